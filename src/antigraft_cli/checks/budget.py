@@ -1,0 +1,51 @@
+"""B3: sums that must agree with the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.model.plan import Plan
+from antigraft_cli.thai import money
+
+
+def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
+    """B301: a control total that is not the sum of the year's budgets."""
+    for year, schedule in plan.years.items():
+        stated, actual = schedule.totals.budget, schedule.budget
+        if stated != actual:
+            yield Diagnostic(
+                "B301",
+                Place(f"years/{year}.yaml", ("totals", "budget")),
+                Message(
+                    f"ยอดรวมงบประมาณระบุ {money(stated)} บาท แต่ผลรวมของรายการคือ {money(actual)} บาท",
+                    f"the total says {money(stated)} baht, but the rows add up to {money(actual)} baht",
+                ),
+                Message(
+                    f"แก้เป็น {money(actual)} หรือแก้งบประมาณของรายการ",
+                    f"change it to {money(actual)}, or mend a row's budget",
+                ),
+            )
+
+
+def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
+    """B302: a count of ticks that is not the rows' in that quarter."""
+    for year, schedule in plan.years.items():
+        pairs = zip(schedule.totals.quarters or (), schedule.tick_counts, strict=False)
+        for index, (stated, actual) in enumerate(pairs):
+            if stated != actual:
+                yield Diagnostic(
+                    "B302",
+                    Place(f"years/{year}.yaml", ("totals", "quarters", index)),
+                    Message(
+                        f"ไตรมาส {index + 1} ระบุ {stated} รายการ แต่นับได้ {actual} รายการ",
+                        f"quarter {index + 1} says {stated}, but {actual} rows are ticked",
+                    ),
+                    Message(
+                        f"แก้เป็น {actual} หรือแก้ไตรมาสของรายการ",
+                        f"change it to {actual}, or mend a row's quarters",
+                    ),
+                )
+
+
+CHECKS = (budget_totals, quarter_totals)

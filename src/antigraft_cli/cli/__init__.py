@@ -1,0 +1,1 @@
+"""The command `plan`: the only place that prints and exits."""

@@ -1,0 +1,33 @@
+"""The stages of checking put together: a plan's folder read, typed and checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from antigraft_cli.checks.all import check
+from antigraft_cli.model.load import load
+from antigraft_cli.model.plan import Plan
+from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.source.folder import PlanFolder, read_folder
+
+
+@dataclass(frozen=True)
+class CheckedPlan:
+    """A plan's folder, the plan read from it, and all that was found."""
+
+    folder: PlanFolder
+    plan: Plan
+    findings: list[Finding]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found is an error, not a warning."""
+        return any(finding.rule.severity == "error" for finding in self.findings)
+
+
+def check_plan(path: Path) -> CheckedPlan:
+    """Read, type and check the plan in a folder."""
+    folder, unread = read_folder(path)
+    plan, misshapen = load(folder)
+    return CheckedPlan(folder, plan, resolve(folder, [*unread, *misshapen, *check(plan)]))

@@ -1,0 +1,176 @@
+"""The types of single values: each reads a text as written and says what is wrong with it.
+
+The error types raised here are the keys of `shape.MESSAGES`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, clean
+
+_NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:_[0-9]+)*)(?:\.([0-9]+))?")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONEY_LIMIT = Decimal(10) ** 12
+_COUNT_LIMIT = 10**9
+
+
+def _fault(kind: str, **context: Any) -> PydanticCustomError:
+    return PydanticCustomError(kind, kind, context)  # type: ignore[arg-type]  # wants a literal string
+
+
+def _text(value: str) -> str:
+    text = clean(value)
+    if not text:
+        raise _fault("empty")
+    return text
+
+
+def _as_written(value: object) -> str:
+    """A scalar's text; a list or map where a single value belongs is a fault of type."""
+    if not isinstance(value, str):
+        raise _fault("single_value_expected")
+    if not value.strip():
+        raise _fault("empty")
+    return arabic_digits(value.strip())
+
+
+def _decimal(text: str) -> Decimal | None:
+    found = _NUMBER.fullmatch(text)
+    if not found or len(text) > 40:
+        return None
+    return Decimal(found[1].replace(",", "").replace("_", "") + "." + (found[2] or "0"))
+
+
+def _money(value: object) -> Decimal:
+    text = _as_written(value)
+    if text.startswith("-") and _decimal(text[1:]) is not None:
+        raise _fault("money_negative")
+    amount = _decimal(text)
+    if amount is None:
+        raise _fault("money_not_a_number")
+    if amount >= _MONEY_LIMIT:
+        raise _fault("money_too_large")
+    if amount != round(amount, 2):
+        raise _fault("money_decimals")
+    return round(amount, 2)
+
+
+def _number(value: object) -> Decimal:
+    amount = _decimal(_as_written(value))
+    if amount is None:
+        raise _fault("number_expected")
+    return amount
+
+
+def whole_number(low: int, high: int) -> Callable[[object], int]:
+    """A reader of whole numbers from `low` to `high`."""
+
+    def read(value: object) -> int:
+        amount = _decimal(_as_written(value).removeprefix("-"))
+        if amount is None or amount != int(amount):
+            raise _fault("whole_number_expected")
+        number = -int(amount) if str(value).strip().startswith("-") else int(amount)
+        if not low <= number <= high:
+            raise _fault("out_of_range", low=low, high=high)
+        return number
+
+    return read
+
+
+def one_of(*allowed: int) -> Callable[[object], int]:
+    """A reader of whole numbers of a closed list."""
+
+    def read(value: object) -> int:
+        text = _as_written(value)
+        if text not in {str(number) for number in allowed}:
+            raise _fault("not_allowed", allowed=", ".join(str(number) for number in allowed))
+        return int(text)
+
+    return read
+
+
+def _boolean(value: object) -> bool:
+    text = _as_written(value)
+    if text not in ("true", "false"):
+        raise _fault("not_allowed", allowed="true, false")
+    return text == "true"
+
+
+def _year(value: object) -> int:
+    text = _as_written(value)
+    if not re.fullmatch("[0-9]{4}", text):
+        raise _fault("year_expected")
+    year = int(text)
+    if 1900 <= year < 2100:
+        raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+    if not 2400 <= year < 2700:
+        raise _fault("year_expected")
+    return year
+
+
+def _day(value: object) -> date:
+    found = _DATE.fullmatch(_as_written(value))
+    if not found:
+        raise _fault("date_expected")
+    year, month, day = (int(part) for part in found.groups())
+    if 1900 <= year < 2100:
+        raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+    try:
+        return date(year - BUDDHIST_ERA, month, day)
+    except ValueError:
+        raise _fault("no_such_day") from None
+
+
+def _quarters(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        raise _fault("quarters_not_a_list")
+    if not value:
+        raise _fault("quarters_empty")
+    texts = [arabic_digits(item.strip()) if isinstance(item, str) else "" for item in value]
+    if not set(texts) <= {"1", "2", "3", "4"}:
+        raise _fault("quarters_unknown")
+    if len(set(texts)) < len(texts):
+        raise _fault("quarters_repeated")
+    return tuple(sorted(int(text) for text in texts))
+
+
+def _tick_counts(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or len(value) != 4:
+        raise _fault("tick_counts_not_four")
+    counts = [_decimal(arabic_digits(item.strip())) if isinstance(item, str) else None for item in value]
+    if any(count is None or count != int(count) for count in counts):
+        raise _fault("tick_counts_not_four")
+    return tuple(int(count) for count in counts if count is not None)
+
+
+Text = Annotated[str, AfterValidator(_text)]
+"""A text in NFC, not empty."""
+
+Money = Annotated[Decimal, BeforeValidator(_money)]
+"""Baht, 0 ≤ amount < 10¹², two decimals."""
+
+Number = Annotated[Decimal, BeforeValidator(_number)]
+Count = Annotated[int, BeforeValidator(whole_number(1, _COUNT_LIMIT))]
+Dimension = Annotated[int, BeforeValidator(one_of(1, 2, 3, 4))]
+Months = Annotated[int, BeforeValidator(one_of(6, 12))]
+Boolean = Annotated[bool, BeforeValidator(_boolean)]
+
+Year = Annotated[int, BeforeValidator(_year)]
+"""A Buddhist-era year."""
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A day, written in the Buddhist era, kept in the common era."""
+
+Quarters = Annotated[tuple[int, ...], BeforeValidator(_quarters)]
+"""Quarters of a fiscal year, 1 to 4, ascending, at least one."""
+
+TickCounts = Annotated[tuple[int, ...], BeforeValidator(_tick_counts)]
+"""How many projects are ticked in each of the four quarters."""

@@ -1,0 +1,45 @@
+"""Diagnostics with their places resolved: what every format prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from antigraft_cli.diagnostics import Diagnostic, Message, Span
+from antigraft_cli.rules import RULES, Rule
+from antigraft_cli.source.folder import PlanFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One diagnostic at its span; `path` is as the user would type it, `line` the user's own line there."""
+
+    path: str
+    span: Span
+    rule: Rule
+    message: Message
+    hint: Message | None
+    line: str
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """Findings are sorted by path, line, column and code."""
+        return self.path, self.span.line, self.span.column, self.rule.code
+
+
+def resolve(folder: PlanFolder, diagnostics: list[Diagnostic]) -> list[Finding]:
+    """The diagnostics of one plan as findings, sorted."""
+    return sorted((_finding(folder, each) for each in diagnostics), key=lambda finding: finding.order)
+
+
+def _finding(folder: PlanFolder, diagnostic: Diagnostic) -> Finding:
+    span = folder.locate(diagnostic.where)
+    file = folder.files.get(span.file)
+    return Finding(
+        path=str(PurePosixPath(Path(folder.root, span.file).as_posix())),
+        span=span,
+        rule=RULES[diagnostic.code],
+        message=diagnostic.message,
+        hint=diagnostic.hint,
+        line=file.line(span.line) if file else "",
+    )

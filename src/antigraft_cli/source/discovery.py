@@ -1,0 +1,66 @@
+"""Which plans a command means: folders with a plan.yaml, by path, by id, or found from where one stands."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from antigraft_cli.source.folder import PLAN_FILE, SECTIONS
+
+DEFAULT_FOLDER = Path("data/plans")
+
+
+def plans_below(path: Path) -> list[Path]:
+    """The plan folders at or below a folder, sorted, links not followed.
+
+    A folder that looks like a plan (`projects` or `years` inside) counts even without plan.yaml, so
+    that the missing file is reported. Where nothing looks like a plan, the folder itself is named.
+    """
+    found = []
+    for folder, children, files in os.walk(path):
+        children[:] = sorted(name for name in children if not name.startswith("."))
+        if PLAN_FILE in files or {"projects", "years"} & set(children):
+            found.append(Path(folder))
+            children[:] = [name for name in children if name not in SECTIONS]
+    return found or [path]
+
+
+def enclosing_plan(path: Path) -> Path | None:
+    """The nearest folder with a plan.yaml at or above a path."""
+    start = path.absolute()
+    for folder in (start, *start.parents):
+        if (folder / PLAN_FILE).is_file():
+            return _relative(folder)
+    return None
+
+
+def named(name: str) -> list[Path]:
+    """The plan folders that an argument means: a folder, a file of a plan, or an id; none where nothing fits."""
+    path = Path(name)
+    if path.is_dir():
+        return plans_below(path)
+    if path.exists():
+        plan = enclosing_plan(path.parent)
+        return [plan] if plan else []
+    by_id = DEFAULT_FOLDER / name
+    return [by_id] if path.name == name and (by_id / PLAN_FILE).is_file() else []
+
+
+def default_plans() -> list[Path]:
+    """Every plan under data/plans; else the plan one stands in; else none."""
+    if DEFAULT_FOLDER.is_dir():
+        return plans_below(DEFAULT_FOLDER)
+    here = enclosing_plan(Path())
+    return [here] if here else []
+
+
+def known_ids() -> list[str]:
+    """Ids of the plans under data/plans, for a suggestion."""
+    return [plan.name for plan in default_plans()]
+
+
+def _relative(folder: Path) -> Path:
+    try:
+        return Path(os.path.relpath(folder))
+    except ValueError:  # another drive on Windows
+        return folder

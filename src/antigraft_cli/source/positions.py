@@ -1,0 +1,46 @@
+"""Where each character of a scalar's text stands in the file, through quotes, escapes and folding."""
+
+from __future__ import annotations
+
+import re
+
+from antigraft_cli.source.tree import Scalar
+
+_BLANK = " \t\r\n"
+_ESCAPE = re.compile(r"\\(?:x..|u.{4}|U.{8}|.)", re.DOTALL)
+_LINE_JOIN = re.compile(r"\\\r?\n[ \t]*")
+_BLOCK_HEADER = re.compile(r"[|>][^\r\n]*\r?\n?")
+
+
+def character_positions(scalar: Scalar, source: str) -> list[int]:
+    """Index in `source` of every character of the scalar's text, and of its end.
+
+    Walks the raw slice and the text together: a blank of the text that folding made stands at the
+    line break it was made from; an escape stands at its backslash.
+    """
+    raw = _first_character(scalar, source)
+    end = scalar.end
+    positions = []
+    for character in scalar.text:
+        if scalar.style == '"':
+            while joined := _LINE_JOIN.match(source, raw, end):
+                raw = joined.end()
+        if scalar.style == '"' and (escape := _ESCAPE.match(source, raw, end)):
+            positions.append(raw)
+            raw = escape.end()
+            continue
+        if character not in _BLANK:
+            while raw < end and source[raw] in _BLANK:
+                raw += 1
+        positions.append(min(raw, end))
+        if raw < end and source[raw] == character:
+            raw += 2 if scalar.style == "'" and character == "'" else 1
+    positions.append(min(raw, end))
+    return positions
+
+
+def _first_character(scalar: Scalar, source: str) -> int:
+    if scalar.style in ("|", ">"):
+        header = _BLOCK_HEADER.match(source, scalar.start, scalar.end)
+        return header.end() if header else scalar.start
+    return scalar.start + (1 if scalar.style else 0)

@@ -1,0 +1,217 @@
+"""The strict YAML dialect, built from libyaml's events: scalars stay text, with their places.
+
+The parser's events are used, not its composer: the composer hides unused anchors and recurses in C
+without a limit, so 100,000 opening brackets crash the process. Positions are indexes into the text,
+in code points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import yaml
+from yaml.cyaml import CParser
+
+from antigraft_cli.diagnostics import Message
+from antigraft_cli.source.syntax import explain
+
+MAX_DEPTH = 20
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as written; `style` is `''`, `'`, `"`, `|` or `>`, `end` exclusive."""
+
+    text: str
+    start: int
+    end: int
+    style: str = ""
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    start: int
+    end: int = 0
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Values by key, in the order written, and the key scalars themselves."""
+
+    start: int
+    end: int = 0
+    keys: dict[str, Scalar] = field(default_factory=dict)
+    values: dict[str, Node] = field(default_factory=dict)
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong at characters `start` to `end` of the text."""
+
+    code: str
+    start: int
+    end: int
+    message: Message
+    hint: Message | None = None
+
+
+class _Stop(Exception):  # noqa: N818 - ends the reading of one file; never leaves this module
+    """No more of this file can be read."""
+
+
+def build(text: str) -> tuple[Node | None, list[Fault]]:
+    """The root node of one file's text, and every fault of YAML in it.
+
+    The root is None where nothing could be built: a syntax error, too deep, or no content.
+    """
+    builder = _Builder(text)
+    try:
+        root = builder.document()
+    except yaml.MarkedYAMLError as error:
+        builder.faults.append(_syntax_fault(error, text))
+        root = None
+    except _Stop:
+        root = None
+    return root, builder.faults
+
+
+def plain(node: Node) -> Plain:
+    """The node as text, lists and dictionaries, without places."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return {key: plain(value) for key, value in node.values.items()}
+
+
+def scalars(node: Node) -> Iterator[Scalar]:
+    """Every value scalar below and at the node, in the order written."""
+    if isinstance(node, Scalar):
+        yield node
+        return
+    for child in node.items if isinstance(node, Sequence) else node.values.values():
+        yield from scalars(child)
+
+
+class _Builder:
+    def __init__(self, text: str) -> None:
+        self.faults: list[Fault] = []
+        self._next = CParser(text).get_event
+        self._depth = 0
+
+    def document(self) -> Node | None:
+        self._next()
+        if not isinstance(self._next(), yaml.DocumentStartEvent):
+            return None
+        root = self._node(self._next())
+        self._next()
+        event = self._next()
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._fault("Y001", event, *_SECOND_DOCUMENT)
+        return root
+
+    def _fault(self, code: str, event: yaml.Event, message: Message, hint: Message) -> None:
+        self.faults.append(Fault(code, event.start_mark.index, event.end_mark.index, message, hint))
+
+    def _node(self, event: yaml.Event) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            if event.anchor or event.tag:
+                self._fault("Y006", event, *_ANCHOR_OR_TAG)
+            # PyYAML marks a plain scalar's style with None.
+            return Scalar(event.value, event.start_mark.index, event.end_mark.index, event.style or "")
+        if isinstance(event, yaml.AliasEvent):
+            self._fault("Y006", event, *_ALIAS)
+            return Scalar("", event.start_mark.index, event.end_mark.index)
+        return self._collection(event)
+
+    def _collection(self, event: yaml.Event) -> Node:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            self._fault("Y007", event, *_TOO_DEEP)
+            raise _Stop
+        if event.anchor or event.tag:
+            self._fault("Y006", event, *_ANCHOR_OR_TAG)
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        node = self._sequence(event) if is_list else self._mapping(event)
+        self._depth -= 1
+        return node
+
+    def _sequence(self, event: yaml.Event) -> Sequence:
+        node = Sequence(event.start_mark.index)
+        event = self._next()
+        while not isinstance(event, yaml.SequenceEndEvent):
+            node.items.append(self._node(event))
+            event = self._next()
+        node.end = event.end_mark.index
+        return node
+
+    def _mapping(self, event: yaml.Event) -> Mapping:
+        node = Mapping(event.start_mark.index)
+        event = self._next()
+        while not isinstance(event, yaml.MappingEndEvent):
+            self._entry(node, event)
+            event = self._next()
+        node.end = event.end_mark.index
+        return node
+
+    def _entry(self, node: Mapping, event: yaml.Event) -> None:
+        key = self._node(event)
+        value = self._node(self._next())
+        if not isinstance(key, Scalar) or isinstance(event, yaml.AliasEvent) or not key.text:
+            self._fault("Y004", event, *_KEY_NOT_TEXT)
+        elif key.text in node.keys:
+            self._fault("Y002", event, *_duplicate_key(key.text))
+        else:
+            node.keys[key.text] = key
+            node.values[key.text] = value
+
+
+def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
+    mark = error.problem_mark
+    index = min(mark.index, len(text)) if mark else 0
+    if index == len(text):
+        # An unclosed quote or bracket is noticed at the end; it is mended where it was opened.
+        opened = error.context_mark
+        index = min(opened.index, len(text)) if opened else max(len(text.rstrip()) - 1, 0)
+    message, hint = explain(str(error.context or ""), str(error.problem or ""), text[index : index + 1])
+    return Fault("Y001", index, index + 1, message, hint)
+
+
+def _duplicate_key(key: str) -> tuple[Message, Message]:
+    return (
+        Message(f"ช่อง {key} เขียนไว้แล้วก่อนหน้านี้", f"the field {key} is already written above"),
+        Message("เหลือไว้เพียงแห่งเดียว", "keep one of the two"),
+    )
+
+
+_SECOND_DOCUMENT = (
+    Message("มีเอกสารที่สองต่อท้าย หลังเส้น ---", "a second document follows after ---"),
+    Message("แยกเป็นคนละไฟล์ หรือลบเส้น --- ออก", "move it to a file of its own, or delete the --- line"),
+)
+_ANCHOR_OR_TAG = (
+    Message("ใช้เครื่องหมาย & หรือ ! นำหน้าค่า ซึ่งแบบนี้ไม่รับ", "an anchor (&) or tag (!), which this format refuses"),
+    Message("ลบออก หรือใส่ข้อความไว้ในเครื่องหมายคำพูด", "delete it, or put the text in quotes"),
+)
+_ALIAS = (
+    Message("ใช้เครื่องหมาย * อ้างถึงค่าอื่น ซึ่งแบบนี้ไม่รับ", "an alias (*), which this format refuses"),
+    Message(
+        "เขียนค่าเต็มตรงนี้ หรือใส่ข้อความไว้ในเครื่องหมายคำพูด", "write the value out here, or put the text in quotes"
+    ),
+)
+_TOO_DEEP = (
+    Message(f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", f"the data is nested more than {MAX_DEPTH} deep"),
+    Message("ตรวจวงเล็บและการย่อหน้า", "check the brackets and the indentation"),
+)
+_KEY_NOT_TEXT = (
+    Message("ชื่อช่องต้องเป็นข้อความ", "a field name must be text"),
+    Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value"),
+)

@@ -1,0 +1,103 @@
+"""Thai as it is written: digits, money, dates, quarters, list numbers, letters, display width."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+_TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_DIGIT = re.compile("[0-9๐-๙]")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]")
+_ALNUM = "A-Za-zÀ-ɏ0-9๐-๙"
+# An address, or a word whose parts hang together by one joining sign: COVID-19, ISO9001, nacc.go.th.
+_WORD = re.compile(
+    rf"[A-Za-z][A-Za-z+.-]*://[!-~๐-๙]+|[!-~๐-๙]+@[!-~๐-๙]+|www\.[!-~๐-๙]+|[{_ALNUM}]+(?:[-_.&+/][{_ALNUM}]+)*"
+)
+_MONTHS = ("มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม").split()
+# The set of ECMA-376 17.18.59 (thaiLetters), which Word numbers by: without ฃ, ฅ and ฆ.
+_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
+
+BUDDHIST_ERA = 543
+"""Years from the common to the Buddhist era."""
+
+
+def arabic_digits(text: str) -> str:
+    """The text with every Thai digit as an Arabic one."""
+    return text.translate(_TO_ARABIC)
+
+
+def thai_digits(text: str) -> str:
+    """The text with every Arabic digit as a Thai one, whatever it stands in."""
+    return text.translate(_TO_THAI)
+
+
+def convert_digits(text: str, numerals: str) -> str:
+    """The text with its digits in `numerals` (`thai` or `arabic`).
+
+    Digits in web and e-mail addresses and in Latin words (COVID-19, ISO9001) stay as they are.
+    """
+    if not _DIGIT.search(text):
+        return text
+    table = _TO_THAI if numerals == "thai" else _TO_ARABIC
+    if not _LATIN.search(text):
+        return text.translate(table)
+    return _WORD.sub(lambda word: _convert_word(word[0], table), text)
+
+
+def _convert_word(word: str, table: dict[int, int]) -> str:
+    return word if _LATIN.search(word) else word.translate(table)
+
+
+def money(amount: Decimal) -> str:
+    """Baht with thousands commas and two decimals: `15,000.00`."""
+    return f"{amount:,.2f}"
+
+
+def buddhist_date(day: date) -> str:
+    """A day as `15 มีนาคม 2567`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year + BUDDHIST_ERA}"
+
+
+def quarters(numbers: tuple[int, ...]) -> str:
+    """Quarters as `ไตรมาส 4`, `ไตรมาส 2 และ 4`, `ไตรมาส 1 - 4` where three or more follow each other."""
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"ไตรมาส {numbers[0]} - {numbers[-1]}"
+    return "ไตรมาส " + joined([str(number) for number in numbers])
+
+
+def joined(items: list[str]) -> str:
+    """Items as a Thai list: `ก`, `ก และ ข`, `ก ข และ ค`."""
+    return " และ ".join(filter(None, (" ".join(items[:-1]), items[-1])))
+
+
+def list_number(numbers: tuple[int, ...]) -> str:
+    """The label of an item: `1)` at the first level, `1.2)` at the second, `ก)` at the third."""
+    if len(numbers) < 3:
+        return ".".join(str(number) for number in numbers) + ")"
+    return letters(numbers[-1]) + ")"
+
+
+def letters(number: int) -> str:
+    """1, 2, … as ก, ข, … ฮ, กก, ขข, … (ECMA-376 17.18.59, thaiLetters)."""
+    times, place = divmod(number - 1, len(_LETTERS))
+    return _LETTERS[place] * (times + 1)
+
+
+def clean(text: str) -> str:
+    """The text in NFC, with a split sara am (ํ + า) joined to ำ, and no space around it."""
+    joined_am = re.sub("ํ([่-๋]?)า", r"\1ำ", text) if "ํ" in text else text
+    return unicodedata.normalize("NFC", joined_am).strip()
+
+
+def display_width(text: str) -> int:
+    """Cells the text takes in a terminal: none for combining marks, two for wide characters."""
+    return sum(_cells(character) for character in text)
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
