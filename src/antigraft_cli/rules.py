@@ -47,22 +47,16 @@ _CATALOGUE = (
     # R2: references
     Rule("R201", "unknown-project", Message("อ้างถึงโครงการที่ไม่มี", "an unknown project")),
     Rule("R202", "duplicate-project", Message("โครงการซ้ำในรายการเดียวกัน", "a project listed twice")),
-    Rule(
-        "R203", "project-never-scheduled", Message("โครงการที่ไม่อยู่ในปีใดเลย", "a project in no year"), "warning"
-    ),
+    Rule("R203", "project-never-scheduled", Message("โครงการที่ไม่อยู่ในปีใดเลย", "a project in no year"), "warning"),
     Rule("R204", "year-outside-period", Message("ปีที่อยู่นอกช่วงของแผน", "a year outside the period")),
-    Rule(
-        "R205", "year-missing", Message("ขาดไฟล์ของปีในช่วงของแผน", "a year of the period is missing"), "warning"
-    ),
+    Rule("R205", "year-missing", Message("ขาดไฟล์ของปีในช่วงของแผน", "a year of the period is missing"), "warning"),
     Rule("R206", "sheets-incomplete", Message("ลำดับแผ่นรายละเอียดไม่ครบ", "sheets that leave projects out")),
     Rule("R207", "duplicate-title", Message("สองโครงการชื่อเดียวกัน", "two projects with one title"), "warning"),
     Rule("R208", "unknown-variable", Message("${…} ที่ไม่รู้จัก", "an unknown ${…}")),
     Rule("R209", "period-backwards", Message("ช่วงปีของแผนกลับกัน", "a period that runs backwards")),
     # B3: budget and totals
     Rule("B301", "budget-total", Message("ยอดรวมงบประมาณไม่ตรง", "a budget total that does not add up")),
-    Rule(
-        "B302", "quarter-total", Message("จำนวนรายการรายไตรมาสไม่ตรง", "a quarter total that does not add up")
-    ),
+    Rule("B302", "quarter-total", Message("จำนวนรายการรายไตรมาสไม่ตรง", "a quarter total that does not add up")),
     # T6: templates and styles
     Rule("T601", "undefined-variable", Message("แม่แบบใช้ชื่อที่ไม่มี", "an undefined name in a template")),
     Rule("T602", "template-syntax", Message("แม่แบบเขียนผิดไวยากรณ์", "a template that cannot be read")),

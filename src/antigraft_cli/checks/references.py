@@ -26,14 +26,11 @@ def known_years(plan: Plan) -> set[int]:
 def _lists(plan: Plan) -> Iterator[tuple[str, list[tuple[Place, str]]]]:
     """Every list of project ids: what it is called, and its entries with their places."""
     if plan.info and plan.info.sheets:
-        entries = [
-            (Place(_PLAN, ("sheets", index)), project) for index, project in enumerate(plan.info.sheets)
-        ]
+        entries = [(Place(_PLAN, ("sheets", index)), project) for index, project in enumerate(plan.info.sheets)]
         yield "sheets", entries
     for year, schedule in plan.years.items():
         places = (
-            Place(f"years/{year}.yaml", ("projects", index, "project"))
-            for index in range(len(schedule.projects))
+            Place(f"years/{year}.yaml", ("projects", index, "project")) for index in range(len(schedule.projects))
         )
         yield f"พ.ศ. {year}", list(zip(places, (row.project for row in schedule.projects), strict=True))
 
@@ -100,9 +97,7 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
                         f"พ.ศ. {year} อยู่นอกช่วงของแผน {period.start}-{period.end}",
                         f"{year} is outside the plan's period {period.start}-{period.end}",
                     ),
-                    Message(
-                        "แก้ชื่อไฟล์ หรือแก้ period ใน plan.yaml", "rename the file, or mend period in plan.yaml"
-                    ),
+                    Message("แก้ชื่อไฟล์ หรือแก้ period ใน plan.yaml", "rename the file, or mend period in plan.yaml"),
                 )
 
 

@@ -1,3 +1,5 @@
+"""`plan render`."""
+
 from __future__ import annotations
 
 

@@ -24,8 +24,8 @@ DEFECT = 70
 INTERRUPTED = 130
 """Ctrl-C."""
 
-UsageError = typer.BadParameter.__mro__[1]
-"""Click's class of usage errors, which typer carries but does not export."""
+# Click's class of usage errors, which typer carries but does not export.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -40,7 +40,7 @@ def _status(arguments: list[str], show_traceback: bool) -> int:
     try:
         result = app(arguments, prog_name="plan", standalone_mode=False)
         sys.stdout.flush()
-    except UsageError as error:
+    except _UsageError as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             say(str(error))
             return USAGE
@@ -52,7 +52,7 @@ def _status(arguments: list[str], show_traceback: bool) -> int:
         # Whoever read our output has gone; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:  # noqa: BLE001 - the one place where a defect becomes a message
+    except Exception as error:  # the one place where a defect becomes a message
         return _defect(error, show_traceback)
     return result if isinstance(result, int) else 0
 

@@ -9,7 +9,8 @@ from antigraft_cli.checks.all import check
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
-from antigraft_cli.source.folder import PlanFolder, read_folder
+from antigraft_cli.source.folder import PlanFolder
+from antigraft_cli.source.reading import read_folder
 
 
 @dataclass(frozen=True)

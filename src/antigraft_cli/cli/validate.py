@@ -35,9 +35,10 @@ def validate(
 
 def _counts(checked: CheckedPlan) -> Counter[str]:
     files = checked.folder.files
-    counts = Counter(finding.rule.severity for finding in checked.findings)
-    sections = Counter(name.partition("/")[0] for name in files if "/" in name)
-    return Counter({"plans": 1, "files": len(files), **counts, **sections})
+    counts = Counter({"plans": 1, "files": len(files)})
+    counts.update(name.partition("/")[0] for name in files if "/" in name)
+    counts.update(finding.rule.severity for finding in checked.findings)
+    return counts
 
 
 def _summary(tally: Counter[str]) -> str:

@@ -8,8 +8,10 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.model.base import Model
 from antigraft_cli.model.names import ALL_VARIABLES, Names, filled, names_of, unknown_variables
-from antigraft_cli.model.plan import Model, Plan, PlanInfo, Project, YearResults, YearSchedule
+from antigraft_cli.model.plan import Plan, PlanInfo, Project, YearSchedule
+from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.shape import diagnose
 from antigraft_cli.source.folder import PLAN_FILE, PlanFolder, SourceFile
 
@@ -40,7 +42,7 @@ class _Reader:
         info = self._read(file, PlanInfo) if file else None
         if info is None:
             # A name that plan.yaml fails to give is reported there, not wherever it is used.
-            self.names = {variable: "" for variable in ALL_VARIABLES} | dict(self.names)
+            self.names = dict.fromkeys(ALL_VARIABLES, "") | dict(self.names)
         return info
 
     def section(self, name: str, model: type[File]) -> Iterator[tuple[str, File]]:

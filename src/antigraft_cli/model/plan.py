@@ -8,29 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.values import (
     Boolean,
     Count,
     Day,
     Dimension,
     Money,
-    Months,
-    Number,
     Quarters,
-    TickCounts,
     Text,
+    TickCounts,
     Year,
     whole_number,
 )
-
-Item = TypeVar("Item")
-Several = Annotated[tuple[Item, ...], Field(min_length=1)]
-"""One or more."""
 
 Kind = Literal["project", "activity", "measure", "practice-guideline"]
 Numerals = Literal["thai", "arabic"]
@@ -59,12 +55,6 @@ DIMENSION_NAMES = {
     4: "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
 }
 """The dimensions of the plan of 2566-2570."""
-
-
-class Model(BaseModel):
-    """What all models share: closed and frozen."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Period(Model):
@@ -109,9 +99,7 @@ class Typography(Model):
     size: Annotated[int, BeforeValidator(whole_number(8, 36))] = Field(
         16, title="ขนาดตัวอักษร", description="ขนาดของเนื้อความ เป็นพอยต์ 8 ถึง 36"
     )
-    word_breaks: Boolean = Field(
-        True, title="จุดตัดคำ", description="true ใส่จุดตัดคำที่มองไม่เห็น เพื่อไม่ให้ Word ตัดกลางคำ"
-    )
+    word_breaks: Boolean = Field(True, title="จุดตัดคำ", description="true ใส่จุดตัดคำที่มองไม่เห็น เพื่อไม่ให้ Word ตัดกลางคำ")
 
 
 class Revision(Model):
@@ -141,9 +129,7 @@ class PlanInfo(Model):
     sheets: Several[Text] | None = Field(
         None, title="ลำดับแผ่นรายละเอียด", description="ชื่อไฟล์โครงการตามลำดับในเล่ม ถ้าเว้นไว้ใช้ลำดับของปีแรก"
     )
-    preface: Several[Text] | None = Field(
-        None, title="คำนำ", description="ย่อหน้าของคำนำ ถ้าเว้นไว้ใช้คำนำที่มากับโปรแกรม"
-    )
+    preface: Several[Text] | None = Field(None, title="คำนำ", description="ย่อหน้าของคำนำ ถ้าเว้นไว้ใช้คำนำที่มากับโปรแกรม")
     dimensions: dict[Dimension, Text] = Field(
         default_factory=dict, title="ชื่อมิติ", description="ชื่อมิติ 1-4 ถ้าต่างจากแผน พ.ศ. 2566-2570"
     )
@@ -273,63 +259,6 @@ class YearSchedule(Model):
     def tick_counts(self) -> tuple[int, ...]:
         """How many rows are ticked in quarters 1 to 4."""
         return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in (1, 2, 3, 4))
-
-
-class Amounts(Model):
-    """Money of one report beside the plan's own amount."""
-
-    ordinance: Money | None = Field(None, title="งบตามข้อบัญญัติ", description="บาท ตามข้อบัญญัติหรือเทศบัญญัติ")
-    disbursed: Money | None = Field(None, title="เบิกจ่ายจริง", description="บาทที่เบิกจ่ายจริง")
-
-
-class Indicator(Model):
-    """A measure of success with its target and actual value."""
-
-    name: Text = Field(title="ตัวชี้วัด", description="ชื่อตัวชี้วัด")
-    target: Number = Field(title="เป้าหมาย", description="ค่าเป้าหมายเป็นตัวเลข")
-    actual: Number | None = Field(None, title="ผลจริง", description="ค่าที่ทำได้เป็นตัวเลข")
-    unit: Text | None = Field(None, title="หน่วย", description="เช่น ร้อยละ คน ครั้ง")
-
-
-class ProjectResult(Model):
-    """What became of one project in one round."""
-
-    project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
-    status: Literal["in-progress", "completed", "cannot-proceed"] = Field(
-        title="สถานะ",
-        description="in-progress (อยู่ระหว่างดำเนินการ), completed (ดำเนินการแล้วเสร็จ) "
-        "หรือ cannot-proceed (ไม่สามารถดำเนินการได้)",
-    )
-    reason: Literal["no-budget", "policy-changed", "staff-shortage", "other"] | None = Field(
-        None,
-        title="เหตุที่ดำเนินการไม่ได้",
-        description="no-budget (ไม่ได้รับงบประมาณ), policy-changed (นโยบายผู้บริหารเปลี่ยนแปลง), "
-        "staff-shortage (บุคลากรไม่เพียงพอ) หรือ other (อื่นๆ)",
-    )
-    reason_text: Text | None = Field(None, title="คำอธิบายเหตุ", description="ใช้คู่กับ reason: other")
-    in_ordinance: Boolean | None = Field(
-        None, title="บรรจุไว้ในข้อบัญญัติ", description="true เมื่อบรรจุไว้ในข้อบัญญัติ เทศบัญญัติ หรือแผนการดำเนินงาน"
-    )
-    amounts: Amounts | None = Field(None, title="จำนวนเงิน", description="งบตามข้อบัญญัติและที่เบิกจ่ายจริง")
-    results: Several[Text] | None = Field(None, title="ผลการดำเนินงาน", description="ข้อของผลการดำเนินงาน")
-    indicators: Several[Indicator] | None = Field(None, title="ตัวชี้วัด", description="ตัวชี้วัดและค่าที่ทำได้")
-    problems: Several[Text] | None = Field(None, title="ปัญหาและอุปสรรค", description="ข้อของปัญหาและอุปสรรค")
-    suggestions: Several[Text] | None = Field(None, title="ข้อเสนอแนะ", description="ข้อเสนอแนะ")
-    note: Text | None = Field(None, title="หมายเหตุ", description="หมายเหตุ")
-
-
-class Round(Model):
-    """One round of reporting."""
-
-    months: Months = Field(title="รอบ", description="6 หรือ 12 เดือน")
-    as_of: Day = Field(title="ข้อมูล ณ วันที่", description="ปี พ.ศ.-เดือน-วัน เช่น 2566-03-31")
-    projects: Several[ProjectResult] = Field(title="ผลรายโครงการ", description="ผลของแต่ละโครงการ")
-
-
-class YearResults(Model):
-    """results/<year>.yaml: what became of one year's projects."""
-
-    rounds: Several[Round] = Field(title="รอบรายงาน", description="รอบ 6 เดือนและ 12 เดือน")
 
 
 @dataclass(frozen=True)

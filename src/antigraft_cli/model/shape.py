@@ -127,9 +127,7 @@ _COMMA_IN_BRACES = Message(
     'ในวงเล็บปีกกา จุลภาคแบ่งช่อง จำนวนเงินที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด เช่น "15,000.00"',
     'a comma separates fields inside braces: quote the amount, as in "15,000.00"',
 )
-_LIST_HINT = Message(
-    "เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย - ", "write each item on a line of its own after a dash"
-)
+_LIST_HINT = Message("เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย - ", "write each item on a line of its own after a dash")
 _FIELDS_HINT = Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value")
 _FILL_HINT = Message("กรอกค่า หรือลบช่องนี้ถ้าไม่ใช้", "fill it in, or delete the field if it is not needed")
 _MONEY_HINT = Message("เขียนเป็นบาท เช่น 15,000.00 หรือ 0", "write baht, as in 15,000.00 or 0")
@@ -182,30 +180,22 @@ _FAULTS: dict[str, Fault] = {
     "no_such_day": _fault("S105", "{title} ไม่มีวันนี้ในปฏิทิน", "{title}: there is no such day", _DATE_HINT),
     "whole_number_expected": _fault("S103", "{title} ต้องเป็นจำนวนเต็ม", "{title} must be a whole number"),
     "number_expected": _fault("S103", "{title} ต้องเป็นตัวเลข", "{title} must be a number"),
-    "out_of_range": _fault(
-        "S106", "{title} ต้องอยู่ระหว่าง {low} ถึง {high}", "{title} must be from {low} to {high}"
-    ),
+    "out_of_range": _fault("S106", "{title} ต้องอยู่ระหว่าง {low} ถึง {high}", "{title} must be from {low} to {high}"),
     "too_many_levels": _fault(
         "S106",
         "ข้อย่อยซ้อนลึกเกินสามชั้น",
         "items are nested more than three deep",
         Message("ยุบข้อย่อยขึ้นมา ให้ลึกไม่เกิน ๑) ๑.๑) ก)", "raise the items to three levels at most"),
     ),
-    "money_not_a_number": _fault(
-        "S108", "{title} ไม่ใช่จำนวนเงิน", "{title} is not an amount of money", _MONEY_HINT
-    ),
+    "money_not_a_number": _fault("S108", "{title} ไม่ใช่จำนวนเงิน", "{title} is not an amount of money", _MONEY_HINT),
     "money_negative": _fault("S108", "{title} ติดลบไม่ได้", "{title} cannot be negative", _MONEY_HINT),
     "money_decimals": _fault(
         "S108", "{title} มีทศนิยมเกินสองตำแหน่ง", "{title} has more than two decimals", _MONEY_HINT
     ),
-    "money_too_large": _fault(
-        "S108", "{title} สูงเกินล้านล้านบาท", "{title} is a trillion baht or more", _MONEY_HINT
-    ),
+    "money_too_large": _fault("S108", "{title} สูงเกินล้านล้านบาท", "{title} is a trillion baht or more", _MONEY_HINT),
     "quarters_not_a_list": _fault("S109", "{title} ต้องเป็นรายการ", "{title} must be a list", _QUARTERS_HINT),
     "quarters_empty": _fault("S109", "{title} ยังไม่ได้เลือก", "{title}: none is chosen", _QUARTERS_HINT),
-    "quarters_unknown": _fault(
-        "S109", "{title} มีได้เฉพาะ 1 ถึง 4", "{title} can only be 1 to 4", _QUARTERS_HINT
-    ),
+    "quarters_unknown": _fault("S109", "{title} มีได้เฉพาะ 1 ถึง 4", "{title} can only be 1 to 4", _QUARTERS_HINT),
     "quarters_repeated": _fault("S109", "{title} ซ้ำกัน", "{title} has one quarter twice", _QUARTERS_HINT),
     "tick_counts_not_four": _fault(
         "S109",

@@ -23,7 +23,7 @@ _COUNT_LIMIT = 10**9
 
 
 def _fault(kind: str, **context: Any) -> PydanticCustomError:
-    return PydanticCustomError(kind, kind, context)  # type: ignore[arg-type]  # wants a literal string
+    return PydanticCustomError(kind, kind, context)
 
 
 def _text(value: str) -> str:

@@ -78,9 +78,7 @@ _EMPTY = (
     Message("กรอกข้อมูล หรือลบไฟล์ออก", "fill it in, or delete the file"),
 )
 _CUT = (
-    Message(
-        "ข้อความตั้งแต่ # ถูกตัดหาย เพราะ # ที่ตามหลังช่องว่างคือหมายเหตุ", "the text from # on is cut off as a comment"
-    ),
+    Message("ข้อความตั้งแต่ # ถูกตัดหาย เพราะ # ที่ตามหลังช่องว่างคือหมายเหตุ", "the text from # on is cut off as a comment"),
     Message(
         "ถ้าเป็นส่วนของข้อความ ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ เว้นวรรคหลัง #",
         "quote the whole text if it belongs to it; put a space after # if it is a comment",

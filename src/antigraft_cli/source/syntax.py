@@ -30,9 +30,7 @@ _KNOWN: tuple[tuple[str, str, Message, Message], ...] = (
     (
         "quoted scalar",
         "unknown escape character",
-        Message(
-            'เครื่องหมาย \\ ในคำพูด "…" ใช้กับอักษรนี้ไม่ได้', "a backslash before a character it cannot stand before"
-        ),
+        Message('เครื่องหมาย \\ ในคำพูด "…" ใช้กับอักษรนี้ไม่ได้', "a backslash before a character it cannot stand before"),
         Message("ใช้เครื่องหมายคำพูดเดี่ยว '…' แทน หรือเขียน \\\\", "use single quotes '…', or write \\\\"),
     ),
     (

@@ -7,12 +7,12 @@ in code points.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from antigraft_cli.diagnostics import Message
 from antigraft_cli.source.syntax import explain
@@ -105,7 +105,8 @@ def scalars(node: Node) -> Iterator[Scalar]:
 class _Builder:
     def __init__(self, text: str) -> None:
         self.faults: list[Fault] = []
-        self._next = CParser(text).get_event
+        # Of any kind: the stubs of PyYAML know neither the marks nor the kinds of its events.
+        self._next: Callable[[], Any] = CParser(text).get_event
         self._depth = 0
 
     def document(self) -> Node | None:
@@ -119,21 +120,21 @@ class _Builder:
             self._fault("Y001", event, *_SECOND_DOCUMENT)
         return root
 
-    def _fault(self, code: str, event: yaml.Event, message: Message, hint: Message) -> None:
-        self.faults.append(Fault(code, event.start_mark.index, event.end_mark.index, message, hint))
+    def _fault(self, code: str, event: Any, message: Message, hint: Message) -> None:
+        self.faults.append(Fault(code, *_range(event), message=message, hint=hint))
 
-    def _node(self, event: yaml.Event) -> Node:
+    def _node(self, event: Any) -> Node:
         if isinstance(event, yaml.ScalarEvent):
             if event.anchor or event.tag:
                 self._fault("Y006", event, *_ANCHOR_OR_TAG)
             # PyYAML marks a plain scalar's style with None.
-            return Scalar(event.value, event.start_mark.index, event.end_mark.index, event.style or "")
+            return Scalar(event.value, *_range(event), style=event.style or "")
         if isinstance(event, yaml.AliasEvent):
             self._fault("Y006", event, *_ALIAS)
-            return Scalar("", event.start_mark.index, event.end_mark.index)
+            return Scalar("", *_range(event))
         return self._collection(event)
 
-    def _collection(self, event: yaml.Event) -> Node:
+    def _collection(self, event: Any) -> Node:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             self._fault("Y007", event, *_TOO_DEEP)
@@ -145,25 +146,25 @@ class _Builder:
         self._depth -= 1
         return node
 
-    def _sequence(self, event: yaml.Event) -> Sequence:
-        node = Sequence(event.start_mark.index)
+    def _sequence(self, event: Any) -> Sequence:
+        node = Sequence(_range(event)[0])
         event = self._next()
         while not isinstance(event, yaml.SequenceEndEvent):
             node.items.append(self._node(event))
             event = self._next()
-        node.end = event.end_mark.index
+        node.end = _range(event)[1]
         return node
 
-    def _mapping(self, event: yaml.Event) -> Mapping:
-        node = Mapping(event.start_mark.index)
+    def _mapping(self, event: Any) -> Mapping:
+        node = Mapping(_range(event)[0])
         event = self._next()
         while not isinstance(event, yaml.MappingEndEvent):
             self._entry(node, event)
             event = self._next()
-        node.end = event.end_mark.index
+        node.end = _range(event)[1]
         return node
 
-    def _entry(self, node: Mapping, event: yaml.Event) -> None:
+    def _entry(self, node: Mapping, event: Any) -> None:
         key = self._node(event)
         value = self._node(self._next())
         if not isinstance(key, Scalar) or isinstance(event, yaml.AliasEvent) or not key.text:
@@ -173,6 +174,10 @@ class _Builder:
         else:
             node.keys[key.text] = key
             node.values[key.text] = value
+
+
+def _range(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
@@ -203,9 +208,7 @@ _ANCHOR_OR_TAG = (
 )
 _ALIAS = (
     Message("ใช้เครื่องหมาย * อ้างถึงค่าอื่น ซึ่งแบบนี้ไม่รับ", "an alias (*), which this format refuses"),
-    Message(
-        "เขียนค่าเต็มตรงนี้ หรือใส่ข้อความไว้ในเครื่องหมายคำพูด", "write the value out here, or put the text in quotes"
-    ),
+    Message("เขียนค่าเต็มตรงนี้ หรือใส่ข้อความไว้ในเครื่องหมายคำพูด", "write the value out here, or put the text in quotes"),
 )
 _TOO_DEEP = (
     Message(f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", f"the data is nested more than {MAX_DEPTH} deep"),

@@ -1,0 +1,67 @@
+"""results/<year>.yaml: what became of a year's projects, by rounds of six and twelve months."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.values import Boolean, Day, Money, Months, Number, Text
+
+
+class Amounts(Model):
+    """Money of one report beside the plan's own amount."""
+
+    ordinance: Money | None = Field(None, title="งบตามข้อบัญญัติ", description="บาท ตามข้อบัญญัติหรือเทศบัญญัติ")
+    disbursed: Money | None = Field(None, title="เบิกจ่ายจริง", description="บาทที่เบิกจ่ายจริง")
+
+
+class Indicator(Model):
+    """A measure of success with its target and actual value."""
+
+    name: Text = Field(title="ตัวชี้วัด", description="ชื่อตัวชี้วัด")
+    target: Number = Field(title="เป้าหมาย", description="ค่าเป้าหมายเป็นตัวเลข")
+    actual: Number | None = Field(None, title="ผลจริง", description="ค่าที่ทำได้เป็นตัวเลข")
+    unit: Text | None = Field(None, title="หน่วย", description="เช่น ร้อยละ คน ครั้ง")
+
+
+class ProjectResult(Model):
+    """What became of one project in one round."""
+
+    project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
+    status: Literal["in-progress", "completed", "cannot-proceed"] = Field(
+        title="สถานะ",
+        description="in-progress (อยู่ระหว่างดำเนินการ), completed (ดำเนินการแล้วเสร็จ) "
+        "หรือ cannot-proceed (ไม่สามารถดำเนินการได้)",
+    )
+    reason: Literal["no-budget", "policy-changed", "staff-shortage", "other"] | None = Field(
+        None,
+        title="เหตุที่ดำเนินการไม่ได้",
+        description="no-budget (ไม่ได้รับงบประมาณ), policy-changed (นโยบายผู้บริหารเปลี่ยนแปลง), "
+        "staff-shortage (บุคลากรไม่เพียงพอ) หรือ other (อื่นๆ)",
+    )
+    reason_text: Text | None = Field(None, title="คำอธิบายเหตุ", description="ใช้คู่กับ reason: other")
+    in_ordinance: Boolean | None = Field(
+        None, title="บรรจุไว้ในข้อบัญญัติ", description="true เมื่อบรรจุไว้ในข้อบัญญัติ เทศบัญญัติ หรือแผนการดำเนินงาน"
+    )
+    amounts: Amounts | None = Field(None, title="จำนวนเงิน", description="งบตามข้อบัญญัติและที่เบิกจ่ายจริง")
+    results: Several[Text] | None = Field(None, title="ผลการดำเนินงาน", description="ข้อของผลการดำเนินงาน")
+    indicators: Several[Indicator] | None = Field(None, title="ตัวชี้วัด", description="ตัวชี้วัดและค่าที่ทำได้")
+    problems: Several[Text] | None = Field(None, title="ปัญหาและอุปสรรค", description="ข้อของปัญหาและอุปสรรค")
+    suggestions: Several[Text] | None = Field(None, title="ข้อเสนอแนะ", description="ข้อเสนอแนะ")
+    note: Text | None = Field(None, title="หมายเหตุ", description="หมายเหตุ")
+
+
+class Round(Model):
+    """One round of reporting."""
+
+    months: Months = Field(title="รอบ", description="6 หรือ 12 เดือน")
+    as_of: Day = Field(title="ข้อมูล ณ วันที่", description="ปี พ.ศ.-เดือน-วัน เช่น 2566-03-31")
+    projects: Several[ProjectResult] = Field(title="ผลรายโครงการ", description="ผลของแต่ละโครงการ")
+
+
+class YearResults(Model):
+    """results/<year>.yaml: what became of one year's projects."""
+
+    rounds: Several[Round] = Field(title="รอบรายงาน", description="รอบ 6 เดือนและ 12 เดือน")
