@@ -12,7 +12,9 @@ _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _DIGIT = re.compile("[0-9๐-๙]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _ALNUM = "A-Za-zÀ-ɏ0-9๐-๙"
-# An address, or a word whose parts hang together by one joining sign: COVID-19, ISO9001, nacc.go.th.
+# What can hold digits: runs of ASCII, Latin letters and Thai digits, up to a blank or a Thai letter.
+_TOKEN = re.compile("[!-~À-ɏ๐-๙]+")
+# In such a run, an address, or a word whose parts hang together by one sign: COVID-19, ISO9001, nacc.go.th.
 _WORD = re.compile(
     rf"[A-Za-z][A-Za-z+.-]*://[!-~๐-๙]+|[!-~๐-๙]+@[!-~๐-๙]+|www\.[!-~๐-๙]+|[{_ALNUM}]+(?:[-_.&+/][{_ALNUM}]+)*"
 )
@@ -57,11 +59,13 @@ def convert_digits(text: str, numerals: str) -> str:
     table = _TO_THAI if numerals == "thai" else _TO_ARABIC
     if not _LATIN.search(text):
         return text.translate(table)
-    return _WORD.sub(lambda word: _convert_word(word[0], table), text)
+    return _TOKEN.sub(lambda token: _convert_token(token[0], table), text)
 
 
-def _convert_word(word: str, table: dict[int, int]) -> str:
-    return word if _LATIN.search(word) else word.translate(table)
+def _convert_token(token: str, table: dict[int, int]) -> str:
+    if not _LATIN.search(token):
+        return token.translate(table)
+    return _WORD.sub(lambda word: word[0] if _LATIN.search(word[0]) else word[0].translate(table), token)
 
 
 def money(amount: Decimal) -> str:

@@ -1,0 +1,1 @@
+"""A plan and a template make one document in the strict markup."""

@@ -1,0 +1,144 @@
+"""What templates are given: a plan's tables and sheets in the order of the book.
+
+The names here are the templates' contract. Values are plain data; how they are worded is the
+template's, how they look the writers' affair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from antigraft_cli.model.plan import Change, Plan, PlanInfo, Project, ScheduledProject
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row of a year's table; `number` counts from 1 in that year."""
+
+    number: int
+    project: str
+    title: str
+    dimension: int
+    budget: Decimal
+    quarters: tuple[int, ...]
+    change: Change | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class YearTable:
+    """One year's table with its sums: baht, and rows ticked in quarters 1 to 4."""
+
+    year: int
+    rows: tuple[TableRow, ...]
+    budget: Decimal
+    tick_counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """When a project runs; `year` is None where all years of the document agree."""
+
+    year: int | None
+    quarters: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """What a project costs; `year` is None where all years of the document agree."""
+
+    year: int | None
+    amount: Decimal
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One project's sheet; `number` is its place in the book, `id` its file's name."""
+
+    number: int
+    id: str
+    project: Project
+    title: str
+    dimension_name: str
+    durations: tuple[Duration, ...]
+    fundings: tuple[Funding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The whole document; `year` is None for the book of all years."""
+
+    id: str
+    info: PlanInfo
+    year: int | None
+    years: tuple[YearTable, ...]
+    sheets: tuple[Sheet, ...]
+
+
+def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
+    """The plan's book, or the plan of one of its years.
+
+    What a plan with errors lacks is left out: rows of unknown projects, for a draft.
+    """
+    chosen = [year] if year else [each for each in sorted(plan.years) if each in info.period.years]
+    tables = tuple(_table(plan, each) for each in chosen)
+    order = _row_order(plan, chosen) if year else sheet_order(plan, info)
+    sheets = tuple(_sheet(plan, info, number, project, chosen) for number, project in enumerate(order, start=1))
+    return Book(plan.id, info, year, tables, sheets)
+
+
+def sheet_order(plan: Plan, info: PlanInfo) -> list[str]:
+    """Project ids as the sheets follow: `sheets`, then the years' rows, then any left, each once."""
+    listed = [project for project in info.sheets or () if project in plan.projects]
+    return list(dict.fromkeys([*listed, *_row_order(plan, sorted(plan.years)), *plan.projects]))
+
+
+def _row_order(plan: Plan, years: list[int]) -> list[str]:
+    rows = (row.project for year in years for row in plan.years[year].projects)
+    return list(dict.fromkeys(project for project in rows if project in plan.projects))
+
+
+def _table(plan: Plan, year: int) -> YearTable:
+    schedule = plan.years[year]
+    known = [row for row in schedule.projects if row.project in plan.projects]
+    rows = tuple(_row(number, row, plan.projects[row.project]) for number, row in enumerate(known, start=1))
+    return YearTable(year, rows, schedule.budget, schedule.tick_counts)
+
+
+def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
+    title = row.title or project.title
+    return TableRow(
+        number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note
+    )
+
+
+def _sheet(plan: Plan, info: PlanInfo, number: int, id: str, years: list[int]) -> Sheet:  # noqa: A002
+    project = plan.projects[id]
+    rows = {
+        year: row for year in years for row in reversed(plan.years[year].projects) if row.project == id
+    }
+    title = next((row.title for row in rows.values() if row.title), None) if len(years) == 1 else None
+    return Sheet(
+        number,
+        id,
+        project,
+        title or project.title,
+        info.dimension_name(project.dimension),
+        _durations(rows, years),
+        _fundings(rows, years),
+    )
+
+
+def _durations(rows: dict[int, ScheduledProject], years: list[int]) -> tuple[Duration, ...]:
+    if len(rows) == len(years) and len({row.quarters for row in rows.values()}) == 1:
+        return (Duration(None, next(iter(rows.values())).quarters),)
+    return tuple(Duration(year, row.quarters) for year, row in rows.items())
+
+
+def _fundings(rows: dict[int, ScheduledProject], years: list[int]) -> tuple[Funding, ...]:
+    if len(rows) == len(years) and len({(row.budget, row.budget_source) for row in rows.values()}) == 1:
+        row = next(iter(rows.values()))
+        return (Funding(None, row.budget, row.budget_source),)
+    return tuple(Funding(year, row.budget, row.budget_source) for year, row in rows.items())

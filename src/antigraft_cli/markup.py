@@ -1,0 +1,172 @@
+"""The markup that templates yield: a small strict subset of HTML, well-formed as XML.
+
+`parse` reads and checks it, converts its digits by scope and fills its contents list; `sections` turns
+it into nodes. Whatever is not in the closed lists below is a fault.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+from antigraft_cli.diagnostics import Message
+from antigraft_cli.thai import convert_digits
+
+Element = ElementTree.Element
+
+_CLASSES: dict[str, frozenset[str]] = {
+    tag: frozenset(classes.split())
+    for tag, classes in {
+        "article": "",
+        "section": "cover front years sheets",
+        "h1": "title title-page",
+        "h2": "",
+        "h3": "",
+        "h4": "",
+        "p": "body title signature sheet-head sheet-number sheet-dimension",
+        "ol": "",
+        "ul": "",
+        "li": "",
+        "span": "tick",
+        "b": "",
+        "br": "",
+        "a": "",
+        "table": "",
+        "caption": "",
+        "colgroup": "",
+        "col": "",
+        "thead": "",
+        "tbody": "",
+        "tfoot": "",
+        "tr": "",
+        "th": "",
+        "td": "center money",
+        "nav": "",
+    }.items()
+}
+"""Every element and the classes it may have."""
+
+_ATTRIBUTES = {
+    "id": re.compile(r"[a-z][a-z0-9-]*"),
+    "width": re.compile(r"[0-9]{1,2}(\.[0-9])?"),
+    "rowspan": re.compile("[1-9]"),
+    "colspan": re.compile("[1-9]"),
+    "scope": re.compile("col|row|colgroup|rowgroup"),
+    "href": re.compile(r"#[a-z][a-z0-9-]*"),
+    "data-page": re.compile("portrait|landscape"),
+    "data-pages": re.compile("none|letters|digits"),
+    "data-start": re.compile("[0-9]{1,3}"),
+    "data-digits": re.compile("thai|arabic"),
+    "data-toc": re.compile("(?s).*"),
+}
+"""Every attribute and what it may say."""
+
+_DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_TRACE = re.compile(r"<\?at ([^?]*)\?>")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupFault:
+    """What is wrong; `line` in the rendered text, `trace` the template's place before it, if traced."""
+
+    message: Message
+    line: int = 0
+    trace: str = ""
+
+
+class _Scope(NamedTuple):
+    digits: str
+    trace: str
+
+
+def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
+    """The checked tree of a rendered template, and what is wrong with it (then None).
+
+    Processing instructions `<?at FILE:LINE?>` may stand between elements; they say where in the
+    template the next ones come from.
+    """
+    if found := _DOCTYPE.search(html):
+        return None, [_syntax_fault(html, html.count("\n", 0, found.start()) + 1, found.start())]
+    try:
+        parser = ElementTree.XMLParser(target=ElementTree.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
+        root = ElementTree.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
+    except ElementTree.ParseError as error:
+        line, column = error.position
+        start = sum(len(each) for each in html.splitlines(keepends=True)[: line - 1]) + column
+        return None, [_syntax_fault(html, line, start)]
+    faults: list[MarkupFault] = []
+    _check(root, _Scope("thai", ""), faults)
+    if faults:
+        return None, faults
+    _fill_contents(root)
+    return root, []
+
+
+def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
+    traces = _TRACE.findall(html, 0, start)
+    message = Message("แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped")
+    return MarkupFault(message, line, traces[-1] if traces else "")
+
+
+def _check(element: Element, scope: _Scope, faults: list[MarkupFault]) -> str:
+    """Check an element and all below it, convert its digits, and say the last trace seen."""
+    trace = scope.trace
+    faults.extend(MarkupFault(message, trace=trace) for message in _problems(element))
+    digits = element.get("data-digits", scope.digits)
+    if element.text:
+        element.text = convert_digits(element.text, digits)
+    if toc := element.get("data-toc"):
+        element.set("data-toc", convert_digits(toc, digits))
+    for child in list(element):
+        if child.tag is ElementTree.ProcessingInstruction:
+            trace = (child.text or "").removeprefix("at ")
+            _drop(element, child)
+            continue
+        trace = _check(child, _Scope(digits, trace), faults)
+        if child.tail:
+            child.tail = convert_digits(child.tail, digits)
+    return trace
+
+
+def _drop(element: Element, child: Element) -> None:
+    """Take a processing instruction out of the tree, but not the text after it."""
+    index = list(element).index(child)
+    if index:
+        element[index - 1].tail = (element[index - 1].tail or "") + (child.tail or "")
+    else:
+        element.text = (element.text or "") + (child.tail or "")
+    element.remove(child)
+
+
+def _problems(element: Element) -> list[Message]:
+    classes = _CLASSES.get(element.tag)
+    if classes is None:
+        return [Message(f"ไม่รองรับแท็ก <{element.tag}>", f"unsupported element <{element.tag}>")]
+    problems = []
+    for name, value in element.attrib.items():
+        if name == "class":
+            if value not in classes:
+                problems.append(
+                    Message(f'ไม่รองรับ class="{value}" ใน <{element.tag}>', f'unsupported class "{value}" of <{element.tag}>')
+                )
+        elif name not in _ATTRIBUTES or not _ATTRIBUTES[name].fullmatch(value):
+            problems.append(
+                Message(f'ไม่รองรับ {name}="{value}" ใน <{element.tag}>', f'unsupported {name}="{value}" of <{element.tag}>')
+            )
+    return problems
+
+
+def _fill_contents(root: Element) -> None:
+    """A linked entry in `nav` for every heading and caption that has `data-toc`."""
+    nav = next(root.iter("nav"), None)
+    if nav is None:
+        return
+    owners = {child: parent for parent in root.iter() for child in parent}
+    for heading in root.iter():
+        title = heading.get("data-toc")
+        if title:
+            target = heading.get("id") or owners[heading].get("id", "")
+            link = ElementTree.SubElement(ElementTree.SubElement(nav, "p"), "a", href=f"#{target}")
+            link.text = title

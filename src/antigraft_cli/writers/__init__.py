@@ -1,0 +1,1 @@
+"""Writers: a document's nodes (or its markup) to one file format each."""

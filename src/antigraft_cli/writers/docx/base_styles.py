@@ -1,0 +1,159 @@
+"""The styles of base.docx as made: fonts and sizes for complex script too, so that Thai takes them.
+
+Sizes are points, distances centimetres. The order of properties is the schema's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE, LIST_DEPTH
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+TICK_FONT = "Segoe UI Symbol"
+"""Has the tick that the Sarabun family lacks."""
+
+_CM = 567
+_PT = 20
+
+
+@dataclass(frozen=True)
+class Look:
+    """One paragraph style. `indent` is left, `hanging` below zero a first-line indent; `outline` from 0."""
+
+    id: str
+    name: str
+    based: str = "Normal"
+    size: float = 0
+    bold: bool = False
+    align: str = ""
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+    right: float = 0
+    hanging: float = 0
+    outline: int | None = None
+    keep_next: bool = False
+    keep_lines: bool = False
+    new_page: bool = False
+    following: str = ""
+    tab: float = 0
+
+
+LOOKS = (
+    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
+    Look("Title", "Title", size=24, bold=True, align="center", before=110, after=50, following="CoverText"),
+    Look("CoverText", "ข้อความบนปก", size=22, bold=True, align="center", before=50, after=50),
+    Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, new_page=True),
+    Look("Heading1", "heading 1", size=20, bold=True, align="center", after=12, outline=0, keep_next=True, new_page=True, following="BodyText"),
+    Look("Heading2", "heading 2", bold=True, before=6, outline=1, keep_next=True, keep_lines=True, following="BodyText"),
+    Look("Heading3", "heading 3", bold=True, before=6, outline=2, keep_next=True, keep_lines=True, following="BodyText"),
+    Look("Heading4", "heading 4", bold=True, indent=1.25, outline=3, keep_next=True, keep_lines=True, following="BodyText"),
+    Look("SheetHead", "หัวแผ่นรายละเอียด", size=18, bold=True, align="center", after=6, keep_next=True, new_page=True, following="SheetNumber"),
+    Look("SheetNumber", "ลำดับที่ของแผ่น", bold=True, keep_next=True, following="SheetDimension"),
+    Look("SheetDimension", "มิติของแผ่น", bold=True, keep_next=True, keep_lines=True, following="Heading2"),
+    Look("SignatureBlock", "ลงนาม", align="center", before=30, indent=6.5, keep_lines=True),
+    Look("TableTitle", "ชื่อตาราง", bold=True, align="center", after=6, outline=1, keep_next=True, new_page=True),
+    Look("TableText", "ข้อความในตาราง"),
+    Look("TableCenter", "กลางช่องตาราง", "TableText", align="center"),
+    Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
+    Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
+    Look("TOC1", "toc 1", indent=0.75, hanging=0.75, right=1.25),
+    Look("Header", "header", align="center"),
+    Look("SectionEnd", "ท้ายตอน", size=1),
+    *(Look(f"NumberedItem{depth}", f"รายการเลข {depth}", indent=0.35 + 1.0 * depth, hanging=(0.85, 1.0, 0.85, 0.85)[depth - 1]) for depth in range(1, LIST_DEPTH + 1)),
+    *(Look(f"DashedItem{depth}", f"รายการขีด {depth}", indent=0.75 + 0.85 * depth, hanging=0.4) for depth in range(1, LIST_DEPTH + 1)),
+)
+"""Every paragraph style beside Normal."""
+
+
+def styles() -> str:
+    """styles.xml."""
+    return (
+        f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_fonts(DEFAULT_FONT)}'
+        f'<w:sz w:val="{2 * DEFAULT_SIZE}"/><w:szCs w:val="{2 * DEFAULT_SIZE}"/>'
+        '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/></w:rPr></w:rPrDefault>'
+        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
+        "</w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
+        "<w:pPr><w:widowControl/></w:pPr></w:style>"
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
+        '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
+        f'<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{_cell_margins(0.19)}</w:tblPr></w:style>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/>'
+        "<w:semiHidden/></w:style>"
+        f"{''.join(_paragraph_style(look) for look in LOOKS)}{_tick()}{_table()}</w:styles>"
+    )
+
+
+def _fonts(family: str) -> str:
+    return f'<w:rFonts w:ascii="{family}" w:hAnsi="{family}" w:eastAsia="{family}" w:cs="{family}"/>'
+
+
+def _paragraph_style(look: Look) -> str:
+    following = f'<w:next w:val="{look.following}"/>' if look.following else ""
+    runs = ("<w:b/><w:bCs/>" if look.bold else "") + (_size(look.size) if look.size else "")
+    return (
+        f'<w:style w:type="paragraph"{"" if _built_in(look) else " w:customStyle=" + chr(34) + "1" + chr(34)} w:styleId="{look.id}">'
+        f'<w:name w:val="{look.name}"/><w:basedOn w:val="{look.based}"/>{following}<w:qFormat/>'
+        f"<w:pPr>{_paragraph_properties(look)}</w:pPr>{f'<w:rPr>{runs}</w:rPr>' if runs else ''}</w:style>"
+    )
+
+
+def _built_in(look: Look) -> bool:
+    return look.name.isascii()
+
+
+def _size(points: float) -> str:
+    return f'<w:sz w:val="{round(2 * points)}"/><w:szCs w:val="{round(2 * points)}"/>'
+
+
+def _paragraph_properties(look: Look) -> str:
+    flags = (("keepNext", look.keep_next), ("keepLines", look.keep_lines), ("pageBreakBefore", look.new_page))
+    parts = [f"<w:{name}/>" for name, on in flags if on]
+    if look.before or look.after:
+        parts.append(f'<w:spacing w:before="{round(look.before * _PT)}" w:after="{round(look.after * _PT)}"/>')
+    if look.indent or look.hanging or look.right:
+        parts.append(_indent(look))
+    if look.align:
+        parts.append(f'<w:jc w:val="{look.align}"/>')
+    if look.outline is not None:
+        parts.append(f'<w:outlineLvl w:val="{look.outline}"/>')
+    return "".join(parts)
+
+
+def _indent(look: Look) -> str:
+    first = "hanging" if look.hanging > 0 else "firstLine"
+    right = f' w:right="{round(look.right * _CM)}"' if look.right else ""
+    return f'<w:ind w:left="{round(look.indent * _CM)}"{right} w:{first}="{abs(round(look.hanging * _CM))}"/>'
+
+
+def _tick() -> str:
+    return (
+        '<w:style w:type="character" w:customStyle="1" w:styleId="Tick"><w:name w:val="เครื่องหมายถูก"/><w:qFormat/>'
+        f"<w:rPr>{_fonts(TICK_FONT)}{_size(12)}</w:rPr></w:style>"
+    )
+
+
+def _table() -> str:
+    edges = "".join(
+        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    return (
+        '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="ตารางแผน"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{edges}</w:tblBorders>{_cell_margins(0.15)}</w:tblPr>'
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
+        '<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>'
+        '<w:tblStylePr w:type="lastRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    )
+
+
+def _cell_margins(side: float) -> str:
+    width = round(side * _CM)
+    return (
+        f'<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="{width}" w:type="dxa"/>'
+        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{width}" w:type="dxa"/></w:tblCellMar>'
+    )

@@ -1,0 +1,88 @@
+"""The Word file of a document: the base's parts with a new body, properties and fonts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from antigraft_cli.nodes import Section
+from antigraft_cli.writers.docx.body import Body
+from antigraft_cli.writers.docx.package import read_parts, write_parts
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE
+
+_HEADER = re.compile(rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
+                     rb'<Relationship\b[^>]*\bTarget="(header[12]\.xml)"[^>]*\bId="([^"]+)"')
+_SIZE = re.compile(r'(<w:sz(?:Cs)? w:val=")([0-9]+)(")')
+_HEADERS = ("word/header1.xml", "word/header2.xml")
+_DRAFT = "ร่าง"
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What a Word file says of itself; `font` and `size` (points) replace the base's, `draft` stamps each page."""
+
+    title: str
+    author: str
+    font: str = DEFAULT_FONT
+    size: int = DEFAULT_SIZE
+    draft: bool = False
+
+
+def write(sections: tuple[Section, ...], properties: Properties, base: Path) -> bytes:
+    """The bytes of the Word file; the same for the same document and base."""
+    parts = dict(read_parts(base))
+    parts["word/document.xml"] = Body(_header_ids(parts)).xml(sections).encode()
+    parts["docProps/core.xml"] = _core(properties).encode()
+    if properties.draft:
+        for name in _HEADERS:
+            parts[name] = parts[name].replace(b"</w:p>", _stamp(properties.font).encode() + b"</w:p>", 1)
+    if (properties.font, properties.size) != (DEFAULT_FONT, DEFAULT_SIZE):
+        for name in ("word/styles.xml", "word/fontTable.xml", "word/theme/theme1.xml"):
+            parts[name] = _restyled(parts[name].decode(), properties).encode()
+    return write_parts(parts)
+
+
+def _header_ids(parts: dict[str, bytes]) -> tuple[str, str]:
+    """Relationship ids of the numbered and the plain header."""
+    found = {}
+    for match in _HEADER.finditer(parts["word/_rels/document.xml.rels"]):
+        found[(match[2] or match[3]).decode()] = (match[1] or match[4]).decode()
+    return found["header1.xml"], found["header2.xml"]
+
+
+def _core(properties: Properties) -> str:
+    """Without dates: the same input makes the same bytes on any day."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(properties.title)}</dc:title><dc:creator>{escape(properties.author)}</dc:creator>"
+        "<dc:language>th-TH</dc:language></cp:coreProperties>"
+    )
+
+
+def _restyled(xml: str, properties: Properties) -> str:
+    def scaled(found: re.Match[str]) -> str:
+        return f"{found[1]}{max(round(int(found[2]) * properties.size / DEFAULT_SIZE), 2)}{found[3]}"
+
+    return _SIZE.sub(scaled, xml).replace(DEFAULT_FONT, escape(properties.font))
+
+
+def _stamp(font: str) -> str:
+    """ร่าง across the page, as Word's own watermark."""
+    return (
+        '<w:r><w:rPr><w:noProof/></w:rPr><w:pict>'
+        '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
+        '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/>'
+        '<v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/>'
+        '<v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/>'
+        '<v:f eqn="sum @6 0 @5"/></v:formulas><v:path textpathok="t" o:connecttype="rect"/><v:textpath on="t" fitshape="t"/>'
+        '</v:shapetype><v:shape id="DraftStamp" o:spid="_x0000_s2049" type="#_x0000_t136" '
+        'style="position:absolute;margin-left:0;margin-top:0;width:300pt;height:150pt;rotation:315;z-index:-251658752;'
+        "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;"
+        'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#d9d9d9" stroked="f">'
+        f'<v:textpath style="font-family:&quot;{escape(font)}&quot;;font-size:1pt" string="{_DRAFT}"/>'
+        "</v:shape></w:pict></w:r>"
+    )
