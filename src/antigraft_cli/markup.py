@@ -1,20 +1,20 @@
 """The markup that templates yield: a small strict subset of HTML, well-formed as XML.
 
-`parse` reads and checks it, converts its digits by scope and fills its contents list; `sections` turns
-it into nodes. Whatever is not in the closed lists below is a fault.
+`parse` reads and checks it, converts its digits by scope, labels its list items and fills its contents
+list: whatever writers share is decided here. What is not in the closed lists below is a fault.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
-from xml.etree import ElementTree
+from typing import Any, NamedTuple
+from xml.etree import ElementTree as ET
 
 from antigraft_cli.diagnostics import Message
-from antigraft_cli.thai import convert_digits
+from antigraft_cli.thai import convert_digits, list_number
 
-Element = ElementTree.Element
+Element = ET.Element
 
 _CLASSES: dict[str, frozenset[str]] = {
     tag: frozenset(classes.split())
@@ -90,9 +90,9 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     if found := _DOCTYPE.search(html):
         return None, [_syntax_fault(html, html.count("\n", 0, found.start()) + 1, found.start())]
     try:
-        parser = ElementTree.XMLParser(target=ElementTree.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
-        root = ElementTree.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
-    except ElementTree.ParseError as error:
+        parser = ET.XMLParser(target=ET.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
+        root = ET.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
+    except ET.ParseError as error:
         line, column = error.position
         start = sum(len(each) for each in html.splitlines(keepends=True)[: line - 1]) + column
         return None, [_syntax_fault(html, line, start)]
@@ -101,12 +101,16 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     if faults:
         return None, faults
     _fill_contents(root)
+    for block in root:
+        _label_lists(block, (), root.get("data-digits", "thai"))
     return root, []
 
 
 def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
     traces = _TRACE.findall(html, 0, start)
-    message = Message("แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped")
+    message = Message(
+        "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped"
+    )
     return MarkupFault(message, line, traces[-1] if traces else "")
 
 
@@ -119,8 +123,9 @@ def _check(element: Element, scope: _Scope, faults: list[MarkupFault]) -> str:
         element.text = convert_digits(element.text, digits)
     if toc := element.get("data-toc"):
         element.set("data-toc", convert_digits(toc, digits))
+    child: Any
     for child in list(element):
-        if child.tag is ElementTree.ProcessingInstruction:
+        if callable(child.tag):  # a processing instruction
             trace = (child.text or "").removeprefix("at ")
             _drop(element, child)
             continue
@@ -149,11 +154,17 @@ def _problems(element: Element) -> list[Message]:
         if name == "class":
             if value not in classes:
                 problems.append(
-                    Message(f'ไม่รองรับ class="{value}" ใน <{element.tag}>', f'unsupported class "{value}" of <{element.tag}>')
+                    Message(
+                        f'ไม่รองรับ class="{value}" ใน <{element.tag}>',
+                        f'unsupported class "{value}" of <{element.tag}>',
+                    )
                 )
         elif name not in _ATTRIBUTES or not _ATTRIBUTES[name].fullmatch(value):
             problems.append(
-                Message(f'ไม่รองรับ {name}="{value}" ใน <{element.tag}>', f'unsupported {name}="{value}" of <{element.tag}>')
+                Message(
+                    f'ไม่รองรับ {name}="{value}" ใน <{element.tag}>',
+                    f'unsupported {name}="{value}" of <{element.tag}>',
+                )
             )
     return problems
 
@@ -168,5 +179,24 @@ def _fill_contents(root: Element) -> None:
         title = heading.get("data-toc")
         if title:
             target = heading.get("id") or owners[heading].get("id", "")
-            link = ElementTree.SubElement(ElementTree.SubElement(nav, "p"), "a", href=f"#{target}")
+            link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target}")
             link.text = title
+
+
+def _label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
+    """Give each item of the lists below an element its number or dash as `data-label`."""
+    digits = parent.get("data-digits", digits)
+    for child in parent:
+        if child.tag == "ul":
+            for item in child:
+                item.set("data-label", "-")
+                _label_lists(item, (), digits)
+        elif child.tag == "ol":
+            for number, item in enumerate(child, start=1):
+                item.set("data-label", convert_digits(list_number((*above, number)), digits))
+                _label_lists(item, (*above, number), digits)
+        elif child.tag in _HOLDERS:
+            _label_lists(child, (), digits)
+
+
+_HOLDERS = ("section", "article")

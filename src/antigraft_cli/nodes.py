@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from antigraft_cli.markup import Element
-from antigraft_cli.thai import convert_digits, list_number
 
 Page = Literal["portrait", "landscape"]
 PageNumbers = Literal["none", "letters", "digits"]
@@ -88,37 +87,31 @@ _LISTS = ("ol", "ul")
 
 def sections(root: Element) -> tuple[Section, ...]:
     """The sections of a checked tree."""
-    digits = root.get("data-digits", "thai")
-    return tuple(_section(each, each.get("data-digits", digits)) for each in root)
+    return tuple(_section(each) for each in root)
 
 
-def _section(element: Element, digits: str) -> Section:
+def _section(element: Element) -> Section:
     return Section(
         element.get("class", ""),
         cast(Page, element.get("data-page", "portrait")),
         cast(PageNumbers, element.get("data-pages", "digits")),
         int(element.get("data-start", "0")),
-        tuple(_blocks(element, digits)),
+        tuple(_blocks(element)),
     )
 
 
-def _blocks(parent: Element, digits: str) -> Iterator[Block]:
-    for element in parent:
+def _blocks(parent: Element) -> Iterator[Block]:
+    children = list(parent)
+    for element, following in zip(children, [*children[1:], None], strict=True):
         if element.tag == "table":
             yield _table(element)
         elif element.tag in _LISTS:
-            yield from _items(element, (), 1, digits)
+            yield from _items(element, 1)
         elif element.tag == "nav":
             yield from (_paragraph(entry, "toc" if entry.tag == "p" else entry.tag) for entry in element)
         else:
-            following = element.tag == "p" and _has_list_after(parent, element)
-            yield _paragraph(element, _style(element), leads=following)
-
-
-def _has_list_after(parent: Element, element: Element) -> bool:
-    siblings = list(parent)
-    index = siblings.index(element) + 1
-    return index < len(siblings) and siblings[index].tag in _LISTS
+            leads = element.tag == "p" and following is not None and following.tag in _LISTS
+            yield _paragraph(element, _style(element), leads=leads)
 
 
 def _style(element: Element) -> str:
@@ -130,26 +123,26 @@ def _paragraph(element: Element, style: str, *, leads: bool = False) -> Paragrap
     return Paragraph(style, _runs(element), id=element.get("id", ""), leads=leads)
 
 
-def _items(parent: Element, above: tuple[int, ...], depth: int, digits: str) -> Iterator[Paragraph]:
-    """The items of a list and of the lists inside them, each with its label."""
-    for number, item in enumerate(parent, start=1):
-        numbers = (*above, number)
-        label = convert_digits(list_number(numbers), digits) if parent.tag == "ol" else "-"
+def _items(parent: Element, depth: int) -> Iterator[Paragraph]:
+    """The items of a list and of the lists inside them."""
+    for item in parent:
         inner = [child for child in item if child.tag in _LISTS]
-        yield Paragraph(parent.tag, _runs(item), label, depth, leads=bool(inner))
+        yield Paragraph(parent.tag, _runs(item), item.get("data-label", ""), depth, leads=bool(inner))
         for child in inner:
-            yield from _items(child, numbers if parent.tag == "ol" else (), depth + 1, digits)
+            yield from _items(child, depth + 1)
 
 
 def _table(element: Element) -> Table:
     parts = {child.tag: child for child in element}
-    caption = parts["caption"]
     identity = element.get("id", "")
+    head, body, foot = (tuple(_row(row) for row in parts.get(part, ())) for part in ("thead", "tbody", "tfoot"))
     return Table(
-        Paragraph("caption", _runs(caption), id=identity, leads=True),
+        Paragraph("caption", _runs(parts["caption"]), id=identity, leads=True),
         tuple(float(column.get("width", "1")) for column in parts["colgroup"]),
-        *(tuple(_row(row) for row in parts.get(part, ())) for part in ("thead", "tbody", "tfoot")),
-        id=identity,
+        head,
+        body,
+        foot,
+        identity,
     )
 
 
@@ -193,13 +186,19 @@ def _trimmed(pieces: list[Run]) -> tuple[Run, ...]:
     """Neighbours of one look joined; no blank at the ends of the paragraph or around a line break."""
     joined: list[Run] = []
     for piece in pieces:
-        if joined and (joined[-1].mark, joined[-1].href) == (piece.mark, piece.href):
-            piece = Run(joined.pop().text + piece.text, piece.mark, piece.href)  # noqa: PLW2901
-        joined.append(piece)
-    texts = [re.sub(" *\n *", "\n", _BLANKS_ONLY.sub(" ", run.text)) for run in joined]
-    if texts:
-        texts[0], texts[-1] = texts[0].lstrip(" \n"), texts[-1].rstrip(" \n") if len(texts) > 1 else texts[0].strip(" \n")
+        last = joined[-1] if joined else None
+        if last and (last.mark, last.href) == (piece.mark, piece.href):
+            joined[-1] = Run(last.text + piece.text, piece.mark, piece.href)
+        else:
+            joined.append(piece)
+    texts = [_AROUND_BREAK.sub("\n", _BLANKS.sub(_one_blank, run.text)) for run in joined]
+    texts[:1] = [text.lstrip(" \n") for text in texts[:1]]
+    texts[-1:] = [text.rstrip(" \n") for text in texts[-1:]]
     return tuple(Run(text, run.mark, run.href) for text, run in zip(texts, joined, strict=True) if text)
 
 
-_BLANKS_ONLY = re.compile(" {2,}")
+_AROUND_BREAK = re.compile(" *\n *")
+
+
+def _one_blank(found: re.Match[str]) -> str:
+    return "\n" * found[0].count("\n") or " "

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from antigraft_cli.checks.all import check
+from antigraft_cli.checks.references import known_years
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
@@ -20,6 +21,11 @@ class CheckedPlan:
     folder: PlanFolder
     plan: Plan
     findings: list[Finding]
+
+    @property
+    def years(self) -> set[int]:
+        """Every year that the plan has a file of, those that could not be read included."""
+        return known_years(self.plan)
 
     @property
     def has_errors(self) -> bool:

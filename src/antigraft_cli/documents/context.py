@@ -109,16 +109,12 @@ def _table(plan: Plan, year: int) -> YearTable:
 
 def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
     title = row.title or project.title
-    return TableRow(
-        number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note
-    )
+    return TableRow(number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note)
 
 
 def _sheet(plan: Plan, info: PlanInfo, number: int, id: str, years: list[int]) -> Sheet:  # noqa: A002
     project = plan.projects[id]
-    rows = {
-        year: row for year in years for row in reversed(plan.years[year].projects) if row.project == id
-    }
+    rows = {year: row for year in years for row in reversed(plan.years[year].projects) if row.project == id}
     title = next((row.title for row in rows.values() if row.title), None) if len(years) == 1 else None
     return Sheet(
         number,

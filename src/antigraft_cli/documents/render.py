@@ -66,7 +66,12 @@ def _frames(error: Exception) -> Iterator[traceback.FrameSummary]:
 
 
 _WORDS = {
-    "T601": ("ชื่อในแม่แบบไม่มีอยู่", "undefined in the template", "ดูชื่อที่แม่แบบใช้ได้ในคู่มือ", "see the guide for the names a template has"),
+    "T601": (
+        "ชื่อในแม่แบบไม่มีอยู่",
+        "undefined in the template",
+        "ดูชื่อที่แม่แบบใช้ได้ในคู่มือ",
+        "see the guide for the names a template has",
+    ),
     "T602": ("แม่แบบอ่านไม่ได้", "the template cannot be read", "แก้แม่แบบตรงบรรทัดนี้", "mend the template at this line"),
 }
 

@@ -48,7 +48,7 @@ def make_base(path: Path) -> None:
 
 
 def _part(package: OpcPackage, name: str, content_type: str, content: str) -> Part:
-    return Part(PackURI(f"/{name}"), content_type, (HEAD + content).encode(), package)
+    return Part(PackURI(f"/{name}"), content_type, (HEAD + content).encode(), package)  # type: ignore[arg-type]  # annotated narrower than it is used
 
 
 def _document() -> str:

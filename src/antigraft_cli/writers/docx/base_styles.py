@@ -46,11 +46,59 @@ LOOKS = (
     Look("Title", "Title", size=24, bold=True, align="center", before=110, after=50, following="CoverText"),
     Look("CoverText", "ข้อความบนปก", size=22, bold=True, align="center", before=50, after=50),
     Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, new_page=True),
-    Look("Heading1", "heading 1", size=20, bold=True, align="center", after=12, outline=0, keep_next=True, new_page=True, following="BodyText"),
-    Look("Heading2", "heading 2", bold=True, before=6, outline=1, keep_next=True, keep_lines=True, following="BodyText"),
-    Look("Heading3", "heading 3", bold=True, before=6, outline=2, keep_next=True, keep_lines=True, following="BodyText"),
-    Look("Heading4", "heading 4", bold=True, indent=1.25, outline=3, keep_next=True, keep_lines=True, following="BodyText"),
-    Look("SheetHead", "หัวแผ่นรายละเอียด", size=18, bold=True, align="center", after=6, keep_next=True, new_page=True, following="SheetNumber"),
+    Look(
+        "Heading1",
+        "heading 1",
+        size=20,
+        bold=True,
+        align="center",
+        after=12,
+        outline=0,
+        keep_next=True,
+        new_page=True,
+        following="BodyText",
+    ),
+    Look(
+        "Heading2",
+        "heading 2",
+        bold=True,
+        before=6,
+        outline=1,
+        keep_next=True,
+        keep_lines=True,
+        following="BodyText",
+    ),
+    Look(
+        "Heading3",
+        "heading 3",
+        bold=True,
+        before=6,
+        outline=2,
+        keep_next=True,
+        keep_lines=True,
+        following="BodyText",
+    ),
+    Look(
+        "Heading4",
+        "heading 4",
+        bold=True,
+        indent=1.25,
+        outline=3,
+        keep_next=True,
+        keep_lines=True,
+        following="BodyText",
+    ),
+    Look(
+        "SheetHead",
+        "หัวแผ่นรายละเอียด",
+        size=18,
+        bold=True,
+        align="center",
+        after=6,
+        keep_next=True,
+        new_page=True,
+        following="SheetNumber",
+    ),
     Look("SheetNumber", "ลำดับที่ของแผ่น", bold=True, keep_next=True, following="SheetDimension"),
     Look("SheetDimension", "มิติของแผ่น", bold=True, keep_next=True, keep_lines=True, following="Heading2"),
     Look("SignatureBlock", "ลงนาม", align="center", before=30, indent=6.5, keep_lines=True),
@@ -62,8 +110,19 @@ LOOKS = (
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, right=1.25),
     Look("Header", "header", align="center"),
     Look("SectionEnd", "ท้ายตอน", size=1),
-    *(Look(f"NumberedItem{depth}", f"รายการเลข {depth}", indent=0.35 + 1.0 * depth, hanging=(0.85, 1.0, 0.85, 0.85)[depth - 1]) for depth in range(1, LIST_DEPTH + 1)),
-    *(Look(f"DashedItem{depth}", f"รายการขีด {depth}", indent=0.75 + 0.85 * depth, hanging=0.4) for depth in range(1, LIST_DEPTH + 1)),
+    *(
+        Look(
+            f"NumberedItem{depth}",
+            f"รายการเลข {depth}",
+            indent=0.35 + 1.0 * depth,
+            hanging=(0.85, 1.0, 0.85, 0.85)[depth - 1],
+        )
+        for depth in range(1, LIST_DEPTH + 1)
+    ),
+    *(
+        Look(f"DashedItem{depth}", f"รายการขีด {depth}", indent=0.75 + 0.85 * depth, hanging=0.4)
+        for depth in range(1, LIST_DEPTH + 1)
+    ),
 )
 """Every paragraph style beside Normal."""
 

@@ -19,9 +19,7 @@ _PAGES = {
     "landscape": '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
 }
 # Left 3, right 2, top 2.5 and bottom 2 cm.
-_MARGINS = (
-    '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="567" w:gutter="0"/>'
-)
+_MARGINS = '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="567" w:gutter="0"/>'
 _NUMBERS = {"letters": "thaiLetters", "digits": "thaiNumbers", "none": "thaiNumbers"}
 
 
@@ -34,7 +32,7 @@ class Body:
 
     def xml(self, sections: tuple[Section, ...]) -> str:
         """document.xml."""
-        parts = []
+        parts: list[str] = []
         for section in sections[:-1]:
             parts.extend(self._section(section))
         parts.extend(self._block(block) for block in sections[-1].blocks)
@@ -123,7 +121,9 @@ _LOOKS = {
 _CONTINUED = "<w:vMerge/>"
 
 
-def _rows(body: Body, rows: tuple[Row, ...], widths: list[int], properties: str, *, keep_last: bool = False) -> Iterator[str]:
+def _rows(
+    body: Body, rows: tuple[Row, ...], widths: list[int], properties: str, *, keep_last: bool = False
+) -> Iterator[str]:
     """Rows of a grid; a cell that takes several rows is continued by an empty one below it."""
     open_cells: dict[int, tuple[int, Cell]] = {}
     for row in rows:

@@ -12,8 +12,10 @@ from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
 from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE
 
-_HEADER = re.compile(rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
-                     rb'<Relationship\b[^>]*\bTarget="(header[12]\.xml)"[^>]*\bId="([^"]+)"')
+_HEADER = re.compile(
+    rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
+    rb'<Relationship\b[^>]*\bTarget="(header[12]\.xml)"[^>]*\bId="([^"]+)"'
+)
 _SIZE = re.compile(r'(<w:sz(?:Cs)? w:val=")([0-9]+)(")')
 _HEADERS = ("word/header1.xml", "word/header2.xml")
 _DRAFT = "ร่าง"
@@ -73,7 +75,7 @@ def _restyled(xml: str, properties: Properties) -> str:
 def _stamp(font: str) -> str:
     """ร่าง across the page, as Word's own watermark."""
     return (
-        '<w:r><w:rPr><w:noProof/></w:rPr><w:pict>'
+        "<w:r><w:rPr><w:noProof/></w:rPr><w:pict>"
         '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
         '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/>'
         '<v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/>'
