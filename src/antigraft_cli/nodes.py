@@ -102,7 +102,7 @@ def _section(element: Element) -> Section:
 
 def _blocks(parent: Element) -> Iterator[Block]:
     children = list(parent)
-    for element, following in zip(children, [*children[1:], None], strict=True):
+    for element, following in zip(children, [*children[1:], None], strict=False):
         if element.tag == "table":
             yield _table(element)
         elif element.tag in _LISTS:

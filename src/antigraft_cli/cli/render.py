@@ -10,7 +10,7 @@ import typer
 
 from antigraft_cli.cli.console import note, say, write
 from antigraft_cli.cli.selection import Paths, PlanNames, selected
-from antigraft_cli.report.text import printable
+from antigraft_cli.report.escape import printable
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
 if TYPE_CHECKING:

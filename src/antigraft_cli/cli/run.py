@@ -10,7 +10,7 @@ import typer
 
 from antigraft_cli.cli.app import app
 from antigraft_cli.cli.console import note, say, use_utf8
-from antigraft_cli.report.text import printable
+from antigraft_cli.report.escape import printable
 
 FINDINGS = 1
 """Errors were found (with --strict, warnings too)."""

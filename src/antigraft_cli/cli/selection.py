@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from antigraft_cli.report.text import printable
+from antigraft_cli.report.escape import printable
 from antigraft_cli.source.discovery import default_plans, known_ids, named
 
 Paths = Annotated[

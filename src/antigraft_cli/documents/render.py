@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from antigraft_cli.diagnostics import Diagnostic, Message, Span
 from antigraft_cli.documents.context import Book
@@ -40,29 +39,22 @@ class Template:
         try:
             return _environment(self.folder, traced).get_template(self.file).render(book=book), []
         except UndefinedError as error:
-            return "", [_undefined(error, self.file)]
+            return "", [_diagnostic("T601", *_line_of(error, self.file), error.message or "")]
         except TemplateSyntaxError as error:
             return "", [_diagnostic("T602", error.name or self.file, error.lineno, error.message or "")]
-        except TemplateError as error:
-            return "", [_diagnostic("T602", self.file, _line_of(error, self.file)[1], str(error))]
+        except TemplateNotFound as error:
+            return "", [_diagnostic("T602", *_line_of(error, self.file), f"ไม่พบไฟล์ {error.name}")]
+        except Exception as error:  # a template is code: whatever it raises is its own fault
+            return "", [_diagnostic("T602", *_line_of(error, self.file), str(error))]
 
 
 _environment = cache(lambda folder, traced: environment(folder, traced=traced))
 
 
-def _undefined(error: UndefinedError, file: str) -> Diagnostic:
-    name, line = _line_of(error, file)
-    return _diagnostic("T601", name, line, error.message or "")
-
-
 def _line_of(error: Exception, file: str) -> tuple[str, int]:
     """The innermost template line in the error's traceback, which Jinja rewrites to template files."""
-    frames = [frame for frame in _frames(error) if frame.filename.endswith(".j2")]
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
     return (Path(frames[-1].filename).name, frames[-1].lineno or 1) if frames else (file, 1)
-
-
-def _frames(error: Exception) -> Iterator[traceback.FrameSummary]:
-    yield from traceback.extract_tb(error.__traceback__)
 
 
 _WORDS = {

@@ -13,7 +13,8 @@ from antigraft_cli.model.names import ALL_VARIABLES, Names, filled, names_of, un
 from antigraft_cli.model.plan import Plan, PlanInfo, Project, YearSchedule
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.shape import diagnose
-from antigraft_cli.source.folder import PLAN_FILE, PlanFolder, SourceFile
+from antigraft_cli.source.folder import PlanFolder, SourceFile
+from antigraft_cli.source.layout import PLAN_FILE
 
 File = TypeVar("File", bound=Model)
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
+from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.thai import display_width
 
 _WINDOW = 50
 """Cells of a long line shown on either side of the caret."""
-
-# Controls, and the characters that turn the direction of what follows (Unicode UAX #9).
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-
-
-def printable(text: str) -> str:
-    """The text with control and bidi characters as escapes, so that they can't play with the terminal."""
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def render(findings: list[Finding]) -> str:
@@ -55,20 +45,23 @@ def _excerpt(finding: Finding) -> list[str]:
 
 def _kept_end(text: str) -> str:
     """The last cells of a text; it never begins with a mark that belongs to the letter before."""
-    if display_width(text) <= _WINDOW:
+    start = width = 0
+    for index in range(len(text) - 1, -1, -1):
+        cells = display_width(text[index])
+        width += cells
+        if width > _WINDOW:
+            break
+        start = index if cells else start
+    else:
         return text
-    start = len(text)
-    while start and display_width(text[start - 1 :]) < _WINDOW:
-        start -= 1
-    while unicodedata.category(text[start : start + 1] or " ") == "Mn":
-        start -= 1
     return "…" + text[start:]
 
 
 def _kept_start(text: str, cells: int) -> str:
-    if display_width(text) <= cells:
-        return text
-    kept = text[:cells]
-    while unicodedata.category(text[len(kept)]) == "Mn":
-        kept += text[len(kept)]
-    return kept + "…"
+    """The first cells of a text, the last letter with all its marks."""
+    width = 0
+    for index, character in enumerate(text):
+        width += display_width(character)
+        if width > cells:
+            return text[:index] + "…"
+    return text

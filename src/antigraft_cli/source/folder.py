@@ -13,10 +13,6 @@ from antigraft_cli.diagnostics import Place, Span
 from antigraft_cli.source.positions import character_positions
 from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence
 
-PLAN_FILE = "plan.yaml"
-SECTIONS = ("projects", "years", "results")
-"""The folders of a plan's files, beside plan.yaml."""
-
 
 @dataclass(frozen=True)
 class SourceFile:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from antigraft_cli.diagnostics import Diagnostic, Message, Span
 from antigraft_cli.source.decode import decode, parse
-from antigraft_cli.source.folder import PLAN_FILE, SECTIONS, PlanFolder, SourceFile
+from antigraft_cli.source.folder import PlanFolder, SourceFile
+from antigraft_cli.source.layout import PLAN_FILE, SECTIONS
 from antigraft_cli.source.tree import Fault
 
 MAX_BYTES = 1024 * 1024

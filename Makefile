@@ -1,0 +1,47 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PLAN ?= data/plans
+OUT ?= build
+
+.DEFAULT_GOAL := help
+.PHONY: help book validate test bench base clean
+
+help: ## แสดงคำสั่งทั้งหมด / list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+book: $(VENV)/installed ## ตรวจข้อมูลแล้วสร้างเล่มแผนเป็น Word ลงใน build/ / check the plans and make the books
+	$(BIN)/plan validate $(PLAN)
+	$(BIN)/plan render $(PLAN) --output $(OUT)
+
+validate: $(VENV)/installed ## ตรวจข้อมูลของทุกแผน / check the plans
+	$(BIN)/plan validate $(PLAN)
+
+test: $(VENV)/installed-dev ## ทุกอย่างที่ CI ตรวจ: ruff, mypy, pytest / everything that CI runs
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
+	$(BIN)/python benchmarks/run.py
+
+base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ / make templates/base.docx again
+	$(BIN)/python -m antigraft_cli.writers.docx.base
+
+clean: ## ลบสิ่งที่สร้างขึ้น / delete what was made
+	rm -rf $(OUT) dist $(VENV)
+
+$(VENV)/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(VENV)/installed-bench: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@

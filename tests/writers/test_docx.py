@@ -1,0 +1,151 @@
+"""The Word writer: its XML, read back by python-docx and held against the nodes."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from antigraft_cli.documents.render import templates_folder
+from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.writers.docx import styles
+from antigraft_cli.writers.docx.base import make_base
+from antigraft_cli.writers.docx.package import read_parts
+from antigraft_cli.writers.docx.write import Properties, write
+
+BASE = templates_folder() / "base.docx"
+PLAIN = Properties("ชื่อ", "หน่วยงาน")
+
+
+def page(*blocks: Paragraph | Table) -> tuple[Section, ...]:
+    return (Section("sheets", "portrait", "digits", 0, blocks),)
+
+
+def text(*words: str) -> tuple[Run, ...]:
+    return tuple(Run(word) for word in words)
+
+
+def part(content: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.read(name).decode()
+
+
+def test_base_docx_is_what_make_base_makes(tmp_path: Path) -> None:
+    make_base(tmp_path / "base.docx")
+    assert read_parts(tmp_path / "base.docx") == read_parts(BASE)
+
+
+def test_every_style_that_the_writer_names_is_in_the_base() -> None:
+    in_base = {style.style_id for style in docx.Document(str(BASE)).styles}
+    lists = {f"{name}{depth}" for name in styles.LIST_STYLES.values() for depth in range(1, styles.LIST_DEPTH + 1)}
+    named = {*styles.PARAGRAPH_STYLES.values(), *styles.CELL_STYLES.values(), *lists}
+    named |= {styles.HEAD_CELL, styles.TABLE, styles.TICK, styles.SECTION_END}
+    assert named - in_base == set()
+    assert len(named) > 25
+
+
+def test_every_style_with_a_look_of_its_own_speaks_for_complex_script_too() -> None:
+    xml = part(BASE.read_bytes(), "word/styles.xml")
+    for plain, complex_script in (("<w:b/>", "<w:bCs/>"), ("<w:sz ", "<w:szCs "), (" w:ascii=", " w:cs=")):
+        assert xml.count(plain) == xml.count(complex_script) > 0
+
+
+def test_data_stays_data_whatever_it_looks_like() -> None:
+    words = "<w:b/>&amp;\"'😀 ]]> <script>"
+    book = docx.Document(io.BytesIO(write(page(Paragraph("p.body", text(words))), Properties(words, words), BASE)))
+    assert [paragraph.text for paragraph in book.paragraphs] == [words]
+    assert (book.core_properties.title, book.core_properties.author) == (words, words)
+
+
+def test_a_label_is_text_before_a_tab() -> None:
+    book = docx.Document(io.BytesIO(write(page(Paragraph("ol", text("ก"), "๑)", 1)), PLAIN, BASE)))
+    assert [(each.text, each.style and each.style.style_id) for each in book.paragraphs] == [
+        ("๑)\tก", "NumberedItem1")
+    ]
+
+
+def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
+    head = (
+        (
+            Cell(text("ก"), head=True, rows=2),
+            Cell(text("ข"), head=True, columns=2),
+            Cell(text("ค"), head=True, rows=2),
+        ),
+        (Cell(text("1"), head=True), Cell(text("2"), head=True)),
+    )
+    body = ((Cell(text("a")), Cell(text("b")), Cell(text("c")), Cell(text("d"))),)
+    table = Table(Paragraph("caption", text("ชื่อตาราง")), (1, 2, 3, 4), head, body, ())
+    book = docx.Document(io.BytesIO(write(page(table), PLAIN, BASE)))
+    assert [[cell.text for cell in row.cells] for row in book.tables[0].rows] == [
+        ["ก", "ข", "ข", "ค"],
+        ["ก", "1", "2", "ค"],
+        ["a", "b", "c", "d"],
+    ]
+    xml = part(write(page(table), PLAIN, BASE), "word/document.xml")
+    assert xml.count("<w:tblHeader/>") == 2
+    assert xml.count("<w:cantSplit/>") == 3
+
+
+def test_sections_say_their_orientation_and_numbering() -> None:
+    sections = (
+        Section("cover", "portrait", "none", 0, (Paragraph("h1.title", text("ก")),)),
+        Section("years", "landscape", "digits", 1, (Table(Paragraph("caption", text("ข")), (1,), (), (), ()),)),
+        Section("front", "portrait", "letters", 0, (Paragraph("p", text("ค")),)),
+    )
+    book = docx.Document(io.BytesIO(write(sections, PLAIN, BASE)))
+    assert [str(section.orientation) for section in book.sections] == [
+        "PORTRAIT (0)",
+        "LANDSCAPE (1)",
+        "PORTRAIT (0)",
+    ]
+    assert [section.header.paragraphs[0].text for section in book.sections] == ["", "- 1 -", "- 1 -"]
+    xml = part(write(sections, PLAIN, BASE), "word/document.xml")
+    assert [piece.split("/>")[0] for piece in xml.split("<w:pgNumType ")[1:]] == [
+        'w:fmt="thaiNumbers"',
+        'w:fmt="thaiNumbers" w:start="1"',
+        'w:fmt="thaiLetters"',
+    ]
+
+
+def test_a_link_and_its_bookmark_meet_whatever_the_id() -> None:
+    blocks = (
+        Paragraph("toc", (Run("ไป", href="#a-very-long-id"),)),
+        Paragraph("h2", text("ถึง"), id="a-very-long-id"),
+    )
+    xml = part(write(page(*blocks), PLAIN, BASE), "word/document.xml")
+    assert ('w:anchor="part1"' in xml, 'w:name="part1"' in xml) == (True, True)
+
+
+def test_font_and_size_of_the_plan_reach_every_style() -> None:
+    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", "Leelawadee & Co", 14), BASE)
+    xml = part(content, "word/styles.xml")
+    assert ("TH SarabunPSK" in xml, 'w:cs="Leelawadee &amp; Co"' in xml, '<w:szCs w:val="28"/>' in xml) == (
+        False,
+        True,
+        True,
+    )
+
+
+def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
+    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", draft=True), BASE)
+    assert all('string="ร่าง"' in part(content, f"word/header{number}.xml") for number in (1, 2))
+    path = tmp_path / "draft.docx"
+    path.write_bytes(content)
+    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+
+
+@pytest.mark.parametrize("module", ["docx", "lxml"])
+def test_rendering_loads_no_heavy_library_of_word(module: str, tmp_path: Path) -> None:
+    code = (
+        "import sys; from antigraft_cli.cli.app import app\n"
+        f"app(['render', '--plan', {str(Path(__file__).parents[2] / 'data/plans/example')!r}, '-o', {str(tmp_path)!r}], standalone_mode=False)\n"
+        f"sys.exit({module!r} in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0
+    assert list(tmp_path.glob("*.docx"))
