@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test bench base clean
+.PHONY: help book validate test bench pages base clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -25,6 +25,9 @@ test: $(VENV)/installed-dev ## ทุกอย่างที่ CI ตรวจ
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py
+
+pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของทุกเล่มใน build/pages/ / pictures of all pages (needs LibreOffice)
+	PYTHONPATH=tests $(BIN)/python tests/pdf_pages.py $(OUT)/pages $(OUT)/*.docx
 
 base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ / make templates/base.docx again
 	$(BIN)/python -m antigraft_cli.writers.docx.base

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
 from antigraft_cli.diagnostics import Diagnostic, Message, Place
 from antigraft_cli.source.tree import Mapping as MapNode
@@ -77,7 +78,8 @@ def _unknown_in(place: Place, text: str, names: Names) -> Iterator[Diagnostic]:
 
 
 def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
-    known = ", ".join(f"${{{variable}}}" for variable in names)
+    known = list(names)
+    listed = ", ".join(f"${{{variable}}}" for variable in known)
     if name in VARIABLES and names:
         field = VARIABLES[name][1]
         return (
@@ -95,13 +97,15 @@ def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
             ),
             Message("พิมพ์ข้อความจริง", "write the text itself"),
         )
-    return (
-        Message(f"ไม่รู้จัก {written}", f"unknown variable {written}"),
-        Message(
-            f"ใช้ได้เฉพาะ {known} ถ้าต้องการพิมพ์ ${{ จริงๆ ให้เขียน $${{",
-            f"use one of {known}; write $${{ for a literal ${{",
-        ),
+    close = get_close_matches(name, known, n=1)
+    hint = (
+        Message(f"หมายถึง ${{{close[0]}}} ใช่หรือไม่", f"did you mean ${{{close[0]}}}?")
+        if close
+        else Message(
+            f"ใช้ได้เฉพาะ {listed} ถ้าต้องการพิมพ์ ${{ จริงๆ ให้เขียน $${{", f"use one of {listed}; write $${{ for a literal ${{"
+        )
     )
+    return Message(f"ไม่รู้จัก {written}", f"unknown variable {written}"), hint
 
 
 def _texts(node: Node, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
