@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.diagnostics import Message
@@ -76,11 +76,6 @@ class MarkupFault:
     trace: str = ""
 
 
-class _Scope(NamedTuple):
-    digits: str
-    trace: str
-
-
 def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     """The checked tree of a rendered template, and what is wrong with it (then None).
 
@@ -97,7 +92,7 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
         start = sum(len(each) for each in html.splitlines(keepends=True)[: line - 1]) + column
         return None, [_syntax_fault(html, line, start)]
     faults: list[MarkupFault] = []
-    _check(root, _Scope("thai", ""), faults)
+    _check(root, "thai", "", faults)
     if faults:
         return None, faults
     _fill_contents(root)
@@ -114,22 +109,22 @@ def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
     return MarkupFault(message, line, traces[-1] if traces else "")
 
 
-def _check(element: Element, scope: _Scope, faults: list[MarkupFault]) -> str:
+def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault]) -> str:
     """Check an element and all below it, convert its digits, and say the last trace seen."""
-    trace = scope.trace
-    faults.extend(MarkupFault(message, trace=trace) for message in _problems(element))
-    digits = element.get("data-digits", scope.digits)
+    if element.attrib or element.tag not in _CLASSES:
+        faults.extend(MarkupFault(message, trace=trace) for message in _problems(element))
+        digits = element.get("data-digits", digits)
+        if toc := element.get("data-toc"):
+            element.set("data-toc", convert_digits(toc, digits))
     if element.text:
         element.text = convert_digits(element.text, digits)
-    if toc := element.get("data-toc"):
-        element.set("data-toc", convert_digits(toc, digits))
     child: Any
-    for child in list(element):
+    for child in element[:]:
         if callable(child.tag):  # a processing instruction
             trace = (child.text or "").removeprefix("at ")
             _drop(element, child)
             continue
-        trace = _check(child, _Scope(digits, trace), faults)
+        trace = _check(child, digits, trace, faults)
         if child.tail:
             child.tail = convert_digits(child.tail, digits)
     return trace

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from antigraft_cli.markup import Element
 
@@ -15,8 +14,7 @@ Mark = Literal["", "bold", "tick"]
 Align = Literal["", "center", "money"]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text with one look; a newline is a line break, `href` an `#id` of the same document."""
 
     text: str
@@ -24,8 +22,7 @@ class Run:
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph or list item.
 
     `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol`, `ul` for an item of a
@@ -41,8 +38,7 @@ class Paragraph:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell; `columns` and `rows` are how many of the grid it takes."""
 
     runs: tuple[Run, ...]
@@ -55,8 +51,7 @@ class Cell:
 Row = tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table; `widths` are its columns' in centimetres, `caption` stands above it."""
 
     caption: Paragraph
@@ -70,8 +65,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Pages of one orientation and numbering; `start` is the first page's number, 0 to go on counting."""
 
     style: str

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-_DIGIT = re.compile("[0-9๐-๙]")
+_DIGITS = re.compile("[0-9๐-๙]+")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _ALNUM = "A-Za-zÀ-ɏ0-9๐-๙"
 # What can hold digits: runs of ASCII, Latin letters and Thai digits, up to a blank or a Thai letter.
@@ -54,18 +55,22 @@ def convert_digits(text: str, numerals: str) -> str:
 
     Digits in web and e-mail addresses and in Latin words (COVID-19, ISO9001) stay as they are.
     """
-    if not _DIGIT.search(text):
+    if not _DIGITS.search(text):
         return text
     table = _TO_THAI if numerals == "thai" else _TO_ARABIC
+
+    def convert(digits: re.Match[str]) -> str:
+        return digits[0].translate(table)
+
     if not _LATIN.search(text):
-        return text.translate(table)
-    return _TOKEN.sub(lambda token: _convert_token(token[0], table), text)
+        return _DIGITS.sub(convert, text)
+    return _TOKEN.sub(lambda token: _convert_token(token[0], convert), text)
 
 
-def _convert_token(token: str, table: dict[int, int]) -> str:
+def _convert_token(token: str, convert: Callable[[re.Match[str]], str]) -> str:
     if not _LATIN.search(token):
-        return token.translate(table)
-    return _WORD.sub(lambda word: word[0] if _LATIN.search(word[0]) else word[0].translate(table), token)
+        return _DIGITS.sub(convert, token)
+    return _WORD.sub(lambda word: word[0] if _LATIN.search(word[0]) else _DIGITS.sub(convert, word[0]), token)
 
 
 def money(amount: Decimal) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 # The first day that a ZIP archive can name: no clock, no time zone.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_LEVEL = 5
+_LEVEL = 4
 
 
 @cache
