@@ -55,7 +55,9 @@ def convert(document: Path, folder: Path) -> Path:
 
 def fonts(pdf: Path) -> set[str]:
     """Names of the fonts drawn with, without their subset prefixes."""
-    listed = subprocess.run([need("pdffonts", "poppler-utils"), str(pdf)], capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        [need("pdffonts", "poppler-utils"), str(pdf)], capture_output=True, text=True, check=True
+    )
     return {line.split()[0].partition("+")[2] for line in listed.stdout.splitlines()[2:]}
 
 

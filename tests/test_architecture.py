@@ -61,7 +61,7 @@ def test_imports_go_one_way() -> None:
         allowed = MAY_IMPORT.get(room(module))
         for name in imports(module):
             top, _, rest = name.partition(".")
-            if top == "antigraft_cli" and allowed is not None:
+            if top == "antigraft_cli" and allowed is not None and rest != "__version__":
                 looked_at += 1
                 wrong += [f"{module.name}: {name}"] if rest.split(".")[0] not in allowed | {room(module)} else []
             if top in ONLY_IN and room(module) not in ONLY_IN[top]:

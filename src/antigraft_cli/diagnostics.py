@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Language = Literal["th", "en"]
 
 
 class Message(NamedTuple):
@@ -11,6 +13,10 @@ class Message(NamedTuple):
 
     th: str
     en: str
+
+    def text(self, language: Language) -> str:
+        """The sentence in one of them."""
+        return self.th if language == "th" else self.en
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,10 +57,58 @@ _CATALOGUE = (
     # B3: budget and totals
     Rule("B301", "budget-total", Message("ยอดรวมงบประมาณไม่ตรง", "a budget total that does not add up")),
     Rule("B302", "quarter-total", Message("จำนวนรายการรายไตรมาสไม่ตรง", "a quarter total that does not add up")),
+    # P4: what a plan book should hold
+    Rule(
+        "P401", "dimension-without-project", Message("มิติที่ไม่มีโครงการ", "a dimension without a project"), "warning"
+    ),
+    Rule(
+        "P402", "kind-and-title-differ", Message("ประเภทไม่ตรงกับชื่อ", "a kind that the title contradicts"), "warning"
+    ),
+    Rule(
+        "P403",
+        "people-unit-for-an-organisation",
+        Message("นับหน่วยงานเป็นคน", "an organisation counted in people"),
+        "warning",
+    ),
+    Rule(
+        "P405",
+        "cannot-proceed-without-reason",
+        Message("ดำเนินการไม่ได้โดยไม่บอกเหตุผล", "cannot proceed, without a reason"),
+    ),
+    Rule("P406", "value-to-fill", Message("ค่าที่ยังไม่ได้กรอก", "a value still to fill in"), "warning"),
+    # L5: Thai wording
+    Rule("L501", "mixed-digits", Message("เลขไทยปนเลขอารบิก", "mixed digits in one number"), "warning"),
+    Rule("L502", "double-sara-e", Message("สระเอสองตัวแทนสระแอ", "two sara e for sara ae"), "warning"),
+    Rule("L503", "split-sara-am", Message("สระอำที่พิมพ์แยก", "a split sara am"), "warning"),
+    Rule("L504", "misplaced-mark", Message("สระหรือวรรณยุกต์ผิดที่", "a vowel or tone mark out of place"), "warning"),
+    Rule("L505", "invisible-character", Message("อักขระที่มองไม่เห็น", "an invisible character"), "warning"),
+    Rule("L506", "stray-space", Message("ช่องว่างเกิน", "a stray space"), "warning"),
+    Rule("L507", "left-over-placeholder", Message("ข้อความตัวอย่างที่ค้างอยู่", "a placeholder left over"), "warning"),
+    Rule(
+        "L508",
+        "other-lao-type",
+        Message("คำของหน่วยงานประเภทอื่น", "a word of another type of organisation"),
+        "warning",
+    ),
+    Rule("L509", "common-misspelling", Message("คำที่มักสะกดผิด", "a common misspelling"), "warning"),
+    Rule("L510", "repeated-word", Message("คำซ้ำ", "a word written twice"), "warning"),
+    Rule("L511", "unbalanced-quotes", Message("เครื่องหมายคำพูดไม่ครบคู่", "unbalanced quotes"), "warning"),
+    Rule(
+        "L512", "generic-lao-name", Message("คำกลางแทนชื่อหน่วยงาน", "the generic name of an organisation"), "warning"
+    ),
     # T6: templates and styles
     Rule("T601", "undefined-variable", Message("แม่แบบใช้ชื่อที่ไม่มี", "an undefined name in a template")),
     Rule("T602", "template-syntax", Message("แม่แบบเขียนผิดไวยากรณ์", "a template that cannot be read")),
     Rule("T603", "unsupported-markup", Message("แม่แบบใช้แท็กที่ไม่รองรับ", "markup that is not supported")),
+    # X9: comments that silence rules
+    Rule("X901", "unused-suppression", Message("หมายเหตุปิดกฎที่ไม่ได้ใช้", "a suppression that is not used"), "warning"),
+    Rule("X902", "unknown-rule", Message("หมายเหตุปิดกฎที่ไม่มี", "a suppression of no rule"), "warning"),
+    Rule(
+        "X903",
+        "suppression-without-reason",
+        Message("ปิดกฎโดยไม่บอกเหตุผล", "a suppression without a reason"),
+        "warning",
+    ),
 )
 
 RULES = {rule.code: rule for rule in _CATALOGUE}

@@ -38,6 +38,8 @@ def _lists(plan: Plan) -> Iterator[tuple[str, list[tuple[Place, str]]]]:
 def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
     """R201: an id that no file in projects/ has."""
     known = known_projects(plan)
+    if plan.may_lack("projects"):
+        return
     for _, entries in _lists(plan):
         for place, project in entries:
             if project not in known:
@@ -69,11 +71,12 @@ def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
     """R203: a project that no year has. Not judged while a year can't be read."""
-    if any(name.startswith("years/") for name in plan.broken):
+    if plan.may_lack("years") or any(name.startswith("years/") for name in plan.broken):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
+    misspelled = scheduled - set(known_projects(plan))
     for project in plan.projects:
-        if project not in scheduled:
+        if project not in scheduled and not get_close_matches(project, misspelled, n=1, cutoff=0.6):
             yield Diagnostic(
                 "R203",
                 Place(f"projects/{project}.yaml", ("title",)),
@@ -103,7 +106,7 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
 
 def missing_years(plan: Plan) -> Iterator[Diagnostic]:
     """R205: a year of the period without a file."""
-    if not plan.info:
+    if not plan.info or plan.may_lack("years"):
         return
     known = known_years(plan)
     for year in plan.info.period.years:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
@@ -43,7 +44,7 @@ def _named(name: str) -> list[Path]:
     found = named(name)
     if found:
         return found
-    if Path(name).exists():
+    if os.path.exists(name):  # noqa: PTH110 - pathlib raises for a name that is too long
         raise typer.BadParameter(f"{printable(name)} ไม่ได้อยู่ในแผนใด (ไม่มี plan.yaml ในโฟลเดอร์นั้นหรือเหนือขึ้นไป)")
     close = get_close_matches(name, known_ids(), n=1)
     meant = f" หมายถึง {close[0]} ใช่หรือไม่" if close else ""

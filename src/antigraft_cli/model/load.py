@@ -7,14 +7,15 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.model.base import Model
 from antigraft_cli.model.names import ALL_VARIABLES, Names, filled, names_of, unknown_variables
-from antigraft_cli.model.plan import Plan, PlanInfo, Project, YearSchedule
+from antigraft_cli.model.plan import Plan, PlanInfo, Project, WrittenText, YearSchedule
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.shape import diagnose
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.layout import PLAN_FILE
+from antigraft_cli.source.tree import texts_of
 
 File = TypeVar("File", bound=Model)
 
@@ -26,7 +27,16 @@ def load(folder: PlanFolder) -> tuple[Plan, list[Diagnostic]]:
     projects = dict(reader.section("projects", Project))
     years = {int(year): schedule for year, schedule in reader.section("years", YearSchedule)}
     results = {int(year): result for year, result in reader.section("results", YearResults)}
-    plan = Plan(folder.id, info, projects, years, results, frozenset(reader.broken))
+    plan = Plan(
+        folder.id,
+        info,
+        projects,
+        years,
+        results,
+        frozenset(reader.broken),
+        frozenset(folder.passed_over),
+        tuple(reader.texts),
+    )
     return plan, reader.diagnostics
 
 
@@ -35,16 +45,14 @@ class _Reader:
         self.folder = folder
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
+        self.texts: list[WrittenText] = []
         info = folder.files.get(PLAN_FILE)
         self.names = names_of(info.root if info else None)
 
     def info(self) -> PlanInfo | None:
-        file = self.folder.files.get(PLAN_FILE)
-        info = self._read(file, PlanInfo) if file else None
-        if info is None:
-            # A name that plan.yaml fails to give is reported there, not wherever it is used.
-            self.names = dict.fromkeys(ALL_VARIABLES, "") | dict(self.names)
-        return info
+        """plan.yaml, which the names of all other files come from."""
+        file = self.folder.files.get(PLAN_FILE, SourceFile(PLAN_FILE, ""))
+        return self._read(file, PlanInfo)
 
     def section(self, name: str, model: type[File]) -> Iterator[tuple[str, File]]:
         for stem, file in self.folder.section(name):
@@ -53,7 +61,19 @@ class _Reader:
                 yield stem, value
 
     def _read(self, file: SourceFile, model: type[File]) -> File | None:
-        value, found = _validated(file, model, self.names)
+        texts = [WrittenText(file.name, *each) for each in texts_of(file.root)] if file.root else []
+        self.texts.extend(texts)
+        value, misshapen = _validated(file, model, self.names)
+        if file.name == PLAN_FILE and value is None:
+            # A name that plan.yaml fails to give is reported there, not wherever it is used.
+            self.names = {variable: f"${{{variable}}}" for variable in ALL_VARIABLES} | dict(self.names)
+        unknown = [each for text in texts for each in unknown_variables(text, self.names)]
+        # What a value would be, once its variable is mended, nobody knows yet.
+        paths = {each.where.path for each in unknown if isinstance(each.where, Place)}
+        found = [
+            *unknown,
+            *(each for each in misshapen if not (isinstance(each.where, Place) and each.where.path in paths)),
+        ]
         self.diagnostics.extend(found)
         if value is None or found:
             self.broken.add(file.name.removesuffix(".yaml"))
@@ -64,8 +84,7 @@ class _Reader:
 def _validated(file: SourceFile, model: type[File], names: Names) -> tuple[File | None, list[Diagnostic]]:
     if file.root is None:
         return None, []
-    found = list(unknown_variables(file.name, file.root, names))
     try:
-        return model.model_validate(filled(file.root, names)), found
+        return model.model_validate(filled(file.root, names)), []
     except ValidationError as error:
-        return None, [*found, *diagnose(file.name, model, error)]
+        return None, list(diagnose(file.name, model, error))

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.model.plan import WrittenText
+from antigraft_cli.source.layout import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
 from antigraft_cli.thai import arabic_digits
@@ -25,7 +27,7 @@ VARIABLES = {
 ALL_VARIABLES = (*VARIABLES, "period")
 """Every variable there is."""
 
-_VARIABLE = re.compile(r"\$\$\{|\$\{([^{}\n]*)\}?")
+_VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*")
 
 
 def names_of(root: Node | None) -> Names:
@@ -49,7 +51,7 @@ def fill(text: str, names: Names) -> str:
 
 
 def _value(found: re.Match[str], names: Names) -> str:
-    return "${" if found[1] is None else names.get(found[1], found[0])
+    return "${" if found[0] == "$${" else names.get(found[1] or "", found[0])
 
 
 def filled(node: Node, names: Names) -> Plain:
@@ -61,20 +63,28 @@ def filled(node: Node, names: Names) -> Plain:
     return {key: filled(value, names) for key, value in node.values.items()}
 
 
-def unknown_variables(file: str, node: Node, names: Names) -> Iterator[Diagnostic]:
+def unknown_variables(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
     """R208 for every variable that is not in the list, has no value, or stands in the names themselves."""
-    for path, scalar in _texts(node, ()):
-        if "$" in scalar.text:
-            in_names = file == "plan.yaml" and path[:1] in (("organization",), ("period",))
-            yield from _unknown_in(Place(file, path), scalar.text, {} if in_names else names)
+    if "$" in text.text:
+        in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
+        yield from _unknown_in(Place(text.file, text.path), text.text, {} if in_names else names)
 
 
 def _unknown_in(place: Place, text: str, names: Names) -> Iterator[Diagnostic]:
     for found in _VARIABLE.finditer(text):
-        if found[1] is None or (found[1] in names and found[0].endswith("}")):
+        if found[0] == "$${" or found[1] in names:
             continue
         where = Place(place.file, place.path, part=found.span())
-        yield Diagnostic("R208", where, *_explain(found[0], found[1], names))
+        yield Diagnostic(
+            "R208", where, *(_explain(found[0], found[1], names) if found[1] is not None else _unclosed(found[0]))
+        )
+
+
+def _unclosed(written: str) -> tuple[Message, Message]:
+    return (
+        Message(f"{written} ไม่มี }} ปิดท้าย", f"{written} is not closed"),
+        Message("เติม } ปิดท้ายชื่อ ถ้าต้องการพิมพ์ ${ จริงๆ ให้เขียน $${", "close it with }; write $${ for a literal ${"),
+    )
 
 
 def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
@@ -102,16 +112,8 @@ def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
         Message(f"หมายถึง ${{{close[0]}}} ใช่หรือไม่", f"did you mean ${{{close[0]}}}?")
         if close
         else Message(
-            f"ใช้ได้เฉพาะ {listed} ถ้าต้องการพิมพ์ ${{ จริงๆ ให้เขียน $${{", f"use one of {listed}; write $${{ for a literal ${{"
+            f"ใช้ได้เฉพาะ {listed} ถ้าต้องการพิมพ์ ${{ จริงๆ ให้เขียน $${{",
+            f"use one of {listed}; write $${{ for a literal ${{",
         )
     )
     return Message(f"ไม่รู้จัก {written}", f"unknown variable {written}"), hint
-
-
-def _texts(node: Node, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
-    if isinstance(node, Scalar):
-        yield path, node
-        return
-    children = enumerate(node.items) if isinstance(node, Sequence) else node.values.items()
-    for step, child in children:
-        yield from _texts(child, (*path, step))

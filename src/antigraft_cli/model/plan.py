@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -261,12 +261,21 @@ class YearSchedule(Model):
         return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in (1, 2, 3, 4))
 
 
+class WrittenText(NamedTuple):
+    """A scalar of a file as written: before it is cleaned and names are filled in."""
+
+    file: str
+    path: tuple[str | int, ...]
+    text: str
+
+
 @dataclass(frozen=True)
 class Plan:
     """A plan: its id (folder name), plan.yaml, and its files by project id and by year.
 
     `broken` names the files that exist but could not be read, without `.yaml` (`years/2566`): what
-    depends on them can't be judged.
+    depends on them can't be judged. `passed_over` are files
+    with wrong names, and folders (with `/`) that could not be listed. `texts` are the scalars of every file that is YAML.
     """
 
     id: str
@@ -275,6 +284,12 @@ class Plan:
     years: dict[int, YearSchedule] = field(default_factory=dict)
     results: dict[int, YearResults] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
+    passed_over: frozenset[str] = frozenset()
+    texts: tuple[WrittenText, ...] = ()
+
+    def may_lack(self, section: str) -> bool:
+        """Whether files of `projects` or `years` may be there, but were passed over."""
+        return any("/" not in name or name.startswith(f"{section}/") for name in self.passed_over)
 
     def rows(self) -> Iterator[tuple[int, int, ScheduledProject]]:
         """Every scheduled project with its year and its index in the year's table."""

@@ -20,29 +20,60 @@ _CUT_AMOUNT = re.compile(r"[0-9๐-๙]{3}(\.[0-9๐-๙]+)?")
 def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Iterator[Diagnostic]:
     """One diagnostic for each fault of shape; a misspelled required field is S101 alone."""
     details = error.errors(include_url=False)
-    meant = {_misspelled(model, detail) for detail in details if detail["type"] == "extra_forbidden"}
+    unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
+    meant = {_misspelled(model, detail) for detail in unknown}
+    others = _Others(details, unknown)
     for detail in details:
-        loc = tuple(step for step in detail["loc"] if step != "[key]")
-        if (detail["type"] == "missing" and loc in meant) or _only_follows(detail, details):
+        loc = detail["loc"][:-1] if _is_of_key(detail) else detail["loc"]
+        if (detail["type"] == "missing" and loc in meant) or _only_follows(detail, others):
             continue
         code, message, hint = _explain(model, loc, detail)
         below = detail.get("ctx", {}).get("below", ())
         yield Diagnostic(code, _place(file, detail, (*loc, *below)), message, hint)
 
 
-def _only_follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
-    """Whether a list seems empty only because each of its items has a fault of its own."""
-    loc = detail["loc"]
-    return detail["type"] == "too_short" and any(
-        len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in details
-    )
+class _Others:
+    """What the faults of a file say of each other, looked up by where they stand."""
+
+    def __init__(self, details: list[ErrorDetails], unknown: list[ErrorDetails]) -> None:
+        self.above = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
+        self.sentences = {each["loc"][:-1] for each in unknown if _is_sentence(str(each["loc"][-1]))}
+        cut = [each["loc"] for each in unknown if _is_cut(each["loc"])]
+        self.first_cut = {loc[:-1]: loc for loc in reversed(cut)}
+
+
+def _only_follows(detail: ErrorDetails, others: _Others) -> bool:
+    """Whether a fault is there only because of another.
+
+    A list seems empty because each of its items has a fault; a colon made a map of a text; more than
+    one comma cut an amount.
+    """
+    loc, kind = detail["loc"], detail["type"]
+    if kind == "too_short":
+        return loc in others.above
+    if kind == "missing":
+        return loc[-1] == "text" and loc[:-1] in others.sentences
+    return kind == "extra_forbidden" and others.first_cut.get(loc[:-1], loc) != loc and _is_cut(loc)
+
+
+def _is_cut(loc: tuple[int | str, ...]) -> bool:
+    return bool(_CUT_AMOUNT.fullmatch(str(loc[-1])))
+
+
+def _is_sentence(name: str) -> bool:
+    """Whether a field's name is no name but the beginning of a text with a colon in it."""
+    return not name.isascii()
 
 
 def _place(file: str, detail: ErrorDetails, loc: tuple[str | int, ...]) -> Place:
     if detail["type"] == "missing":
         return Place(file, loc[:-1])
-    on_key = detail["type"] == "extra_forbidden" or detail["loc"][-1:] == ("[key]",)
-    return Place(file, loc, key=on_key)
+    return Place(file, loc, key=detail["type"] == "extra_forbidden" or _is_of_key(detail))
+
+
+def _is_of_key(detail: ErrorDetails) -> bool:
+    """Whether the fault is of a key of `dimensions`, which pydantic marks by one step more."""
+    return detail["loc"][-1:] == ("[key]",) and detail["type"] != "extra_forbidden"
 
 
 def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDetails) -> Explanation:
@@ -51,8 +82,19 @@ def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDe
     if detail["type"] == "extra_forbidden":
         return _unknown_field(owner, str(loc[-1]))
     if detail["type"] == "missing":
-        return "S102", Message(f"ขาดช่อง {title}", f"missing field: {loc[-1]}"), _described(field, "เพิ่มช่องนี้: ")
-    return _FAULTS[detail["type"]](title, field, detail.get("ctx", {}))
+        return "S102", Message(f"ขาดช่อง {title.th}", f"missing field: {title.en}"), _described(field, "เพิ่มช่องนี้: ")
+    return _FAULTS[_kind(detail)](title, field, detail.get("ctx", {}))
+
+
+def _kind(detail: ErrorDetails) -> str:
+    """Pydantic's type of the error, but what it calls by the type wanted is told apart by what stands there."""
+    kind, value = detail["type"], detail["input"]
+    if isinstance(value, str) and not value.strip() and kind in (*_COLLECTION_WANTED, "literal_error"):
+        return "empty"
+    if kind in ("string_type", "literal_error") and not isinstance(value, str):
+        sentence = isinstance(value, dict) and len(value) == 1 and _is_sentence(next(iter(value)))
+        return "colon_in_text" if sentence else "string_type"
+    return kind
 
 
 def _field_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[type[BaseModel], FieldInfo | None]:
@@ -74,19 +116,22 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in get_args(annotation) if (found := _inner_model(part))), None)
 
 
-def _titled(field: FieldInfo | None, loc: tuple[str | int, ...]) -> str:
+def _titled(field: FieldInfo | None, loc: tuple[str | int, ...]) -> Message:
     name = next((step for step in reversed(loc) if isinstance(step, str)), "")
-    return f"{field.title} ({name})" if field and field.title else name or "ไฟล์นี้"
+    if not name:
+        return Message("ไฟล์นี้", "this file")
+    return Message(f"{field.title} ({name})" if field and field.title else name, name)
 
 
 def _described(field: FieldInfo | None, action: str = "") -> Message | None:
     text = field.description if field else None
-    return Message(action + text, action + text) if text else None
+    return Message(f"{action}{text}", "see plan schema for what belongs here") if text else None
 
 
 def _suggestion(owner: type[BaseModel], name: str) -> str | None:
+    by_title = {field.title: name for name, field in owner.model_fields.items()}
     close = get_close_matches(name.lower(), owner.model_fields, n=1, cutoff=0.65)
-    return close[0] if close else None
+    return by_title.get(name) or (close[0] if close else None)
 
 
 def _misspelled(model: type[BaseModel], detail: ErrorDetails) -> tuple[str | int, ...]:
@@ -104,20 +149,21 @@ def _unknown_field(owner: type[BaseModel], name: str) -> Explanation:
     if meant:
         title = owner.model_fields[meant].title
         return "S101", message, Message(f"หมายถึง {meant} ({title}) ใช่หรือไม่", f"did you mean {meant}?")
+    if "text" in owner.model_fields and _is_sentence(name):
+        return "S101", message, _COLON_HINT
     known = ", ".join(owner.model_fields)
     return "S101", message, Message(f"ช่องที่ใช้ได้คือ {known}", f"the fields are {known}")
 
 
-Fault = Callable[[str, FieldInfo | None, Mapping[str, Any]], Explanation]
+Fault = Callable[[Message, FieldInfo | None, Mapping[str, Any]], Explanation]
 
 
 def _fault(code: str, th: str, en: str, hint: Message | None = None) -> Fault:
     """An explanation whose texts take the field's title and the error's context."""
 
-    def explain(title: str, field: FieldInfo | None, context: Mapping[str, Any]) -> Explanation:
-        values = {"title": title, **context}
-        message = Message(th.format(**values), en.format(**values))
-        action = Message(hint.th.format(**values), hint.en.format(**values)) if hint else _described(field)
+    def explain(title: Message, field: FieldInfo | None, context: Mapping[str, Any]) -> Explanation:
+        message = Message(th.format(title=title.th, **context), en.format(title=title.en, **context))
+        action = Message(hint.th.format(**context), hint.en.format(**context)) if hint else _described(field)
         return code, message, action
 
     return explain
@@ -127,7 +173,11 @@ _COMMA_IN_BRACES = Message(
     'ในวงเล็บปีกกา จุลภาคแบ่งช่อง จำนวนเงินที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด เช่น "15,000.00"',
     'a comma separates fields inside braces: quote the amount, as in "15,000.00"',
 )
-_LIST_HINT = Message("เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย - ", "write each item on a line of its own after a dash")
+_COLON_HINT = Message(
+    "ถ้า : เป็นส่วนของข้อความ ให้ใส่ข้อความทั้งหมดไว้ในเครื่องหมายคำพูด",
+    "if the colon belongs to the text, put the whole text in quotes",
+)
+_LIST_HINT = Message("เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย -", "write each item on a line of its own after a dash")
 _FIELDS_HINT = Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value")
 _FILL_HINT = Message("กรอกค่า หรือลบช่องนี้ถ้าไม่ใช้", "fill it in, or delete the field if it is not needed")
 _MONEY_HINT = Message("เขียนเป็นบาท เช่น 15,000.00 หรือ 0", "write baht, as in 15,000.00 or 0")
@@ -142,8 +192,13 @@ _WRONG_MAP = _fault("S103", "{title} ต้องเป็นชุดของ�
 _WRONG_TEXT = _fault("S103", "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value")
 _EMPTY = _fault("S107", "{title} ยังไม่ได้กรอก", "{title} is empty", _FILL_HINT)
 
+_COLLECTION_WANTED = ("tuple_type", "model_type", "dict_type")
+
 _FAULTS: dict[str, Fault] = {
     "string_type": _WRONG_TEXT,
+    "colon_in_text": _fault(
+        "S103", "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value", _COLON_HINT
+    ),
     "single_value_expected": _WRONG_TEXT,
     "tuple_type": _WRONG_LIST,
     "model_type": _WRONG_MAP,

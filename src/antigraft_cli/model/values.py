@@ -33,12 +33,16 @@ def _text(value: str) -> str:
     return text
 
 
+def _not_empty(value: object) -> None:
+    if isinstance(value, str) and not value.strip():
+        raise _fault("empty")
+
+
 def _as_written(value: object) -> str:
     """A scalar's text; a list or map where a single value belongs is a fault of type."""
+    _not_empty(value)
     if not isinstance(value, str):
         raise _fault("single_value_expected")
-    if not value.strip():
-        raise _fault("empty")
     return arabic_digits(value.strip())
 
 
@@ -111,9 +115,13 @@ def _year(value: object) -> int:
     year = int(text)
     if 1900 <= year < 2100:
         raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
-    if not 2400 <= year < 2700:
+    if not _is_of_our_age(year):
         raise _fault("year_expected")
     return year
+
+
+def _is_of_our_age(year: int) -> bool:
+    return 2400 <= year < 2700
 
 
 def _day(value: object) -> date:
@@ -123,6 +131,8 @@ def _day(value: object) -> date:
     year, month, day = (int(part) for part in found.groups())
     if 1900 <= year < 2100:
         raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+    if not _is_of_our_age(year):
+        raise _fault("date_expected")
     try:
         return date(year - BUDDHIST_ERA, month, day)
     except ValueError:
@@ -130,6 +140,7 @@ def _day(value: object) -> date:
 
 
 def _quarters(value: object) -> tuple[int, ...]:
+    _not_empty(value)
     if not isinstance(value, list):
         raise _fault("quarters_not_a_list")
     if not value:
@@ -143,6 +154,7 @@ def _quarters(value: object) -> tuple[int, ...]:
 
 
 def _tick_counts(value: object) -> tuple[int, ...]:
+    _not_empty(value)
     if not isinstance(value, list) or len(value) != 4:
         raise _fault("tick_counts_not_four")
     counts = [_decimal(arabic_digits(item.strip())) if isinstance(item, str) else None for item in value]

@@ -14,6 +14,7 @@ from antigraft_cli.source.folder import PlanFolder
 class Finding:
     """One diagnostic at its span; `path` is as the user would type it, `line` the user's own line there."""
 
+    plan: str
     path: str
     span: Span
     rule: Rule
@@ -36,6 +37,7 @@ def _finding(folder: PlanFolder, diagnostic: Diagnostic) -> Finding:
     span = folder.locate(diagnostic.where)
     file = folder.files.get(span.file)
     return Finding(
+        plan=folder.id,
         path=str(PurePosixPath(Path(folder.root, span.file).as_posix())),
         span=span,
         rule=RULES[diagnostic.code],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from antigraft_cli.diagnostics import Language, Message
+from antigraft_cli.report.concise import heading
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.thai import display_width
@@ -10,20 +12,26 @@ _WINDOW = 50
 """Cells of a long line shown on either side of the caret."""
 
 
-def render(findings: list[Finding]) -> str:
+_HINT = Message("แก้", "help")
+_COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
+_PLAIN = "\x1b[0m"
+
+
+def render(findings: list[Finding], language: Language = "th", *, colour: bool = False) -> str:
     """The findings as text, one after the other; empty without findings."""
-    return "".join(_finding(finding) for finding in findings)
+    return "".join(_finding(finding, language, colour) for finding in findings)
 
 
-def _finding(finding: Finding) -> str:
-    span, rule = finding.span, finding.rule
-    place = f"{printable(finding.path)}:{span.line}:{span.column}"
-    lines = [
-        f"{place}: {rule.severity} {rule.code} {rule.name}: {printable(finding.message.th)}",
-        *_excerpt(finding),
-    ]
+def _finding(finding: Finding, language: Language, colour: bool) -> str:
+    code = finding.rule.code
+    excerpt = _excerpt(finding)
+    lines = [heading(finding, language), *excerpt]
+    if colour:
+        paint = _COLOURS[finding.rule.severity]
+        lines[0] = lines[0].replace(f" {code} ", f" {paint}{code}{_PLAIN} ", 1)
+        lines[2:] = [line.replace("^", f"{paint}^", 1) + _PLAIN for line in lines[2:]]
     if finding.hint:
-        lines.append(f"  แก้: {printable(finding.hint.th)}")
+        lines.append(f"  {_HINT.text(language)}: {printable(finding.hint.text(language))}")
     return "\n".join(lines) + "\n"
 
 

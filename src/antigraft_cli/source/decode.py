@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from antigraft_cli.diagnostics import Message
-from antigraft_cli.source.tree import Fault, Node, build, scalars
+from antigraft_cli.source.tree import Fault, Node, Scalar, build, scalars
 
 # C0 and C1 but tab and line ends; U+2028 and U+2029 too, which libyaml takes for line breaks; no character at all.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]+")
 # A comment glued to a text by one blank, with no blank after the sign: `ก #ข`.
 _GLUED_COMMENT = re.compile(r" #[^\s#!]")
 
@@ -17,17 +17,19 @@ def decode(data: bytes) -> tuple[str, list[Fault]]:
     """The file's text without its byte order mark, and what keeps it from being read."""
     if not data.strip():
         return "", [Fault("Y005", 0, 0, *_EMPTY)]
+    if utf16 := _utf16(data):
+        return data.decode(utf16, errors="replace").removeprefix("\ufeff"), [_not_utf8(0, "UTF-16")]
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        return _not_utf8(data, error.start)
-    return text, [_control(text, found.start()) for found in _CONTROL.finditer(text)]
+        return _other_encoding(data, error.start)
+    return text, [_control(found) for found in _CONTROL.finditer(text)]
 
 
 def parse(text: str) -> tuple[Node | None, list[Fault]]:
     """The root node of a decoded file, and every fault of YAML in it."""
     root, faults = build(text)
-    if root is None:
+    if root is None or (isinstance(root, Scalar) and not root.style and not root.text and not faults):
         return None, faults or [Fault("Y005", 0, 0, *_EMPTY)]
     for scalar in scalars(root):
         if scalar.style == '"' and (found := _CONTROL.search(scalar.text)):
@@ -37,31 +39,44 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
     return root, faults
 
 
-def _not_utf8(data: bytes, start: int) -> tuple[str, list[Fault]]:
-    text = data.decode("utf-8", errors="replace")
-    index = len(data[:start].decode("utf-8"))
+def _utf16(data: bytes) -> str | None:
+    """The kind of UTF-16 that a file is in, told by its mark or by the zeros beside its ASCII letters."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return text, [Fault("Y003", 0, 1, *_not_utf8_text("UTF-16"))]
-    thai = all(0xA1 <= byte <= 0xFB for byte in data if byte >= 0x80)
-    return text, [Fault("Y003", index, index + 1, *_not_utf8_text("TIS-620 (ANSI)" if thai else ""))]
+        return "utf-16"
+    first = data[:2]
+    if len(data) % 2 or not 0.1 < data.count(0) / len(data) < 0.6:
+        return None
+    return "utf-16-le" if first[1:] == b"\0" else "utf-16-be" if first[:1] == b"\0" else None
 
 
-def _not_utf8_text(guess: str) -> tuple[Message, Message]:
-    return (
-        Message(
-            f"ไฟล์นี้ไม่ใช่ UTF-8{f' น่าจะเป็น {guess}' if guess else ''}",
-            f"this file is not UTF-8{f', probably {guess}' if guess else ''}",
-        ),
-        Message("บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8", "save the file again as UTF-8"),
-    )
+def _other_encoding(data: bytes, start: int) -> tuple[str, list[Fault]]:
+    """The text as an older Thai encoding would have it, where that makes sense, so that it can be read."""
+    text = data.decode("utf-8", errors="replace")
+    high = [byte for byte in data if byte >= 0x80]
+    mostly_utf8 = 2 * text.count("\ufffd") < sum(character > "\x7f" for character in text)
+    if not mostly_utf8 and sum(byte in _THAI_BYTES for byte in high) >= 0.9 * len(high):
+        text = data.decode("cp874", errors="replace")
+        return text, [_not_utf8(len(data[:start].decode("cp874", errors="replace")), "TIS-620 (ANSI)")]
+    return text, [_not_utf8(len(data[:start].decode("utf-8")), "")]
 
 
-def _control(text: str, index: int) -> Fault:
-    return Fault("Y009", index, index + 1, *_control_text(text[index]))
+# TIS-620, and the quotes, dashes and ellipsis that Windows adds to it (code page 874).
+_THAI_BYTES = frozenset([*range(0xA1, 0xDB), *range(0xDF, 0xFC), 0x85, *range(0x91, 0x98), 0xA0])
 
 
-def _control_text(character: str) -> tuple[Message, Message]:
-    name = f"U+{ord(character):04X}"
+def _not_utf8(index: int, guess: str) -> Fault:
+    th = f"ไฟล์นี้ไม่ใช่ UTF-8{f' น่าจะเป็น {guess}' if guess else ''}"
+    en = f"this file is not UTF-8{f', probably {guess}' if guess else ''}"
+    hint = Message("บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8", "save the file again as UTF-8")
+    return Fault("Y003", index, index + 1, Message(th, en), hint)
+
+
+def _control(found: re.Match[str]) -> Fault:
+    return Fault("Y009", found.start(), found.end(), *_control_text(found[0]))
+
+
+def _control_text(characters: str) -> tuple[Message, Message]:
+    name = " ".join(dict.fromkeys(f"U+{ord(character):04X}" for character in characters))
     return (
         Message(f"มีอักขระที่มองไม่เห็น {name} ในไฟล์", f"the invisible character {name}"),
         Message("ลบอักขระนี้ออก", "delete the character"),

@@ -37,13 +37,16 @@ def enclosing_plan(path: Path) -> Path | None:
 def named(name: str) -> list[Path]:
     """The plan folders that an argument means: a folder, a file of a plan, or an id; none where nothing fits."""
     path = Path(name)
-    if path.is_dir():
-        return plans_below(path)
-    if path.exists():
+    if os.path.isdir(path):  # noqa: PTH112 - pathlib raises for a name that is too long
+        below = plans_below(path)
+        plan = enclosing_plan(path) if below == [path] else None
+        return [plan] if plan else below
+    if os.path.exists(path):  # noqa: PTH110
         plan = enclosing_plan(path.parent)
         return [plan] if plan else []
     by_id = DEFAULT_FOLDER / name
-    return [by_id] if path.name == name and (by_id / PLAN_FILE).is_file() else []
+    is_plan = path.name == name and os.path.isfile(by_id / PLAN_FILE)  # noqa: PTH113
+    return [by_id] if is_plan else []
 
 
 def default_plans() -> list[Path]:

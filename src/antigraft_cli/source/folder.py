@@ -56,9 +56,19 @@ class SourceFile:
                 break
             found, node = (key if place.key and key else child), child
         if place.part and isinstance(found, Scalar):
-            positions = character_positions(found, self.text)
+            positions = self._positions(found)
             return self.span(positions[place.part[0]], positions[place.part[1] - 1] + 1)
         return self._node_span(found or node)
+
+    def _positions(self, scalar: Scalar) -> list[int]:
+        """Kept, since a text with one finding often has more."""
+        if scalar.start not in self._known_positions:
+            self._known_positions[scalar.start] = character_positions(scalar, self.text)
+        return self._known_positions[scalar.start]
+
+    @cached_property
+    def _known_positions(self) -> dict[int, list[int]]:
+        return {}
 
     def _node_span(self, node: Node | None) -> Span:
         while isinstance(node, Mapping) and node.keys:
@@ -80,10 +90,11 @@ def _child(node: Node | None, step: str | int) -> tuple[Scalar | None, Node | No
 
 @dataclass(frozen=True)
 class PlanFolder:
-    """A plan's folder and its files by name (`plan.yaml`, `years/2566.yaml`)."""
+    """A plan's folder, its files by name (`plan.yaml`, `years/2566.yaml`), and what was passed over."""
 
     root: Path
     files: dict[str, SourceFile] = field(default_factory=dict)
+    passed_over: list[str] = field(default_factory=list)
 
     @property
     def id(self) -> str:

@@ -22,21 +22,27 @@ def character_positions(scalar: Scalar, source: str) -> list[int]:
     end = scalar.end
     positions = []
     for character in scalar.text:
-        if scalar.style == '"':
-            while joined := _LINE_JOIN.match(source, raw, end):
-                raw = joined.end()
-        if scalar.style == '"' and (escape := _ESCAPE.match(source, raw, end)):
-            positions.append(raw)
-            raw = escape.end()
-            continue
-        if character not in _BLANK:
-            while raw < end and source[raw] in _BLANK:
-                raw += 1
+        raw = _next(character, scalar, source, raw)
         positions.append(min(raw, end))
-        if raw < end and source[raw] == character:
+        if scalar.style == '"' and (escape := _ESCAPE.match(source, raw, end)):
+            raw = escape.end()
+        elif raw < end and source[raw] == character:
             raw += 2 if scalar.style == "'" and character == "'" else 1
     positions.append(min(raw, end))
     return positions
+
+
+def _next(character: str, scalar: Scalar, source: str, raw: int) -> int:
+    """Past line joins and, before anything but a blank, past the blanks that folding dropped."""
+    before = -1
+    while raw != before:
+        before = raw
+        if scalar.style == '"' and (joined := _LINE_JOIN.match(source, raw, scalar.end)):
+            raw = joined.end()
+        if character not in _BLANK:
+            while raw < scalar.end and source[raw] in _BLANK:
+                raw += 1
+    return raw
 
 
 def _first_character(scalar: Scalar, source: str) -> int:

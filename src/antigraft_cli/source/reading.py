@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -18,7 +19,8 @@ from antigraft_cli.source.tree import Fault
 MAX_BYTES = 1024 * 1024
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_YEAR = re.compile(r"[0-9]{4}")
+_YEAR = re.compile(r"2[4-6][0-9]{2}")
+_PLAN_NAMES = ("plan.yaml", "plan.yml")
 _YAML_SUFFIXES = (".yaml", ".yml")
 
 
@@ -26,13 +28,13 @@ def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
     """Every file of the plan in `root`, and what keeps files from being read."""
     folder = PlanFolder(root)
     diagnostics: list[Diagnostic] = []
-    for name in _file_names(root, diagnostics):
+    for name in _file_names(folder, diagnostics):
         data = _read(root, name, diagnostics)
         if data is not None:
             folder.files[name] = _source_file(name, data, diagnostics)
         elif name not in folder.files:
             folder.files[name] = SourceFile(name, "")
-    if PLAN_FILE not in folder.files:
+    if PLAN_FILE not in folder.files and not any(name.lower() in _PLAN_NAMES for name in folder.passed_over):
         diagnostics.append(Diagnostic("Y010", Span(PLAN_FILE), *_PLAN_FILE_MISSING))
     return folder, diagnostics
 
@@ -52,26 +54,44 @@ def _diagnostic(file: SourceFile, fault: Fault) -> Diagnostic:
     return Diagnostic(fault.code, file.span(fault.start, fault.end), fault.message, fault.hint)
 
 
-def _file_names(root: Path, diagnostics: list[Diagnostic]) -> Iterator[str]:
+def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[str]:
     for section in ("", *SECTIONS):
-        for name in _entries(root / section, section, diagnostics):
+        for name in _entries(folder, section, diagnostics):
             path = f"{section}/{name}" if section else name
             if problem := _bad_name(section, name):
+                folder.passed_over.append(path)
                 diagnostics.append(Diagnostic("Y008", Span(path), *problem))
             else:
                 yield path
 
 
-def _entries(folder: Path, section: str, diagnostics: list[Diagnostic]) -> list[str]:
+def _entries(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) -> list[str]:
     """Names of the YAML files of one folder, sorted, without hidden and backup files."""
     try:
-        names = [entry.name for entry in folder.iterdir()]
+        return sorted(name for name in _listed(folder.root, section) if _is_yaml(name))
+    except _NotReadError as error:
+        texts = error.texts
+    except OSError as error:
+        texts = _unreadable(error)
+    folder.passed_over.append(f"{section}/")
+    diagnostics.append(Diagnostic("Y011", Span(section or "."), *texts))
+    return []
+
+
+def _listed(root: Path, section: str) -> list[str]:
+    path = root / section
+    if not _is_inside(path, root):
+        raise _NotReadError("Y011", _LINK_LEAVES)
+    try:
+        return [entry.name for entry in path.iterdir()]
     except FileNotFoundError:
         return []
-    except OSError as error:
-        diagnostics.append(Diagnostic("Y011", Span(section or "."), *_unreadable(error.strerror or "")))
-        return []
-    return sorted(name for name in names if _is_yaml(name))
+    except NotADirectoryError:
+        raise _NotReadError("Y011", _NOT_A_FOLDER) from None
+
+
+def _is_inside(path: Path, root: Path) -> bool:
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
 def _is_yaml(name: str) -> bool:
@@ -86,7 +106,7 @@ def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
             Message(f"เปลี่ยนชื่อเป็น {stem}.yaml", f"rename it to {stem}.yaml"),
         )
     if not section:
-        return None if name == PLAN_FILE else _MISPLACED
+        return None if name == PLAN_FILE else _CAPITALS if name.lower() == PLAN_FILE else _MISPLACED
     if section == "projects":
         return None if _ID.fullmatch(stem) else _BAD_ID
     return None if _YEAR.fullmatch(stem) else _BAD_YEAR_NAME
@@ -100,7 +120,8 @@ def _read(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes | None:
         diagnostics.append(Diagnostic(error.code, Span(name), *error.texts))
         return None
     except OSError as error:
-        diagnostics.append(Diagnostic("Y011", Span(name), *_unreadable(error.strerror or "")))
+        texts = _LINK_TO_NOTHING if (root / name).is_symlink() and error.errno in _NOWHERE else _unreadable(error)
+        diagnostics.append(Diagnostic("Y011", Span(name), *texts))
         return None
     return data
 
@@ -113,11 +134,13 @@ class _NotReadError(Exception):
 
 
 def _read_regular(root: Path, name: str) -> bytes:
-    real = (root / name).resolve()
-    if not real.is_relative_to(root.resolve()):
+    real = Path(os.path.realpath(root / name))
+    if not _is_inside(real, root):
         raise _NotReadError("Y011", _LINK_LEAVES)
     # Not to wait for the other end of a named pipe.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if real.is_dir():
+        raise _NotReadError("Y011", _NOT_REGULAR)
     with os.fdopen(os.open(real, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise _NotReadError("Y011", _NOT_REGULAR)
@@ -127,9 +150,13 @@ def _read_regular(root: Path, name: str) -> bytes:
     return data
 
 
-def _unreadable(reason: str) -> tuple[Message, Message]:
+_NOWHERE = (errno.ENOENT, errno.ELOOP)
+
+
+def _unreadable(error: OSError) -> tuple[Message, Message]:
+    reason = "ไม่มีสิทธิ์อ่าน" if isinstance(error, PermissionError) else error.strerror or ""
     return (
-        Message(f"เปิดอ่านไม่ได้ ({reason})", f"cannot be read ({reason})"),
+        Message(f"เปิดอ่านไม่ได้ ({reason})", f"cannot be read ({error.strerror})"),
         Message(
             "ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่", "check the file's permissions, or close what holds it open"
         ),
@@ -144,6 +171,14 @@ _MISPLACED = (
     Message("ไฟล์นี้อยู่ผิดที่ จึงไม่ถูกอ่าน", "this file is in the wrong place, so it is not read"),
     Message("ย้ายเข้าโฟลเดอร์ projects, years หรือ results", "move it into projects, years or results"),
 )
+_CAPITALS = (
+    Message("ชื่อไฟล์นี้ต้องเป็นตัวพิมพ์เล็กทั้งหมด", "this file's name must be in small letters"),
+    Message("เปลี่ยนชื่อเป็น plan.yaml", "rename it to plan.yaml"),
+)
+_NOT_A_FOLDER = (
+    Message("ไม่ใช่โฟลเดอร์ จึงไม่มีไฟล์ให้อ่าน", "not a folder, so there is nothing to read"),
+    Message("เปลี่ยนชื่อไฟล์นี้ หรือลบออก", "rename or delete the file"),
+)
 _BAD_ID = (
     Message("ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -", "a project's file name takes only a-z, 0-9 and -"),
     Message("ตั้งชื่อใหม่ เช่น no-gift-policy.yaml", "rename it, such as no-gift-policy.yaml"),
@@ -154,6 +189,10 @@ _BAD_YEAR_NAME = (
 )
 _LINK_LEAVES = (
     Message("เป็นลิงก์ออกไปนอกโฟลเดอร์ของแผน จึงไม่เปิดอ่าน", "a link that leaves the plan's folder is not followed"),
+    Message("คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน", "copy the file itself into the plan's folder"),
+)
+_LINK_TO_NOTHING = (
+    Message("เป็นลิงก์ไปยังไฟล์ที่ไม่มี", "a link to a file that is not there"),
     Message("คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน", "copy the file itself into the plan's folder"),
 )
 _NOT_REGULAR = (

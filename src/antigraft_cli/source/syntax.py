@@ -10,6 +10,16 @@ _ALIGN = Message(
     "check the indentation: fields of one level start in one column",
 )
 
+_NAME_FIRST = Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value")
+_BALANCE = Message(
+    "ตรวจว่าเปิดและปิดเครื่องหมายคำพูดหรือวงเล็บครบคู่ แล้วลบส่วนที่เกิน",
+    "check that quotes and brackets are in pairs, and delete what is too much",
+)
+_BACKSLASH = (
+    Message('เครื่องหมาย \\ ในคำพูด "…" ใช้กับอักษรนี้ไม่ได้', "a backslash before a character it cannot stand before"),
+    Message("ใช้เครื่องหมายคำพูดเดี่ยว '…' แทน หรือเขียน \\\\", "use single quotes '…', or write \\\\"),
+)
+
 # (part of libyaml's context, part of its problem) → message and hint, the first that fits.
 _KNOWN: tuple[tuple[str, str, Message, Message], ...] = (
     (
@@ -22,17 +32,22 @@ _KNOWN: tuple[tuple[str, str, Message, Message], ...] = (
         ),
     ),
     (
+        "",
+        "block sequence entries are not allowed",
+        Message("รายการที่ขึ้นต้นด้วย - ต้องอยู่ในบรรทัดของตัวเอง", "a list item must begin a line of its own"),
+        Message(
+            "ขึ้นบรรทัดใหม่หลังชื่อช่อง แล้วเขียน - ทีละบรรทัด", "start a new line after the field's name, one dash a line"
+        ),
+    ),
+    (
         "quoted scalar",
         "unexpected end of stream",
         Message("เปิดเครื่องหมายคำพูดไว้แต่ไม่ปิด", "a quote is opened and never closed"),
         Message("ใส่เครื่องหมายคำพูดปิดท้ายข้อความ", "close the quote at the end of the text"),
     ),
-    (
-        "quoted scalar",
-        "unknown escape character",
-        Message('เครื่องหมาย \\ ในคำพูด "…" ใช้กับอักษรนี้ไม่ได้', "a backslash before a character it cannot stand before"),
-        Message("ใช้เครื่องหมายคำพูดเดี่ยว '…' แทน หรือเขียน \\\\", "use single quotes '…', or write \\\\"),
-    ),
+    ("quoted scalar", "escape character", *_BACKSLASH),
+    ("quoted scalar", "hexdecimal number", *_BACKSLASH),
+    ("quoted scalar", "Unicode character", *_BACKSLASH),
     (
         "flow",
         "did not find expected",
@@ -55,7 +70,7 @@ _KNOWN: tuple[tuple[str, str, Message, Message], ...] = (
         "simple key",
         "expected ':'",
         Message("บรรทัดนี้ขาดเครื่องหมาย : หลังชื่อช่อง", "a colon is missing after the field's name"),
-        Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value"),
+        _NAME_FIRST,
     ),
     (
         "block scalar",
@@ -66,29 +81,49 @@ _KNOWN: tuple[tuple[str, str, Message, Message], ...] = (
             "start the text on the next line, indented more",
         ),
     ),
-    (
-        "",
-        "found unknown directive",
-        Message("บรรทัดที่ขึ้นต้นด้วย % ใช้ไม่ได้", "a line that begins with %"),
-        _QUOTE_IT,
-    ),
+    ("directive", "", Message("บรรทัดที่ขึ้นต้นด้วย % ใช้ไม่ได้", "a line that begins with %"), _QUOTE_IT),
+    ("", "directive", Message("บรรทัดที่ขึ้นต้นด้วย % ใช้ไม่ได้", "a line that begins with %"), _QUOTE_IT),
 )
+_AFTER_THE_END = Message("มีข้อความเกินมาหลังค่าที่จบแล้ว", "text after the value has ended")
+_NO_NAME = Message("ไม่มีชื่อช่องหน้าเครื่องหมาย :", "no field name before the colon")
+_AT_CONTEXT = ("simple key", "anchor", "alias", "tag", "directive", "flow")
+"""What libyaml was reading, where that is the place to mend and not where it stumbled."""
+
 _TAB = (
     Message("ใช้แท็บย่อหน้า ซึ่ง YAML ไม่รับ", "a tab is used for indentation"),
     Message("เปลี่ยนแท็บเป็นช่องว่างสองช่อง", "use two spaces in place of the tab"),
 )
 
 
-def explain(context: str, problem: str, character: str) -> tuple[Message, Message]:
-    """What a syntax error means and what to do, from libyaml's words and the character it stopped at."""
-    if character == "\t":
+def is_mended_at_its_start(context: str) -> bool:
+    """Whether an error is mended where the thing begins that libyaml was reading."""
+    return any(part in context for part in _AT_CONTEXT)
+
+
+def explain(context: str, problem: str, before: str, character: str) -> tuple[Message, Message]:
+    """What a syntax error means and what to do.
+
+    From libyaml's words, the character it is mended at and what stands before that in its line.
+    """
+    if character == "\t" and not before.strip():
         return _TAB
-    if "cannot start any token" in problem or "alphabetic or numeric" in problem:
+    if "cannot start any token" in problem or _is_indicator(context, problem, character):
         return (
             Message(f"ข้อความขึ้นต้นด้วย {character} ไม่ได้", f"a text cannot begin with {character}"),
             _QUOTE_IT,
         )
+    if "expected key" in problem and character == ":":
+        return _NO_NAME, _NAME_FIRST
+    if ("expected key" in problem or "expected '-'" in problem) and before.strip(" -"):
+        return _AFTER_THE_END, _BALANCE
     for in_context, in_problem, message, hint in _KNOWN:
         if in_context in context and in_problem in problem:
             return message, hint
     return Message("โครงสร้างตรงนี้อ่านไม่ได้", "the structure cannot be read here"), _ALIGN
+
+
+def _is_indicator(context: str, problem: str, character: str) -> bool:
+    """Whether a sign of YAML stands where a text should begin."""
+    if "node content" in problem:
+        return character in "]}"
+    return character in "&*!" and any(part in context for part in ("anchor", "alias", "tag"))

@@ -15,7 +15,7 @@ import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from antigraft_cli.diagnostics import Message
-from antigraft_cli.source.syntax import explain
+from antigraft_cli.source.syntax import explain, is_mended_at_its_start
 
 MAX_DEPTH = 20
 
@@ -50,6 +50,9 @@ class Mapping:
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+Path: TypeAlias = tuple[str | int, ...]
+"""Keys and list indexes from the root to a node."""
+
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
 
@@ -95,11 +98,21 @@ def plain(node: Node) -> Plain:
 
 def scalars(node: Node) -> Iterator[Scalar]:
     """Every value scalar below and at the node, in the order written."""
+    return (scalar for _, scalar in _with_paths(node, ()))
+
+
+def texts_of(node: Node) -> Iterator[tuple[Path, str]]:
+    """Every value below and at the node as written, with the way to it."""
+    return ((path, scalar.text) for path, scalar in _with_paths(node, ()))
+
+
+def _with_paths(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Scalar):
-        yield node
+        yield path, node
         return
-    for child in node.items if isinstance(node, Sequence) else node.values.values():
-        yield from scalars(child)
+    children = enumerate(node.items) if isinstance(node, Sequence) else node.values.items()
+    for step, child in children:
+        yield from _with_paths(child, (*path, step))
 
 
 class _Builder:
@@ -167,10 +180,13 @@ class _Builder:
     def _entry(self, node: Mapping, event: Any) -> None:
         key = self._node(event)
         value = self._node(self._next())
-        if not isinstance(key, Scalar) or isinstance(event, yaml.AliasEvent) or not key.text:
+        if isinstance(event, yaml.AliasEvent):
+            return  # Y006
+        if not isinstance(key, Scalar) or not key.text:
             self._fault("Y004", event, *_KEY_NOT_TEXT)
         elif key.text in node.keys:
-            self._fault("Y002", event, *_duplicate_key(key.text))
+            if not _is_cut_amount(key.text, value):
+                self._fault("Y002", event, *_duplicate_key(key.text))
         else:
             node.keys[key.text] = key
             node.values[key.text] = value
@@ -181,14 +197,22 @@ def _range(event: Any) -> tuple[int, int]:
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
-    mark = error.problem_mark
-    index = min(mark.index, len(text)) if mark else 0
-    if index == len(text):
-        # An unclosed quote or bracket is noticed at the end; it is mended where it was opened.
-        opened = error.context_mark
-        index = min(opened.index, len(text)) if opened else max(len(text.rstrip()) - 1, 0)
-    message, hint = explain(str(error.context or ""), str(error.problem or ""), text[index : index + 1])
+    context, problem = str(error.context or ""), str(error.problem or "")
+    index = min(error.problem_mark.index, len(text)) if error.problem_mark else 0
+    opened = min(error.context_mark.index, len(text)) if error.context_mark else index
+    if is_mended_at_its_start(context) and not ("flow" in context and "\n" not in text[opened:index].strip()):
+        index = opened
+    elif not text[index:].strip():
+        # An unclosed quote is noticed at the end; it is mended where it was opened.
+        index = opened if error.context_mark else max(len(text.rstrip()) - 1, 0)
+    line_start = text.rfind("\n", 0, index) + 1
+    message, hint = explain(context, problem, text[line_start:index], text[index : index + 1])
     return Fault("Y001", index, index + 1, message, hint)
+
+
+def _is_cut_amount(key: str, value: Node) -> bool:
+    """Whether a field is what a comma inside braces cut off an amount (S101): `{budget: 15,000,000}`."""
+    return len(key) == 3 and key.isdecimal() and isinstance(value, Scalar) and not value.text
 
 
 def _duplicate_key(key: str) -> tuple[Message, Message]:

@@ -1,0 +1,64 @@
+"""The rule cases: cases/<CODE>[-<what>]/ holds what differs from the small plan in cases/base.
+
+`bad/` is reported as in `expected`, `good/` gives no finding. `bad/.removed` names files of the base
+that are not there, one a line. One fault is one finding, but where the case's name ends in `-several`.
+`pytest --update` rewrites every `expected`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.report.text import render
+from antigraft_cli.rules import RULES
+
+CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.name != "base")
+RIGHT = [case for case in CASES if (case / "good").exists()]
+COVERED = sorted(code for code in RULES if code[0] in "YSRB")
+
+
+def overlay(plan: Path, files: Path) -> None:
+    """Lay a case's files over the plan."""
+    removed = files / ".removed"
+    for name in removed.read_text("utf-8").splitlines() if removed.exists() else ():
+        (plan / name).unlink()
+    shutil.copytree(files, plan, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".removed"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_wrong_files_are_reported_word_for_word(
+    case: Path, base_plan: Path, pytestconfig: pytest.Config
+) -> None:
+    overlay(base_plan, case / "bad")
+    findings = check_plan(base_plan).findings
+    report, expected = render(findings), case / "expected"
+    if pytestconfig.getoption("update"):
+        expected.write_bytes(report.encode())
+    assert report == expected.read_bytes().decode()
+    assert case.name[:4] in {finding.rule.code for finding in findings}
+    assert (len(findings) > 1) == case.name.endswith("-several")
+
+
+@pytest.mark.parametrize("case", RIGHT, ids=lambda case: case.name)
+def test_the_right_files_give_no_finding(case: Path, base_plan: Path) -> None:
+    overlay(base_plan, case / "good")
+    assert render(check_plan(base_plan).findings) == ""
+
+
+def test_the_base_plan_gives_no_finding(base_plan: Path) -> None:
+    assert render(check_plan(base_plan).findings) == ""
+
+
+@pytest.mark.parametrize("code", COVERED)
+def test_every_rule_has_a_case_of_its_name_with_wrong_and_right_files(code: str) -> None:
+    assert code in {case.name for case in RIGHT}
+
+
+def test_there_are_cases_to_look_at() -> None:
+    assert len(COVERED) >= 32
+    assert len(CASES) >= 60
+    assert len(RIGHT) >= 60
