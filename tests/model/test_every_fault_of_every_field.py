@@ -21,7 +21,7 @@ import pytest
 from pydantic import AfterValidator, BaseModel
 from pydantic.fields import FieldInfo
 
-from antigraft_cli.checks.all import check
+from antigraft_cli.checks.all import CHECKS
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model import values
 from antigraft_cli.model.load import load
@@ -711,6 +711,10 @@ def spot_at(root: Node, path: tuple[str | int, ...]) -> Spot:
     return spot
 
 
+OF_FIELDS = [each for each in CHECKS if each.__module__.rpartition(".")[2] not in ("policy", "wording")]
+"""The checks that a fault of a field must not set off; what a plan says well or badly is no matter of fields."""
+
+
 @cache
 def whole(plan: str) -> Plan:
     loaded, diagnostics = load(folder(plan))
@@ -732,10 +736,7 @@ def loaded_with(home: Home, file: SourceFile, random: Random) -> tuple[Plan, lis
 
 
 def findings_with(home: Home, text: str, random: Random) -> list[tuple[str, int, str]]:
-    """What is found in a plan in which one file has another text: file, line and code.
-
-    Policy and wording (P, L) are no matter of fields; the samples themselves have such findings.
-    """
+    """What is found in a plan in which one file has another text: file, line and code."""
     decoded, faults = decode(text.encode())
     assert faults == []
     root, faults = parse(decoded)
@@ -743,8 +744,9 @@ def findings_with(home: Home, text: str, random: Random) -> list[tuple[str, int,
     unread = [Diagnostic(each.code, file.span(each.start, each.end), each.message, each.hint) for each in faults]
     plan, misshapen = loaded_with(home, file, random)
     changed = PlanFolder(folder(home.plan).root, {**folder(home.plan).files, home.name: file})
-    found = resolve(changed, [*unread, *misshapen, *check(plan)])
-    return [(each.span.file, each.span.line, each.rule.code) for each in found if each.rule.code[0] not in "PL"]
+    checked = [diagnostic for each in OF_FIELDS for diagnostic in each(plan)]
+    found = resolve(changed, [*unread, *misshapen, *checked])
+    return [(each.span.file, each.span.line, each.rule.code) for each in found]
 
 
 def pairs() -> Iterator[tuple[Field, Fault]]:

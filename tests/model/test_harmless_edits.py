@@ -16,6 +16,7 @@ from typing import NamedTuple
 import pytest
 
 from antigraft_cli.checks.all import check
+from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.source.decode import decode, parse
@@ -323,16 +324,16 @@ OF_THE_BYTES: list[Edit] = [end_lines_as_windows_does, add_byte_order_mark]
 
 
 @cache
-def original(plan: str) -> tuple[PlanFolder, Plan]:
+def original(plan: str) -> tuple[PlanFolder, Plan, set[Diagnostic]]:
     folder, unread = read_folder(PLANS / plan)
     loaded, misshapen = load(folder)
     assert [*unread, *misshapen] == []
-    return folder, loaded
+    return folder, loaded, set(check(loaded))
 
 
 def unlike(plan: str, texts: dict[str, str]) -> list[object]:
     """What is new in a plan with other texts in some of its files: findings, and where it says other things."""
-    folder, before = original(plan)
+    folder, before, found = original(plan)
     files = dict(folder.files)
     new: list[object] = []
     for name, text in texts.items():
@@ -342,7 +343,7 @@ def unlike(plan: str, texts: dict[str, str]) -> list[object]:
         new += [*faults, *more]
     after, misshapen = load(PlanFolder(folder.root, files))
     new += misshapen
-    new += set(check(after)) ^ set(check(before))
+    new += found ^ set(check(after))
     new += [pair for pair in zip(said(before), said(after), strict=True) if pair[0] != pair[1]]
     return [*new, texts] if new else []
 

@@ -152,7 +152,7 @@ def mutated(draw: st.DrawFn) -> tuple[str, str, bytes]:
     return plan, name, b"".join(parts)
 
 
-@settings(derandomize=True, deadline=None, max_examples=400)
+@settings(derandomize=True, deadline=None, max_examples=300)
 @given(mutant=mutated())
 def test_a_damaged_sample_is_read_without_a_traceback(mutant: tuple[str, str, bytes]) -> None:
     plan, name, data = mutant

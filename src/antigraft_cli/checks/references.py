@@ -38,11 +38,9 @@ def _lists(plan: Plan) -> Iterator[tuple[str, list[tuple[Place, str]]]]:
 def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
     """R201: an id that no file in projects/ has."""
     known = known_projects(plan)
-    if plan.may_lack("projects"):
-        return
     for _, entries in _lists(plan):
         for place, project in entries:
-            if project not in known:
+            if project not in known and not plan.may_lack("projects", project):
                 yield Diagnostic("R201", place, *_unknown(project, known))
 
 
@@ -71,7 +69,7 @@ def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
     """R203: a project that no year has. Not judged while a year can't be read."""
-    if plan.may_lack("years") or any(name.startswith("years/") for name in plan.broken):
+    if any(name.startswith("years/") for name in (*plan.broken, *plan.passed_over)):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
     misspelled = scheduled - set(known_projects(plan))
@@ -106,11 +104,11 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
 
 def missing_years(plan: Plan) -> Iterator[Diagnostic]:
     """R205: a year of the period without a file."""
-    if not plan.info or plan.may_lack("years"):
+    if not plan.info:
         return
     known = known_years(plan)
     for year in plan.info.period.years:
-        if year not in known:
+        if year not in known and not plan.may_lack("years", str(year)):
             yield Diagnostic(
                 "R205",
                 Place(_PLAN, ("period",), key=True),

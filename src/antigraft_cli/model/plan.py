@@ -5,6 +5,7 @@ Every field has its Thai title and description: messages, editors and the refere
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -27,6 +28,7 @@ from antigraft_cli.model.values import (
     Year,
     whole_number,
 )
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
 Kind = Literal["project", "activity", "measure", "practice-guideline"]
 Numerals = Literal["thai", "arabic"]
@@ -261,6 +263,14 @@ class YearSchedule(Model):
         return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in (1, 2, 3, 4))
 
 
+def _meant(name: str) -> str:
+    """The id or year that a file of a wrong name would most likely have."""
+    stem = arabic_digits(name.rpartition("/")[2].rpartition(".")[0].lower())
+    if stem.isdecimal():
+        return {2: f"25{stem}", 4: str(int(stem) + BUDDHIST_ERA) if stem < "2400" else stem}.get(len(stem), stem)
+    return re.sub("[^a-z0-9]+", "-", stem).strip("-")
+
+
 class WrittenText(NamedTuple):
     """A scalar of a file as written: before it is cleaned and names are filled in."""
 
@@ -287,9 +297,12 @@ class Plan:
     passed_over: frozenset[str] = frozenset()
     texts: tuple[WrittenText, ...] = ()
 
-    def may_lack(self, section: str) -> bool:
-        """Whether files of `projects` or `years` may be there, but were passed over."""
-        return any("/" not in name or name.startswith(f"{section}/") for name in self.passed_over)
+    def may_lack(self, section: str, stem: str) -> bool:
+        """Whether a file of `projects` or `years` that seems missing may be one that was passed over."""
+        return any(
+            name == f"{section}/" or (name.rpartition("/")[0] in ("", section) and _meant(name) == stem)
+            for name in self.passed_over
+        )
 
     def rows(self) -> Iterator[tuple[int, int, ScheduledProject]]:
         """Every scheduled project with its year and its index in the year's table."""

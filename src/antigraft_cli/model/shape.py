@@ -83,7 +83,16 @@ def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDe
         return _unknown_field(owner, str(loc[-1]))
     if detail["type"] == "missing":
         return "S102", Message(f"ขาดช่อง {title.th}", f"missing field: {title.en}"), _described(field, "เพิ่มช่องนี้: ")
-    return _FAULTS[_kind(detail)](title, field, detail.get("ctx", {}))
+    return _FAULTS[_kind(detail)](title, field, {**detail.get("ctx", {}), "value": _shown(detail["input"])})
+
+
+def _shown(value: object) -> str:
+    """The value as written, cut where it is long."""
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+_SHOWN = 40
 
 
 def _kind(detail: ErrorDetails) -> str:
@@ -179,7 +188,7 @@ _COLON_HINT = Message(
 )
 _LIST_HINT = Message("เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย -", "write each item on a line of its own after a dash")
 _FIELDS_HINT = Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value")
-_FILL_HINT = Message("กรอกค่า หรือลบช่องนี้ถ้าไม่ใช้", "fill it in, or delete the field if it is not needed")
+_FILL_HINT = Message("กรอกค่า ช่องที่ไม่บังคับจะลบทิ้งก็ได้", "fill it in; a field that is optional may be deleted")
 _MONEY_HINT = Message("เขียนเป็นบาท เช่น 15,000.00 หรือ 0", "write baht, as in 15,000.00 or 0")
 _QUARTERS_HINT = Message(
     "เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]", "write a list of 1 to 4, as in [4] or [1, 2]"
@@ -205,11 +214,13 @@ _FAULTS: dict[str, Fault] = {
     "dict_type": _WRONG_MAP,
     "empty": _EMPTY,
     "too_short": _EMPTY,
-    "literal_error": _fault("S104", "{title} ใช้ค่านี้ไม่ได้", "{title}: not one of {expected}"),
+    "literal_error": _fault(
+        "S104", "{title} ใช้ค่า {value} ไม่ได้", "{title} cannot be {value}: not one of {expected}"
+    ),
     "not_allowed": _fault(
         "S104",
-        "{title} ใช้ค่านี้ไม่ได้",
-        "{title} cannot have this value",
+        "{title} ใช้ค่า {value} ไม่ได้",
+        "{title} cannot be {value}",
         Message("ใช้ได้เฉพาะ {allowed}", "use one of {allowed}"),
     ),
     "steps_and_bullets": _fault(
@@ -226,32 +237,50 @@ _FAULTS: dict[str, Fault] = {
     ),
     "year_expected": _fault(
         "S105",
-        "{title} ต้องเป็น พ.ศ. สี่หลัก",
-        "{title} must be a four-digit Buddhist-era year",
+        "{title} ต้องเป็น พ.ศ. สี่หลัก: {value}",
+        "{title} must be a four-digit Buddhist-era year: {value}",
         Message("เขียนเช่น 2566", "write it as 2566"),
     ),
-    "common_era_year": _fault("S105", "{title} เป็น ค.ศ.", "{title} is in the common era", _ERA_HINT),
-    "date_expected": _fault("S105", "{title} ไม่ใช่วันที่", "{title} is not a date", _DATE_HINT),
-    "no_such_day": _fault("S105", "{title} ไม่มีวันนี้ในปฏิทิน", "{title}: there is no such day", _DATE_HINT),
-    "whole_number_expected": _fault("S103", "{title} ต้องเป็นจำนวนเต็ม", "{title} must be a whole number"),
-    "number_expected": _fault("S103", "{title} ต้องเป็นตัวเลข", "{title} must be a number"),
-    "out_of_range": _fault("S106", "{title} ต้องอยู่ระหว่าง {low} ถึง {high}", "{title} must be from {low} to {high}"),
+    "common_era_year": _fault(
+        "S105", "{title} เป็น ค.ศ.: {value}", "{title} is in the common era: {value}", _ERA_HINT
+    ),
+    "date_expected": _fault("S105", "{title} ไม่ใช่วันที่: {value}", "{title} is not a date: {value}", _DATE_HINT),
+    "no_such_day": _fault(
+        "S105", "{title} ไม่มีวันนี้ในปฏิทิน: {value}", "{title}: there is no such day: {value}", _DATE_HINT
+    ),
+    "whole_number_expected": _fault(
+        "S103", "{title} ต้องเป็นจำนวนเต็ม: {value}", "{title} must be a whole number: {value}"
+    ),
+    "number_expected": _fault("S103", "{title} ต้องเป็นตัวเลข: {value}", "{title} must be a number: {value}"),
+    "out_of_range": _fault(
+        "S106", "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}", "{title} must be from {low:,} to {high:,}: {value}"
+    ),
     "too_many_levels": _fault(
         "S106",
         "ข้อย่อยซ้อนลึกเกินสามชั้น",
         "items are nested more than three deep",
         Message("ยุบข้อย่อยขึ้นมา ให้ลึกไม่เกิน ๑) ๑.๑) ก)", "raise the items to three levels at most"),
     ),
-    "money_not_a_number": _fault("S108", "{title} ไม่ใช่จำนวนเงิน", "{title} is not an amount of money", _MONEY_HINT),
-    "money_negative": _fault("S108", "{title} ติดลบไม่ได้", "{title} cannot be negative", _MONEY_HINT),
-    "money_decimals": _fault(
-        "S108", "{title} มีทศนิยมเกินสองตำแหน่ง", "{title} has more than two decimals", _MONEY_HINT
+    "money_not_a_number": _fault(
+        "S108", "{title} ไม่ใช่จำนวนเงิน: {value}", "{title} is not an amount of money: {value}", _MONEY_HINT
     ),
-    "money_too_large": _fault("S108", "{title} สูงเกินล้านล้านบาท", "{title} is a trillion baht or more", _MONEY_HINT),
+    "money_negative": _fault(
+        "S108", "{title} ติดลบไม่ได้: {value}", "{title} cannot be negative: {value}", _MONEY_HINT
+    ),
+    "money_decimals": _fault(
+        "S108", "{title} มีทศนิยมเกินสองตำแหน่ง: {value}", "{title} has more than two decimals: {value}", _MONEY_HINT
+    ),
+    "money_too_large": _fault(
+        "S108", "{title} สูงเกินล้านล้านบาท: {value}", "{title} is a trillion baht or more: {value}", _MONEY_HINT
+    ),
     "quarters_not_a_list": _fault("S109", "{title} ต้องเป็นรายการ", "{title} must be a list", _QUARTERS_HINT),
     "quarters_empty": _fault("S109", "{title} ยังไม่ได้เลือก", "{title}: none is chosen", _QUARTERS_HINT),
-    "quarters_unknown": _fault("S109", "{title} มีได้เฉพาะ 1 ถึง 4", "{title} can only be 1 to 4", _QUARTERS_HINT),
-    "quarters_repeated": _fault("S109", "{title} ซ้ำกัน", "{title} has one quarter twice", _QUARTERS_HINT),
+    "quarters_unknown": _fault(
+        "S109", "{title} มีได้เฉพาะ 1 ถึง 4: {value}", "{title} can only be 1 to 4: {value}", _QUARTERS_HINT
+    ),
+    "quarters_repeated": _fault(
+        "S109", "{title} ซ้ำกัน: {value}", "{title} has one quarter twice: {value}", _QUARTERS_HINT
+    ),
     "tick_counts_not_four": _fault(
         "S109",
         "{title} ต้องเป็นจำนวนเต็มสี่ตัว",

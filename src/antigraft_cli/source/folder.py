@@ -26,12 +26,13 @@ class SourceFile:
     def _line_starts(self) -> list[int]:
         return [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", self.text))]
 
+    @cached_property
+    def _lines(self) -> list[str]:
+        return re.split(r"\r\n|\r|\n", self.text)
+
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its end; empty where there is none."""
-        starts = [*self._line_starts, len(self.text)]
-        if not 1 <= number < len(starts):
-            return ""
-        return self.text[starts[number - 1] : starts[number]].rstrip("\r\n")
+        return self._lines[number - 1] if 1 <= number <= len(self._lines) else ""
 
     def span(self, start: int, end: int) -> Span:
         """The lines and columns of characters `start` to `end` of the text."""
