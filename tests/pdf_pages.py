@@ -66,7 +66,7 @@ def pages(pdf: Path) -> tuple[Page, ...]:
     command = [need("pdftotext", "poppler-utils"), "-bbox-layout", str(pdf), "-"]
     xml = subprocess.run(command, capture_output=True, check=True).stdout.decode()
     # poppler writes the few control characters of a PDF's metadata as they are.
-    root = ET.fromstring(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", xml))
+    root = ET.fromstring(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", xml))  # noqa: S314 - made by poppler from our own file
     return tuple(_page(page) for page in root.iter(f"{_XHTML}page"))
 
 

@@ -12,12 +12,13 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `name` is its English slug, `title` what it finds."""
+    """One rule; `name` is its English slug, `title` what it finds, `opt_in` that it is shown only when selected."""
 
     code: str
     name: str
     title: Message
     severity: Severity = "error"
+    opt_in: bool = False
 
 
 _CATALOGUE = (
@@ -94,7 +95,11 @@ _CATALOGUE = (
     Rule("L510", "repeated-word", Message("คำซ้ำ", "a word written twice"), "warning"),
     Rule("L511", "unbalanced-quotes", Message("เครื่องหมายคำพูดไม่ครบคู่", "unbalanced quotes"), "warning"),
     Rule(
-        "L512", "generic-lao-name", Message("คำกลางแทนชื่อหน่วยงาน", "the generic name of an organisation"), "warning"
+        "L512",
+        "generic-lao-name",
+        Message("คำกลางแทนชื่อหน่วยงาน", "the generic name of an organisation"),
+        "warning",
+        opt_in=True,
     ),
     # T6: templates and styles
     Rule("T601", "undefined-variable", Message("แม่แบบใช้ชื่อที่ไม่มี", "an undefined name in a template")),
@@ -113,3 +118,8 @@ _CATALOGUE = (
 
 RULES = {rule.code: rule for rule in _CATALOGUE}
 """Every rule by its code."""
+
+
+def shown_by_default(code: str) -> bool:
+    """Whether a rule's findings are shown when no rules are selected."""
+    return not RULES[code].opt_in

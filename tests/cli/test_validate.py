@@ -308,7 +308,7 @@ def test_a_reader_that_takes_one_line_of_many_is_no_trouble(base_plan: Path) -> 
 
 @pytest.fixture
 def _defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path) -> stages.CheckedPlan:
+    def fail(path: Path, *_: object) -> stages.CheckedPlan:
         raise ZeroDivisionError(path.name)
 
     monkeypatch.setattr(stages, "check_plan", fail)

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from pdf_pages import Page, convert, fonts, pages
 
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.thai import arabic_digits, money
+from pdf_pages import Page, convert, fonts, pages
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
 BOOKS = (("pa-sak", None), ("example", None), ("pa-sak", 2568))

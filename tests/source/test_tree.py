@@ -120,8 +120,12 @@ def outside(folder: PlanFolder, found: Summary) -> Summary:
     return wrong
 
 
-def sample(plan: str) -> dict[str, bytes]:
-    return {path.partition("/")[2]: data for path, data in SAMPLES.items() if path.startswith(plan + "/")}
+def without_projects(plan: str) -> dict[str, bytes]:
+    """The other files of a sample plan: what they say of missing projects is as good to look at as any finding."""
+    files = {
+        path: data for path, data in SAMPLES.items() if path.startswith(f"{plan}/") and "/projects/" not in path
+    }
+    return {path.partition("/")[2]: data for path, data in files.items()}
 
 
 FILES = ["plan.yaml", "projects/a-1.yaml", "years/2566.yaml", "results/2566.yaml"]
@@ -156,7 +160,7 @@ def mutated(draw: st.DrawFn) -> tuple[str, str, bytes]:
 @given(mutant=mutated())
 def test_a_damaged_sample_is_read_without_a_traceback(mutant: tuple[str, str, bytes]) -> None:
     plan, name, data = mutant
-    folder, found = checked({**sample(plan), name: data})
+    folder, found = checked({**without_projects(plan), name: data})
     assert outside(folder, found) == []
 
 
@@ -206,7 +210,7 @@ def misshapen(draw: st.DrawFn) -> tuple[str, str, bytes]:
 @given(mutant=misshapen())
 def test_a_sample_out_of_shape_is_judged_without_a_traceback(mutant: tuple[str, str, bytes]) -> None:
     plan, name, data = mutant
-    folder, found = checked({**sample(plan), name: data})
+    folder, found = checked({**without_projects(plan), name: data})
     assert outside(folder, found) == []
 
 
@@ -225,6 +229,6 @@ def test_the_time_for_many_faults_grows_with_their_number(field: str, written: s
     name = "projects/budget-forum.yaml"
     text = SAMPLES[f"example/{name}"].decode().replace(f"{field}:\n", f"{field}:\n{written}")
     start = process_time()
-    _, found = checked({**sample("example"), name: text.encode()})
+    _, found = checked({**without_projects("example"), name: text.encode()})
     assert process_time() - start < 4
-    assert [code for *_, code in found] == codes
+    assert [code for file, *_, code in found if file == name] == codes

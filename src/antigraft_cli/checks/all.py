@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from antigraft_cli.checks import budget, references
+from antigraft_cli.checks import budget, policy, references, wording
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.plan import Plan
 
-CHECKS = (*references.CHECKS, *budget.CHECKS)
+CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
 
 
 def check(plan: Plan) -> list[Diagnostic]:

@@ -1,25 +1,27 @@
-"""The command's frame: its exit statuses, and errors of use in Thai."""
+"""The command's frame: its language, its exit statuses, and errors of use."""
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import sys
 import traceback
 
 import typer
 
-from antigraft_cli.cli.app import app
 from antigraft_cli.cli.console import note, say, use_utf8
+from antigraft_cli.cli.language import choose, tr
 from antigraft_cli.report.escape import printable
 
-FINDINGS = 1
-"""Errors were found (with --strict, warnings too)."""
-
 USAGE = 2
-"""Wrong arguments."""
+"""Wrong arguments. (1 is for findings: see validate and render.)"""
 
 DEFECT = 70
 """A defect of ours (EX_SOFTWARE of sysexits.h)."""
+
+CANNOT_WRITE = 74
+"""Where the output goes is full or broken (EX_IOERR of sysexits.h)."""
 
 INTERRUPTED = 130
 """Ctrl-C."""
@@ -37,45 +39,85 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _status(arguments: list[str], show_traceback: bool) -> int:
+    choose(arguments, os.environ)
+    from antigraft_cli.cli.app import make_app  # noqa: PLC0415 - its help is in the language chosen
+
     try:
-        result = app(arguments, prog_name="plan", standalone_mode=False)
+        result = make_app()(arguments, prog_name="plan", standalone_mode=False)
         sys.stdout.flush()
     except _UsageError as error:
-        if type(error).__name__ == "NoArgsIsHelpError":
-            say(str(error))
-            return USAGE
-        note(f"plan: {_explain(error)}")
-        return USAGE
+        return _usage(error)
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        return _cannot_write(error) if error.errno in (errno.ENOSPC, errno.EIO) else _defect(error, show_traceback)
     except Exception as error:  # the one place where a defect becomes a message
         return _defect(error, show_traceback)
     return result if isinstance(result, int) else 0
 
 
+def _usage(error: Exception) -> int:
+    if type(error).__name__ == "NoArgsIsHelpError":
+        say(str(error))
+    else:
+        note(f"plan: {_explain(error)}")
+    return USAGE
+
+
 def _explain(error: Exception) -> str:
-    """A usage error in Thai; click's own words only where it has a kind we don't know."""
-    kind = type(error).__name__
-    name = getattr(error, "option_name", None)
+    """A usage error in the language chosen; click's own words only for a kind we don't know."""
+    kind, words = type(error).__name__, str(getattr(error, "message", error))
+    name = printable(str(getattr(error, "option_name", "")))
     if kind == "NoSuchOption":
-        possibilities = getattr(error, "possibilities", None) or ()
-        meant = f" หมายถึง {' หรือ '.join(sorted(possibilities))} ใช่หรือไม่" if possibilities else ""
-        return f"ไม่มีตัวเลือก {printable(str(name))}{meant}"
+        return tr(f"ไม่มีตัวเลือก {name}", f"no such option: {name}") + _meant(getattr(error, "possibilities", None))
     if kind == "BadOptionUsage":
-        return f"ตัวเลือก {printable(str(name))} ต้องตามด้วยค่า"
+        return tr(f"ตัวเลือก {name} ต้องตามด้วยค่า", f"option {name} needs a value")
+    if command := re.search("^No such command '(.*?)'", words):
+        return tr(
+            f"ไม่มีคำสั่ง {printable(command[1])} ดูรายการด้วย plan --help", f"no such command: {printable(command[1])}"
+        )
+    if kind == "BadParameter" and getattr(error, "param", None) is None:
+        return printable(words)
     if kind == "BadParameter":
-        return printable(str(getattr(error, "message", error)))
-    return f"ใช้คำสั่งไม่ถูกต้อง ({printable(str(getattr(error, 'message', error)))}) ดูวิธีใช้ด้วย plan --help"
+        option = printable(str(getattr(error.param, "opts", [""])[0]))  # type: ignore[attr-defined]  # click's, not typed
+        return tr(f"ค่าของ {option} ใช้ไม่ได้ ดู plan --help", f"{option}: {printable(words)}")
+    return tr("ใช้คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย plan --help", printable(words))
+
+
+def _meant(possibilities: list[str] | None) -> str:
+    if not possibilities:
+        return ""
+    return tr(
+        f" หมายถึง {' หรือ '.join(sorted(possibilities))} ใช่หรือไม่",
+        f"; did you mean {' or '.join(sorted(possibilities))}?",
+    )
+
+
+def _cannot_write(error: OSError) -> int:
+    note(tr(f"plan: เขียนผลออกไปไม่ได้ ({error.strerror})", f"plan: cannot write the output ({error.strerror})"))
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - nothing more can be flushed
+    return CANNOT_WRITE
 
 
 def _defect(error: Exception, show_traceback: bool) -> int:
-    note(f"plan: โปรแกรมผิดพลาดเอง ({type(error).__name__}) ข้อมูลของท่านไม่ได้ถูกแก้ไข")
+    kind = type(error).__name__
+    note(
+        tr(
+            f"plan: โปรแกรมผิดพลาดเอง ({kind}) ข้อมูลของท่านไม่ได้ถูกแก้ไข",
+            f"plan: a defect of the program ({kind}); your data is unchanged",
+        )
+    )
     if show_traceback:
         note(traceback.format_exc())
     else:
-        note("เรียกคำสั่งเดิมโดยเพิ่ม --traceback แล้วส่งข้อความที่ได้ให้ผู้พัฒนา")
+        note(
+            tr(
+                "เรียกคำสั่งเดิมโดยเพิ่ม --traceback แล้วส่งข้อความที่ได้ให้ผู้พัฒนา",
+                "run it again with --traceback and send us what it prints",
+            )
+        )
     return DEFECT

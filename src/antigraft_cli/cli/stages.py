@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from antigraft_cli.checks.references import known_years
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.report.suppress import suppress
+from antigraft_cli.rules import shown_by_default
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.reading import read_folder
 
@@ -33,8 +36,11 @@ class CheckedPlan:
         return any(finding.rule.severity == "error" for finding in self.findings)
 
 
-def check_plan(path: Path) -> CheckedPlan:
-    """Read, type and check the plan in a folder."""
+def check_plan(path: Path, shown: Callable[[str], bool] = shown_by_default) -> CheckedPlan:
+    """Read, type and check the plan in a folder; only findings of the rules `shown` are kept."""
     folder, unread = read_folder(path)
     plan, misshapen = load(folder)
-    return CheckedPlan(folder, plan, resolve(folder, [*unread, *misshapen, *check(plan)]))
+    findings = resolve(folder, [*unread, *misshapen, *check(plan)])
+    whole = not plan.broken and not plan.passed_over
+    findings = suppress(folder, findings, whole=whole)
+    return CheckedPlan(folder, plan, [finding for finding in findings if shown(finding.rule.code)])

@@ -1,49 +1,138 @@
-"""`plan validate`: every finding of every file."""
+"""`plan validate`: every finding of every file, in the format asked for."""
 
 from __future__ import annotations
 
-from collections import Counter
+import os
+import sys
+from collections.abc import Callable
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from antigraft_cli.cli.console import say, write
-from antigraft_cli.cli.selection import Paths, PlanNames, selected
+from antigraft_cli.cli.filters import chosen
+from antigraft_cli.cli.language import language, tr
+from antigraft_cli.cli.options import Lang, Paths, PlanNames
+from antigraft_cli.cli.selection import selected
 
 if TYPE_CHECKING:
     from antigraft_cli.cli.stages import CheckedPlan
+    from antigraft_cli.report.finding import Finding
+    from antigraft_cli.report.totals import Totals
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+
+
+_WHOLE = (Format.JSON, Format.SARIF)
+"""Formats that are one document, not a line or a block a finding."""
+
+
+Output = Annotated[
+    Format | None,
+    typer.Option(
+        "--format",
+        help=tr(
+            "รูปแบบผลตรวจ ปกติคือ text ใน GitHub Actions คือ github", "Format; text, or github in GitHub Actions."
+        ),
+        show_default=False,
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help=tr("ให้คำเตือนทำให้ไม่ผ่านด้วย", "Fail on warnings too."))]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="CODES",
+        help=tr("แสดงเฉพาะกฎเหล่านี้ เช่น B,L508", "Show only these rules, such as B,L508."),
+        show_default=False,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore", metavar="CODES", help=tr("ไม่แสดงกฎเหล่านี้", "Do not show these rules."), show_default=False
+    ),
+]
 
 
 def validate(
     paths: Paths = None,
     plan: PlanNames = None,
-    strict: Annotated[bool, typer.Option("--strict", help="ให้คำเตือนทำให้ไม่ผ่านด้วย")] = False,
+    output: Output = None,
+    strict: Strict = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    lang: Lang = None,
 ) -> None:
-    """ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้."""
+    """Check plans and report what was found."""
+    _ = lang  # chosen before this command was made: see language.choose
     from antigraft_cli.cli.stages import check_plan  # noqa: PLC0415 - pydantic is not loaded for --help
-    from antigraft_cli.report import text  # noqa: PLC0415
+    from antigraft_cli.report.totals import Totals  # noqa: PLC0415
 
-    tally: Counter[str] = Counter()
+    shown = chosen(select, ignore)
+    format_ = output or (Format.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else Format.TEXT)
+    totals, kept = Totals(), list["Finding"]()
     for folder in selected(paths, plan):
-        checked = check_plan(folder)
-        write(text.render(checked.findings))
-        tally.update(_counts(checked))
-    say(_summary(tally))
-    if tally["error"] or (strict and tally["warning"]):
+        checked = check_plan(folder, shown)
+        _count(totals, checked)
+        if format_ in _WHOLE:
+            kept += checked.findings
+        else:
+            write(_streamed(format_)(checked.findings))
+    _finish(format_, kept, totals)
+    if totals.severities["error"] or (strict and totals.severities["warning"]):
         raise typer.Exit(1)
 
 
-def _counts(checked: CheckedPlan) -> Counter[str]:
-    files = checked.folder.files
-    counts = Counter({"plans": 1, "files": len(files)})
-    counts.update(name.partition("/")[0] for name in files if "/" in name)
-    counts.update(finding.rule.severity for finding in checked.findings)
-    return counts
+def _count(totals: Totals, checked: CheckedPlan) -> None:
+    totals.plans += 1
+    totals.files += len(checked.folder.files)
+    totals.projects += sum(name.startswith("projects/") for name in checked.folder.files)
+    totals.years += sum(name.startswith("years/") for name in checked.folder.files)
+    totals.severities.update(finding.rule.severity for finding in checked.findings)
+    totals.rules.update(finding.rule.code for finding in checked.findings)
 
 
-def _summary(tally: Counter[str]) -> str:
+def _streamed(format_: Format) -> Callable[[list[Finding]], str]:
+    from antigraft_cli.report import concise, github, text  # noqa: PLC0415
+
+    if format_ is Format.CONCISE:
+        return lambda findings: concise.render(findings, language())
+    if format_ is Format.GITHUB:
+        return lambda findings: github.render(findings, language())
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return lambda findings: text.render(findings, language(), colour=colour)
+
+
+def _finish(format_: Format, findings: list[Finding], totals: Totals) -> None:
+    if format_ is Format.JSON:
+        from antigraft_cli.report import json  # noqa: PLC0415
+
+        write(json.render(findings, totals, language()))
+    elif format_ is Format.SARIF:
+        from antigraft_cli.report import sarif  # noqa: PLC0415
+
+        write(sarif.render(findings, language()))
+    else:
+        say(_summary(totals))
+
+
+def _summary(totals: Totals) -> str:
     """One line that says what was checked and what was found."""
-    looked_at = f"ตรวจแล้ว {tally['plans']:,} แผน {tally['projects']:,} โครงการ {tally['years']:,} ปี ({tally['files']:,} ไฟล์)"
-    if not tally["error"] and not tally["warning"]:
-        return f"{looked_at}: ถูกต้อง ไม่พบข้อผิดพลาด"
-    return f"{looked_at}: ข้อผิดพลาด {tally['error']:,} คำเตือน {tally['warning']:,}"
+    looked_at = tr(
+        f"ตรวจแล้ว {totals.plans:,} แผน {totals.projects:,} โครงการ {totals.years:,} ปี ({totals.files:,} ไฟล์)",
+        f"checked plans: {totals.plans:,}, projects: {totals.projects:,}, years: {totals.years:,} ({totals.files:,} files)",
+    )
+    errors, warnings = totals.severities["error"], totals.severities["warning"]
+    if not errors and not warnings:
+        return f"{looked_at}: {tr('ถูกต้อง ไม่พบข้อผิดพลาด', 'nothing found')}"
+    return f"{looked_at}: {tr(f'ข้อผิดพลาด {errors:,} คำเตือน {warnings:,}', f'errors {errors:,}, warnings {warnings:,}')}"

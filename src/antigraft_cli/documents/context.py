@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from antigraft_cli.model.plan import Change, Plan, PlanInfo, Project, ScheduledProject
+from antigraft_cli.model.plan import Plan, PlanInfo
+from antigraft_cli.model.project import Project
+from antigraft_cli.model.schedule import Change, ScheduledProject
 
 
 @dataclass(frozen=True, slots=True)

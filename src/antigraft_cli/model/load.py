@@ -10,8 +10,10 @@ from pydantic import ValidationError
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.model.base import Model
 from antigraft_cli.model.names import ALL_VARIABLES, Names, filled, names_of, unknown_variables
-from antigraft_cli.model.plan import Plan, PlanInfo, Project, WrittenText, YearSchedule
+from antigraft_cli.model.plan import Plan, PlanInfo, WrittenText
+from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
+from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.model.shape import diagnose
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.layout import PLAN_FILE

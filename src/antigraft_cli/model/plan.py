@@ -1,4 +1,4 @@
-"""The four kinds of data file as frozen models, and the plan they make together.
+"""plan.yaml as a frozen model, and the plan that all files make together.
 
 Every field has its Thai title and description: messages, editors and the reference take them from here.
 """
@@ -8,31 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field
 
 from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
+from antigraft_cli.model.schedule import ScheduledProject, YearSchedule
 from antigraft_cli.model.values import (
     Boolean,
-    Count,
     Day,
     Dimension,
-    Money,
-    Quarters,
     Text,
-    TickCounts,
     Year,
     whole_number,
 )
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
-Kind = Literal["project", "activity", "measure", "practice-guideline"]
 Numerals = Literal["thai", "arabic"]
-Change = Literal["added", "amended", "cancelled"]
 OrganizationType = Literal[
     "provincial-organization",
     "city-municipality",
@@ -41,14 +35,6 @@ OrganizationType = Literal[
     "subdistrict-organization",
     "pattaya-city",
 ]
-
-KIND_WORDS: dict[str, Kind] = {
-    "โครงการ": "project",
-    "กิจกรรม": "activity",
-    "มาตรการ": "measure",
-    "แนวปฏิบัติ": "practice-guideline",
-}
-"""The four official kinds of work by the word that their titles begin with."""
 
 DIMENSION_NAMES = {
     1: "การสร้างวัฒนธรรมสุจริต",
@@ -144,123 +130,6 @@ class PlanInfo(Model):
     def dimension_name(self, number: int) -> str:
         """The name of dimension 1 to 4."""
         return self.dimensions.get(number, DIMENSION_NAMES[number])
-
-
-class TargetGroup(Model):
-    """Whom a project is for."""
-
-    group: Text = Field(title="กลุ่มเป้าหมาย", description="เช่น ประชาชนผู้รับบริการ")
-    count: Count | None = Field(None, title="จำนวน", description="จำนวนเป็นตัวเลข ใช้คู่กับ unit")
-    unit: Text | None = Field(None, title="หน่วยนับ", description="เช่น คน แห่ง หมู่บ้าน")
-
-    @model_validator(mode="after")
-    def _both_or_none(self) -> TargetGroup:
-        if (self.count is None) != (self.unit is None):
-            missing = "unit" if self.unit is None else "count"
-            raise PydanticCustomError("pair_incomplete", "pair_incomplete", {"missing": missing})
-        return self
-
-
-def _step_from_text(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-class Step(Model):
-    """A numbered item: a text, or a text with numbered steps or dashed bullets below it."""
-
-    text: Text = Field(title="ข้อความ", description="ข้อความของข้อนี้")
-    steps: Several[Annotated[Step, BeforeValidator(_step_from_text)]] | None = Field(
-        None, title="ข้อย่อย", description="ข้อย่อยที่มีเลขลำดับ ซ้อนได้ลึกสามชั้น"
-    )
-    bullets: Several[Text] | None = Field(None, title="ข้อย่อยขีด", description="ข้อย่อยที่ขึ้นต้นด้วยขีด")
-
-    @model_validator(mode="after")
-    def _steps_or_bullets(self) -> Step:
-        if self.steps and self.bullets:
-            raise PydanticCustomError("steps_and_bullets", "steps_and_bullets")
-        return self
-
-
-def _path_below(step: Step, levels: int) -> tuple[str | int, ...] | None:
-    """The way to the first item `levels` below the step, if it has one."""
-    if not levels:
-        return ()
-    for index, child in enumerate(step.steps or ()):
-        below = _path_below(child, levels - 1)
-        if below is not None:
-            return ("steps", index, *below)
-    return None
-
-
-def _three_deep(step: Step) -> Step:
-    if too_deep := _path_below(step, 3):
-        raise PydanticCustomError("too_many_levels", "too_many_levels", {"below": too_deep})
-    return step
-
-
-TopStep = Annotated[Step, BeforeValidator(_step_from_text), AfterValidator(_three_deep)]
-"""A step of the first level."""
-
-
-class Project(Model):
-    """projects/<project>.yaml: one sheet of the book."""
-
-    title: Text = Field(title="ชื่อโครงการ", description="ชื่อเต็ม ขึ้นต้นด้วย โครงการ กิจกรรม มาตรการ หรือแนวปฏิบัติ")
-    kind: Kind | None = Field(
-        None,
-        title="ประเภท",
-        description="project (โครงการ), activity (กิจกรรม), measure (มาตรการ) หรือ practice-guideline "
-        "(แนวปฏิบัติ) ถ้าเว้นไว้อ่านจากคำแรกของชื่อ",
-    )
-    dimension: Dimension = Field(title="มิติ", description="มิติที่ 1 ถึง 4")
-    guideline: Text | None = Field(None, title="แนวทาง", description="เลขแนวทางของ ป.ป.ช. เช่น 2.1.3")
-    rationale: Several[Text] = Field(title="หลักการและเหตุผล", description="ย่อหน้าของหลักการและเหตุผล")
-    objectives: Several[Text] = Field(title="วัตถุประสงค์", description="ข้อของวัตถุประสงค์")
-    target_groups: Several[TargetGroup] = Field(title="กลุ่มเป้าหมาย", description="กลุ่ม จำนวน และหน่วยนับ")
-    steps: Several[TopStep] = Field(title="วิธีดำเนินการ", description="ขั้นตอนตามลำดับ")
-    responsible: Several[Text] = Field(title="ผู้รับผิดชอบโครงการ", description="ส่วนราชการที่รับผิดชอบ")
-    outputs: Several[TopStep] = Field(title="ผลผลิต", description="ข้อของผลผลิต")
-    outcomes: Several[TopStep] = Field(title="ผลลัพธ์", description="ข้อของผลลัพธ์")
-
-
-class ScheduledProject(Model):
-    """One row of a year's table."""
-
-    project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
-    budget: Money = Field(title="งบประมาณ", description="บาท ไม่เกินสองตำแหน่งทศนิยม 0 คือไม่ใช้งบประมาณ")
-    quarters: Quarters = Field(title="ไตรมาส", description="ไตรมาสที่ดำเนินการ เช่น [4] หรือ [1, 2]")
-    title: Text | None = Field(None, title="ชื่อที่ประกาศในปีนั้น", description="ใช้เมื่อชื่อในปีนั้นต่างจากแผ่นโครงการ")
-    budget_source: Text | None = Field(None, title="แหล่งงบประมาณ", description="แสดงในข้อ ๗ ของแผ่นโครงการ")
-    change: Change | None = Field(
-        None, title="การเปลี่ยนแปลง", description="added (เพิ่ม), amended (แก้ไข) หรือ cancelled (ยกเลิก)"
-    )
-    note: Text | None = Field(None, title="หมายเหตุ", description="ข้อความในช่องหมายเหตุของตาราง")
-
-
-class Totals(Model):
-    """The control totals of a year's table."""
-
-    budget: Money = Field(title="งบประมาณรวม", description="ผลรวมงบประมาณของทุกรายการ")
-    quarters: TickCounts | None = Field(
-        None, title="จำนวนรายการรายไตรมาส", description="จำนวนรายการในไตรมาส 1 ถึง 4 เช่น [0, 0, 0, 15]"
-    )
-
-
-class YearSchedule(Model):
-    """years/<year>.yaml: one year's table."""
-
-    projects: Several[ScheduledProject] = Field(title="รายการโครงการ", description="แถวของตารางตามลำดับ")
-    totals: Totals = Field(title="ยอดรวม", description="ยอดรวมไว้ตรวจสอบกับรายการ")
-
-    @property
-    def budget(self) -> Decimal:
-        """The sum of the rows' budgets in baht."""
-        return sum((row.budget for row in self.projects), Decimal("0.00"))
-
-    @property
-    def tick_counts(self) -> tuple[int, ...]:
-        """How many rows are ticked in quarters 1 to 4."""
-        return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in (1, 2, 3, 4))
 
 
 def _meant(name: str) -> str:

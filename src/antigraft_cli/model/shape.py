@@ -253,7 +253,9 @@ _FAULTS: dict[str, Fault] = {
     ),
     "number_expected": _fault("S103", "{title} ต้องเป็นตัวเลข: {value}", "{title} must be a number: {value}"),
     "out_of_range": _fault(
-        "S106", "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}", "{title} must be from {low:,} to {high:,}: {value}"
+        "S106",
+        "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}",
+        "{title} must be from {low:,} to {high:,}: {value}",
     ),
     "too_many_levels": _fault(
         "S106",

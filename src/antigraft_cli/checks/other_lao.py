@@ -1,0 +1,82 @@
+"""L508: words that belong to another type of local organisation, left over from a neighbour's plan.
+
+Legitimate beside them: a law by its name, a neighbour by its own name, and lists of the types.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from antigraft_cli.checks.written import Hit
+from antigraft_cli.diagnostics import Message
+from antigraft_cli.model.plan import Organization, OrganizationType
+
+_MUNICIPAL = "เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|เทศบาล|เทศบัญญัติ|นายกเทศมนตรี|เทศมนตรี"
+_SUBDISTRICT = r"องค์การบริหารส่วนตำบล|อบต\.|ข้อบัญญัติตำบล|ข้อบัญญัติองค์การบริหารส่วนตำบล"
+_PROVINCIAL = r"องค์การบริหารส่วนจังหวัด|อบจ\.|ข้อบัญญัติจังหวัด|ข้อบัญญัติองค์การบริหารส่วนจังหวัด"
+_PATTAYA = "เมืองพัทยา"
+
+_OWN: dict[OrganizationType, str] = {
+    "provincial-organization": _PROVINCIAL,
+    "city-municipality": _MUNICIPAL,
+    "town-municipality": _MUNICIPAL,
+    "subdistrict-municipality": _MUNICIPAL,
+    "subdistrict-organization": _SUBDISTRICT,
+    "pattaya-city": _PATTAYA,
+}
+_ALL = (_MUNICIPAL, _SUBDISTRICT, _PROVINCIAL, _PATTAYA)
+_ANY = re.compile("|".join(_ALL))
+# A law, an order or an Act that has the word in its own name.
+_LAW = re.compile(r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|กฎกระทรวง|ประกาศ|หลักเกณฑ์|กฎหมายว่าด้วย)[^\n.]{0,60}$")
+_NAMED = re.compile(r"[ก-ฮเ-ไ][ก-๙]+")
+_GENERIC_AFTER = re.compile("(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น)")
+_NAME_FOLLOWS = re.compile(r"(?:นคร|เมือง|ตำบล|จังหวัด|อบ[ตจ]\.)$")
+_NEAR = 40
+
+
+def words_of_other_types(text: str, organization: Organization) -> Iterator[Hit]:
+    """Every word of a type of organisation that is not the plan's own."""
+    own = _OWN[organization.type]
+    others = re.compile("|".join(each for each in _ALL if each != own))
+    for found in others.finditer(text):
+        if not _is_legitimate(text, found, own):
+            yield _hit(found, organization)
+
+
+def _is_legitimate(text: str, found: re.Match[str], own: str) -> bool:
+    line_start = text.rfind("\n", 0, found.start()) + 1
+    before = text[max(line_start, found.start() - _NEAR) : found.start()]
+    after = text[found.end() : found.end() + _NEAR].partition("\n")[0]
+    return bool(
+        before.endswith("/")
+        or after.startswith("/")
+        or _LAW.search(text[max(line_start, found.start() - 80) : found.start()])
+        or _is_named(found[0], after)
+        or _is_list(before, found[0], after, own)
+    )
+
+
+def _is_named(word: str, after: str) -> bool:
+    """Whether a proper name follows: เทศบาลตำบลแม่จัน, อบต.บ้านแซว."""
+    return bool(
+        _NAME_FOLLOWS.search(word) and _NAMED.match(after.removeprefix(" ")) and not _GENERIC_AFTER.match(after)
+    )
+
+
+def _is_list(before: str, word: str, after: str, own: str) -> bool:
+    """Whether words of the own type or of a third one stand beside it, as where the types are listed."""
+    return any(found != word for found in re.findall(f"{own}|{_ANY.pattern}", f"{before}\n{after}"))
+
+
+def _hit(found: re.Match[str], organization: Organization) -> Hit:
+    return Hit(
+        "L508",
+        found.start(),
+        found.end(),
+        Message(
+            f"มีคำว่า {found[0]} ทั้งที่หน่วยงานคือ {organization.name}",
+            f"{found[0]} belongs to another type than {organization.name}",
+        ),
+        Message("แก้เป็นคำของหน่วยงานตน เช่น ${org.name}", "write the own organisation's word, such as ${org.name}"),
+    )

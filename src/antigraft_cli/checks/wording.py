@@ -1,0 +1,170 @@
+"""L5: how the Thai of every text is written, as it stands in the file, before names are filled in.
+
+Character order follows WTT 2.0 (Thai API Consortium) and chapter 16.1 of the Unicode standard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from antigraft_cli.checks.misspellings import misspelled_words
+from antigraft_cli.checks.other_lao import words_of_other_types
+from antigraft_cli.checks.repetition import repeated_words
+from antigraft_cli.checks.written import Hit, JoinedTexts
+from antigraft_cli.diagnostics import Diagnostic, Message
+from antigraft_cli.model.plan import Plan
+from antigraft_cli.thai import arabic_digits, thai_digits
+
+Finder = Callable[[str], Iterator[Hit]]
+
+_MIXED = re.compile("[๐-๙][๐-๙.,]*[0-9oO][0-9๐-๙.,oO]*|[0-9][0-9.,]*[๐-๙][0-9๐-๙.,]*")
+_SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+")
+_STRAY_SPACE = re.compile(r"(?<=\S)  +(?=\S)|(?<=[(\[“]) +| +(?=[)\]”])")
+_PLACEHOLDER = re.compile(
+    r"[(\[<]?ระบุ(?:นี้อ|งบชื่อ|ชื่อ|จำนวน|หน่วยงาน|วันที่|ปี พ\.ศ\.)[^\s]*"
+    r"|(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|_{3,}|\.{5,}|…{2,}|\?{3,}"
+)
+_GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
+
+# Tone marks, thanthakhat; vowels and signs above and below; consonants.
+_TONES, _ABOVE, _BELOW, _CONSONANTS = "่-๋", "ัิ-ื็", "ุ-ฺ", "ก-ฮ"
+_MISPLACED = re.compile(
+    f"[{_TONES}์][{_TONES}์]+"  # two tone marks
+    f"|[{_TONES}][{_ABOVE}{_BELOW}]"  # the tone mark before its vowel
+    f"|[{_ABOVE}{_BELOW}][{_ABOVE}{_BELOW}]+"  # two vowels above or below
+    f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant
+    "|[เ-ไ][ะ-ฺเ-ๅ]"  # a leading vowel before a vowel
+)
+
+
+def _say(code: str, found: re.Match[str], th: str, en: str, hint: Message | None) -> Hit:
+    return Hit(code, found.start(), found.end(), Message(th, en), hint)
+
+
+def _write(right: str) -> Message:
+    return Message(f"แก้เป็น {right}", f"write {right}")
+
+
+def mixed_digits(text: str) -> Iterator[Hit]:
+    """L501: both kinds of digits, or a Latin o for a zero, in one number."""
+    for found in _MIXED.finditer(text):
+        number = found[0].rstrip(".,")
+        zeros = number.replace("o", "0").replace("O", "0")
+        right = thai_digits(zeros) if number[0] in "๐๑๒๓๔๕๖๗๘๙" else arabic_digits(zeros)
+        th = f"เลขไทยกับเลขอารบิกปนกันในตัวเลขเดียว {number}"
+        hint = _write(right)
+        yield Hit(
+            "L501", found.start(), found.start() + len(number), Message(th, f"mixed digits in {number}"), hint
+        )
+
+
+def double_sara_e(text: str) -> Iterator[Hit]:
+    """L502: two sara e typed for one sara ae."""
+    for found in re.finditer("เเ", text):
+        yield _say("L502", found, "พิมพ์สระเอสองตัวแทนสระแอ", "two sara e for sara ae", _write("แ"))
+
+
+def split_sara_am(text: str) -> Iterator[Hit]:
+    """L503: nikhahit and sara aa typed for one sara am."""
+    for found in _SPLIT_AM.finditer(text):
+        right = f"{found[1] or found[2] or ''}ำ"
+        yield _say("L503", found, "พิมพ์นิคหิตกับสระอาแทนสระอำ", "nikhahit and sara aa for sara am", _write(right))
+
+
+def misplaced_marks(text: str) -> Iterator[Hit]:
+    """L504: vowels and tone marks in an order that no keyboard of WTT 2.0 lets through."""
+    for found in _MISPLACED.finditer(text):
+        if found[0] == "เเ":
+            continue  # L502
+        shown = text[max(found.start() - 1, 0) : found.end()].strip()
+        hint = Message("พิมพ์คำนี้ใหม่", "type the word again")
+        yield _say("L504", found, f"สระหรือวรรณยุกต์ผิดที่ใน {shown}", f"a mark out of place in {shown}", hint)
+
+
+def invisible_characters(text: str) -> Iterator[Hit]:
+    """L505: zero-width and direction characters, which come from web pages and chats."""
+    for found in _INVISIBLE.finditer(text):
+        names = " ".join(f"U+{ord(character):04X}" for character in found[0])
+        hint = Message("ลบออกแล้วพิมพ์คำนี้ใหม่", "delete it and type the word again")
+        yield _say("L505", found, f"มีอักขระที่มองไม่เห็น {names}", f"invisible character {names}", hint)
+
+
+def stray_spaces(text: str) -> Iterator[Hit]:
+    """L506: two spaces, or a space inside brackets and quotes."""
+    for found in _STRAY_SPACE.finditer(text):
+        hint = Message("ลบช่องว่างที่เกิน", "delete the extra space")
+        yield _say("L506", found, "มีช่องว่างเกิน", "a stray space", hint)
+
+
+def placeholders(text: str) -> Iterator[Hit]:
+    """L507: what a form left to be replaced."""
+    for found in _PLACEHOLDER.finditer(text):
+        th, en = f"ยังมีข้อความที่ต้องแทนด้วยของจริง {found[0]}", f"a placeholder is left over: {found[0]}"
+        yield _say("L507", found, th, en, Message("กรอกข้อความจริง", "write what belongs here"))
+
+
+def unbalanced_quotes(text: str) -> Iterator[Hit]:
+    """L511: in one text, a quote opened and not closed, or closed and not opened."""
+    start = 0
+    for line in text.split("\n"):
+        opened: list[int] = []
+        for found in re.finditer('[“”"]', line):
+            closes = found[0] == "”" or (found[0] == '"' and opened and line[opened[-1]] == '"')
+            if closes and opened:
+                opened.pop()
+            elif closes:
+                opened.append(found.start())
+                break
+            else:
+                opened.append(found.start())
+        if opened:
+            mark = line[opened[0]]
+            th, en = f"เครื่องหมายคำพูด {mark} ไม่ครบคู่", f"the quote {mark} has no partner"
+            hint = Message("ใส่เครื่องหมายคำพูดให้ครบคู่ “…”", "close or open the quote")
+            yield Hit("L511", start + opened[0], start + opened[0] + 1, Message(th, en), hint)
+        start += len(line) + 1
+
+
+def generic_names(text: str) -> Iterator[Hit]:
+    """L512: the generic name where the own one may belong; only when selected."""
+    for found in _GENERIC.finditer(text):
+        hint = Message(
+            "ถ้าหมายถึงหน่วยงานของตน ให้ใช้ ${org.name}", "use ${org.name} where the own organisation is meant"
+        )
+        yield _say("L512", found, "ใช้คำกลางแทนชื่อหน่วยงาน", "the generic name of a local organisation", hint)
+
+
+FINDERS: tuple[Finder, ...] = (
+    mixed_digits,
+    double_sara_e,
+    split_sara_am,
+    misplaced_marks,
+    invisible_characters,
+    stray_spaces,
+    placeholders,
+    misspelled_words,
+    repeated_words,
+    unbalanced_quotes,
+    generic_names,
+)
+
+
+def wording(plan: Plan) -> Iterator[Diagnostic]:
+    """Everything that the wording rules find in the texts of a plan."""
+    joined = JoinedTexts(tuple(text for text in plan.texts if not _is_reference(text.path)))
+    hits = [hit for finder in FINDERS for hit in finder(joined.text)]
+    if plan.info:
+        hits += words_of_other_types(joined.text, plan.info.organization)
+    for hit in hits:
+        if hit.code != "L507" or joined.owner(hit).path[:1] != ("approval",):  # a dotted line to sign on
+            yield joined.diagnostic(hit)
+
+
+def _is_reference(path: tuple[str | int, ...]) -> bool:
+    """Whether a value names a project's file and is no text of the book."""
+    return path[-1:] == ("project",) or path[:1] == ("sheets",)
+
+
+CHECKS = (wording,)

@@ -1,0 +1,43 @@
+"""All texts of a plan as one, so that each wording rule looks at them once, and the way back to their places."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.model.plan import WrittenText
+
+Hint = Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a wording rule found at characters `start` to `end` of the joined text."""
+
+    code: str
+    start: int
+    end: int
+    message: Message
+    hint: Hint = None
+
+
+class JoinedTexts:
+    """Texts joined by line ends, which no wording rule looks across."""
+
+    def __init__(self, texts: tuple[WrittenText, ...]) -> None:
+        self._texts = texts
+        self.text = "\n".join(each.text for each in texts)
+        self._starts = [0, *accumulate(len(each.text) + 1 for each in texts)]
+
+    def owner(self, hit: Hit) -> WrittenText:
+        """The text that a hit is in."""
+        return self._texts[bisect_right(self._starts, hit.start) - 1]
+
+    def diagnostic(self, hit: Hit) -> Diagnostic:
+        """The hit as a diagnostic at its very characters."""
+        index = bisect_right(self._starts, hit.start) - 1
+        owner, start = self._texts[index], self._starts[index]
+        where = Place(owner.file, owner.path, part=(hit.start - start, hit.end - start))
+        return Diagnostic(hit.code, where, hit.message, hit.hint)

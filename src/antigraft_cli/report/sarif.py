@@ -1,0 +1,71 @@
+"""SARIF 2.1.0 (OASIS), which code-scanning services read."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from hashlib import sha256
+from urllib.parse import quote
+
+from antigraft_cli import __version__
+from antigraft_cli.diagnostics import Language
+from antigraft_cli.report.finding import Finding
+from antigraft_cli.rules import RULES, Rule
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+
+def render(findings: list[Finding], language: Language) -> str:
+    """The log of one run, with a line end."""
+    codes = list(RULES)
+    driver = {
+        "name": "antigraft",
+        "version": __version__,
+        "rules": [_rule(rule, language) for rule in RULES.values()],
+    }
+    seen: Counter[str] = Counter()
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(finding, codes, seen, language) for finding in findings],
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(rule: Rule, language: Language) -> dict[str, object]:
+    text = rule.title.text(language)
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": text},
+        "help": {"text": f"{text} (plan rule {rule.code})"},
+        "defaultConfiguration": {"level": rule.severity},
+    }
+
+
+def _result(finding: Finding, codes: list[str], seen: Counter[str], language: Language) -> dict[str, object]:
+    span = finding.span
+    hint = f"\n{finding.hint.text(language)}" if finding.hint else ""
+    region = {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
+    }
+    location = {"artifactLocation": {"uri": quote(finding.path)}, "region": region}
+    return {
+        "ruleId": finding.rule.code,
+        "ruleIndex": codes.index(finding.rule.code),
+        "level": finding.rule.severity,
+        "message": {"text": finding.message.text(language) + hint},
+        "locations": [{"physicalLocation": location}],
+        "partialFingerprints": {"antigraft/v1": _fingerprint(finding, seen)},
+    }
+
+
+def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
+    """The same finding in a file whose other lines have moved: rule, path, line's text, and which of such."""
+    what = f"{finding.rule.code}\n{finding.path}\n{finding.line.strip()}"
+    seen[what] += 1
+    return sha256(f"{what}\n{seen[what]}".encode()).hexdigest()
