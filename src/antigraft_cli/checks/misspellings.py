@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -11,8 +12,6 @@ from antigraft_cli.checks.written import Hit
 from antigraft_cli.diagnostics import Message
 
 _LIST = Path(__file__).with_name("misspellings.tsv")
-_KEY = 3
-"""Letters by which words are looked up; the shortest misspelling."""
 
 
 @cache
@@ -25,23 +24,24 @@ def misspellings() -> Mapping[str, str]:
 
 @cache
 def _by_key() -> Mapping[str, list[str]]:
-    found = defaultdict(list)
-    for wrong in sorted(misspellings(), key=len, reverse=True):
-        found[wrong[:_KEY]].append(wrong)
+    """The wrong words by three letters that only the misspelling has, so that good texts hold none of them."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for wrong, right in misspellings().items():
+        found[min(_threes(wrong) - _threes(right), default=wrong[:3])].append(wrong)
     return found
 
 
+def _threes(text: str) -> set[str]:
+    return {text[index : index + 3] for index in range(len(text) - 2)}
+
+
 def misspelled_words(text: str) -> Iterator[Hit]:
-    """Every misspelling of the list, the longest at each place."""
+    """Every misspelling of the list: one pass looks for their keys, whatever the list's length."""
     by_key = _by_key()
-    after = 0
-    for start, key in enumerate(map("".join, zip(text, text[1:], text[2:], strict=False))):
-        if key not in by_key or start < after:
-            continue
-        wrong = next((word for word in by_key[key] if text.startswith(word, start)), None)
-        if wrong:
-            after = start + len(wrong)
-            yield _hit(wrong, misspellings()[wrong], start)
+    for key in _threes(text) & by_key.keys():
+        for wrong in by_key[key]:
+            for found in re.finditer(re.escape(wrong), text):
+                yield _hit(wrong, misspellings()[wrong], found.start())
 
 
 def _hit(wrong: str, right: str, start: int) -> Hit:

@@ -22,9 +22,9 @@ _MIXED = re.compile("[๐-๙][๐-๙.,]*[0-9oO][0-9๐-๙.,oO]*|[0-9][0-9.,]*
 _SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+")
 _STRAY_SPACE = re.compile(r"(?<=\S)  +(?=\S)|(?<=[(\[“]) +| +(?=[)\]”])")
-_PLACEHOLDER = re.compile(
-    r"[(\[<]?ระบุ(?:นี้อ|งบชื่อ|ชื่อ|จำนวน|หน่วยงาน|วันที่|ปี พ\.ศ\.)[^\s]*"
-    r"|(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|_{3,}|\.{5,}|…{2,}|\?{3,}"
+_PLACEHOLDERS = (
+    re.compile(r"ระบุ(?:นี้อ|งบชื่อ|ชื่อ|จำนวน|หน่วยงาน|วันที่|ปี พ\.ศ\.)\S*"),
+    re.compile(r"(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|_{3,}|\.{5,}|…{2,}|\?{3,}"),
 )
 _GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
 
@@ -100,7 +100,7 @@ def stray_spaces(text: str) -> Iterator[Hit]:
 
 def placeholders(text: str) -> Iterator[Hit]:
     """L507: what a form left to be replaced."""
-    for found in _PLACEHOLDER.finditer(text):
+    for found in (each for pattern in _PLACEHOLDERS for each in pattern.finditer(text)):
         th, en = f"ยังมีข้อความที่ต้องแทนด้วยของจริง {found[0]}", f"a placeholder is left over: {found[0]}"
         yield _say("L507", found, th, en, Message("กรอกข้อความจริง", "write what belongs here"))
 

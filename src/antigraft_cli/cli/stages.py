@@ -40,7 +40,7 @@ def check_plan(path: Path, shown: Callable[[str], bool] = shown_by_default) -> C
     """Read, type and check the plan in a folder; only findings of the rules `shown` are kept."""
     folder, unread = read_folder(path)
     plan, misshapen = load(folder)
-    findings = resolve(folder, [*unread, *misshapen, *check(plan)])
+    diagnostics = [each for each in (*unread, *misshapen, *check(plan)) if shown(each.code)]
     whole = not plan.broken and not plan.passed_over
-    findings = suppress(folder, findings, whole=whole)
+    findings = suppress(folder, resolve(folder, diagnostics), judged=shown if whole else lambda _: False)
     return CheckedPlan(folder, plan, [finding for finding in findings if shown(finding.rule.code)])

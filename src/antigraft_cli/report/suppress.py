@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from antigraft_cli.diagnostics import Diagnostic, Message
 from antigraft_cli.report.finding import Finding, resolve
@@ -14,10 +14,11 @@ _NEVER = ("Y", "S", "X")
 """Families that cannot be silenced: nothing is known of a file that fails them."""
 
 
-def suppress(folder: PlanFolder, findings: list[Finding], *, whole: bool) -> list[Finding]:
+def suppress(folder: PlanFolder, findings: list[Finding], judged: Callable[[str], bool]) -> list[Finding]:
     """The findings that are not silenced, and what is wrong with the comments that silence.
 
-    `whole` says that every file could be read; only then is a comment that silences nothing reported.
+    `judged` says of a rule's code whether all of its findings are here; only then is a comment that
+    silences nothing reported.
     """
     silenced = [each for file in folder.files.values() for each in suppressions(file)]
     used: set[Suppression] = set()
@@ -28,7 +29,11 @@ def suppress(folder: PlanFolder, findings: list[Finding], *, whole: bool) -> lis
             used.add(by)
         else:
             kept.append(finding)
-    found = [diagnostic for each in silenced for diagnostic in _faults(each, unused=whole and each not in used)]
+    found = [
+        diagnostic
+        for each in silenced
+        for diagnostic in _faults(each, unused=each not in used and judged(each.code))
+    ]
     return sorted([*kept, *resolve(folder, found)], key=lambda finding: finding.order)
 
 
