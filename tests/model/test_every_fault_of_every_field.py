@@ -25,8 +25,10 @@ from antigraft_cli.checks.all import CHECKS
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model import values
 from antigraft_cli.model.load import load
-from antigraft_cli.model.plan import Plan, PlanInfo, Project, YearSchedule
+from antigraft_cli.model.plan import Plan, PlanInfo
+from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import ProjectResult, YearResults
+from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.report.finding import resolve
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile

@@ -231,4 +231,4 @@ def test_the_time_for_many_faults_grows_with_their_number(field: str, written: s
     start = process_time()
     _, found = checked({**without_projects("example"), name: text.encode()})
     assert process_time() - start < 4
-    assert [code for file, *_, code in found if file == name] == codes
+    assert [code for file, *_, code in found if file == name and code[0] in "RS"] == codes

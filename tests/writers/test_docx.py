@@ -142,9 +142,10 @@ def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("module", ["docx", "lxml"])
 def test_rendering_loads_no_heavy_library_of_word(module: str, tmp_path: Path) -> None:
+    plan = Path(__file__).parents[2] / "data" / "plans" / "example"
     code = (
-        "import sys; from antigraft_cli.cli.app import app\n"
-        f"app(['render', '--plan', {str(Path(__file__).parents[2] / 'data/plans/example')!r}, '-o', {str(tmp_path)!r}], standalone_mode=False)\n"
+        "import sys; from antigraft_cli.cli.run import _status\n"
+        f"_status(['render', '--plan', {str(plan)!r}, '-o', {str(tmp_path)!r}], False)\n"
         f"sys.exit({module!r} in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0

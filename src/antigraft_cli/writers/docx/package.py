@@ -9,7 +9,7 @@ from pathlib import Path
 
 # The first day that a ZIP archive can name: no clock, no time zone.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_LEVEL = 4
+_LEVEL = 5
 
 
 @cache
@@ -28,5 +28,5 @@ def write_parts(parts: dict[str, bytes]) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, content)
+            archive.writestr(entry, content, compresslevel=_LEVEL)
     return buffer.getvalue()
