@@ -14,10 +14,10 @@ _DIGITS = re.compile("[0-9๐-๙]+")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _ALNUM = "A-Za-zÀ-ɏ0-9๐-๙"
 # What can hold digits: runs of ASCII, Latin letters and Thai digits, up to a blank or a Thai letter.
-_TOKEN = re.compile("[!-~À-ɏ๐-๙]+")
+_TOKEN = re.compile("[A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|[!-~À-ɏ๐-๙‑]+")
 # In such a run, an address, or a word whose parts hang together by one sign: COVID-19, ISO9001, nacc.go.th.
 _WORD = re.compile(
-    rf"[A-Za-z][A-Za-z+.-]*://[!-~๐-๙]+|[!-~๐-๙]+@[!-~๐-๙]+|www\.[!-~๐-๙]+|[{_ALNUM}]+(?:[-_.&+/][{_ALNUM}]+)*"
+    rf"[A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|[!-~๐-๙]+@[!-~๐-๙]+|www\.[!-~๐-๙]+|[{_ALNUM}]+(?:[-‑_.&+/][{_ALNUM}]+)*"
 )
 _MONTHS = [
     "มกราคม",

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from antigraft_cli.model.base import Model, Several
 from antigraft_cli.model.project import Project
@@ -126,6 +127,17 @@ class PlanInfo(Model):
     toc: Boolean = Field(False, title="สารบัญ", description="true ให้มีสารบัญ")
     revision: Revision | None = Field(None, title="การแก้ไขเพิ่มเติม", description="ครั้งที่ วันที่ และเหตุผล")
     approval: Several[Signatory] | None = Field(None, title="ผู้ลงนาม", description="ผู้จัดทำ ผู้เห็นชอบ ผู้อนุมัติแผน")
+
+    @field_validator("dimensions", mode="before")
+    @classmethod
+    def _each_once(cls, value: object) -> object:
+        """1 and ๑ are one dimension."""
+        seen: set[str] = set()
+        for key in value if isinstance(value, dict) else ():
+            if arabic_digits(key.strip()) in seen:
+                raise PydanticCustomError("dimension_repeated", "dimension_repeated", {"below": (key,)})
+            seen.add(arabic_digits(key.strip()))
+        return value
 
     def dimension_name(self, number: int) -> str:
         """The name of dimension 1 to 4."""

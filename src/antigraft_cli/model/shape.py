@@ -223,6 +223,12 @@ _FAULTS: dict[str, Fault] = {
         "{title} cannot be {value}",
         Message("ใช้ได้เฉพาะ {allowed}", "use one of {allowed}"),
     ),
+    "dimension_repeated": _fault(
+        "S104",
+        "ชื่อมิติเดียวกันเขียนสองครั้ง",
+        "one dimension is named twice",
+        Message("เหลือไว้เพียงแห่งเดียว", "keep one of the two"),
+    ),
     "steps_and_bullets": _fault(
         "S104",
         "ข้อเดียวกันมีทั้ง steps และ bullets",
