@@ -12,6 +12,7 @@ from antigraft_cli.cli.language import tr
 from antigraft_cli.cli.options import Lang
 from antigraft_cli.cli.render import render
 from antigraft_cli.cli.rule import rule
+from antigraft_cli.cli.schema import schema_command
 from antigraft_cli.cli.validate import validate
 
 
@@ -33,6 +34,9 @@ def make_app() -> typer.Typer:
     app.command(help=tr("อธิบายกฎที่ใช้ตรวจ พร้อมตัวอย่างผิดและถูก", "Explain a rule, with a wrong and a right example."))(
         rule
     )
+    app.command(
+        "schema", help=tr("พิมพ์แบบของไฟล์ข้อมูล (JSON Schema) สำหรับโปรแกรมแก้ไข", "Print a JSON Schema for editors.")
+    )(schema_command)
     return app
 
 

@@ -17,7 +17,9 @@ def schema_command(
         str | None,
         typer.Argument(
             metavar="NAME",
-            help=tr("ชนิดของไฟล์: plan, project, year หรือ results", "The kind of file: plan, project, year or results."),
+            help=tr(
+                "ชนิดของไฟล์: plan, project, year หรือ results", "The kind of file: plan, project, year or results."
+            ),
             show_default=False,
         ),
     ] = None,

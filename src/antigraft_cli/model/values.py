@@ -15,7 +15,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, clean
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, clean, thai_digits
 
 _NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:_[0-9]+)*)(?:\.([0-9]+))?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -29,13 +29,17 @@ JSON_SHAPES: dict[Callable[..., object], dict[str, Any]] = {}
 # The same in ECMA-262 and in Python: a digit, a whole number, and blanks around a value.
 _D = "[0-9๐-๙]"
 _WHOLE = f"(?:{_D}{{1,3}}(?:,{_D}{{3}})+|{_D}+(?:_{_D}+)*)"
+_YEAR = f"[2๒][4-6๔-๖]{_D}{{2}}"
 _BELOW_LIMIT = f"(?:{_D}{{1,3}}(?:,{_D}{{3}}){{1,3}}|{_D}(?:_?{_D}){{0,11}})"
 
 
+def _alone(pattern: str) -> str:
+    """The pattern as the whole of a text but blanks around it."""
+    return rf"^\s*(?:{pattern})\s*$"
+
+
 def _takes(**shape: Any) -> Callable[[Reader], Reader]:
-    """Note what the reader below takes; a pattern is of the whole text, blanks around it not counted."""
-    if "pattern" in shape:
-        shape["pattern"] = rf"^\s*{shape['pattern']}\s*$"
+    """Note what the reader below takes."""
 
     def register(reader: Reader) -> Reader:
         JSON_SHAPES[reader] = shape
@@ -48,7 +52,7 @@ def _fault(kind: str, **context: Any) -> PydanticCustomError:
     return PydanticCustomError(kind, kind, context)
 
 
-@_takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S[\s\S]*", errorMessage="กรอกข้อความ")
+@_takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="กรอกข้อความ")
 def _text(value: str) -> str:
     text = clean(value)
     if not text:
@@ -80,7 +84,7 @@ def _decimal(text: str) -> Decimal | None:
     type=["number", "string"],
     minimum=0,
     exclusiveMaximum=int(_MONEY_LIMIT),
-    pattern=rf"{_BELOW_LIMIT}(?:\.{_D}{{1,2}}[0๐]*)?",
+    pattern=_alone(rf"{_BELOW_LIMIT}(?:\.{_D}{{1,2}}[0๐]*)?"),
     errorMessage="เขียนเป็นบาท เช่น 15,000.00 หรือ 0",
     examples=[0, "15,000.00"],
 )
@@ -102,7 +106,7 @@ def _money(value: object) -> Decimal:
     type=["number", "string"],
     minimum=0,
     maxLength=40,
-    pattern=rf"{_WHOLE}(?:\.{_D}+)?",
+    pattern=_alone(rf"{_WHOLE}(?:\.{_D}+)?"),
     errorMessage="เขียนเป็นตัวเลข เช่น 80 หรือ 85.5",
     examples=[80, 85.5],
 )
@@ -121,7 +125,7 @@ def whole_number(low: int, high: int) -> Callable[[object], int]:
         minimum=low,
         maximum=high,
         maxLength=40,
-        pattern=rf"{_WHOLE}(?:\.[0๐]+)?",
+        pattern=_alone(rf"{_WHOLE}(?:\.[0๐]+)?"),
         errorMessage=f"เขียนเป็นจำนวนเต็ม {low:,} ถึง {high:,}",
     )
     def read(value: object) -> int:
@@ -136,9 +140,22 @@ def whole_number(low: int, high: int) -> Callable[[object], int]:
     return read
 
 
+def _one_of_shape(allowed: tuple[int, ...]) -> dict[str, Any]:
+    """Two alternatives, so that editors offer each value once, as a number."""
+    refusal = f"ใช้ได้เฉพาะ {', '.join(map(str, allowed))}"
+    texts = "|".join(f"{number}|{thai_digits(str(number))}" for number in allowed)
+    return {
+        "anyOf": [
+            {"enum": list(allowed), "errorMessage": refusal},
+            {"type": "string", "pattern": _alone(texts), "errorMessage": refusal},
+        ]
+    }
+
+
 def one_of(*allowed: int) -> Callable[[object], int]:
     """A reader of whole numbers of a closed list."""
 
+    @_takes(**_one_of_shape(allowed))
     def read(value: object) -> int:
         text = _as_written(value)
         if text not in {str(number) for number in allowed}:
@@ -148,6 +165,7 @@ def one_of(*allowed: int) -> Callable[[object], int]:
     return read
 
 
+@_takes(type=["boolean", "string"], pattern=_alone("true|false"), errorMessage="ใช้ได้เฉพาะ true, false")
 def _boolean(value: object) -> bool:
     text = _as_written(value)
     if text not in ("true", "false"):
@@ -155,6 +173,14 @@ def _boolean(value: object) -> bool:
     return text == "true"
 
 
+@_takes(
+    type=["integer", "string"],
+    minimum=2400,
+    maximum=2699,
+    pattern=_alone(_YEAR),
+    errorMessage="เขียนเป็น พ.ศ. สี่หลัก เช่น 2566",
+    examples=[2566, 2570],
+)
 def _year(value: object) -> int:
     text = _as_written(value)
     if not re.fullmatch("[0-9]{4}", text):
@@ -171,6 +197,12 @@ def _is_of_our_age(year: int) -> bool:
     return 2400 <= year < 2700
 
 
+@_takes(
+    type="string",
+    pattern=_alone(f"{_YEAR}-(?:[0๐][1-9๑-๙]|[1๑][0-2๐-๒])-(?:[0๐][1-9๑-๙]|[12๑๒]{_D}|[3๓][01๐๑])"),
+    errorMessage="เขียนเป็น ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15",
+    examples=["2566-03-31", "2567-03-15"],
+)
 def _day(value: object) -> date:
     found = _DATE.fullmatch(_as_written(value))
     if not found:
@@ -186,6 +218,15 @@ def _day(value: object) -> date:
         raise _fault("no_such_day") from None
 
 
+@_takes(
+    type="array",
+    items=_one_of_shape((1, 2, 3, 4)),
+    minItems=1,
+    maxItems=4,
+    uniqueItems=True,
+    errorMessage="เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]",
+    examples=[[4], [1, 2], [1, 2, 3, 4]],
+)
 def _quarters(value: object) -> tuple[int, ...]:
     _not_empty(value)
     if not isinstance(value, list):
@@ -200,6 +241,14 @@ def _quarters(value: object) -> tuple[int, ...]:
     return tuple(sorted(int(text) for text in texts))
 
 
+@_takes(
+    type="array",
+    items={"type": ["integer", "string"], "minimum": 0, "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?")},
+    minItems=4,
+    maxItems=4,
+    errorMessage="เขียนจำนวนรายการของไตรมาส 1 ถึง 4 เช่น [0, 0, 0, 15]",
+    examples=[[0, 0, 0, 15], [2, 2, 2, 3]],
+)
 def _tick_counts(value: object) -> tuple[int, ...]:
     _not_empty(value)
     if not isinstance(value, list) or len(value) != 4:

@@ -1,0 +1,119 @@
+"""What is measured: each way of doing the same work, ready to be run once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import with_docxtpl
+import with_python_docx
+from antigraft_cli.cli.composition import compose
+from antigraft_cli.cli.files import write_whole
+from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.cli.writing import written
+from antigraft_cli.documents.context import book
+from antigraft_cli.documents.render import Template, templates_folder
+from antigraft_cli.markup import parse
+from antigraft_cli.nodes import sections
+from antigraft_cli.writers.docx.body import Body
+from antigraft_cli.writers.docx.package import read_parts, write_parts
+
+HERE = Path(__file__).parent
+_BASE = templates_folder() / "base.docx"
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One way. `floor` names what it is compared with; `book`, where it writes one, is checked against ours."""
+
+    name: str
+    floor: str
+    run: Callable[[], object]
+    book: Path | None = None
+    slow: bool = False
+
+
+class Work:
+    """One plan, and every way of doing what `plan` does with it. Files go to `scratch`."""
+
+    def __init__(self, folder: Path, scratch: Path) -> None:
+        checked = check_plan(folder)
+        assert checked.plan.info
+        assert not checked.has_errors
+        self.folder, self.scratch = folder, scratch
+        self.plan, self.info = checked.plan, checked.plan.info
+        self.book = book(self.plan, self.info)
+        self.template = Template("plan-book", templates_folder())
+        self.word_template = scratch / "template.docx"
+        with_docxtpl.make_template(self.word_template, _BASE)
+        self.ours = scratch / "ours.docx"
+        self.render()
+        self.parts = dict(read_parts(self.ours))
+        self.html = self.template.render(self.book)[0]
+        # The tree and the nodes of our own book, for the peers and stages that start from them.
+        root = parse(self.html)[0]
+        assert root is not None
+        self.root, self.nodes = root, sections(root)
+
+    def render(self) -> None:
+        """Ours: a checked plan to a book on disk."""
+        contents = book(self.plan, self.info)
+        root, _ = compose(contents, self.template)
+        assert root is not None
+        write_whole(self.ours, written(root, contents, "docx", draft=False))
+
+    def deflate(self) -> None:
+        """The floor: our finished parts, deflated at level 6 and written."""
+        with zipfile.ZipFile(self.scratch / "floor.docx", "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+            for name, content in self.parts.items():
+                archive.writestr(name, content)
+
+    def contenders(self) -> list[Contender]:
+        """Everything measured, the floors first."""
+        return [*self._in_process(), *self._stages(), *self._commands()]
+
+    def _in_process(self) -> list[Contender]:
+        floor = "floor: deflate and write"
+        word, api = self.scratch / "docxtpl.docx", self.scratch / "python-docx.docx"
+        return [
+            Contender(floor, floor, self.deflate),
+            Contender("ours", floor, self.render, self.ours),
+            Contender("docxtpl", floor, lambda: with_docxtpl.render(self.book, self.word_template, word), word),
+            Contender("python-docx", floor, lambda: with_python_docx.write(self.nodes, _BASE, api), api, True),
+        ]
+
+    def _stages(self) -> list[Contender]:
+        """Ours again, in parts: each starts from what the one before it made."""
+        stages: dict[str, Callable[[], object]] = {
+            "context": lambda: book(self.plan, self.info),
+            "Jinja": lambda: self.template.render(self.book),
+            "markup": lambda: parse(self.html),
+            "nodes": lambda: sections(self.root),
+            "XML": lambda: Body(("rId1", "rId2")).xml(self.nodes).encode(),
+            "zip": lambda: write_parts(self.parts),
+        }
+        return [Contender(f"  of ours: {name}", "ours", run) for name, run in stages.items()]
+
+    def _commands(self) -> list[Contender]:
+        floor, peer = "floor of validate: plain_validate.py", "with_docxtpl.py"
+        made, word = self.scratch / "build", self.scratch / "script.docx"
+        ours = made / f"{self.folder.name}-{self.info.period.start}-{self.info.period.end}.docx"
+        plan = ("-m", "antigraft_cli")
+        return [
+            Contender(floor, floor, _command(HERE / "plain_validate.py", self.folder)),
+            Contender("plan validate", floor, _command(*plan, "validate", self.folder)),
+            Contender(peer, floor, _command(HERE / peer, self.folder, self.word_template, word), word),
+            Contender("plan render", peer, _command(*plan, "render", "--plan", self.folder, "-o", made), ours),
+            Contender("plan --help", floor, _command(*plan, "--help")),
+        ]
+
+
+def _command(*arguments: str | Path) -> Callable[[], object]:
+    """A whole Python process, with .pyc files as users have them."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return lambda: subprocess.run([sys.executable, *arguments], env=environment, check=True, capture_output=True)

@@ -1,0 +1,27 @@
+"""The floor of `plan validate`: the same files into the same models, and nothing else.
+
+libyaml's loader, plain pydantic; no places, no checks across files, no command-line library.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import yaml
+
+from antigraft_cli.model.plan import PlanInfo
+from antigraft_cli.model.project import Project
+from antigraft_cli.model.schedule import YearSchedule
+
+
+def main(folder: Path) -> None:
+    """Read and validate every file of a plan."""
+    for model, pattern in ((PlanInfo, "plan.yaml"), (Project, "projects/*.yaml"), (YearSchedule, "years/*.yaml")):
+        for path in sorted(folder.glob(pattern)):
+            # The base loader keeps scalars as text, as the models want them, and is the fastest of libyaml's.
+            model.model_validate(yaml.load(path.read_bytes(), yaml.CBaseLoader))  # noqa: S506 - makes nothing but texts
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
