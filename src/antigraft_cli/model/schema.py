@@ -57,11 +57,16 @@ SCHEMAS: Mapping[str, SchemaFile] = {
 
 _TEXT = JSON_SHAPES[get_args(Text)[1].func]
 
-_BETWEEN_FIELDS: Mapping[str, JsonSchemaValue] = {
-    "Step": {"not": {"required": ["steps", "bullets"]}},
-    "TargetGroup": {"dependentRequired": {"count": ["unit"], "unit": ["count"]}},
+_OF_MODELS: Mapping[str, JsonSchemaValue] = {
+    "Step": {"title": "ข้อที่มีข้อย่อย", "not": {"required": ["steps", "bullets"]}},
+    "TargetGroup": {"title": "กลุ่มเป้าหมาย", "dependentRequired": {"count": ["unit"], "unit": ["count"]}},
+    "ScheduledProject": {"title": "โครงการในตาราง"},
+    "Signatory": {"title": "ผู้ลงนาม"},
+    "Round": {"title": "รอบรายงาน"},
+    "ProjectResult": {"title": "ผลของโครงการ"},
+    "Indicator": {"title": "ตัวชี้วัด"},
 }
-"""By model, what its validators ask of several fields together."""
+"""By model, what an editor calls one in a list, and what its validators ask of several fields together."""
 
 # Two or more: an editor fills in a single one by itself.
 _EXAMPLES: Mapping[str, Mapping[str, list[Any]]] = {
@@ -123,7 +128,7 @@ def _finished(model: str, shape: JsonSchemaValue) -> JsonSchemaValue:
     shape = {key: value for key, value in shape.items() if key not in ("title", "description")}
     for field, examples in _EXAMPLES.get(model, {}).items():
         shape["properties"][field] = _sorted(shape["properties"][field] | {"examples": examples})
-    return _sorted(shape | _BETWEEN_FIELDS.get(model, {}))
+    return _sorted(shape | _OF_MODELS.get(model, {}))
 
 
 def _sorted(shape: JsonSchemaValue) -> JsonSchemaValue:

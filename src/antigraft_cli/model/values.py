@@ -52,7 +52,9 @@ def _fault(kind: str, **context: Any) -> PydanticCustomError:
     return PydanticCustomError(kind, kind, context)
 
 
-@_takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="กรอกข้อความ")
+@_takes(
+    type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้"
+)
 def _text(value: str) -> str:
     text = clean(value)
     if not text:
