@@ -32,7 +32,7 @@ def suppress(folder: PlanFolder, findings: list[Finding], judged: Callable[[str]
     found = [
         diagnostic
         for each in silenced
-        for diagnostic in _faults(each, unused=each not in used and judged(each.code))
+        for diagnostic in _faults(each, unused=each not in used and each.code in RULES and judged(each.code))
     ]
     return sorted([*kept, *resolve(folder, found)], key=lambda finding: finding.order)
 
