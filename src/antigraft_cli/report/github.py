@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from antigraft_cli.diagnostics import Language
+from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 
 
@@ -27,7 +28,7 @@ def _command(finding: Finding, language: Language) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from antigraft_cli.diagnostics import Language
+from antigraft_cli.report.escape import printable_lines
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals
 
@@ -28,7 +29,7 @@ def render(findings: list[Finding], totals: Totals, language: Language) -> str:
         },
         "findings": [_finding(finding, language) for finding in findings],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return printable_lines(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _finding(finding: Finding, language: Language) -> dict[str, object]:

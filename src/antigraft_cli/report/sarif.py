@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from antigraft_cli import __version__
 from antigraft_cli.diagnostics import Language
+from antigraft_cli.report.escape import printable_lines
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.rules import RULES, Rule
 
@@ -30,7 +31,7 @@ def render(findings: list[Finding], language: Language) -> str:
         "results": [_result(finding, codes, seen, language) for finding in findings],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return printable_lines(json.dumps(log, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _rule(rule: Rule, language: Language) -> dict[str, object]:
@@ -40,7 +41,7 @@ def _rule(rule: Rule, language: Language) -> dict[str, object]:
         "name": rule.name,
         "shortDescription": {"text": text},
         "help": {"text": f"{text} (plan rule {rule.code})"},
-        "defaultConfiguration": {"level": rule.severity},
+        "defaultConfiguration": {"level": rule.severity, "enabled": not rule.opt_in},
     }
 
 

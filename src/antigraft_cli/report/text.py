@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from antigraft_cli.diagnostics import Language, Message
 from antigraft_cli.report.concise import heading
 from antigraft_cli.report.escape import printable
@@ -41,6 +43,8 @@ def _excerpt(finding: Finding) -> list[str]:
         return []
     span = finding.span
     start = min(span.column - 1, len(finding.line))
+    while start and unicodedata.category(finding.line[start : start + 1] or " ") == "Mn":
+        start -= 1  # a mark is seen over the letter before it
     end = max(span.end_column - 1 if span.end_line == span.line else len(finding.line.rstrip()), start + 1)
     before, marked, after = finding.line[:start], finding.line[start:end], finding.line[end:]
     before = _kept_end(before)

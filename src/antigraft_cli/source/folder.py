@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from antigraft_cli.diagnostics import Place, Span
-from antigraft_cli.source.positions import character_positions
+from antigraft_cli.source.positions import character_positions, end_of_character
 from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence
 
 
@@ -58,7 +58,8 @@ class SourceFile:
             found, node = (key if place.key and key else child), child
         if place.part and isinstance(found, Scalar):
             positions = self._positions(found)
-            return self.span(positions[place.part[0]], positions[place.part[1] - 1] + 1)
+            first, last = positions[place.part[0]], positions[max(place.part[1] - 1, place.part[0])]
+            return self.span(first, end_of_character(found, self.text, last))
         return self._node_span(found or node)
 
     def _positions(self, scalar: Scalar) -> list[int]:

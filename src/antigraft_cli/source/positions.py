@@ -32,6 +32,13 @@ def character_positions(scalar: Scalar, source: str) -> list[int]:
     return positions
 
 
+def end_of_character(scalar: Scalar, source: str, start: int) -> int:
+    """Where a character of the scalar's text that begins at `start` ends: behind its whole escape."""
+    if scalar.style == '"' and (escape := _ESCAPE.match(source, start, scalar.end)):
+        return escape.end()
+    return start + (2 if scalar.style == "'" and source.startswith("''", start) else 1)
+
+
 def _next(character: str, scalar: Scalar, source: str, raw: int) -> int:
     """Past line joins and, before anything but a blank, past the blanks that folding dropped."""
     before = -1
