@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -111,8 +112,10 @@ def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
 
 def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault]) -> str:
     """Check an element and all below it, convert its digits, and say the last trace seen."""
-    if element.attrib or element.tag not in _CLASSES:
-        faults.extend(MarkupFault(message, trace=trace) for message in _problems(element))
+    attributes = element.items()
+    if attributes or element.tag not in _CLASSES:
+        if problems := _problems(element.tag, tuple(attributes)):
+            faults.extend(MarkupFault(message, trace=trace) for message in problems)
         digits = element.get("data-digits", digits)
         if toc := element.get("data-toc"):
             element.set("data-toc", convert_digits(toc, digits))
@@ -140,28 +143,30 @@ def _drop(element: Element, child: Element) -> None:
     element.remove(child)
 
 
-def _problems(element: Element) -> list[Message]:
-    classes = _CLASSES.get(element.tag)
+@lru_cache(1024)
+def _problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Message, ...]:
+    """What is wrong with an element of these attributes; a document has few kinds of them."""
+    classes = _CLASSES.get(tag)
     if classes is None:
-        return [Message(f"ไม่รองรับแท็ก <{element.tag}>", f"unsupported element <{element.tag}>")]
+        return (Message(f"ไม่รองรับแท็ก <{tag}>", f"unsupported element <{tag}>"),)
     problems = []
-    for name, value in element.attrib.items():
+    for name, value in attributes:
         if name == "class":
             if value not in classes:
                 problems.append(
                     Message(
-                        f'ไม่รองรับ class="{value}" ใน <{element.tag}>',
-                        f'unsupported class "{value}" of <{element.tag}>',
+                        f'ไม่รองรับ class="{value}" ใน <{tag}>',
+                        f'unsupported class "{value}" of <{tag}>',
                     )
                 )
         elif name not in _ATTRIBUTES or not _ATTRIBUTES[name].fullmatch(value):
             problems.append(
                 Message(
-                    f'ไม่รองรับ {name}="{value}" ใน <{element.tag}>',
-                    f'unsupported {name}="{value}" of <{element.tag}>',
+                    f'ไม่รองรับ {name}="{value}" ใน <{tag}>',
+                    f'unsupported {name}="{value}" of <{tag}>',
                 )
             )
-    return problems
+    return tuple(problems)
 
 
 def _fill_contents(root: Element) -> None:

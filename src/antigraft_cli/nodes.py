@@ -156,21 +156,28 @@ def _row(element: Element) -> Row:
 def _runs(element: Element) -> tuple[Run, ...]:
     """The text of an element without its lists, blanks collapsed as HTML does."""
     if not len(element):
-        text = _BLANKS.sub(" ", element.text or "").strip(" ")
+        text = _collapsed(element.text or "").strip(" ")
         return (Run(text),) if text else ()
     return _trimmed(list(_pieces(element, "", "")))
 
 
+def _collapsed(text: str) -> str:
+    """Runs of blanks as one; most texts have none, and looking is ten times as fast as replacing."""
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text:
+        return _BLANKS.sub(" ", text)
+    return text
+
+
 def _pieces(element: Element, mark: Mark, href: str) -> Iterator[Run]:
     if element.text:
-        yield Run(_BLANKS.sub(" ", element.text), mark, href)
+        yield Run(_collapsed(element.text), mark, href)
     for child in element:
         if child.tag == "br":
             yield Run("\n", mark, href)
         elif child.tag not in _LISTS:
             yield from _pieces(child, _MARKS.get(child.tag, mark), child.get("href", href))
         if child.tail:
-            yield Run(_BLANKS.sub(" ", child.tail), mark, href)
+            yield Run(_collapsed(child.tail), mark, href)
 
 
 _MARKS: dict[str, Mark] = {"b": "bold", "span": "tick"}
@@ -185,13 +192,13 @@ def _trimmed(pieces: list[Run]) -> tuple[Run, ...]:
             joined[-1] = Run(last.text + piece.text, piece.mark, piece.href)
         else:
             joined.append(piece)
-    texts = [_AROUND_BREAK.sub("\n", _BLANKS.sub(_one_blank, run.text)) for run in joined]
+    texts = [_JOINTS.sub(_one_blank, run.text) for run in joined]
     texts[:1] = [text.lstrip(" \n") for text in texts[:1]]
     texts[-1:] = [text.rstrip(" \n") for text in texts[-1:]]
     return tuple(Run(text, run.mark, run.href) for text, run in zip(texts, joined, strict=True) if text)
 
 
-_AROUND_BREAK = re.compile(" *\n *")
+_JOINTS = re.compile(" *\n[ \n]*|  +")
 
 
 def _one_blank(found: re.Match[str]) -> str:

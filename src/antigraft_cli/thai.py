@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-_DIGITS = re.compile("[0-9๐-๙]+")
+_PAIRS = dict(zip("0123456789๐๑๒๓๔๕๖๗๘๙", "๐๑๒๓๔๕๖๗๘๙0123456789", strict=True))
+_ARABIC_DIGITS, _THAI_DIGITS = re.compile("[0-9]"), re.compile("[๐-๙]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _ALNUM = "A-Za-zÀ-ɏ0-9๐-๙"
 # What can hold digits: runs of ASCII, Latin letters and Thai digits, up to a blank or a Thai letter.
@@ -55,22 +55,22 @@ def convert_digits(text: str, numerals: str) -> str:
 
     Digits in web and e-mail addresses and in Latin words (COVID-19, ISO9001) stay as they are.
     """
-    if not _DIGITS.search(text):
+    others = _ARABIC_DIGITS if numerals == "thai" else _THAI_DIGITS
+    if not others.search(text):
         return text
-    table = _TO_THAI if numerals == "thai" else _TO_ARABIC
-
-    def convert(digits: re.Match[str]) -> str:
-        return digits[0].translate(table)
-
     if not _LATIN.search(text):
-        return _DIGITS.sub(convert, text)
-    return _TOKEN.sub(lambda token: _convert_token(token[0], convert), text)
+        return others.sub(_other_digit, text)
+    return _TOKEN.sub(lambda token: _convert_token(token[0], others), text)
 
 
-def _convert_token(token: str, convert: Callable[[re.Match[str]], str]) -> str:
+def _convert_token(token: str, others: re.Pattern[str]) -> str:
     if not _LATIN.search(token):
-        return _DIGITS.sub(convert, token)
-    return _WORD.sub(lambda word: word[0] if _LATIN.search(word[0]) else _DIGITS.sub(convert, word[0]), token)
+        return others.sub(_other_digit, token)
+    return _WORD.sub(lambda word: word[0] if _LATIN.search(word[0]) else others.sub(_other_digit, word[0]), token)
+
+
+def _other_digit(found: re.Match[str]) -> str:
+    return _PAIRS[found[0]]
 
 
 def money(amount: Decimal) -> str:

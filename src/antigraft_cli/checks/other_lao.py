@@ -27,11 +27,20 @@ _OWN: dict[OrganizationType, str] = {
 }
 _ALL = (_MUNICIPAL, _SUBDISTRICT, _PROVINCIAL, _PATTAYA)
 _ANY = re.compile("|".join(_ALL))
-# A law, an order or an Act that has the word in its own name.
-_LAW = re.compile(r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|กฎกระทรวง|ประกาศ|หลักเกณฑ์|กฎหมายว่าด้วย)[^\n.]{0,60}$")
-_NAMED = re.compile(r"[ก-ฮเ-ไ][ก-๙]+")
-_GENERIC_AFTER = re.compile("(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น)")
-_NAME_FOLLOWS = re.compile(r"(?:นคร|เมือง|ตำบล|จังหวัด|อบ[ตจ]\.)$")
+# A law, an order or an announcement that has the word in its own name.
+_LAW = re.compile(
+    r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|กฎกระทรวง|กฎหมายว่าด้วย|ประกาศ(?:คณะกรรมการ|กระทรวง|กรม|สำนัก)"
+    r"|(?<!จัด)ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ|ว่าด้วย|บริหารราชการ))[^\n.]{0,60}$"
+)
+# What goes on a sentence after a word of a type, where no name follows.
+_GENERIC_AFTER = re.compile(
+    "(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น|เรื่อง|ตาม|พร้อม|ร่วม|ซึ่ง"
+    "|ปฏิบัติ|มอบ|กำหนด|ทราบ|เสนอ|ดำเนิน|จัด|ประกาศ|แต่งตั้ง|พิจารณา|อนุมัติ|รับ|ส่ง|รายงาน|ประชุม|ประชาชน)"
+)
+# Subdistricts whose names begin like one of those words.
+_NAMES_LIKE_THEM = re.compile("จะนะ|จะแนะ|จะโหนง|ที่วัง|ในเมือง|ในเวียง|ในคลอง|ในควน|ในเตา|มีชัย|ทุ่ง|รับร่อ|ร่วมไทย")
+_NAME = re.compile(r"[ก-ฮเ-ไ][ก-๙]+")
+_TAKES_A_NAME = re.compile(r"(?:นคร|เมือง|ตำบล|จังหวัด|อบ[ตจ]\.)$")
 _NEAR = 40
 
 
@@ -58,10 +67,11 @@ def _is_legitimate(text: str, found: re.Match[str], own: str) -> bool:
 
 
 def _is_named(word: str, after: str) -> bool:
-    """Whether a proper name follows: เทศบาลตำบลแม่จัน, อบต.บ้านแซว."""
-    return bool(
-        _NAME_FOLLOWS.search(word) and _NAMED.match(after.removeprefix(" ")) and not _GENERIC_AFTER.match(after)
-    )
+    """Whether a proper name follows: เทศบาลตำบลแม่จัน, อบต. บ้านแซว."""
+    following = after.removeprefix(" ") if word.endswith(".") else after
+    if not (_TAKES_A_NAME.search(word) and _NAME.match(following)):
+        return False
+    return bool(_NAMES_LIKE_THEM.match(following)) or not _GENERIC_AFTER.match(following)
 
 
 def _is_list(before: str, word: str, after: str, own: str) -> bool:

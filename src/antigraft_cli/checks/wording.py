@@ -23,7 +23,8 @@ _SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+")
 _STRAY_SPACE = re.compile(r"(?<=\S)  +(?=\S)|(?<=[(\[“]) +| +(?=[)\]”])")
 _PLACEHOLDERS = (
-    re.compile(r"ระบุ(?:นี้อ|งบชื่อ|ชื่อ|จำนวน|หน่วยงาน|วันที่|ปี พ\.ศ\.)\S*"),
+    # In brackets, or damaged as found in real plans; elsewhere ระบุ is a good verb.
+    re.compile(r"(?<=[(\[<])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]>])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*"),
     re.compile(r"(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|_{3,}|\.{5,}|…{2,}|\?{3,}"),
 )
 _GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
@@ -158,8 +159,14 @@ def wording(plan: Plan) -> Iterator[Diagnostic]:
     if plan.info:
         hits += words_of_other_types(joined.text, plan.info.organization)
     for hit in hits:
-        if hit.code != "L507" or joined.owner(hit).path[:1] != ("approval",):  # a dotted line to sign on
+        if not (hit.code == "L507" and _is_line_to_sign_on(joined, hit)):
             yield joined.diagnostic(hit)
+
+
+def _is_line_to_sign_on(joined: JoinedTexts, hit: Hit) -> bool:
+    """Whether the dots are the name of one who signs by hand."""
+    owner = joined.owner(hit)
+    return owner.path[:1] == ("approval",) and set(joined.text[hit.start : hit.end]) <= set("…._")
 
 
 def _is_reference(path: tuple[str | int, ...]) -> bool:

@@ -87,7 +87,11 @@ def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
     chosen = [year] if year else [each for each in sorted(plan.years) if each in info.period.years]
     tables = tuple(_table(plan, each) for each in chosen)
     order = _row_order(plan, chosen) if year else sheet_order(plan, info)
-    sheets = tuple(_sheet(plan, info, number, project, chosen) for number, project in enumerate(order, start=1))
+    rows = _rows_by_project(plan, chosen)
+    sheets = tuple(
+        _sheet(info, number, (id_, plan.projects[id_]), chosen, rows.get(id_, {}))
+        for number, id_ in enumerate(order, start=1)
+    )
     return Book(plan.id, info, year, tables, sheets)
 
 
@@ -114,13 +118,23 @@ def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
     return TableRow(number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note)
 
 
-def _sheet(plan: Plan, info: PlanInfo, number: int, id: str, years: list[int]) -> Sheet:  # noqa: A002
-    project = plan.projects[id]
-    rows = {year: row for year in years for row in reversed(plan.years[year].projects) if row.project == id}
+def _rows_by_project(plan: Plan, years: list[int]) -> dict[str, dict[int, ScheduledProject]]:
+    """Each project's rows by year, found in one pass; of two rows in one year (a draft's), the first."""
+    rows: dict[str, dict[int, ScheduledProject]] = {}
+    for year in years:
+        for row in plan.years[year].projects:
+            rows.setdefault(row.project, {}).setdefault(year, row)
+    return rows
+
+
+def _sheet(
+    info: PlanInfo, number: int, named: tuple[str, Project], years: list[int], rows: dict[int, ScheduledProject]
+) -> Sheet:
+    id_, project = named
     title = next((row.title for row in rows.values() if row.title), None) if len(years) == 1 else None
     return Sheet(
         number,
-        id,
+        id_,
         project,
         title or project.title,
         info.dimension_name(project.dimension),

@@ -6,9 +6,10 @@ Written as strings: for one book the python-docx API takes some fifty times as l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 
-from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.writers.docx.styles import SECTION_END, TABLE, TICK, style_of, style_of_cell
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -80,15 +81,16 @@ class Body:
         return self._anchors.setdefault(identity, len(self._anchors) + 1)
 
     def _runs(self, runs: tuple[Run, ...]) -> str:
-        return "".join([self._run(run) for run in runs])
+        return self._run(runs[0]) if len(runs) == 1 else "".join([self._run(run) for run in runs])
 
     def _run(self, run: Run) -> str:
-        look = _LOOKS[run.mark]
-        text = escape(run.text, quote=False).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-        xml = f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
-        if run.href:
-            return f'<w:hyperlink w:anchor="part{self._anchor(run.href[1:])}" w:history="1">{xml}</w:hyperlink>'
-        return xml
+        text, mark, href = run
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", _BREAK)
+        xml = f'<w:r>{_LOOKS[mark]}<w:t xml:space="preserve">{text}</w:t></w:r>'
+        return self._link(xml, href) if href else xml
+
+    def _link(self, xml: str, href: str) -> str:
+        return f'<w:hyperlink w:anchor="part{self._anchor(href[1:])}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
         widths = [round(width * _CM) for width in table.widths]
@@ -106,11 +108,18 @@ class Body:
 
     def cell(self, cell: Cell, width: int, merge: str, keep: str) -> str:
         """One cell, `width` twips wide."""
-        span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>'
-            f'<w:p><w:pPr><w:pStyle w:val="{style_of_cell(cell)}"/>{keep}</w:pPr>{self._runs(cell.runs)}</w:p></w:tc>'
-        )
+        runs, align, head, columns, _ = cell
+        return f"{_cell_start(width, columns, merge, align, head, keep)}{self._runs(runs) if runs else ''}</w:p></w:tc>"
+
+
+@lru_cache(1024)
+def _cell_start(width: int, columns: int, merge: str, align: Align, head: bool, keep: str) -> str:  # noqa: PLR0913, PLR0917 - the key of the cache
+    """All of a cell before its text: a table has few kinds of cells."""
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style_of_cell(Cell((), align, head))}"/>{keep}</w:pPr>'
+    )
 
 
 _LOOKS = {
@@ -118,6 +127,7 @@ _LOOKS = {
     "bold": "<w:rPr><w:b/><w:bCs/></w:rPr>",
     "tick": f'<w:rPr><w:rStyle w:val="{TICK}"/></w:rPr>',
 }
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _CONTINUED = "<w:vMerge/>"
 
 
@@ -128,6 +138,11 @@ def _rows(
     open_cells: dict[int, tuple[int, Cell]] = {}
     for row in rows:
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
+        if len(row) == len(widths) and not open_cells and all(cell.rows == cell.columns == 1 for cell in row):
+            # As nearly all rows are: nothing merged.
+            cells = [body.cell(cell, width, "", keep) for cell, width in zip(row, widths, strict=True)]
+            yield f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+            continue
         cells, column, left = [], 0, list(row)
         while column < len(widths) and (left or column in open_cells):
             if column in open_cells:
