@@ -39,7 +39,7 @@ def misspelled_words(text: str) -> Iterator[Hit]:
     """Every misspelling of the list: one pass looks for their keys, whatever the list's length."""
     by_key = _by_key()
     for key in _threes(text) & by_key.keys():
-        for wrong in by_key[key]:
+        for wrong in (word for word in by_key[key] if word in text):
             for found in re.finditer(re.escape(wrong), text):
                 yield _hit(wrong, misspellings()[wrong], found.start())
 

@@ -21,12 +21,12 @@ Finder = Callable[[str], Iterator[Hit]]
 _MIXED = re.compile("[๐-๙][๐-๙.,]*[0-9oO][0-9๐-๙.,oO]*|[0-9][0-9.,]*[๐-๙][0-9๐-๙.,]*")
 _SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+")
-_STRAY_SPACE = re.compile(r"(?<=\S)  +(?=\S)|(?<=[(\[“]) +| +(?=[)\]”])")
-_PLACEHOLDERS = (
-    # In brackets, or damaged as found in real plans; elsewhere ระบุ is a good verb.
-    re.compile(r"(?<=[(\[<])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]>])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*"),
-    re.compile(r"(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|_{3,}|\.{5,}|…{2,}|\?{3,}"),
-)
+_TWO_SPACES = re.compile(r"  +(?=\S)")
+_SPACE_INSIDE = re.compile(r"[(\[“] +| +[)\]”]")
+# ระบุ is a good verb: only in brackets, or damaged as found in real plans, is it a placeholder.
+_TO_STATE = re.compile(r"(?<=[(\[<])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]>])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*")
+_RUN = re.compile(r"[xX_.…?]{2,}")
+_PLACEHOLDER_RUN = re.compile(r"[xX]{3,}|_{3,}|\.{5,}|…{2,}|\?{3,}")
 _GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
 
 # Tone marks, thanthakhat; vowels and signs above and below; consonants.
@@ -38,6 +38,8 @@ _MISPLACED = re.compile(
     f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant
     "|[เ-ไ][ะ-ฺเ-ๅ]"  # a leading vowel before a vowel
 )
+
+_LETTER_WITH_MARKS = re.compile(f"[{_CONSONANTS}][{_ABOVE}{_BELOW}{_TONES}์ำ]*$")
 
 
 def _say(code: str, found: re.Match[str], th: str, en: str, hint: Message | None) -> Hit:
@@ -79,7 +81,8 @@ def misplaced_marks(text: str) -> Iterator[Hit]:
     for found in _MISPLACED.finditer(text):
         if found[0] == "เเ":
             continue  # L502
-        shown = text[max(found.start() - 1, 0) : found.end()].strip()
+        before = _LETTER_WITH_MARKS.search(text, max(found.start() - 4, 0), found.start())
+        shown = f"{before[0] if before else ''}{found[0]}"
         hint = Message("พิมพ์คำนี้ใหม่", "type the word again")
         yield _say("L504", found, f"สระหรือวรรณยุกต์ผิดที่ใน {shown}", f"a mark out of place in {shown}", hint)
 
@@ -94,16 +97,42 @@ def invisible_characters(text: str) -> Iterator[Hit]:
 
 def stray_spaces(text: str) -> Iterator[Hit]:
     """L506: two spaces, or a space inside brackets and quotes."""
-    for found in _STRAY_SPACE.finditer(text):
-        hint = Message("ลบช่องว่างที่เกิน", "delete the extra space")
-        yield _say("L506", found, "มีช่องว่างเกิน", "a stray space", hint)
+    hint = Message("ลบช่องว่างที่เกิน", "delete the extra space")
+    message = Message("มีช่องว่างเกิน", "a stray space")
+    for found in _TWO_SPACES.finditer(text):
+        if (
+            not text[max(found.start() - 1, 0)].isspace()
+            and text[found.start() - 1] not in "([“"
+            and text[found.end()] not in ")]”"
+        ):
+            yield Hit("L506", *found.span(), message, hint)
+    for found in _SPACE_INSIDE.finditer(text):
+        opens = found[0][0] != " "
+        yield Hit("L506", found.start() + opens, found.end() - (not opens), message, hint)
 
 
 def placeholders(text: str) -> Iterator[Hit]:
     """L507: what a form left to be replaced."""
-    for found in (each for pattern in _PLACEHOLDERS for each in pattern.finditer(text)):
+    for found in _placeholders(text):
         th, en = f"ยังมีข้อความที่ต้องแทนด้วยของจริง {found[0]}", f"a placeholder is left over: {found[0]}"
         yield _say("L507", found, th, en, Message("กรอกข้อความจริง", "write what belongs here"))
+
+
+def _placeholders(text: str) -> Iterator[re.Match[str]]:
+    # Found by its letters first: an expression that begins with a look behind is tried at every letter.
+    for verb in re.finditer("ระบุ", text):
+        if stated := _TO_STATE.match(text, verb.start()):
+            yield stated
+    for run in _RUN.finditer(text):
+        around = text[max(run.start() - 1, 0) : run.start()] + text[run.end() : run.end() + 1]
+        if (found := _PLACEHOLDER_RUN.search(text, *run.span())) and not (
+            found[0][0] in "xX" and _has_latin(around)
+        ):
+            yield found
+
+
+def _has_latin(text: str) -> bool:
+    return any(character.isascii() and character.isalpha() for character in text)
 
 
 def unbalanced_quotes(text: str) -> Iterator[Hit]:

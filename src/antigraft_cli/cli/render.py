@@ -18,7 +18,7 @@ Year = Annotated[
     str | None,
     typer.Option(
         "--year",
-        metavar="พ.ศ.",
+        metavar=tr("พ.ศ.", "YEAR"),
         help=tr("เฉพาะแผนของปีนี้ เช่น 2568", "Only this year's plan, such as 2568."),
         show_default=False,
     ),

@@ -85,8 +85,8 @@ def _explain(error: Exception) -> str:
         return tr(
             f"ไม่มีคำสั่ง {printable(command[1])} ดูรายการด้วย plan --help", f"no such command: {printable(command[1])}"
         )
-    if kind == "BadParameter" and getattr(error, "param", None) is None:
-        return printable(words)
+    if kind == "BadParameter" and (getattr(error, "param", None) is None or "\u0e00" <= words[:1] <= "\u0e7f"):
+        return printable(words)  # our own words
     if kind == "BadParameter":
         option = printable(str(getattr(error.param, "opts", [""])[0]))  # type: ignore[attr-defined]  # click's, not typed
         return tr(f"ค่าของ {option} ใช้ไม่ได้ ดู plan --help", f"{option}: {printable(words)}")

@@ -107,7 +107,7 @@ def explain(context: str, problem: str, before: str, character: str) -> tuple[Me
     """
     if character == "\t" and not before.strip():
         return _TAB
-    if "cannot start any token" in problem or _is_indicator(context, problem, character):
+    if character.strip() and ("cannot start any token" in problem or _is_indicator(context, problem, character)):
         return (
             Message(f"ข้อความขึ้นต้นด้วย {character} ไม่ได้", f"a text cannot begin with {character}"),
             _QUOTE_IT,
