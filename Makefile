@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test bench pages base schemas clean
+.PHONY: help book validate test bench pages base rules schemas clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -31,6 +31,9 @@ pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของท�
 
 base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ / make templates/base.docx again
 	$(BIN)/python -m antigraft_cli.writers.docx.base
+
+rules: $(VENV)/installed ## สร้างหน้ากฎใน docs/rules/ ใหม่ / make the rule pages again
+	$(BIN)/python -m antigraft_cli.cli.rule_page_generator
 
 schemas: $(VENV)/installed ## สร้าง schemas/ ใหม่ / make the JSON Schemas again
 	$(BIN)/python -m antigraft_cli.model.schema schemas

@@ -17,6 +17,7 @@ GROUND = {"diagnostics", "rules", "thai"}
 MAY_IMPORT = {
     "diagnostics": set(),
     "rules": {"diagnostics"},
+    "rule_book": {"diagnostics"},
     "thai": set(),
     "source": GROUND,
     "model": GROUND | {"source"},

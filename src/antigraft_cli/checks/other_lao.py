@@ -41,6 +41,12 @@ _GENERIC_AFTER = re.compile(
 _NAMES_LIKE_THEM = re.compile("จะนะ|จะแนะ|จะโหนง|ที่วัง|ในเมือง|ในเวียง|ในคลอง|ในควน|ในเตา|มีชัย|ทุ่ง|รับร่อ|ร่วมไทย")
 _NAME = re.compile(r"[ก-ฮเ-ไ][ก-๙]+")
 _TAKES_A_NAME = re.compile(r"(?:นคร|เมือง|ตำบล|จังหวัด|อบ[ตจ]\.)$")
+_OTHER_BODIES = ("โรงเรียน", "สันนิบาต", "ก.")
+"""Bodies that have the word in their name: โรงเรียนเทศบาล ๑, สันนิบาตเทศบาลแห่งประเทศไทย, ก.อบต."""
+# Where the types are listed, only signs and joining words stand between.
+_NEIGHBOUR = rf"(?:{_ANY.pattern}|ข้อบัญญัติ)"
+_LISTED_BEFORE = re.compile(rf"{_NEIGHBOUR}[\s,/()]*(?:และ|หรือ|กับ)?[\s/(]*(?:นายก|ทั้ง)?$")
+_LISTED_AFTER = re.compile(rf"[\s,/()]*(?:และ|หรือ|กับ)?[\s/(]*(?:นายก|ทั้ง)?{_NEIGHBOUR}")
 _NEAR = 40
 
 
@@ -49,11 +55,11 @@ def words_of_other_types(text: str, organization: Organization) -> Iterator[Hit]
     own = _OWN[organization.type]
     others = re.compile("|".join(each for each in _ALL if each != own))
     for found in others.finditer(text):
-        if not _is_legitimate(text, found, own):
+        if not _is_legitimate(text, found):
             yield _hit(found, organization)
 
 
-def _is_legitimate(text: str, found: re.Match[str], own: str) -> bool:
+def _is_legitimate(text: str, found: re.Match[str]) -> bool:
     line_start = text.rfind("\n", 0, found.start()) + 1
     before = text[max(line_start, found.start() - _NEAR) : found.start()]
     after = text[found.end() : found.end() + _NEAR].partition("\n")[0]
@@ -61,8 +67,10 @@ def _is_legitimate(text: str, found: re.Match[str], own: str) -> bool:
         before.endswith("/")
         or after.startswith("/")
         or _LAW.search(text[max(line_start, found.start() - 80) : found.start()])
+        or before.endswith(_OTHER_BODIES)
         or _is_named(found[0], after)
-        or _is_list(before, found[0], after, own)
+        or _LISTED_BEFORE.search(before)
+        or _LISTED_AFTER.match(after)
     )
 
 
@@ -72,11 +80,6 @@ def _is_named(word: str, after: str) -> bool:
     if not (_TAKES_A_NAME.search(word) and _NAME.match(following)):
         return False
     return bool(_NAMES_LIKE_THEM.match(following)) or not _GENERIC_AFTER.match(following)
-
-
-def _is_list(before: str, word: str, after: str, own: str) -> bool:
-    """Whether words of the own type or of a third one stand beside it, as where the types are listed."""
-    return any(found != word for found in re.findall(f"{own}|{_ANY.pattern}", f"{before}\n{after}"))
 
 
 def _hit(found: re.Match[str], organization: Organization) -> Hit:

@@ -14,7 +14,7 @@ _ORGANISATION = re.compile(
     r"องค์การ|องค์กร|เทศบาล|อบ[ตจ]\.|เมืองพัทยา|ศูนย์|หน่วยงาน|ส่วนราชการ|สำนัก|กอง|โรงเรียน|วัด(?!ผล)|โรงพยาบาล|สถานศึกษา"
 )
 _PEOPLE = "คน"
-_TO_FILL = re.compile("<[^<>\n]*[ก-๙][^<>\n]*>")
+_TO_FILL = re.compile(r"<(?![\s\d=])[^<>\n]*[ก-๎][^<>\n]*>")
 
 
 def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:

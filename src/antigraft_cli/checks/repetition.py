@@ -11,7 +11,8 @@ from antigraft_cli.diagnostics import Message
 _SHORTEST, _LONGEST = 4, 24
 # A word beginning as words do, again right behind itself or after one blank. After a blank it must
 # stand alone: a new sentence may begin with the word that the last one ended with.
-_TWICE = re.compile(r"([ก-ฮเ-ไ][ก-๎]{3,23}?)(?:\1| \1(?![ก-๎]))")
+# ผู้สมัครสมัคร, ส่วนร่วมร่วม and such are a noun and its own verb.
+_TWICE = re.compile(r"(?<!ผู้)(?<!ส่วน)(?<!กอง)(?<!นาย)([ก-ฮเ-ไ][ก-๎]{3,23}?)(?:\1| \1(?![ก-๎]))")
 
 
 def repeated_words(text: str) -> Iterator[Hit]:

@@ -11,20 +11,22 @@ from collections.abc import Callable, Iterator
 from antigraft_cli.checks.misspellings import misspelled_words
 from antigraft_cli.checks.other_lao import words_of_other_types
 from antigraft_cli.checks.repetition import repeated_words
-from antigraft_cli.checks.written import Hit, JoinedTexts
+from antigraft_cli.checks.written import BETWEEN, Hit, JoinedTexts
 from antigraft_cli.diagnostics import Diagnostic, Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.thai import arabic_digits, thai_digits
 
 Finder = Callable[[str], Iterator[Hit]]
 
-_MIXED = re.compile("[๐-๙][๐-๙.,]*[0-9oO][0-9๐-๙.,oO]*|[0-9][0-9.,]*[๐-๙][0-9๐-๙.,]*")
+_O = "[oO]+(?![A-Za-z])"  # typed for zeros; no beginning of a Latin word: ๑.Online
+_MIXED = re.compile(f"[๐-๙][๐-๙.,]*(?:[0-9]|{_O})(?:[0-9๐-๙.,]|{_O})*|[0-9][0-9.,]*[๐-๙][0-9๐-๙.,]*")
 _SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+")
+_HIDDEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]+")
 _TWO_SPACES = re.compile(r"  +(?=\S)")
 _SPACE_INSIDE = re.compile(r"[(\[“] +| +[)\]”]")
 # ระบุ is a good verb: only in brackets, or damaged as found in real plans, is it a placeholder.
-_TO_STATE = re.compile(r"(?<=[(\[<])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]>])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*")
+_TO_STATE = re.compile(r"(?<=[(\[])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*")
 _RUN = re.compile(r"[xX_.…?]{2,}")
 _PLACEHOLDER_RUN = re.compile(r"[xX]{3,}|_{3,}|\.{5,}|…{2,}|\?{3,}")
 _GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
@@ -33,9 +35,9 @@ _GENERIC = re.compile("องค์กรปกครองส่วนท้อ
 _TONES, _ABOVE, _BELOW, _CONSONANTS = "่-๋", "ัิ-ื็", "ุ-ฺ", "ก-ฮ"
 _MISPLACED = re.compile(
     f"[{_TONES}์][{_TONES}์]+"  # two tone marks
-    f"|[{_TONES}][{_ABOVE}{_BELOW}]"  # the tone mark before its vowel
+    f"|[{_TONES}์][{_ABOVE}{_BELOW}]"  # the tone mark or thanthakhat before its vowel
     f"|[{_ABOVE}{_BELOW}][{_ABOVE}{_BELOW}]+"  # two vowels above or below
-    f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant
+    f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ{_HIDDEN}])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant; behind L505's it is L505's
     "|[เ-ไ][ะ-ฺเ-ๅ]"  # a leading vowel before a vowel
 )
 
@@ -72,7 +74,7 @@ def double_sara_e(text: str) -> Iterator[Hit]:
 def split_sara_am(text: str) -> Iterator[Hit]:
     """L503: nikhahit and sara aa typed for one sara am."""
     for found in _SPLIT_AM.finditer(text):
-        right = f"{found[1] or found[2] or ''}ำ"
+        right = f"{text[max(found.start() - 1, 0) : found.start()].strip()}{found[1] or found[2] or ''}ำ"
         yield _say("L503", found, "พิมพ์นิคหิตกับสระอาแทนสระอำ", "nikhahit and sara aa for sara am", _write(right))
 
 
@@ -108,6 +110,8 @@ def stray_spaces(text: str) -> Iterator[Hit]:
             yield Hit("L506", *found.span(), message, hint)
     for found in _SPACE_INSIDE.finditer(text):
         opens = found[0][0] != " "
+        if text[found.end() : found.end() + 1] in (")", "]") or text[max(found.start() - 1, 0)] in "([":
+            continue  # room to sign or tick in: ( )
         yield Hit("L506", found.start() + opens, found.end() - (not opens), message, hint)
 
 
@@ -138,7 +142,7 @@ def _has_latin(text: str) -> bool:
 def unbalanced_quotes(text: str) -> Iterator[Hit]:
     """L511: in one text, a quote opened and not closed, or closed and not opened."""
     start = 0
-    for line in text.split("\n"):
+    for line in text.split(BETWEEN):
         opened: list[int] = []
         for found in re.finditer('[“”"]', line):
             closes = found[0] == "”" or (found[0] == '"' and opened and line[opened[-1]] == '"')
@@ -154,7 +158,7 @@ def unbalanced_quotes(text: str) -> Iterator[Hit]:
             th, en = f"เครื่องหมายคำพูด {mark} ไม่ครบคู่", f"the quote {mark} has no partner"
             hint = Message("ใส่เครื่องหมายคำพูดให้ครบคู่ “…”", "close or open the quote")
             yield Hit("L511", start + opened[0], start + opened[0] + 1, Message(th, en), hint)
-        start += len(line) + 1
+        start += len(line) + len(BETWEEN)
 
 
 def generic_names(text: str) -> Iterator[Hit]:

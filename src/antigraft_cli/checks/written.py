@@ -10,6 +10,8 @@ from antigraft_cli.diagnostics import Diagnostic, Message, Place
 from antigraft_cli.model.plan import WrittenText
 
 Hint = Message | None
+BETWEEN = "\n\x1e"
+"""Between two texts of the joined one; no text holds the control character (Y009)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,8 @@ class JoinedTexts:
 
     def __init__(self, texts: tuple[WrittenText, ...]) -> None:
         self._texts = texts
-        self.text = "\n".join(each.text for each in texts)
-        self._starts = [0, *accumulate(len(each.text) + 1 for each in texts)]
+        self.text = BETWEEN.join(each.text for each in texts)
+        self._starts = [0, *accumulate(len(each.text) + len(BETWEEN) for each in texts)]
 
     def owner(self, hit: Hit) -> WrittenText:
         """The text that a hit is in."""

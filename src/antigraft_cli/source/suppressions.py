@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.source.folder import SourceFile
-from antigraft_cli.source.tree import scalars
+from antigraft_cli.source.tree import Scalar, scalars
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*plan:[ \t]*ignore\[([^\]\n]*)\]([^\n]*)", re.MULTILINE)
 
@@ -28,9 +28,15 @@ def suppressions(file: SourceFile) -> Iterator[Suppression]:
     if "plan:" not in file.text or file.root is None:
         return
     texts = [(scalar.start, scalar.end) for scalar in scalars(file.root)]
+    inside = [(_text_start(scalar, file.text), scalar.end) for scalar in scalars(file.root)]
     for found in _COMMENT.finditer(file.text):
-        if not any(start <= found.start() < end - 1 for start, end in texts):
+        if not any(start <= found.start() < end - 1 for start, end in inside):
             yield from _of_comment(file, found, texts)
+
+
+def _text_start(scalar: Scalar, source: str) -> int:
+    """Where the text begins: of a block, in the line after its sign, behind which a comment may stand."""
+    return source.find("\n", scalar.start) + 1 if scalar.style in ("|", ">") else scalar.start
 
 
 def _of_comment(file: SourceFile, found: re.Match[str], texts: list[tuple[int, int]]) -> Iterator[Suppression]:

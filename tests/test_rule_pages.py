@@ -1,0 +1,157 @@
+"""The pages of the rules: fresh, none missing, and in plain Thai."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+import pytest
+from pydantic import BaseModel
+
+from antigraft_cli.cli.rule_page_generator import pages
+from antigraft_cli.model.plan import PlanInfo
+from antigraft_cli.model.project import Project
+from antigraft_cli.model.results import YearResults
+from antigraft_cli.model.schedule import YearSchedule
+from antigraft_cli.rule_book import TEMPLATES, WHY
+from antigraft_cli.rules import RULES
+
+ROOT = Path(__file__).parents[1]
+PAGES = ROOT / "docs" / "rules"
+CASE_FILES = ROOT / "tests" / "cases"
+CASES = sorted(path for path in CASE_FILES.iterdir() if path.name != "base")
+HEADINGS = {
+    "th": ["## เหตุผล", "## ผิด", "## ผลตรวจ", "## ถูก"],
+    "en": ["## Why", "## Wrong", "## What it says", "## Right"],
+}
+
+made = cache(lambda: pages(CASE_FILES))
+
+
+def test_the_pages_in_docs_are_fresh() -> None:
+    written = {path.relative_to(PAGES).as_posix(): path.read_bytes().decode() for path in PAGES.rglob("*.md")}
+    assert sorted(written) == sorted(made())
+    stale = [name for name, page in made().items() if written[name] != page]
+    assert stale == [], "run python -m antigraft_cli.cli.rule_page_generator"
+    assert len(written) == 2 * (len(RULES) + 1) >= 112
+
+
+def missing_of(code: str) -> Iterator[str]:
+    """What a rule lacks of all that every rule has."""
+    case = CASE_FILES / code
+    if code not in TEMPLATES:
+        yield from (name for name in ("bad", "good", "expected") if not (case / name).exists())
+    texts = {"title": RULES[code].title, "reason": WHY.get(code)}
+    yield from (name for name, text in texts.items() if not text or not text.th.strip() or not text.en.strip())
+    yield from (f"{language} page" for language in HEADINGS if not (PAGES / language / f"{code}.md").is_file())
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_a_rule_has_a_case_a_title_a_reason_and_a_page_in_both_languages(code: str) -> None:
+    assert list(missing_of(code)) == []
+
+
+def test_a_missing_part_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(f"{__name__}.PAGES", tmp_path, raising=True)
+    monkeypatch.delitem(WHY, "L508")
+    assert list(missing_of("L508")) == ["reason", "th page", "en page"]
+
+
+def test_there_is_a_reason_only_for_what_is_a_rule() -> None:
+    assert set(WHY) == set(RULES)
+    assert {code for code in RULES if code.startswith("T")} == set(TEMPLATES)
+
+
+@pytest.mark.parametrize("language", HEADINGS)
+@pytest.mark.parametrize("code", RULES)
+def test_a_page_has_its_headings_and_shows_its_own_rule(code: str, language: str) -> None:
+    page = made()[f"{language}/{code}.md"]
+    assert page.startswith(f"# {code} {RULES[code].name}\n")
+    assert re.findall("^## .*", page, re.MULTILINE) == HEADINGS[language]
+    says = page.partition(HEADINGS[language][2])[2].partition(HEADINGS[language][3])[0]
+    assert f" {RULES[code].severity} {code} {RULES[code].name}: " in says
+
+
+@pytest.mark.parametrize("code", sorted(RULES.keys() - TEMPLATES.keys()))
+def test_a_thai_page_says_what_its_case_expects(code: str) -> None:
+    assert (CASE_FILES / code / "expected").read_bytes().decode() in made()[f"th/{code}.md"]
+
+
+# Plain Thai.
+
+_NAMES = {
+    # names of products and of ways to write files
+    *("YAML", "Word", "UTF-8", "UTF-16", "TIS-620", "ANSI"),
+    # files and folders
+    *("plan.yaml", "projects", "years", "results", ".yaml", "no-gift-policy.yaml"),
+    # letters meant as letters, and what is written for yes and no
+    *("a-z", "o", "true", "false"),
+}
+_COMMAND = re.compile(r"\bplan (?:rule|validate|render)\b(?: --[a-z]+)?")
+_FILE = re.compile(r"(?:projects|years|results)/[a-z0-9-]+\.yaml")
+_NOT_WORDS = re.compile(r"\$\{[^}]*\}?|U\+[0-9A-F]{4}|\\u[0-9a-f]{4}|<[^<>]*>")
+_WORD = re.compile(r"\.?[A-Za-z][A-Za-z0-9_]*(?:[-./][A-Za-z0-9_]+)*")
+_HEADING = re.compile(r"^\S.*?: (?:error|warning) [A-Z][0-9]{3} [a-z-]+: ")
+_EXCERPT = re.compile(" *[0-9]* \\| ")
+
+
+def _names_of(kind: Any, seen: set[Any]) -> Iterator[str]:
+    """The field names of a model and of those in it, and the values that its fields choose from."""
+    if get_origin(kind) is Literal:
+        yield from get_args(kind)
+    elif isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in seen:
+        seen.add(kind)
+        for name, field in kind.model_fields.items():
+            yield name
+            yield from _names_of(field.annotation, seen)
+    else:
+        for part in get_args(kind):
+            yield from _names_of(part, seen)
+
+
+FIELDS = {name for model in (PlanInfo, Project, YearSchedule, YearResults) for name in _names_of(model, set())}
+ALLOWED = _NAMES | FIELDS | RULES.keys() | {rule.name for rule in RULES.values()}
+
+
+def foreign_words(text: str, data: str = "") -> list[str]:
+    """The words of a Thai text in Latin letters that are neither names nor in the user's data."""
+    plain = _NOT_WORDS.sub(" ", _FILE.sub(" ", _COMMAND.sub(" ", text)))
+    return [word for word in _WORD.findall(plain) if not _is_name(word) and word not in data]
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is a name, or a field and the field that it stands in: organization.district."""
+    return word in ALLOWED or all(part in FIELDS for part in word.split("."))
+
+
+def messages_of(case: Path) -> str:
+    """The messages and hints that a case expects, without places and the user's lines."""
+    lines = (case / "expected").read_text("utf-8").splitlines()
+    return "\n".join(_HEADING.sub("", line) for line in lines if not _EXCERPT.match(line))
+
+
+def data_of(case: Path) -> str:
+    """All that the user wrote in a case: names and texts of its wrong files and of those below them."""
+    files = (
+        path for folder in (case / "bad", CASE_FILES / "base") for path in folder.rglob("*") if path.is_file()
+    )
+    return " ".join(f"{path.name} {path.read_bytes().decode(errors='replace')}" for path in files)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_message_is_thai_but_for_names(case: Path) -> None:
+    assert foreign_words(messages_of(case), data_of(case)) == []
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_titles_and_reasons_are_thai_but_for_names(code: str) -> None:
+    assert foreign_words(f"{RULES[code].title.th}\n{WHY[code].th}") == []
+
+
+def test_a_programmers_word_is_noticed() -> None:
+    assert foreign_words("ค่าของ organization.district ใน plan.yaml ไม่ใช่ string ดู plan rule L508") == ["string"]
+    assert foreign_words("ไม่มีไฟล์ projects/x.yaml ใน JSON ของ ${org.name}", "x") == ["JSON"]
+    assert len(FIELDS) > 60
