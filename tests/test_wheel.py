@@ -36,6 +36,7 @@ def test_the_wheel_installed_alone_checks_and_renders(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "data" / "plans" / "pa-sak", tmp_path / "pa-sak")
     arguments = ("render", "pa-sak", "--year", "2568", "--format", "docx", "--format", "html")
     run(python, "-m", "antigraft_cli", *arguments, cwd=tmp_path)
+    assert run(python, "-m", "antigraft_cli", "rule", "L508", cwd=tmp_path).startswith("# L508 other-lao-type\n")
     assert sorted(path.name for path in (tmp_path / "build").iterdir()) == ["pa-sak-2568.docx", "pa-sak-2568.html"]
 
 

@@ -1,6 +1,23 @@
-"""`plan` and `python -m antigraft_cli`."""
+"""`plan` and `python -m antigraft_cli`: the process, which ends with the command."""
 
-from antigraft_cli.cli.run import main
+import os
+import sys
+from contextlib import suppress
+
+from antigraft_cli.cli.run import main as run
+
+
+def main() -> None:
+    """Run the command and leave at once: taking every module apart costs as much as checking a plan."""
+    try:
+        run()
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 1
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)
+
 
 if __name__ == "__main__":
     main()

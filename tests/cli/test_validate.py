@@ -21,19 +21,19 @@ WRONG_TOTAL = """\
 plan/years/2566.yaml:15:11: error B301 budget-total: ยอดรวมงบประมาณระบุ 15,000.01 บาท แต่ผลรวมของรายการคือ 15,000.00 บาท
    15 |   budget: 15,000.01
       |           ^^^^^^^^^
-  แก้: แก้เป็น 15,000.00 หรือแก้งบประมาณของรายการ
+  แก้: แก้เป็น 15,000.00 หรือแก้งบประมาณของรายการ (plan rule B301)
 """
 YEAR_MISSING = """\
 plan/plan.yaml:2:1: warning R205 year-missing: ไม่มีตารางของ พ.ศ. 2568
     2 | period:
       | ^^^^^^
-  แก้: สร้าง years/2568.yaml
+  แก้: สร้าง years/2568.yaml (plan rule R205)
 """
 ONE_ERROR = "ตรวจแล้ว 1 แผน 4 โครงการ 2 ปี (7 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0\n"
 ONE_WARNING = "ตรวจแล้ว 1 แผน 4 โครงการ 2 ปี (7 ไฟล์): ข้อผิดพลาด 0 คำเตือน 1\n"
 NO_PLAN = """\
 plan.yaml:1:1: error Y010 plan-file-missing: โฟลเดอร์นี้ไม่มี plan.yaml จึงไม่รู้ว่าเป็นแผนของหน่วยงานใด
-  แก้: สร้าง plan.yaml หรือเลือกโฟลเดอร์ของแผน
+  แก้: สร้าง plan.yaml หรือเลือกโฟลเดอร์ของแผน (plan rule Y010)
 ตรวจแล้ว 1 แผน 0 โครงการ 0 ปี (0 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0
 """
 
@@ -224,7 +224,7 @@ def test_control_and_bidi_characters_of_file_names_are_escaped(base_plan: Path) 
     report = """\
 แผน\\u0007\\u202e/projects/no\\u001b[31m\\u000agift.yaml:1:1: error Y008 bad-file-name: \
 ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -
-  แก้: ตั้งชื่อใหม่ เช่น no-gift-policy.yaml
+  แก้: ตั้งชื่อใหม่ เช่น no-gift-policy.yaml (plan rule Y008)
 """
     assert validate("แผน\x07\u202e", cwd=Path()) == (1, report + ONE_ERROR, "")
 
@@ -234,7 +234,7 @@ def test_a_file_name_that_is_not_utf_8_is_escaped(base_plan: Path) -> None:
     Path(os.fsdecode(os.fsencode(base_plan / "projects") + b"/\xa1\xd2.yaml")).touch()
     report = """\
 plan/projects/\\udca1\\udcd2.yaml:1:1: error Y008 bad-file-name: ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -
-  แก้: ตั้งชื่อใหม่ เช่น no-gift-policy.yaml
+  แก้: ตั้งชื่อใหม่ เช่น no-gift-policy.yaml (plan rule Y008)
 """
     assert validate("plan", cwd=Path()) == (1, report + ONE_ERROR, "")
 
@@ -245,7 +245,7 @@ def test_control_and_bidi_characters_of_data_are_escaped(base_plan: Path) -> Non
 plan/years/2566.yaml:2:14: error Y009 control-character: มีอักขระที่มองไม่เห็น U+001B ในไฟล์
     2 |   - project: "\\e[31mred\\u202e\\u2066"
       |              ^^^^^^^^^^^^^^^^^^^^^^^
-  แก้: ลบอักขระนี้ออก
+  แก้: ลบอักขระนี้ออก (plan rule Y009)
 """
     assert validate("plan", cwd=Path()) == (1, report + ONE_ERROR, "")
 
@@ -256,7 +256,7 @@ def test_bidi_characters_of_data_are_escaped_in_the_message_too(base_plan: Path)
 plan/years/2566.yaml:2:14: error R201 unknown-project: ไม่มีไฟล์โครงการ projects/ก\\u202eข.yaml
     2 |   - project: ก\\u202eข
       |              ^^^^^^^^
-  แก้: สร้างไฟล์โครงการนี้ หรือลบรายการออก
+  แก้: สร้างไฟล์โครงการนี้ หรือลบรายการออก (plan rule R201)
 """
     assert validate("plan", cwd=Path()) == (1, report + ONE_ERROR, "")
 

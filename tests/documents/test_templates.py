@@ -72,7 +72,7 @@ def test_a_fault_inside_an_imported_part_is_reported_there(tmp_path: Path) -> No
     assert reported(tmp_path, template, part) == (
         "part.html.j2:4:1: error T603 unsupported-markup: ไม่รองรับแท็ก <video>\n"
         "    4 | <video/>\n      | ^\n"
-        "  แก้: ใช้เฉพาะแท็กที่มีในคู่มือแม่แบบ และปิดทุกแท็กให้ครบ\n"
+        "  แก้: ใช้เฉพาะแท็กที่มีในคู่มือแม่แบบ และปิดทุกแท็กให้ครบ (plan rule T603)\n"
     )
 
 

@@ -56,15 +56,15 @@ def cells(text: str) -> int:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_finding_has_place_rule_message_line_caret_and_hint(language: Language) -> None:
-    hint = {"th": "  แก้: แก้ยอด\n", "en": "  help: mend it\n"}[language]
+    hint = {"th": "  แก้: แก้ยอด (plan rule B301)\n", "en": "  help: mend it (plan rule B301)\n"}[language]
     assert render([finding("  budget: 14,000.01", 11, 20)], language) == (
         HEADING[language].format(11) + "    9 |   budget: 14,000.01\n      |           ^^^^^^^^^\n" + hint
     )
 
 
 def test_without_an_excerpt_there_are_place_message_and_hint() -> None:
-    assert render([finding("", 1, 1)]) == HEADING["th"].format(1) + "  แก้: แก้ยอด\n"
-    assert render([finding(" \t ", 1, 1)]) == HEADING["th"].format(1) + "  แก้: แก้ยอด\n"
+    assert render([finding("", 1, 1)]) == HEADING["th"].format(1) + "  แก้: แก้ยอด (plan rule B301)\n"
+    assert render([finding(" \t ", 1, 1)]) == HEADING["th"].format(1) + "  แก้: แก้ยอด (plan rule B301)\n"
 
 
 def test_without_findings_there_is_nothing() -> None:

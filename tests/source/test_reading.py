@@ -19,15 +19,15 @@ ONE_ERROR = "ตรวจแล้ว 1 แผน 4 โครงการ 2 ป�
 ONE_ERROR_IN_ONE_MORE = "ตรวจแล้ว 1 แผน 5 โครงการ 2 ปี (8 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0\n"
 LINK_LEAVES = """\
 plan/projects/other.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์ของแผน จึงไม่เปิดอ่าน
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
 """
 NOT_ALLOWED = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เปิดอ่านไม่ได้ (ไม่มีสิทธิ์อ่าน)
-  แก้: ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่
+  แก้: ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ (plan rule Y011)
 """
 TOO_LARGE = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y007 too-large-or-deep: ไฟล์ใหญ่เกิน 1 MiB
-  แก้: แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้
+  แก้: แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้ (plan rule Y007)
 """
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
@@ -63,7 +63,7 @@ def test_a_named_pipe_is_reported_and_not_waited_for(base_plan: Path) -> None:
     os.mkfifo(base_plan / "projects" / "other.yaml")
     report = """\
 plan/projects/other.yaml:1:1: error Y011 unreadable-file: ไม่ใช่ไฟล์ข้อมูลธรรมดา
-  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล
+  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล (plan rule Y011)
 """
     assert validate_apart(Path()) == (1, report + ONE_ERROR_IN_ONE_MORE, "")
 
@@ -74,7 +74,7 @@ def test_a_named_pipe_in_place_of_plan_yaml_is_the_one_finding(base_plan: Path) 
     os.mkfifo(base_plan / "plan.yaml")
     report = """\
 plan/plan.yaml:1:1: error Y011 unreadable-file: ไม่ใช่ไฟล์ข้อมูลธรรมดา
-  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล
+  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล (plan rule Y011)
 """
     assert validate_apart(Path()) == (1, report + ONE_ERROR, "")
 
@@ -113,7 +113,7 @@ def test_a_folder_that_links_out_of_the_plan_is_one_finding(
         1,
         """\
 plan/projects:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์ของแผน จึงไม่เปิดอ่าน
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
 """,
         "",
     )
@@ -141,7 +141,7 @@ def test_a_link_to_nothing_is_reported(base_plan: Path, capsys: pytest.CaptureFi
     (base_plan / SHEET).symlink_to("nowhere.yaml")
     report = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มี
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 
@@ -153,7 +153,7 @@ def test_links_in_a_circle_are_reported(base_plan: Path, capsys: pytest.CaptureF
     (base_plan / "projects" / "back.txt").symlink_to("no-gift-policy.yaml")
     report = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มี
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 
@@ -172,7 +172,7 @@ def test_a_folder_named_like_a_file_is_reported_and_left_closed(
     monkeypatch.setattr(os, "open", recorded)
     report = """\
 plan/projects/other.yaml:1:1: error Y011 unreadable-file: ไม่ใช่ไฟล์ข้อมูลธรรมดา
-  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล
+  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR_IN_ONE_MORE, "")
     assert opened
@@ -188,7 +188,7 @@ def test_a_file_in_place_of_the_projects_folder_is_the_one_finding(
     (base_plan / "projects").write_text("โครงการ\n", "utf-8")
     report = """\
 plan/projects:1:1: error Y011 unreadable-file: ไม่ใช่โฟลเดอร์ จึงไม่มีไฟล์ให้อ่าน
-  แก้: เปลี่ยนชื่อไฟล์นี้ หรือลบออก
+  แก้: เปลี่ยนชื่อไฟล์นี้ หรือลบออก (plan rule Y011)
 ตรวจแล้ว 1 แผน 0 โครงการ 2 ปี (3 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0
 """
     assert validate(capsys) == (1, report, "")
@@ -243,7 +243,7 @@ def test_a_hundred_thousand_levels_are_too_deep(
 plan/projects/no-gift-policy.yaml:1:{column}: error Y007 too-large-or-deep: ข้อมูลซ้อนกันลึกเกิน 20 ชั้น
     1 | {shown}…
       | {" " * (column - 1)}^
-  แก้: ตรวจวงเล็บและการย่อหน้า
+  แก้: ตรวจวงเล็บและการย่อหน้า (plan rule Y007)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 
@@ -277,7 +277,7 @@ def test_lines_and_columns_are_right_after_a_byte_order_mark_and_other_line_ends
 plan/projects/no-gift-policy.yaml:8:22: error R208 unknown-variable: ไม่รู้จัก ${year}
     8 |   - group: บุคลากรของ${year}
       |                     ^^^^^^^
-  แก้: ใช้ได้เฉพาะ ${org.name}, ${org.province}, ${period} ถ้าต้องการพิมพ์ ${ จริงๆ ให้เขียน $${
+  แก้: ใช้ได้เฉพาะ ${org.name}, ${org.province}, ${period} ถ้าต้องการพิมพ์ ${ จริงๆ ให้เขียน $${ (plan rule R208)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 
@@ -291,6 +291,6 @@ def test_a_byte_order_mark_before_the_first_field_takes_no_column(
 plan/projects/no-gift-policy.yaml:1:1: error S101 unknown-field: ไม่มีช่องชื่อ titel ในแบบ
     1 | titel: มาตรการไม่รับของขวัญ
       | ^^^^^
-  แก้: หมายถึง title (ชื่อโครงการ) ใช่หรือไม่
+  แก้: หมายถึง title (ชื่อโครงการ) ใช่หรือไม่ (plan rule S101)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")

@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command and exit with its status."""
     use_utf8()
     # Loading makes many objects that stay; looking for garbage among them costs a tenth of a short run.
-    gc.set_threshold(10_000, 10, 10)
+    gc.set_threshold(50_000, 10, 10)
     # Our models know no plugins, and looking for some reads the metadata of every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     arguments = sys.argv[1:] if arguments is None else arguments

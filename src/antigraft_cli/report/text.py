@@ -33,7 +33,7 @@ def _finding(finding: Finding, language: Language, colour: bool) -> str:
         lines[0] = lines[0].replace(f" {code} ", f" {paint}{code}{_PLAIN} ", 1)
         lines[2:] = [line.replace("^", f"{paint}^", 1) + _PLAIN for line in lines[2:]]
     if finding.hint:
-        lines.append(f"  {_HINT.text(language)}: {printable(finding.hint.text(language))}")
+        lines.append(f"  {_HINT.text(language)}: {printable(finding.hint.text(language))} (plan rule {code})")
     return "\n".join(lines) + "\n"
 
 
