@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.documents.context import book
+from antigraft_cli.documents.environment import environment
 from antigraft_cli.documents.render import Template
 from antigraft_cli.report.text import render
 
@@ -79,3 +82,17 @@ def test_a_fault_inside_an_imported_part_is_reported_there(tmp_path: Path) -> No
 def test_data_is_text_in_every_template(tmp_path: Path) -> None:
     template = "<article><section><p>{{ '<b>&\"' }}</p></section></article>"
     assert reported(tmp_path, template) == ""
+
+
+def test_the_filters_of_the_templates_write_thai() -> None:
+    filters = {
+        "{{ 'พ.ศ. 2568 ISO9001' | digits('thai') }}": "พ.ศ. ๒๕๖๘ ISO9001",
+        "{{ amount | money }}": "15,000.00",
+        "{{ day | date }}": "15 มีนาคม 2567",
+        "{{ (1, 2, 3) | quarters }}": "ไตรมาส 1 - 3",
+        "{{ (2, 1) | list_number }} {{ (2, 1, 3) | list_number }}": "2.1) ค)",
+        "{{ 'ก\n<ข>' | lines }}": "ก<br/>&lt;ข&gt;",
+    }
+    templates = environment(Path(__file__).parent)
+    values = {"amount": Decimal(15000), "day": date(2024, 3, 15)}
+    assert {text: templates.from_string(text).render(values) for text in filters} == filters

@@ -30,7 +30,7 @@ def environment(folder: Path, *, traced: bool = False) -> Environment:
         money=thai.money,
         date=thai.buddhist_date,
         quarters=thai.quarters,
-        joined=thai.joined,
+        list_number=thai.list_number,
         digits=thai.convert_digits,
         lines=_lines,
     )
