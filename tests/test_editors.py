@@ -117,7 +117,15 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Path:
     script = home / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
     manifest = script.parents[1] / "package.json"
     if not manifest.exists() or f"yaml-language-server@{json.loads(manifest.read_text())['version']}" != PACKAGE:
-        options = ["--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--prefix", str(home)]
+        options = [
+            "--ignore-scripts",
+            "--no-save",
+            "--no-audit",
+            "--no-fund",
+            "--fetch-retries=0",
+            "--prefix",
+            str(home),
+        ]
         subprocess.run([need("npm", "npm"), "install", *options, PACKAGE], timeout=PATIENCE * 5, check=False)
     return need_file(script, f"npm; npm install {PACKAGE}")
 
