@@ -100,7 +100,7 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def test_the_manifest_is_one_that_pre_commit_takes() -> None:
-    command = [sys.executable, "-m", "pre_commit", "validate-manifest", MANIFEST]
+    command = [sys.executable, "-m", "pre_commit", "validate-manifest", str(MANIFEST)]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
