@@ -65,7 +65,7 @@ class Work:
         contents = book(self.plan, self.info)
         root, _ = compose(contents, self.template)
         assert root is not None
-        write_whole(self.ours, written(root, contents, "docx", draft=False))
+        write_whole(self.ours, written(root, contents, "docx", draft=False)[0])
 
     def deflate(self) -> None:
         """The floor: our finished parts, deflated at level 6 and written."""

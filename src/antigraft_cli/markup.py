@@ -7,6 +7,7 @@ list: whatever writers share is decided here. What is not in the closed lists be
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -117,8 +118,6 @@ def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault])
         if problems := _problems(element.tag, tuple(attributes)):
             faults.extend(MarkupFault(message, trace=trace) for message in problems)
         digits = element.get("data-digits", digits)
-        if toc := element.get("data-toc"):
-            element.set("data-toc", convert_digits(toc, digits))
     if element.text:
         element.text = convert_digits(element.text, digits)
     child: Any
@@ -170,17 +169,32 @@ def _problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Messag
 
 
 def _fill_contents(root: Element) -> None:
-    """A linked entry in `nav` for every heading and caption that has `data-toc`."""
+    """A linked entry in `nav` for every heading and caption that has `data-toc`, in the digits of the `nav`."""
     nav = next(root.iter("nav"), None)
     if nav is None:
         return
-    owners = {child: parent for parent in root.iter() for child in parent}
-    for heading in root.iter():
-        title = heading.get("data-toc")
-        if title:
-            target = heading.get("id") or owners[heading].get("id", "")
-            link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target}")
-            link.text = title
+    digits = _digits_around(root, nav) or "thai"
+    for number, (heading, target) in enumerate(list(_entries(root)), start=1):
+        title = convert_digits(heading.get("data-toc", ""), digits)
+        heading.set("data-toc", title)
+        target.set("id", target.get("id", f"entry-{number}"))
+        link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")
+        link.text = title
+
+
+def _entries(element: Element) -> Iterator[tuple[Element, Element]]:
+    """Each element below that has `data-toc`, and the one that a link to it leads to: a caption's table."""
+    for child in element:
+        if child.get("data-toc"):
+            yield child, element if child.tag == "caption" else child
+        yield from _entries(child)
+
+
+def _digits_around(element: Element, wanted: Element) -> str:
+    """The digits of the nearest scope around an element that stands somewhere below another."""
+    inner = next((child for child in element if wanted in child.iter()), None)
+    digits = _digits_around(inner, wanted) if inner is not None else ""
+    return digits or element.get("data-digits", "")
 
 
 def _label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
 from antigraft_cli.markup import Element
+from antigraft_cli.thai import convert_digits, letters
 
 Page = Literal["portrait", "landscape"]
 PageNumbers = Literal["none", "letters", "digits"]
+Digits = Literal["thai", "arabic"]
 Mark = Literal["", "bold", "tick"]
 Align = Literal["", "center", "money"]
 
@@ -27,7 +29,7 @@ class Paragraph(NamedTuple):
 
     `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol`, `ul` for an item of a
     list. `label` is the item's number or dash as text, `depth` its level from 1, `leads` whether what
-    stands below it belongs to it.
+    stands below it belongs to it, `entry` what a contents list calls it.
     """
 
     style: str
@@ -36,6 +38,7 @@ class Paragraph(NamedTuple):
     depth: int = 0
     id: str = ""
     leads: bool = False
+    entry: str = ""
 
 
 class Cell(NamedTuple):
@@ -73,6 +76,13 @@ class Section(NamedTuple):
     pages: PageNumbers
     start: int
     blocks: tuple[Block, ...]
+    digits: Digits = "thai"
+
+    def label(self, number: int) -> str:
+        """A page's number as it is printed."""
+        if self.pages == "none":
+            return ""
+        return letters(number) if self.pages == "letters" else convert_digits(str(number), self.digits)
 
 
 _BLANKS = re.compile("[ \t\r\n]+")
@@ -81,16 +91,18 @@ _LISTS = ("ol", "ul")
 
 def sections(root: Element) -> tuple[Section, ...]:
     """The sections of a checked tree."""
-    return tuple(_section(each) for each in root)
+    digits = root.get("data-digits", "thai")
+    return tuple(_section(each, each.get("data-digits", digits)) for each in root)
 
 
-def _section(element: Element) -> Section:
+def _section(element: Element, digits: str) -> Section:
     return Section(
         element.get("class", ""),
         cast(Page, element.get("data-page", "portrait")),
         cast(PageNumbers, element.get("data-pages", "digits")),
         int(element.get("data-start", "0")),
         tuple(_blocks(element)),
+        cast(Digits, digits),
     )
 
 
@@ -114,7 +126,9 @@ def _style(element: Element) -> str:
 
 
 def _paragraph(element: Element, style: str, *, leads: bool = False) -> Paragraph:
-    return Paragraph(style, _runs(element), id=element.get("id", ""), leads=leads)
+    return Paragraph(
+        style, _runs(element), id=element.get("id", ""), leads=leads, entry=element.get("data-toc", "")
+    )
 
 
 def _items(parent: Element, depth: int) -> Iterator[Paragraph]:
@@ -131,7 +145,7 @@ def _table(element: Element) -> Table:
     identity = element.get("id", "")
     head, body, foot = (tuple(_row(row) for row in parts.get(part, ())) for part in ("thead", "tbody", "tfoot"))
     return Table(
-        Paragraph("caption", _runs(parts["caption"]), id=identity, leads=True),
+        _paragraph(parts["caption"], "caption", leads=True)._replace(id=identity),
         tuple(float(column.get("width", "1")) for column in parts["colgroup"]),
         head,
         body,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import stand_in_font
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.thai import arabic_digits, money
 from pdf_pages import Page, convert, fonts, pages
@@ -25,7 +27,11 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     plan, year = request.param
     folder = tmp_path_factory.mktemp("book")
     command = [sys.executable, "-m", "antigraft_cli", "render", str(PLANS / plan), "-o", str(folder)]
-    subprocess.run([*command, *(("--year", str(year)) if year else ())], check=True, capture_output=True)
+    # With the book's font, whose pages are what the contents list counts.
+    environment = {**os.environ, "FONTCONFIG_FILE": str(stand_in_font.make(folder / "fonts"))}
+    subprocess.run(
+        [*command, *(("--year", str(year)) if year else ())], check=True, capture_output=True, env=environment
+    )
     (book,) = folder.glob("*.docx")
     return plan, year, convert(book, folder)
 
@@ -99,3 +105,18 @@ def test_every_sheet_begins_a_page(made: tuple[str, int | None, Path]) -> None:
     starts = [page.lines[1:3] for page in pages(pdf) if page.lines[1].text.startswith("รายละเอียดโครงการ/")]
     numbers = [arabic_digits(number.text) for _, number in starts]
     assert numbers == [f"ลำดับที่ {number}" for number in range(1, len(sheets) + 1)]
+
+
+def test_the_contents_give_the_pages_where_the_headings_are(made: tuple[str, int | None, Path]) -> None:
+    plan_id, _, pdf = made
+    printed = {page.lines[0].text.strip("- "): page for page in pages(pdf)[1:]}
+    entries = [
+        found.groups()
+        for page in pages(pdf)
+        for line in page.lines
+        if (found := re.fullmatch(r"(.+?) ?\.{4,} ?([ก-ฮ๐-๙]+)", line.text))
+    ]
+    for title, number in entries:
+        words_there = words(printed[arabic_digits(number)]).replace(" ", "")
+        assert arabic_digits(title).replace(" ", "") in arabic_digits(words_there)
+    assert len(entries) == (13 if plan_id == "example" else 0)

@@ -89,10 +89,10 @@ class Job:
         from antigraft_cli.cli.writing import written  # noqa: PLC0415
 
         for format_ in self.formats:
-            self._save(
-                self.output / f"{_stem(contents, self.draft)}.{format_}",
-                written(root, contents, format_, self.draft),
-            )
+            content, notes = written(root, contents, format_, self.draft)
+            for each in notes:
+                note(f"{printable(plan.id)}: {each.text(language())}")
+            self._save(self.output / f"{_stem(contents, self.draft)}.{format_}", content)
 
     def _save(self, path: Path, content: bytes) -> None:
         from antigraft_cli.cli.files import write_whole  # noqa: PLC0415

@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+from antigraft_cli.diagnostics import Message
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.markup import Element
 from antigraft_cli.nodes import sections
 from antigraft_cli.writers import html
+from antigraft_cli.writers.docx.body import PageLabels
+from antigraft_cli.writers.docx.contents import entries
+from antigraft_cli.writers.docx.layout import page_labels
 from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
 
 
-def written(root: Element, book: Book, format_: str, draft: bool) -> bytes:
-    """The bytes of the document as `docx` or `html`."""
+def written(root: Element, book: Book, format_: str, draft: bool) -> tuple[bytes, list[Message]]:
+    """The bytes of the document as `docx` or `html`, and what the reader should know of it."""
     if format_ == "html":
         style_sheet = (templates_folder() / "book.css").read_text("utf-8")
-        return html.write(root, _title(book), style_sheet, draft=draft)
-    typography = book.info.typography
+        return html.write(root, _title(book), style_sheet, draft=draft), []
+    return _word(root, book, draft)
+
+
+def _word(root: Element, book: Book, draft: bool) -> tuple[bytes, list[Message]]:
+    """The Word file; with a contents list it is laid out once, for the numbers of the pages."""
+    typography, base = book.info.typography, templates_folder() / "base.docx"
     properties = Properties(_title(book), book.info.organization.name, typography.font, typography.size, draft)
-    return write_docx(sections(root), properties, templates_folder() / "base.docx")
+    nodes = sections(root)
+
+    def content(labels: PageLabels) -> bytes:
+        return write_docx(nodes, properties, base, labels)
+
+    if not entries(nodes):
+        return content({}), []
+    labels, problem = page_labels(content, nodes, typography.font)
+    return content(labels), [_without_numbers(problem)] if problem else []
+
+
+def _without_numbers(problem: Message) -> Message:
+    return Message(
+        f"สารบัญยังไม่มีเลขหน้า เพราะ{problem.th} เปิดใน Word คลิกที่สารบัญแล้วกด F9",
+        f"the contents have no page numbers yet: {problem.en}; in Word, click on the contents and press F9",
+    )
 
 
 def _title(book: Book) -> str:

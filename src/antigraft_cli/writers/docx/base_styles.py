@@ -20,7 +20,10 @@ _PT = 20
 
 @dataclass(frozen=True)
 class Look:
-    """One paragraph style. `indent` is left, `hanging` below zero a first-line indent; `outline` from 0."""
+    """One paragraph style. `indent` is left, `hanging` below zero a first-line indent; `outline` from 0.
+
+    `leader` is where dots lead to a number at the right edge.
+    """
 
     id: str
     name: str
@@ -31,14 +34,13 @@ class Look:
     before: float = 0
     after: float = 0
     indent: float = 0
-    right: float = 0
     hanging: float = 0
     outline: int | None = None
     keep_next: bool = False
     keep_lines: bool = False
     new_page: bool = False
     following: str = ""
-    tab: float = 0
+    leader: float = 0
 
 
 LOOKS = (
@@ -107,7 +109,7 @@ LOOKS = (
     Look("TableCenter", "กลางช่องตาราง", "TableText", align="center"),
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
-    Look("TOC1", "toc 1", indent=0.75, hanging=0.75, right=1.25),
+    Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
     Look("Header", "header", align="center"),
     Look("SectionEnd", "ท้ายตอน", size=1),
     *(
@@ -172,9 +174,11 @@ def _size(points: float) -> str:
 def _paragraph_properties(look: Look) -> str:
     flags = (("keepNext", look.keep_next), ("keepLines", look.keep_lines), ("pageBreakBefore", look.new_page))
     parts = [f"<w:{name}/>" for name, on in flags if on]
+    if look.leader:
+        parts.append(f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(look.leader * _CM)}"/></w:tabs>')
     if look.before or look.after:
         parts.append(f'<w:spacing w:before="{round(look.before * _PT)}" w:after="{round(look.after * _PT)}"/>')
-    if look.indent or look.hanging or look.right:
+    if look.indent or look.hanging:
         parts.append(_indent(look))
     if look.align:
         parts.append(f'<w:jc w:val="{look.align}"/>')
@@ -185,8 +189,7 @@ def _paragraph_properties(look: Look) -> str:
 
 def _indent(look: Look) -> str:
     first = "hanging" if look.hanging > 0 else "firstLine"
-    right = f' w:right="{round(look.right * _CM)}"' if look.right else ""
-    return f'<w:ind w:left="{round(look.indent * _CM)}"{right} w:{first}="{abs(round(look.hanging * _CM))}"/>'
+    return f'<w:ind w:left="{round(look.indent * _CM)}" w:{first}="{abs(round(look.hanging * _CM))}"/>'
 
 
 def _tick() -> str:

@@ -5,12 +5,13 @@ Written as strings: for one book the python-docx API takes some fifty times as l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
 
 from antigraft_cli.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.writers.docx.styles import SECTION_END, TABLE, TICK, style_of, style_of_cell
+from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.styles import CONTENTS_ENTRY, SECTION_END, TABLE, TICK, style_of, style_of_cell
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -21,45 +22,58 @@ _PAGES = {
 }
 # Left 3, right 2, top 2.5 and bottom 2 cm.
 _MARGINS = '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="567" w:gutter="0"/>'
-_NUMBERS = {"letters": "thaiLetters", "digits": "thaiNumbers", "none": "thaiNumbers"}
+_NUMBERS = {"thai": "thaiNumbers", "arabic": "decimal"}
+
+PageLabels = Mapping[str, str]
+"""The printed number of the page where each id of the document stands."""
 
 
 class Body:
-    """The body of one document. `headers` are the relationship ids of the numbered and the plain header."""
+    """The body of one document.
 
-    def __init__(self, headers: tuple[str, str]) -> None:
+    `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
+    of pages, where they are known.
+    """
+
+    def __init__(self, headers: tuple[str, str], page_labels: PageLabels | None = None) -> None:
         self._numbered, self._plain = headers
-        self._anchors: dict[str, int] = {}
+        self._page_labels = page_labels or {}
+        self._bookmarks: dict[str, int] = {}
+        self._entries: list[Paragraph] = []
 
     def xml(self, sections: tuple[Section, ...]) -> str:
         """document.xml."""
+        self._bookmarks, self._entries = contents.bookmarks(sections), contents.entries(sections)
         parts: list[str] = []
-        for section in sections[:-1]:
-            parts.extend(self._section(section))
-        parts.extend(self._block(block) for block in sections[-1].blocks)
-        parts.append(self._properties(sections[-1]))
+        for number, section in enumerate(sections, start=1):
+            first, *rest = self._section(section, last=number == len(sections))
+            mark = _bookmark(contents.section_bookmark(number), len(self._bookmarks) + number)
+            parts += [first.replace("</w:pPr>", f"</w:pPr>{mark}", 1), *rest]
         return (
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
             f'<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{"".join(parts)}</w:body></w:document>'
         )
 
-    def _section(self, section: Section) -> Iterator[str]:
-        """The blocks of a section that others follow: its last paragraph carries its properties."""
+    def _section(self, section: Section, *, last: bool) -> Iterator[str]:
+        """The blocks of a section. The last paragraph of one that others follow carries its properties."""
         properties = self._properties(section)
         yield from (self._block(block) for block in section.blocks[:-1])
-        last = section.blocks[-1]
-        if isinstance(last, Paragraph):
-            yield self._paragraph(last, properties)
+        ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
+        inside, behind = ("", properties) if last else (properties, "")
+        if isinstance(ending, Paragraph):
+            yield self._paragraph(ending, inside)
         else:
-            yield self._table(last)
-            yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{properties}</w:pPr></w:p>'
+            yield self._table(ending)
+            yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
+        yield behind
 
     def _properties(self, section: Section) -> str:
         header = self._plain if section.pages == "none" else self._numbered
+        numbers = "thaiLetters" if section.pages == "letters" else _NUMBERS[section.digits]
         start = f' w:start="{section.start}"' if section.start else ""
         return (
             f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/><w:type w:val="nextPage"/>'
-            f'{_PAGES[section.page]}{_MARGINS}<w:pgNumType w:fmt="{_NUMBERS[section.pages]}"{start}/></w:sectPr>'
+            f'{_PAGES[section.page]}{_MARGINS}<w:pgNumType w:fmt="{numbers}"{start}/></w:sectPr>'
         )
 
     def _block(self, block: Block) -> str:
@@ -70,15 +84,24 @@ class Body:
         content = self._runs(paragraph.runs)
         if paragraph.label:
             content = f"<w:r><w:t>{paragraph.label}</w:t><w:tab/></w:r>{content}"
+        if paragraph.entry and self._entries:
+            content = contents.mark(paragraph.entry) + content
         if paragraph.id:
-            number = self._anchor(paragraph.id)
-            mark = f'<w:bookmarkStart w:id="{number}" w:name="part{number}"/>'
-            content = f'{mark}{content}<w:bookmarkEnd w:id="{number}"/>'
+            number = self._bookmarks[paragraph.id]
+            content = _bookmark(contents.part_bookmark(number), number, content)
+        if paragraph.style == CONTENTS_ENTRY:
+            content = self._contents_entry(paragraph, content)
         return f'<w:p><w:pPr><w:pStyle w:val="{style_of(paragraph)}"/>{keep}{properties}</w:pPr>{content}</w:p>'
 
-    def _anchor(self, identity: str) -> int:
-        """A number for each id: a bookmark's name may not be long nor hold a hyphen."""
-        return self._anchors.setdefault(identity, len(self._anchors) + 1)
+    def _contents_entry(self, paragraph: Paragraph, content: str) -> str:
+        """An entry with its page's number, if known, and the field around all of them."""
+        target = next((run.href[1:] for run in paragraph.runs if run.href), "")
+        if label := self._page_labels.get(target):
+            content += contents.page_number(contents.part_bookmark(self._bookmarks[target]), label)
+        first, last = self._entries[0], self._entries[-1]
+        return (
+            f"{contents.BEGIN if paragraph is first else ''}{content}{contents.END if paragraph is last else ''}"
+        )
 
     def _runs(self, runs: tuple[Run, ...]) -> str:
         return self._run(runs[0]) if len(runs) == 1 else "".join([self._run(run) for run in runs])
@@ -90,7 +113,11 @@ class Body:
         return self._link(xml, href) if href else xml
 
     def _link(self, xml: str, href: str) -> str:
-        return f'<w:hyperlink w:anchor="part{self._anchor(href[1:])}" w:history="1">{xml}</w:hyperlink>'
+        """A link; one that leads nowhere is text alone."""
+        number = self._bookmarks.get(href[1:])
+        if number is None:
+            return xml
+        return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
         widths = [round(width * _CM) for width in table.widths]
@@ -129,6 +156,10 @@ _LOOKS = {
 }
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _CONTINUED = "<w:vMerge/>"
+
+
+def _bookmark(name: str, number: int, content: str = "") -> str:
+    return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
 
 def _rows(

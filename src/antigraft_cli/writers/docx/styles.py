@@ -10,6 +10,9 @@ DEFAULT_FONT = "TH SarabunPSK"
 DEFAULT_SIZE = 16
 """Points of base.docx's body text; other sizes keep their ratio to it."""
 
+CONTENTS_ENTRY = "toc"
+"""The nodes' style of an entry in the contents list."""
+
 PARAGRAPH_STYLES = {
     "h1": "Heading1",
     "h1.title": "Title",
@@ -25,7 +28,7 @@ PARAGRAPH_STYLES = {
     "p.sheet-number": "SheetNumber",
     "p.sheet-dimension": "SheetDimension",
     "caption": "TableTitle",
-    "toc": "TOC1",
+    CONTENTS_ENTRY: "TOC1",
 }
 LIST_STYLES = {"ol": "NumberedItem", "ul": "DashedItem"}
 """Followed by the item's depth, from 1 to `LIST_DEPTH`."""

@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from antigraft_cli.nodes import Section
-from antigraft_cli.writers.docx.body import Body
+from antigraft_cli.writers.docx.body import Body, PageLabels
 from antigraft_cli.writers.docx.package import read_parts, write_parts
 from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE
 
@@ -32,10 +32,15 @@ class Properties:
     draft: bool = False
 
 
-def write(sections: tuple[Section, ...], properties: Properties, base: Path) -> bytes:
-    """The bytes of the Word file; the same for the same document and base."""
+def write(
+    sections: tuple[Section, ...], properties: Properties, base: Path, page_labels: PageLabels | None = None
+) -> bytes:
+    """The bytes of the Word file; the same for the same document and base.
+
+    `page_labels` are the page numbers of the contents list, where they are known.
+    """
     parts = dict(read_parts(base))
-    parts["word/document.xml"] = Body(_header_ids(parts)).xml(sections).encode()
+    parts["word/document.xml"] = Body(_header_ids(parts), page_labels).xml(sections).encode()
     parts["docProps/core.xml"] = _core(properties).encode()
     if properties.draft:
         for name in _HEADERS:

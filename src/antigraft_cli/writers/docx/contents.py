@@ -1,0 +1,69 @@
+"""The contents list as a field that Word updates: what marks its entries, and what stands in it until then.
+
+Entries come from TC fields (ECMA-376 17.16.5.67) and not from headings: a sheet's heading says
+`๑. ชื่อโครงการ: …`, its entry only the title. Page numbers are cached where they are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from antigraft_cli.nodes import Block, Paragraph, Section
+from antigraft_cli.writers.docx.styles import CONTENTS_ENTRY
+
+_FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+_BEGIN, _SEPARATE, _END = (_FIELD.format(kind) for kind in ("begin", "separate", "end"))
+
+END = _END
+"""Closes the field, behind its last entry."""
+
+
+def _instruction(text: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve"> {escape(text, quote=False)} </w:instrText></w:r>'
+
+
+BEGIN = _BEGIN + _instruction(r"TOC \f C \h \z") + _SEPARATE
+"""Opens the field, before its first entry: of TC fields, linked, without numbers in the web layout (17.16.5.68)."""
+
+
+def mark(entry: str) -> str:
+    """The TC field that puts `entry` into the list; it prints nothing where it stands."""
+    quoted = entry.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    return _BEGIN + _instruction(rf'TC "{quoted}" \f C \l 1') + _END
+
+
+def page_number(bookmark: str, label: str) -> str:
+    """What follows an entry's text: leader and the number of the page where its bookmark is."""
+    reference = _BEGIN + _instruction(rf"PAGEREF {bookmark} \h") + _SEPARATE
+    return f"<w:r><w:tab/></w:r>{reference}<w:r><w:t>{escape(label)}</w:t></w:r>{_END}"
+
+
+def entries(sections: tuple[Section, ...]) -> list[Paragraph]:
+    """The entries of the list as the nodes have them, in order."""
+    return [block for block in _paragraphs(sections) if block.style == CONTENTS_ENTRY]
+
+
+def bookmarks(sections: tuple[Section, ...]) -> dict[str, int]:
+    """A number for each id of the document, from 1: a bookmark's name may not be long nor hold a hyphen."""
+    identities = dict.fromkeys(block.id for block in _paragraphs(sections) if block.id)
+    return {identity: number for number, identity in enumerate(identities, start=1)}
+
+
+def _paragraphs(sections: tuple[Section, ...]) -> Iterator[Paragraph]:
+    for section in sections:
+        yield from (_leading(block) for block in section.blocks)
+
+
+def _leading(block: Block) -> Paragraph:
+    return block if isinstance(block, Paragraph) else block.caption
+
+
+def part_bookmark(number: int) -> str:
+    """The name of the bookmark of an id."""
+    return f"part{number}"
+
+
+def section_bookmark(number: int) -> str:
+    """The name of the bookmark at the beginning of a section, counted from 1."""
+    return f"section{number}"

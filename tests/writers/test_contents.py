@@ -1,0 +1,154 @@
+"""The contents list of a Word file: a field that Word updates, and its page numbers where they are known."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from antigraft_cli.diagnostics import Message
+from antigraft_cli.documents.render import templates_folder
+from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.writers.docx import layout
+from antigraft_cli.writers.docx.body import PageLabels
+from antigraft_cli.writers.docx.write import Properties, write
+from programs import need
+
+BASE = templates_folder() / "base.docx"
+PLAIN = Properties("ชื่อ", "หน่วยงาน")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def entry(text: str, target: str) -> Paragraph:
+    return Paragraph("toc", (Run(text, href=f"#{target}"),))
+
+
+TABLE = Table(
+    Paragraph("caption", (Run("ตาราง ๑"),), id="year", entry='ตาราง "๑" \\ก'),
+    (5.0,),
+    (),
+    ((Cell((Run("1"),)),),),
+    (),
+    "year",
+)
+BOOK = (
+    Section("front", "portrait", "letters", 1, (entry('ตาราง "๑" \\ก', "year"), entry("โครงการ", "sheet"))),
+    Section("years", "landscape", "digits", 1, (TABLE,)),
+    Section(
+        "sheets", "portrait", "digits", 0, (Paragraph("h2", (Run("1. โครงการ"),), id="sheet", entry="โครงการ"),)
+    ),
+)
+
+
+def written(page_labels: dict[str, str], sections: tuple[Section, ...] = BOOK) -> tuple[list[str], list[str]]:
+    """The text and the field codes of each paragraph."""
+    content = write(sections, PLAIN, BASE, page_labels)
+    paragraphs = docx.Document(io.BytesIO(content)).element.body.iter(f"{_W}p")
+    rows = [
+        (
+            "".join("\t" if each.tag == f"{_W}tab" and each.getparent().tag == f"{_W}r" else each.text or ""
+                    for each in paragraph.iter(f"{_W}t", f"{_W}tab")),
+            "|".join((each.text or "").strip() for each in paragraph.iter(f"{_W}instrText")),
+        )
+        for paragraph in paragraphs
+    ]  # fmt: skip
+    return [text for text, _ in rows], [code for _, code in rows]
+
+
+def test_the_list_is_one_field_of_the_entries_that_headings_mark() -> None:
+    texts, codes = written({"year": "๑", "sheet": "๒"})
+    assert texts == ['ตาราง "๑" \\ก\t๑', "โครงการ\t๒", "ตาราง ๑", "1", "", "1. โครงการ"]
+    assert codes == [
+        "TOC \\f C \\h \\z|PAGEREF part1 \\h",
+        "PAGEREF part2 \\h",
+        'TC "ตาราง \\"๑\\" \\\\ก" \\f C \\l 1',
+        "",
+        "",
+        'TC "โครงการ" \\f C \\l 1',
+    ]
+
+
+def test_entries_stand_without_numbers_where_pages_are_not_known() -> None:
+    texts, codes = written({})
+    assert texts[:2] == ['ตาราง "๑" \\ก', "โครงการ"]
+    assert codes[:2] == ["TOC \\f C \\h \\z", ""]
+
+
+def test_headings_mark_nothing_in_a_book_without_contents() -> None:
+    assert written({}, BOOK[1:])[1] == ["", "", "", ""]
+
+
+def test_a_link_that_leads_nowhere_is_text_alone() -> None:
+    content = write((Section("front", "portrait", "digits", 0, (entry("ไม่มี", "nothing"),)),), PLAIN, BASE)
+    body = docx.Document(io.BytesIO(content)).element.body
+    assert "".join(each.text or "" for each in body.iter(f"{_W}t")) == "ไม่มี"
+    assert list(body.iter(f"{_W}hyperlink")) == []
+
+
+def test_the_schema_takes_the_field_with_and_without_numbers(tmp_path: Path) -> None:
+    for labels in ({}, {"year": "๑", "sheet": "๒"}):
+        (tmp_path / "book.docx").write_bytes(write(BOOK, PLAIN, BASE, labels))
+        assert OpenXmlValidator().validate(str(tmp_path / "book.docx")).errors == []
+
+
+class _Office:
+    """LibreOffice that lays a book out as told: the pages of the bookmarks, one layout after the other."""
+
+    def __init__(self, *layouts: dict[str, int]) -> None:
+        self.layouts = list(layouts)
+        self.seen: list[PageLabels] = []
+
+    def write(self, labels: PageLabels) -> bytes:
+        self.seen.append(labels)
+        return b""
+
+    def laid_out(self, *_: object) -> tuple[PageLabels, None]:
+        return layout._labels(self.layouts.pop(0), BOOK), None
+
+
+def labels_of(office: _Office, monkeypatch: pytest.MonkeyPatch) -> tuple[PageLabels, Message | None]:
+    monkeypatch.setattr(layout, "_office", lambda: "soffice")
+    monkeypatch.setattr(layout, "_laid_out", office.laid_out)
+    return layout.page_labels(office.write, BOOK, "TH SarabunPSK")
+
+
+FIRST = {"section1": 0, "section2": 1, "part1": 1, "section3": 2, "part2": 2}
+LONGER = {"section1": 0, "section2": 2, "part1": 2, "section3": 5, "part2": 6}
+
+
+def test_sections_go_on_counting_or_begin_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert labels_of(_Office(LONGER, LONGER), monkeypatch) == ({"year": "๑", "sheet": "๕"}, None)
+
+
+def test_numbers_are_known_once_the_book_that_has_them_is_laid_out_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    office = _Office(FIRST, LONGER, LONGER)
+    assert labels_of(office, monkeypatch) == ({"year": "๑", "sheet": "๕"}, None)
+    assert office.seen == [{}, {"year": "๑", "sheet": "๒"}, {"year": "๑", "sheet": "๕"}]
+
+
+def test_numbers_that_never_settle_are_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    labels, problem = labels_of(_Office(FIRST, LONGER, FIRST, LONGER), monkeypatch)
+    assert (labels, problem and problem.en) == ({}, "LibreOffice lays it out differently each time")
+
+
+def test_without_libreoffice_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layout, "_office", lambda: None)
+    labels, problem = layout.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
+    assert (labels, problem and problem.en) == ({}, "there is no LibreOffice here")
+
+
+def test_a_libreoffice_that_fails_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layout, "_office", lambda: "false")
+    labels, problem = layout.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay it out")
+
+
+def test_a_machine_without_the_font_says_so() -> None:
+    need("soffice", "libreoffice-writer")
+    labels, problem = layout.page_labels(lambda each: write(BOOK, PLAIN, BASE, each), BOOK, "No Such Font")
+    assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed here")
