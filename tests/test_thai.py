@@ -64,6 +64,23 @@ def test_digits_turned_thai_arabic_and_thai_again_are_those_turned_once(text: st
 
 
 @pytest.mark.parametrize(
+    ("text", "set_"),
+    [
+        ("พ.ศ. 2566 - 2570 ประเด็นที่ 21 การต่อต้าน", "พ.ศ._๒๕๖๖_-_๒๕๗๐ ประเด็นที่_๒๑ การต่อต้าน"),
+        ("ร้อยละ 80 ของ 50 คน และ 2 แห่ง", "ร้อยละ_๘๐ ของ ๕๐_คน และ ๒_แห่ง"),
+        ("วันที่ ๑๕ มีนาคม ๒๕๖๗", "วันที่_๑๕_มีนาคม_๒๕๖๗"),
+        ("15,000.00 บาท", "๑๕,๐๐๐.๐๐_บาท"),
+        ("ไตรมาส 2 และ 4", "ไตรมาส_๒ และ ๔"),
+        ("ไม่มีตัวเลข - ที่นี่", "ไม่มีตัวเลข - ที่นี่"),
+        ("COVID-19 ระลอก 2", "COVID-19 ระลอก ๒"),
+    ],
+)
+def test_a_figure_stays_on_one_line_with_what_belongs_to_it(text: str, set_: str) -> None:
+    assert thai.typeset(text, "thai") == set_.replace("_", thai.NO_BREAK_SPACE)
+    assert thai.typeset(thai.typeset(text, "thai"), "thai") == thai.typeset(text, "thai")
+
+
+@pytest.mark.parametrize(
     ("amount", "text"),
     [
         ("0", "0.00"),

@@ -1,7 +1,8 @@
 """The markup that templates yield: a small strict subset of HTML, well-formed as XML.
 
-`parse` reads and checks it, converts its digits by scope, labels its list items and fills its contents
-list: whatever writers share is decided here. What is not in the closed lists below is a fault.
+`parse` reads and checks it, converts its digits by scope, keeps figures together, labels its list items
+and fills its contents list: whatever writers share is decided here. What is not in the closed lists below
+is a fault.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.diagnostics import Message
-from antigraft_cli.thai import convert_digits, list_number
+from antigraft_cli.thai import convert_digits, list_number, typeset
 
 Element = ET.Element
 
@@ -119,7 +120,7 @@ def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault])
             faults.extend(MarkupFault(message, trace=trace) for message in problems)
         digits = element.get("data-digits", digits)
     if element.text:
-        element.text = convert_digits(element.text, digits)
+        element.text = typeset(element.text, digits)
     child: Any
     for child in element[:]:
         if callable(child.tag):  # a processing instruction
@@ -128,7 +129,7 @@ def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault])
             continue
         trace = _check(child, digits, trace, faults)
         if child.tail:
-            child.tail = convert_digits(child.tail, digits)
+            child.tail = typeset(child.tail, digits)
     return trace
 
 
@@ -175,7 +176,7 @@ def _fill_contents(root: Element) -> None:
         return
     digits = _digits_around(root, nav) or "thai"
     for number, (heading, target) in enumerate(list(_entries(root)), start=1):
-        title = convert_digits(heading.get("data-toc", ""), digits)
+        title = typeset(heading.get("data-toc", ""), digits)
         heading.set("data-toc", title)
         target.set("id", target.get("id", f"entry-{number}"))
         link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")

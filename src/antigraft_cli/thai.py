@@ -19,6 +19,7 @@ _TOKEN = re.compile("[A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|[!-~À-ɏ๐-๙‑]+"
 _WORD = re.compile(
     rf"[A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|[!-~๐-๙]+@[!-~๐-๙]+|www\.[!-~๐-๙]+|[{_ALNUM}]+(?:[-‑_.&+/][{_ALNUM}]+)*"
 )
+_DIGIT = re.compile("[0-9๐-๙]")
 _MONTHS = [
     "มกราคม",
     "กุมภาพันธ์",
@@ -33,8 +34,22 @@ _MONTHS = [
     "พฤศจิกายน",
     "ธันวาคม",
 ]
+_NUMBERED = ("พ.ศ.", "ค.ศ.", "ร้อยละ", "ที่", "มาตรา", "ข้อ", "ไตรมาส", "จำนวน", *_MONTHS)
+_UNITS = (
+    "บาท", "สตางค์", "ล้าน", "คน", "ราย", "แห่ง", "ครั้ง", "วัน", "เดือน", "ปี", "ชั่วโมง", "นาที", "ข้อ", "หมู่บ้าน", "ครัวเรือน",
+    "หลัง", "ฉบับ", "เล่ม", "ชุด", "รุ่น", "โครงการ", "กิจกรรม", "มาตรการ", "เรื่อง", "ช่องทาง", "ประเภท", "มิติ", "ด้าน", "ระดับ",
+    "ประการ", "ขั้นตอน", "ไตรมาส", "กลุ่ม", "หน่วยงาน", "ตำบล", "อำเภอ", "จุด", "เครื่อง", "คัน", "กิโลเมตร", "เมตร", "ตารางเมตร", "ไร่",
+    "เปอร์เซ็นต์", "%", *_MONTHS,
+)  # fmt: skip
+# The space between a word and its number, a number and its unit, and around the dash of a range.
+_INSIDE_A_FIGURE = re.compile(
+    f" (?:(?=[0-9๐-๙])(?:{'|'.join(f'(?<={re.escape(word)} )' for word in _NUMBERED)}|(?<=[0-9๐-๙] [-–] ))"
+    f"|(?<=[0-9๐-๙] )(?={'|'.join(_UNITS)}|[-–] [0-9๐-๙]))"
+)
 # The set of ECMA-376 17.18.59 (thaiLetters), which Word numbers by: without ฃ, ฅ and ฆ.
 _LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
+
+NO_BREAK_SPACE = "\u00a0"
 
 BUDDHIST_ERA = 543
 """Years from the common to the Buddhist era."""
@@ -71,6 +86,17 @@ def _convert_token(token: str, others: re.Pattern[str]) -> str:
 
 def _other_digit(found: re.Match[str]) -> str:
     return _PAIRS[found[0]]
+
+
+def typeset(text: str, numerals: str) -> str:
+    """The text with its digits in `numerals`, and with no-break spaces inside figures.
+
+    A reader keeps together พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and
+    month, the ends of a range.
+    """
+    if not _DIGIT.search(text):
+        return text
+    return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, convert_digits(text, numerals))
 
 
 def money(amount: Decimal) -> str:

@@ -52,11 +52,15 @@ def test_all_text_is_in_the_plans_font_and_the_ticks_are_drawn(made: tuple[str, 
     assert all("✓" in words(page) for page in table_pages(pdf))
 
 
-def test_no_page_is_blank_and_each_but_the_cover_has_its_number(made: tuple[str, int | None, Path]) -> None:
-    *_, pdf = made
+def test_no_page_is_blank_and_each_but_the_cover_has_its_number_and_the_title(
+    made: tuple[str, int | None, Path],
+) -> None:
+    plan_id, _, pdf = made
     cover, *rest = pages(pdf)
+    name = check_plan(PLANS / plan_id).plan.info.organization.name  # type: ignore[union-attr]  # a good plan
     assert not cover.lines[0].text.startswith("- ")
-    assert all(page.lines[0].text.startswith("- ") and len(page.lines) > 1 for page in rest)
+    assert all(page.lines[0].text.startswith("- ") and len(page.lines) > 2 for page in rest)
+    assert all(page.lines[1].text.replace(" ", "").endswith(name) for page in rest)
 
 
 def test_nothing_leaves_the_margins(made: tuple[str, int | None, Path]) -> None:
@@ -102,7 +106,7 @@ def test_every_sheet_begins_a_page(made: tuple[str, int | None, Path]) -> None:
     plan_id, year, pdf = made
     plan = check_plan(PLANS / plan_id).plan
     sheets = {row.project for each, _, row in plan.rows() if year in (None, each)}
-    starts = [page.lines[1:3] for page in pages(pdf) if page.lines[1].text.startswith("รายละเอียดโครงการ/")]
+    starts = [page.lines[2:4] for page in pages(pdf)[1:] if page.lines[2].text.startswith("รายละเอียดโครงการ/")]
     numbers = [arabic_digits(number.text) for _, number in starts]
     assert numbers == [f"ลำดับที่ {number}" for number in range(1, len(sheets) + 1)]
 

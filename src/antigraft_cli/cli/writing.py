@@ -7,6 +7,7 @@ from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.markup import Element
 from antigraft_cli.nodes import sections
+from antigraft_cli.thai import convert_digits
 from antigraft_cli.writers import html
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
@@ -49,4 +50,5 @@ def _title(book: Book) -> str:
     """The document's title in one line."""
     period = book.info.period
     years = str(book.year) if book.year else f"{period.start}-{period.end}"
-    return f"{''.join(book.info.title.splitlines())} พ.ศ. {years} {book.info.organization.name}"
+    title = f"{''.join(book.info.title.splitlines())} พ.ศ. {years} {book.info.organization.name}"
+    return convert_digits(title, book.info.numerals.text)

@@ -17,7 +17,7 @@ from docx.opc.part import Part
 
 from antigraft_cli.writers.docx.base_styles import HEAD, W, styles
 from antigraft_cli.writers.docx.package import write_parts
-from antigraft_cli.writers.docx.styles import DEFAULT_FONT
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, RUNNING_HEAD, TITLE
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -37,8 +37,8 @@ def make_base(path: Path) -> None:
         ("settings", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, _settings()),
         ("fontTable", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, _font_table()),
         ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, _theme()),
-        ("header1", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, _header(_PAGE_NUMBER)),
-        ("header2", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, _header("")),
+        ("header1", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, _header(_PAGE_NUMBER, _RUNNING_HEAD)),
+        ("header2", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, _header(_paragraph("Header", ""))),
     ):
         document.relate_to(_part(package, f"word/{name}.xml", content_type, content), kind)
     buffer = io.BytesIO()
@@ -89,19 +89,29 @@ def _font_table() -> str:
     )
 
 
-_PAGE_NUMBER = (
-    '<w:r><w:t xml:space="preserve">- </w:t></w:r>'
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    '<w:r><w:t xml:space="preserve"> -</w:t></w:r>'
+def _paragraph(style: str, content: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
+
+
+def _field(code: str, result: str) -> str:
+    kinds = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    begin, separate, end = kinds
+    instruction = f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+    return f"{begin}{instruction}{separate}<w:r><w:t>{result}</w:t></w:r>{end}"
+
+
+_PAGE_NUMBER = _paragraph(
+    "Header",
+    f'<w:r><w:t xml:space="preserve">- </w:t></w:r>{_field("PAGE", "1")}<w:r><w:t xml:space="preserve"> -</w:t></w:r>',
 )
+_RUNNING_HEAD = _paragraph(RUNNING_HEAD, _field("TITLE", TITLE))
 
 
-def _header(content: str) -> str:
+def _header(*paragraphs: str) -> str:
     return (
         f'<w:hdr xmlns:w="{W}" xmlns:r="{_R}" xmlns:v="urn:schemas-microsoft-com:vml" '
         'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word">'
-        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{content}</w:p></w:hdr>'
+        f"{''.join(paragraphs)}</w:hdr>"
     )
 
 

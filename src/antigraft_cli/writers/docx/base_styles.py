@@ -47,7 +47,7 @@ LOOKS = (
     Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
     Look("Title", "Title", size=24, bold=True, align="center", before=110, after=50, following="CoverText"),
     Look("CoverText", "ข้อความบนปก", size=22, bold=True, align="center", before=50, after=50),
-    Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, new_page=True),
+    Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, outline=0, new_page=True),
     Look(
         "Heading1",
         "heading 1",
@@ -111,6 +111,7 @@ LOOKS = (
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
     Look("Header", "header", align="center"),
+    Look("RunningHead", "ชื่อเอกสารบนหัวกระดาษ", "Header", size=12),
     Look("SectionEnd", "ท้ายตอน", size=1),
     *(
         Look(

@@ -10,8 +10,17 @@ from functools import lru_cache
 from html import escape
 
 from antigraft_cli.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.writers.columns import fitted
 from antigraft_cli.writers.docx import contents
-from antigraft_cli.writers.docx.styles import CONTENTS_ENTRY, SECTION_END, TABLE, TICK, style_of, style_of_cell
+from antigraft_cli.writers.docx.styles import (
+    CONTENTS_ENTRY,
+    DEFAULT_SIZE,
+    SECTION_END,
+    TABLE,
+    TICK,
+    style_of,
+    style_of_cell,
+)
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -21,7 +30,7 @@ _PAGES = {
     "landscape": '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
 }
 # Left 3, right 2, top 2.5 and bottom 2 cm.
-_MARGINS = '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="567" w:gutter="0"/>'
+_MARGINS = '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>'
 _NUMBERS = {"thai": "thaiNumbers", "arabic": "decimal"}
 
 PageLabels = Mapping[str, str]
@@ -32,11 +41,14 @@ class Body:
     """The body of one document.
 
     `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
-    of pages, where they are known.
+    of pages, where they are known, `size` the points of the text in tables.
     """
 
-    def __init__(self, headers: tuple[str, str], page_labels: PageLabels | None = None) -> None:
+    def __init__(
+        self, headers: tuple[str, str], page_labels: PageLabels | None = None, size: float = DEFAULT_SIZE
+    ) -> None:
         self._numbered, self._plain = headers
+        self._size = size
         self._page_labels = page_labels or {}
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
@@ -120,7 +132,7 @@ class Body:
         return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
-        widths = [round(width * _CM) for width in table.widths]
+        widths = [round(width * _CM) for width in fitted(table, self._size)]
         title = escape("".join(run.text for run in table.caption.runs))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = "".join(_rows(self, table.head, widths, "<w:cantSplit/><w:tblHeader/>"))

@@ -39,6 +39,10 @@ HEAD_CELL = "TableHead"
 TABLE = "PlanTable"
 TICK = "Tick"
 SECTION_END = "SectionEnd"
+RUNNING_HEAD = "RunningHead"
+
+TITLE = "ชื่อเอกสาร"
+"""What stands in a header where the document's title goes: the result of a TITLE field."""
 
 
 def style_of(paragraph: Paragraph) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from antigraft_cli.nodes import Section
 from antigraft_cli.writers.docx.body import Body, PageLabels
 from antigraft_cli.writers.docx.package import read_parts, write_parts
-from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE, TITLE
 
 _HEADER = re.compile(
     rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
@@ -40,15 +40,20 @@ def write(
     `page_labels` are the page numbers of the contents list, where they are known.
     """
     parts = dict(read_parts(base))
-    parts["word/document.xml"] = Body(_header_ids(parts), page_labels).xml(sections).encode()
+    parts["word/document.xml"] = Body(_header_ids(parts), page_labels, properties.size).xml(sections).encode()
     parts["docProps/core.xml"] = _core(properties).encode()
-    if properties.draft:
-        for name in _HEADERS:
-            parts[name] = parts[name].replace(b"</w:p>", _stamp(properties.font).encode() + b"</w:p>", 1)
+    for name in _HEADERS:
+        parts[name] = _header(parts[name].decode(), properties).encode()
     if (properties.font, properties.size) != (DEFAULT_FONT, DEFAULT_SIZE):
         for name in ("word/styles.xml", "word/fontTable.xml", "word/theme/theme1.xml"):
             parts[name] = _restyled(parts[name].decode(), properties).encode()
     return write_parts(parts)
+
+
+def _header(xml: str, properties: Properties) -> str:
+    stamp = _stamp(properties.font) if properties.draft else ""
+    titled = xml.replace(f"<w:t>{TITLE}</w:t>", f"<w:t>{escape(properties.title)}</w:t>")
+    return titled.replace("</w:p>", f"{stamp}</w:p>", 1)
 
 
 def _header_ids(parts: dict[str, bytes]) -> tuple[str, str]:

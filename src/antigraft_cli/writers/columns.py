@@ -1,0 +1,138 @@
+"""How wide the columns of a table are: what its template asks for, fitted to what stands in it.
+
+No number or Latin word may break, so a column is at least as wide as its longest one. Columns of text
+share what the others leave, by what they hold: where no row has a note, the titles get its room.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from antigraft_cli.nodes import Cell, Row, Table
+
+_CM_PER_POINT = 2.54 / 72
+_MARGINS = 0.35
+"""Both sides of a cell, and a little for another version of the font, in centimetres."""
+
+# Advance widths of TH Sarabun New Bold in ems, rounded up.
+_NARROW, _MIDDLE, _ARABIC, _THAI, _LETTER, _BROAD, _OTHER = 0.18, 0.28, 0.38, 0.42, 0.46, 0.65, 1.0
+_COMBINING = dict.fromkeys([0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F), 0x200B])
+_UNBROKEN = re.compile("[^ \n\u0e00-\u0e4f\u0e5a-\u0e7f]+")
+_LONGEST_WORD = 16.0
+"""Ems; a Latin word or address that is longer is broken rather than giving it the whole table."""
+
+
+class _Text(NamedTuple):
+    """Widths of a text in ems: of its longest piece that may not break, and of its longest line."""
+
+    least: float
+    whole: float
+
+
+class _Need(NamedTuple):
+    """What a column holds, in centimetres: its least width, that of its longest line, and of all its text."""
+
+    least: float
+    whole: float
+    total: float
+
+
+def fitted(table: Table, size: float) -> tuple[float, ...]:
+    """Centimetres of each column at a text size in points; their sum is that of the template's widths."""
+    needs = _needs(table, size * _CM_PER_POINT)
+    text = {column: needs[column] for column in _columns_of_text(table)}
+    widths = [max(asked, need.least) for asked, need in zip(table.widths, needs, strict=True)]
+    room = sum(table.widths) - sum(width for column, width in enumerate(widths) if column not in text)
+    if not text or room <= 0:
+        return table.widths
+    for column, width in _shared(room, text).items():
+        widths[column] = width
+    return tuple(round(width, 2) for width in widths)
+
+
+def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
+    """The room divided among columns of text; what none of them needs goes to the one that holds most.
+
+    The rows take the fewest lines where widths are as the square roots of the texts' lengths.
+    """
+    widths = {column: need.least for column, need in needs.items()}
+    open_ = {column: math.sqrt(need.total) for column, need in needs.items() if need.whole > need.least}
+    while open_ and (left := room - sum(widths.values())) > 0:
+        shares = {column: left * weight / sum(open_.values()) for column, weight in open_.items()}
+        full = [column for column, share in shares.items() if widths[column] + share >= needs[column].whole]
+        for column in full or open_:
+            widths[column] = needs[column].whole if full else widths[column] + shares[column]
+        open_ = {column: weight for column, weight in open_.items() if full and column not in full}
+    longest = max(needs, key=lambda column: needs[column].total)
+    widths[longest] += room - sum(widths.values())
+    return widths
+
+
+def _needs(table: Table, em: float) -> list[_Need]:
+    needs = [_Need(0.0, 0.0, 0.0)] * len(table.widths)
+    for part in (table.head, table.body, table.foot):
+        for column, cell in _placed(part, len(table.widths)):
+            text = _of_head(cell) if cell.head else _of_text("".join(run.text for run in cell.runs))
+            least, whole = ((width * em + _MARGINS) / cell.columns for width in text)
+            for each in range(column, min(column + cell.columns, len(needs))):
+                old = needs[each]
+                needs[each] = _Need(max(old.least, least), max(old.whole, whole), old.total + text.whole * em)
+    return needs
+
+
+def _placed(rows: tuple[Row, ...], columns: int) -> Iterator[tuple[int, Cell]]:
+    """Each cell with its first column, beside those that reach down from rows above."""
+    taken = [0] * columns
+    for row in rows:
+        free = [column for column in range(columns) if not taken[column]]
+        taken = [max(rest - 1, 0) for rest in taken]
+        starts = accumulate((cell.columns for cell in row), initial=0)
+        for cell, start in zip(row, starts, strict=False):
+            if start < len(free):
+                for column in free[start : start + cell.columns]:
+                    taken[column] = cell.rows - 1
+                yield free[start], cell
+
+
+def _columns_of_text(table: Table) -> list[int]:
+    return sorted(
+        {column for column, cell in _placed(table.body, len(table.widths)) if not (cell.align or cell.head)}
+    )
+
+
+def _of_head(cell: Cell) -> _Text:
+    """A heading breaks only between its words."""
+    words = re.split("[ \n]", "".join(run.text for run in cell.runs))
+    widest = max(map(_width, words))
+    return _Text(widest, widest)
+
+
+@lru_cache(4096)
+def _of_text(text: str) -> _Text:
+    """The same titles stand in every year's table."""
+    least = max((_width(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
+    longest = max(text.split("\n"), key=len)
+    return _Text(min(least, _LONGEST_WORD), _THAI * len(longest.translate(_COMBINING)))
+
+
+def _width(text: str) -> float:
+    return sum(_advance(character) for character in text.translate(_COMBINING))
+
+
+def _advance(character: str) -> float:
+    if character in ",.:;'|!iIlj":
+        return _NARROW
+    if character in '-()[]/ \u00a0"tfr':
+        return _MIDDLE
+    if character in "mwMWOQ@%":
+        return _BROAD
+    if character in "0123456789":
+        return _ARABIC
+    if "\u0e00" <= character < "\u0e50":
+        return _THAI
+    return _LETTER if character < "\u2000" else _OTHER
