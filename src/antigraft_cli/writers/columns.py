@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
@@ -44,11 +45,12 @@ class _Need(NamedTuple):
 
 def fitted(table: Table, size: float) -> tuple[float, ...]:
     """Centimetres of each column at a text size in points; their sum is that of the template's widths."""
-    needs = _needs(table, size * _CM_PER_POINT)
-    text = {column: needs[column] for column in _columns_of_text(table)}
+    columns = _cells(table.body, len(table.widths))
+    needs = _needs(table, columns, size * _CM_PER_POINT)
+    text = {number: needs[number] for number, cells in enumerate(columns) if any(not cell.align for cell in cells)}
     widths = [max(asked, need.least) for asked, need in zip(table.widths, needs, strict=True)]
     room = sum(table.widths) - sum(width for column, width in enumerate(widths) if column not in text)
-    if not text or room <= 0:
+    if not text or room < sum(need.least for need in text.values()):
         return table.widths
     for column, width in _shared(room, text).items():
         widths[column] = width
@@ -73,16 +75,26 @@ def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
     return widths
 
 
-def _needs(table: Table, em: float) -> list[_Need]:
-    needs = [_Need(0.0, 0.0, 0.0)] * len(table.widths)
-    for part in (table.head, table.body, table.foot):
-        for column, cell in _placed(part, len(table.widths)):
-            text = _of_head(cell) if cell.head else _of_text("".join(run.text for run in cell.runs))
-            least, whole = ((width * em + _MARGINS) / cell.columns for width in text)
-            for each in range(column, min(column + cell.columns, len(needs))):
-                old = needs[each]
-                needs[each] = _Need(max(old.least, least), max(old.whole, whole), old.total + text.whole * em)
+def _needs(table: Table, columns: list[Counter[Cell]], em: float) -> list[_Need]:
+    needs = [_Need(0.0, 0.0, 0.0)] * len(columns)
+    for part in (_cells(table.head, len(columns)), columns, _cells(table.foot, len(columns))):
+        for column, cells in enumerate(part):
+            for cell, times in cells.items():
+                least, whole = ((width * em + _MARGINS) / cell.columns for width in _measured(cell))
+                for each in range(column, min(column + cell.columns, len(needs))):
+                    old = needs[each]
+                    needs[each] = _Need(max(old.least, least), max(old.whole, whole), old.total + times * whole)
     return needs
+
+
+def _cells(rows: tuple[Row, ...], columns: int) -> list[Counter[Cell]]:
+    """How often each cell begins in each column; most are empty or a tick, and are looked at once."""
+    if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
+        return [Counter(cells) for cells in zip(*rows, strict=True)] or [Counter() for _ in range(columns)]
+    found: list[Counter[Cell]] = [Counter() for _ in range(columns)]
+    for column, cell in _placed(rows, columns):
+        found[column][cell] += 1
+    return found
 
 
 def _placed(rows: tuple[Row, ...], columns: int) -> Iterator[tuple[int, Cell]]:
@@ -99,16 +111,14 @@ def _placed(rows: tuple[Row, ...], columns: int) -> Iterator[tuple[int, Cell]]:
                 yield free[start], cell
 
 
-def _columns_of_text(table: Table) -> list[int]:
-    return sorted(
-        {column for column, cell in _placed(table.body, len(table.widths)) if not (cell.align or cell.head)}
-    )
+def _measured(cell: Cell) -> _Text:
+    text = "".join(run.text for run in cell.runs)
+    return _of_head(text) if cell.head else _of_text(text)
 
 
-def _of_head(cell: Cell) -> _Text:
+def _of_head(text: str) -> _Text:
     """A heading breaks only between its words."""
-    words = re.split("[ \n]", "".join(run.text for run in cell.runs))
-    widest = max(map(_width, words))
+    widest = max(map(_width, re.split("[ \n]", text)))
     return _Text(widest, widest)
 
 
