@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from antigraft_cli.cli.run import GARBAGE_THRESHOLD
 from contenders import Contender, Work
 from sizes import PROJECTS, plan_of
 
@@ -40,6 +41,7 @@ _GROWTH_BAR = 1.1
 def main() -> None:
     """Measure and print."""
     options = _options()
+    gc.set_threshold(*GARBAGE_THRESHOLD)  # for everybody, as the command has it
     clock = time.perf_counter if options.wall else _processor_time
     sizes: dict[int, Medians] = {}
     for projects in options.projects:

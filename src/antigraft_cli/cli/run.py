@@ -27,6 +27,9 @@ CANNOT_WRITE = 74
 INTERRUPTED = 130
 """Ctrl-C."""
 
+GARBAGE_THRESHOLD = (50_000, 10, 10)
+"""Loading makes many objects that stay; looking for garbage among them costs a tenth of a short run."""
+
 # Click's class of usage errors, which typer carries but does not export.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
@@ -34,8 +37,7 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 def main(arguments: list[str] | None = None) -> None:
     """Run the command and exit with its status."""
     use_utf8()
-    # Loading makes many objects that stay; looking for garbage among them costs a tenth of a short run.
-    gc.set_threshold(50_000, 10, 10)
+    gc.set_threshold(*GARBAGE_THRESHOLD)
     # Our models know no plugins, and looking for some reads the metadata of every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     arguments = sys.argv[1:] if arguments is None else arguments

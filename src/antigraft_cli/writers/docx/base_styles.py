@@ -6,8 +6,9 @@ Sizes are points, distances centimetres. The order of properties is the schema's
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
-from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE, LIST_DEPTH
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -42,6 +43,14 @@ class Look:
     following: str = ""
     leader: float = 0
 
+
+_NUMBER_WIDTHS = (0.9, 1.3, 0.8, 0.8)
+"""Room of the number before an item's text: `๑๐๐)`, `๑๐.๑๐)`, `ก)`, by depth."""
+
+_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=0.5))
+"""An item's number or dash stands below the text of the item that it belongs to."""
+
+_DASH_WIDTH = 0.4
 
 LOOKS = (
     Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
@@ -114,17 +123,12 @@ LOOKS = (
     Look("RunningHead", "ชื่อเอกสารบนหัวกระดาษ", "Header", size=12),
     Look("SectionEnd", "ท้ายตอน", size=1),
     *(
-        Look(
-            f"NumberedItem{depth}",
-            f"รายการเลข {depth}",
-            indent=0.35 + 1.0 * depth,
-            hanging=(0.85, 1.0, 0.85, 0.85)[depth - 1],
-        )
-        for depth in range(1, LIST_DEPTH + 1)
+        Look(f"NumberedItem{depth}", f"รายการเลข {depth}", indent=start + hanging, hanging=hanging)
+        for depth, (start, hanging) in enumerate(zip(_ITEM_STARTS, _NUMBER_WIDTHS, strict=True), start=1)
     ),
     *(
-        Look(f"DashedItem{depth}", f"รายการขีด {depth}", indent=0.75 + 0.85 * depth, hanging=0.4)
-        for depth in range(1, LIST_DEPTH + 1)
+        Look(f"DashedItem{depth}", f"รายการขีด {depth}", indent=start + _DASH_WIDTH, hanging=_DASH_WIDTH)
+        for depth, start in enumerate(_ITEM_STARTS, start=1)
     ),
 )
 """Every paragraph style beside Normal."""

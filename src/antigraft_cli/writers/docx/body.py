@@ -133,7 +133,7 @@ class Body:
 
     def _table(self, table: Table) -> str:
         widths = [round(width * _CM) for width in fitted(table, self._size)]
-        title = escape("".join(run.text for run in table.caption.runs))
+        title, summary = escape(_text(table.caption.runs)), escape(_summary(table))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = "".join(_rows(self, table.head, widths, "<w:cantSplit/><w:tblHeader/>"))
         body = "".join(_rows(self, table.body, widths, "<w:cantSplit/>", keep_last=bool(table.foot)))
@@ -142,7 +142,7 @@ class Body:
             f'{self._paragraph(table.caption)}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             '<w:tblLook w:val="0460" w:firstRow="1" w:lastRow="1" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-            f'<w:tblCaption w:val="{title}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}{foot}</w:tbl>'
+            f'<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}{foot}</w:tbl>'
         )
 
     def cell(self, cell: Cell, width: int, merge: str, keep: str) -> str:
@@ -168,6 +168,16 @@ _LOOKS = {
 }
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _CONTINUED = "<w:vMerge/>"
+
+
+def _text(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs).replace("\n", " ")
+
+
+def _summary(table: Table) -> str:
+    """What is read out in place of the table: how large it is and what its columns hold."""
+    heads = [_text(cell.runs) for cell in table.head[0]] if table.head else []
+    return f"ตาราง {len(table.body)} แถว {' · '.join(heads)}".strip()
 
 
 def _bookmark(name: str, number: int, content: str = "") -> str:
