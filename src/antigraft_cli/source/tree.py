@@ -80,6 +80,9 @@ def build(text: str) -> tuple[Node | None, list[Fault]]:
     try:
         root = builder.document()
     except yaml.MarkedYAMLError as error:
+        if error.problem_mark and "nesting depth" in str(error.problem):
+            # Newer libyaml looks ahead a thousand brackets and gives up before it gives the first.
+            return build(text[: error.problem_mark.index])
         builder.faults.append(_syntax_fault(error, text))
         root = None
     except _Stop:
