@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "markup": GROUND,
     "nodes": GROUND | {"markup"},
     "writers": GROUND | {"markup", "nodes"},
+    "preview": set(),
 }
 """Our own modules that each may import, beside itself; `cli` and `__main__` know all."""
 
@@ -37,6 +38,7 @@ ONLY_IN = {
     "docx": {"writers"},
     "lxml": {"writers", "markup"},
     "typer": {"cli"},
+    "watchfiles": {"cli"},
     "click": set(),
     "pydantic": {"model"},
     "pydantic_core": {"model"},

@@ -10,6 +10,7 @@ from antigraft_cli import __version__
 from antigraft_cli.cli.console import say
 from antigraft_cli.cli.language import tr
 from antigraft_cli.cli.options import Lang
+from antigraft_cli.cli.preview import preview
 from antigraft_cli.cli.render import render
 from antigraft_cli.cli.rule import rule
 from antigraft_cli.cli.schema import schema_command
@@ -31,6 +32,9 @@ def make_app() -> typer.Typer:
         help=tr("ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans; report every finding.")
     )(validate)
     app.command(help=tr("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."))(render)
+    app.command(
+        help=tr("แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, anew at every save.")
+    )(preview)
     app.command(help=tr("อธิบายกฎที่ใช้ตรวจ พร้อมตัวอย่างผิดและถูก", "Explain a rule, with a wrong and a right example."))(
         rule
     )

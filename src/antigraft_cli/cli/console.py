@@ -14,9 +14,9 @@ def use_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def say(text: str) -> None:
-    """A line of result, on stdout."""
-    print(text)
+def say(text: str, *, at_once: bool = False) -> None:
+    """A line of result, on stdout; `at_once` where the command goes on and somebody may wait for it."""
+    print(text, flush=at_once)
 
 
 def write(text: str, stream: TextIO | None = None) -> None:

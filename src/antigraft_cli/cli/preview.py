@@ -1,0 +1,116 @@
+"""`plan preview`: a plan's book in the browser of this machine, shown again at every saved change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from antigraft_cli.cli.console import note, say
+from antigraft_cli.cli.language import language, tr
+from antigraft_cli.cli.options import Lang, Paths, PlanNames
+from antigraft_cli.cli.selection import selected
+from antigraft_cli.cli.year import Year, given_year, no_such_year
+from antigraft_cli.report.escape import printable
+
+if TYPE_CHECKING:
+    from antigraft_cli.cli.live import Live
+    from antigraft_cli.preview.board import Board
+    from antigraft_cli.preview.server import Server
+
+_USUAL_PORT = 2566
+"""The same one each time, so that a page left open goes on where it was."""
+
+_DEBOUNCE, _STEP = 100, 20
+"""Milliseconds: an editor's save is several changes, and quiet for a step means that it is over."""
+
+_FIRST_LOOK = 500
+"""Milliseconds until the plan is looked at once more though nothing seems to have changed."""
+
+Port = Annotated[
+    int | None,
+    typer.Option(
+        "--port",
+        min=1,
+        max=65535,
+        help=tr(f"พอร์ต ปกติคือ {_USUAL_PORT} หรือพอร์ตที่ว่าง", f"The port; {_USUAL_PORT} or a free one by default."),
+        show_default=False,
+    ),
+]
+Browser = Annotated[bool, typer.Option("--browser/--no-browser", help=tr("เปิดเบราว์เซอร์ให้", "Open the browser."))]
+
+
+def preview(
+    paths: Paths = None,
+    plan: PlanNames = None,
+    year: Year = None,
+    port: Port = None,
+    browser: Browser = True,
+    lang: Lang = None,
+) -> None:
+    """Serve one plan's book to this machine until Ctrl-C."""
+    _ = lang
+    wanted = given_year(year) if year else None
+    folder = _the_one(selected(paths, plan))
+    from antigraft_cli.cli.live import Live  # noqa: PLC0415 - what makes the book is not loaded for --help
+    from antigraft_cli.preview.board import Board  # noqa: PLC0415
+
+    live = Live(folder, wanted)
+    board = Board(live.look())
+    if wanted and wanted not in live.years:
+        raise no_such_year(wanted, live.years)
+    server = _server(board, port)
+    try:
+        _show(server, browser)
+        _watch(folder, live, board)
+    except KeyboardInterrupt:
+        note(tr("เลิกแสดงแล้ว", "the preview has ended"))
+
+
+def _the_one(folders: list[Path]) -> Path:
+    if len(folders) == 1:
+        return folders[0]
+    names = " ".join(sorted(printable(folder.name) for folder in folders))
+    raise typer.BadParameter(
+        tr(
+            f"ดูตัวอย่างได้ครั้งละหนึ่งแผน ระบุด้วย --plan (มี: {names})",
+            f"one plan at a time: name it with --plan (there are: {names})",
+        )
+    )
+
+
+def _server(board: Board, port: int | None) -> Server:
+    from antigraft_cli.documents.render import templates_folder  # noqa: PLC0415
+    from antigraft_cli.preview.server import Server  # noqa: PLC0415
+
+    pages = templates_folder() / "preview"
+    for each in (port,) if port else (_USUAL_PORT, 0):
+        try:
+            return Server(board, pages, language(), each)
+        except OSError:
+            continue
+    raise typer.BadParameter(tr(f"พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น", f"port {port} is taken; choose another"))
+
+
+def _show(server: Server, browser: bool) -> None:
+    server.start()
+    address = f"http://127.0.0.1:{server.port}/"
+    say(tr(f"แสดงเล่มที่ {address} กด Ctrl-C เพื่อเลิก", f"the book is at {address}; Ctrl-C to end"), at_once=True)
+    if not browser:
+        return
+    import webbrowser  # noqa: PLC0415
+
+    if not webbrowser.open(address):
+        note(tr("เปิดเบราว์เซอร์ไม่ได้ ให้เปิดที่อยู่นี้เอง", "no browser could be opened; open this address yourself"))
+
+
+def _watch(folder: Path, live: Live, board: Board) -> None:
+    """Look again after every change below the folder, without end."""
+    from watchfiles import watch  # noqa: PLC0415
+
+    unseen = True  # what was saved before the watching began
+    for changes in watch(folder, debounce=_DEBOUNCE, step=_STEP, rust_timeout=_FIRST_LOOK, yield_on_timeout=True):
+        if changes or unseen:
+            board.put(live.look())
+        unseen = False

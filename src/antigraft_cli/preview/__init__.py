@@ -1,0 +1,1 @@
+"""A book served to the browser on this machine while it is being written."""

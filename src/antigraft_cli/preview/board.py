@@ -1,0 +1,79 @@
+"""What the browser is to show now, and the waiting for the next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from threading import Condition
+from typing import Literal, NamedTuple
+
+MOST_REMARKS = 200
+"""More findings than this are counted, not shown: nobody reads them, and the page would be slow."""
+
+
+Standing = Literal["current", "older", "incomplete", "missing"]
+"""How the book shown stands to the files: made of them; of an earlier state of them, because one can't be read now;
+of those that can be read; or none could be made yet."""
+
+
+class Remark(NamedTuple):
+    """A finding as it is shown; `part` is the `#id` of the book's part that it belongs to, or nothing."""
+
+    place: str
+    severity: str
+    rule: str
+    message: str
+    hint: str
+    line: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A book's page as HTML, how it stands to the files, and what was found in them."""
+
+    title: str
+    book: bytes
+    standing: Standing = "current"
+    remarks: Sequence[Remark] = ()
+
+    def described(self) -> str:
+        """Everything but the book, as JSON in one line; `book` tells one book from another."""
+        return json.dumps(
+            {
+                "title": self.title,
+                "book": sha256(self.book).hexdigest()[:16],
+                "standing": self.standing,
+                "count": len(self.remarks),
+                "remarks": [remark._asdict() for remark in self.remarks[:MOST_REMARKS]],
+            },
+            ensure_ascii=False,
+        )
+
+
+class Board:
+    """Holds what is shown; whoever waits is woken when something else is put up."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown, self._number = shown, 1
+        self._changed = Condition()
+
+    @property
+    def shown(self) -> Shown:
+        """What is shown now."""
+        return self._shown
+
+    def put(self, shown: Shown) -> None:
+        """Show this from now on."""
+        with self._changed:
+            if shown != self._shown:
+                self._shown, self._number = shown, self._number + 1
+                self._changed.notify_all()
+
+    def wait(self, seen: int, seconds: float) -> tuple[int, Shown]:
+        """What is shown and its number, as soon as that is not the one seen; at the latest after some seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._number != seen, seconds)
+            return self._number, self._shown

@@ -1,0 +1,35 @@
+"""Debian's Chromium, driven by Playwright: what a reader's browser makes of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Page, sync_playwright
+
+from programs import need
+
+# Without the last ones Chromium looks for Google's hosts at every start.
+_OPTIONS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@contextmanager
+def browser_page(width: int = 1280, height: int = 800) -> Iterator[tuple[Page, list[str]]]:
+    """A page of that size in CSS pixels, and what its console says, the page's own errors included."""
+    chromium = need("chromium", "chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=_OPTIONS)
+        page = browser.new_page(viewport={"width": width, "height": height})
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        yield page, said
+        browser.close()
