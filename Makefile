@@ -25,6 +25,8 @@ test: $(VENV)/installed-dev ## ทุกอย่างที่ CI ตรวจ
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py
+	@command -v chromium >/dev/null || echo "plan preview is not measured: chromium is missing"
+	if command -v chromium >/dev/null; then PYTHONPATH=tests $(BIN)/python benchmarks/with_chromium.py; fi
 
 pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของทุกเล่มใน build/pages/ / pictures of all pages (needs LibreOffice)
 	PYTHONPATH=tests $(BIN)/python tests/pdf_pages.py $(OUT)/pages $(OUT)/*.docx
