@@ -11,15 +11,16 @@ from pathlib import Path
 import pytest
 
 from antigraft_cli.cli.run import main
-from antigraft_cli.source.reading import MAX_BYTES, read_folder
+from antigraft_cli.source.reading import read_folder
+from antigraft_cli.source.regular_file import MAX_BYTES
 
 SHEET = "projects/no-gift-policy.yaml"
 CLEAN = "ตรวจแล้ว 1 แผน 4 โครงการ 2 ปี (7 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
 ONE_ERROR = "ตรวจแล้ว 1 แผน 4 โครงการ 2 ปี (7 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0\n"
 ONE_ERROR_IN_ONE_MORE = "ตรวจแล้ว 1 แผน 5 โครงการ 2 ปี (8 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0\n"
 LINK_LEAVES = """\
-plan/projects/other.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์ของแผน จึงไม่เปิดอ่าน
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
+plan/projects/other.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์นี้ จึงไม่เปิดอ่าน
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
 NOT_ALLOWED = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เปิดอ่านไม่ได้ (ไม่มีสิทธิ์อ่าน)
@@ -112,8 +113,8 @@ def test_a_folder_that_links_out_of_the_plan_is_one_finding(
     assert (status, out.partition("ตรวจแล้ว")[0], err) == (
         1,
         """\
-plan/projects:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์ของแผน จึงไม่เปิดอ่าน
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
+plan/projects:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์นี้ จึงไม่เปิดอ่าน
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """,
         "",
     )
@@ -141,7 +142,7 @@ def test_a_link_to_nothing_is_reported(base_plan: Path, capsys: pytest.CaptureFi
     (base_plan / SHEET).symlink_to("nowhere.yaml")
     report = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มี
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 
@@ -153,7 +154,7 @@ def test_links_in_a_circle_are_reported(base_plan: Path, capsys: pytest.CaptureF
     (base_plan / "projects" / "back.txt").symlink_to("no-gift-policy.yaml")
     report = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มี
-  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน (plan rule Y011)
+  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 

@@ -1,11 +1,8 @@
-"""The files of a plan on disk: which are read, and each opened safely and read whole."""
+"""The files of a plan on disk: which are read, and what is wrong with the others."""
 
 from __future__ import annotations
 
-import errno
-import os
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +11,8 @@ from antigraft_cli.diagnostics import Diagnostic, Message, Span
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.layout import PLAN_FILE, SECTIONS
+from antigraft_cli.source.regular_file import LINK_LEAVES, NotReadError, is_inside, read_regular, unreadable
 from antigraft_cli.source.tree import Fault
-
-MAX_BYTES = 1024 * 1024
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"2[4-6][0-9]{2}")
@@ -29,7 +25,7 @@ def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
     folder = PlanFolder(root)
     diagnostics: list[Diagnostic] = []
     for name in _file_names(folder, diagnostics):
-        data = _read(root, name, diagnostics)
+        data = read_regular(root, name, diagnostics)
         if data is not None:
             folder.files[name] = _source_file(name, data, diagnostics)
         elif name not in folder.files:
@@ -69,10 +65,10 @@ def _entries(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) ->
     """Names of the YAML files of one folder, sorted, without hidden and backup files."""
     try:
         return sorted(name for name in _listed(folder.root, section) if _is_yaml(name))
-    except _NotReadError as error:
+    except NotReadError as error:
         texts = error.texts
     except OSError as error:
-        texts = _unreadable(error)
+        texts = unreadable(error)
     folder.passed_over.append(f"{section}/")
     diagnostics.append(Diagnostic("Y011", Span(section or "."), *texts))
     return []
@@ -80,18 +76,14 @@ def _entries(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) ->
 
 def _listed(root: Path, section: str) -> list[str]:
     path = root / section
-    if not _is_inside(path, root):
-        raise _NotReadError("Y011", _LINK_LEAVES)
+    if not is_inside(path, root):
+        raise NotReadError("Y011", LINK_LEAVES)
     try:
         return [entry.name for entry in path.iterdir()]
     except FileNotFoundError:
         return []
     except NotADirectoryError:
-        raise _NotReadError("Y011", _NOT_A_FOLDER) from None
-
-
-def _is_inside(path: Path, root: Path) -> bool:
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+        raise NotReadError("Y011", _NOT_A_FOLDER) from None
 
 
 def _is_yaml(name: str) -> bool:
@@ -110,57 +102,6 @@ def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
     if section == "projects":
         return None if _ID.fullmatch(stem) else _BAD_ID
     return None if _YEAR.fullmatch(stem) else _BAD_YEAR_NAME
-
-
-def _read(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes | None:
-    """The file's bytes; None, with a diagnostic, where it is no regular file inside the plan's folder."""
-    try:
-        data = _read_regular(root, name)
-    except _NotReadError as error:
-        diagnostics.append(Diagnostic(error.code, Span(name), *error.texts))
-        return None
-    except OSError as error:
-        texts = _LINK_TO_NOTHING if (root / name).is_symlink() and error.errno in _NOWHERE else _unreadable(error)
-        diagnostics.append(Diagnostic("Y011", Span(name), *texts))
-        return None
-    return data
-
-
-class _NotReadError(Exception):
-    def __init__(self, code: str, texts: tuple[Message, Message]) -> None:
-        super().__init__(code)
-        self.code = code
-        self.texts = texts
-
-
-def _read_regular(root: Path, name: str) -> bytes:
-    path = root / name
-    if path.is_symlink() and not _is_inside(path, root):
-        raise _NotReadError("Y011", _LINK_LEAVES)
-    # Not to wait for the other end of a named pipe.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    if path.is_dir():
-        raise _NotReadError("Y011", _NOT_REGULAR)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise _NotReadError("Y011", _NOT_REGULAR)
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise _NotReadError("Y007", _TOO_LARGE)
-    return data
-
-
-_NOWHERE = (errno.ENOENT, errno.ELOOP)
-
-
-def _unreadable(error: OSError) -> tuple[Message, Message]:
-    reason = "ไม่มีสิทธิ์อ่าน" if isinstance(error, PermissionError) else error.strerror or ""
-    return (
-        Message(f"เปิดอ่านไม่ได้ ({reason})", f"cannot be read ({error.strerror})"),
-        Message(
-            "ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่", "check the file's permissions, or close what holds it open"
-        ),
-    )
 
 
 _PLAN_FILE_MISSING = (
@@ -186,20 +127,4 @@ _BAD_ID = (
 _BAD_YEAR_NAME = (
     Message("ชื่อไฟล์ของปีต้องเป็น พ.ศ. สี่หลัก", "the file's name must be a four-digit Buddhist-era year"),
     Message("ตั้งชื่อใหม่ เช่น 2568.yaml", "rename it, such as 2568.yaml"),
-)
-_LINK_LEAVES = (
-    Message("เป็นลิงก์ออกไปนอกโฟลเดอร์ของแผน จึงไม่เปิดอ่าน", "a link that leaves the plan's folder is not followed"),
-    Message("คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน", "copy the file itself into the plan's folder"),
-)
-_LINK_TO_NOTHING = (
-    Message("เป็นลิงก์ไปยังไฟล์ที่ไม่มี", "a link to a file that is not there"),
-    Message("คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ของแผน", "copy the file itself into the plan's folder"),
-)
-_NOT_REGULAR = (
-    Message("ไม่ใช่ไฟล์ข้อมูลธรรมดา", "not a regular file"),
-    Message("ลบออก แล้วสร้างเป็นไฟล์ข้อมูล", "delete it and create a regular file"),
-)
-_TOO_LARGE = (
-    Message("ไฟล์ใหญ่เกิน 1 MiB", "the file is over 1 MiB"),
-    Message("แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้", "split it, or delete what is not used"),
 )

@@ -1,0 +1,87 @@
+"""One file opened safely and read whole: regular, inside its folder, and not too large."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from antigraft_cli.diagnostics import Diagnostic, Message, Span
+
+MAX_BYTES = 1024 * 1024
+
+
+class NotReadError(Exception):
+    """Why a file or folder is not read: the rule's code, what is wrong and what to do."""
+
+    def __init__(self, code: str, texts: tuple[Message, Message]) -> None:
+        super().__init__(code)
+        self.code = code
+        self.texts = texts
+
+
+def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes | None:
+    """The file's bytes; None, with a diagnostic, where it is no regular file inside the folder `root`."""
+    try:
+        return _read(root, name)
+    except NotReadError as error:
+        diagnostics.append(Diagnostic(error.code, Span(name), *error.texts))
+    except OSError as error:
+        texts = _LINK_TO_NOTHING if (root / name).is_symlink() and error.errno in _NOWHERE else unreadable(error)
+        diagnostics.append(Diagnostic("Y011", Span(name), *texts))
+    return None
+
+
+def is_inside(path: Path, root: Path) -> bool:
+    """Whether a path, its links followed, stays in a folder."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
+def _read(root: Path, name: str) -> bytes:
+    path = root / name
+    if path.is_symlink() and not is_inside(path, root):
+        raise NotReadError("Y011", LINK_LEAVES)
+    # Not to wait for the other end of a named pipe.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if path.is_dir():
+        raise NotReadError("Y011", _NOT_REGULAR)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise NotReadError("Y011", _NOT_REGULAR)
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise NotReadError("Y007", _TOO_LARGE)
+    return data
+
+
+_NOWHERE = (errno.ENOENT, errno.ELOOP)
+
+
+def unreadable(error: OSError) -> tuple[Message, Message]:
+    """What the system says of a file or folder that can't be opened, and what to do."""
+    reason = "ไม่มีสิทธิ์อ่าน" if isinstance(error, PermissionError) else error.strerror or ""
+    return (
+        Message(f"เปิดอ่านไม่ได้ ({reason})", f"cannot be read ({error.strerror})"),
+        Message(
+            "ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่", "check the file's permissions, or close what holds it open"
+        ),
+    )
+
+
+LINK_LEAVES = (
+    Message("เป็นลิงก์ออกไปนอกโฟลเดอร์นี้ จึงไม่เปิดอ่าน", "a link that leaves the folder is not followed"),
+    Message("คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์", "copy the file itself into the folder"),
+)
+_LINK_TO_NOTHING = (
+    Message("เป็นลิงก์ไปยังไฟล์ที่ไม่มี", "a link to a file that is not there"),
+    LINK_LEAVES[1],
+)
+_NOT_REGULAR = (
+    Message("ไม่ใช่ไฟล์ข้อมูลธรรมดา", "not a regular file"),
+    Message("ลบออก แล้วสร้างเป็นไฟล์ข้อมูล", "delete it and create a regular file"),
+)
+_TOO_LARGE = (
+    Message("ไฟล์ใหญ่เกิน 1 MiB", "the file is over 1 MiB"),
+    Message("แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้", "split it, or delete what is not used"),
+)
