@@ -17,7 +17,7 @@ from antigraft_cli.cli.files import write_whole
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.render import Template, templates_folder
+from antigraft_cli.documents.render import built_in, templates_folder
 from antigraft_cli.markup import parse
 from antigraft_cli.nodes import sections
 from antigraft_cli.writers.docx.body import Body
@@ -48,13 +48,12 @@ class Work:
         self.folder, self.scratch = folder, scratch
         self.plan, self.info = checked.plan, checked.plan.info
         self.book = book(self.plan, self.info)
-        self.template = Template("plan-book", templates_folder())
         self.word_template = scratch / "template.docx"
         with_docxtpl.make_template(self.word_template, _BASE)
         self.ours = scratch / "ours.docx"
         self.render()
         self.parts = dict(read_parts(self.ours))
-        self.html = self.template.render(self.book)[0]
+        self.html = built_in().render(self.book)[0]
         # The tree and the nodes of our own book, for the peers and stages that start from them.
         root = parse(self.html)[0]
         assert root is not None
@@ -63,7 +62,7 @@ class Work:
     def render(self) -> None:
         """Ours: a checked plan to a book on disk."""
         contents = book(self.plan, self.info)
-        root, _ = compose(contents, self.template)
+        root, _ = compose(contents)
         assert root is not None
         write_whole(self.ours, written(root, contents, "docx", draft=False)[0])
 
@@ -91,7 +90,7 @@ class Work:
         """Ours again, in parts: each starts from what the one before it made."""
         stages: dict[str, Callable[[], object]] = {
             "context": lambda: book(self.plan, self.info),
-            "Jinja": lambda: self.template.render(self.book),
+            "Jinja": lambda: built_in().render(self.book),
             "markup": lambda: parse(self.html),
             "nodes": lambda: sections(self.root),
             "XML": lambda: Body(("rId1", "rId2")).xml(self.nodes).encode(),

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.language import language, tr
+from antigraft_cli.cli.own_templates import own_templates
 from antigraft_cli.cli.stages import CheckedPlan, check_plan
 from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.render import Template, templates_folder
 from antigraft_cli.preview.board import Remark, Shown
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
@@ -24,8 +24,8 @@ class Live:
     `year` is None for the book of all years; `years` are those that the plan has a file of.
     """
 
-    def __init__(self, folder: Path, year: int | None) -> None:
-        self.folder, self.year = folder, year
+    def __init__(self, folder: Path, year: int | None, templates: Path | None = None) -> None:
+        self.folder, self.year, self.templates = folder, year, templates
         self.years: set[int] = set()
         self._last_good: bytes | None = None
 
@@ -49,9 +49,14 @@ class Live:
         plan, info = checked.plan, checked.plan.info
         if info is None or (self.year and self.year not in plan.years):
             return None, []
+        own, unread = own_templates(self.templates)
+        if unread:
+            return None, unread
         contents = book(plan, info, self.year)
-        root, faults = compose(contents, Template("annual-plan" if self.year else "plan-book", templates_folder()))
-        return (written(root, contents, "html", checked.has_errors)[0] if root is not None else None), faults
+        root, faults = compose(contents, own.templates)
+        if root is None:
+            return None, faults
+        return written(root, contents, "html", checked.has_errors, own.style_sheet)[0], faults
 
     def _remark(self, finding: Finding) -> Remark:
         span, rule = finding.span, finding.rule

@@ -10,6 +10,7 @@ import typer
 from antigraft_cli.cli.console import note, say
 from antigraft_cli.cli.language import language, tr
 from antigraft_cli.cli.options import Lang, Paths, PlanNames
+from antigraft_cli.cli.own_templates import TemplatesFolder
 from antigraft_cli.cli.selection import selected
 from antigraft_cli.cli.year import Year, given_year, no_such_year
 from antigraft_cli.report.escape import printable
@@ -47,6 +48,7 @@ def preview(
     year: Year = None,
     port: Port = None,
     browser: Browser = True,
+    templates: TemplatesFolder = None,
     lang: Lang = None,
 ) -> None:
     """Serve one plan's book to this machine until Ctrl-C."""
@@ -56,14 +58,14 @@ def preview(
     from antigraft_cli.cli.live import Live  # noqa: PLC0415 - what makes the book is not loaded for --help
     from antigraft_cli.preview.board import Board  # noqa: PLC0415
 
-    live = Live(folder, wanted)
+    live = Live(folder, wanted, templates)
     board = Board(live.look())
     if wanted and wanted not in live.years:
         raise no_such_year(wanted, live.years)
     server = _server(board, port)
     try:
         _show(server, browser)
-        _watch(folder, live, board)
+        _watch([folder, templates] if templates else [folder], live, board)
     except KeyboardInterrupt:
         note(tr("เลิกแสดงแล้ว", "the preview has ended"))
 
@@ -105,12 +107,14 @@ def _show(server: Server, browser: bool) -> None:
         note(tr("เปิดเบราว์เซอร์ไม่ได้ ให้เปิดที่อยู่นี้เอง", "no browser could be opened; open this address yourself"))
 
 
-def _watch(folder: Path, live: Live, board: Board) -> None:
-    """Look again after every change below the folder, without end."""
+def _watch(folders: list[Path], live: Live, board: Board) -> None:
+    """Look again after every change below the folders, without end."""
     from watchfiles import watch  # noqa: PLC0415
 
     unseen = True  # what was saved before the watching began
-    for changes in watch(folder, debounce=_DEBOUNCE, step=_STEP, rust_timeout=_FIRST_LOOK, yield_on_timeout=True):
+    for changes in watch(
+        *folders, debounce=_DEBOUNCE, step=_STEP, rust_timeout=_FIRST_LOOK, yield_on_timeout=True
+    ):
         if changes or unseen:
             board.put(live.look())
         unseen = False

@@ -9,7 +9,8 @@ import typer
 
 from antigraft_cli.cli.language import tr
 from antigraft_cli.cli.options import Lang, Paths, PlanNames
-from antigraft_cli.cli.rendering import Format, Job
+from antigraft_cli.cli.own_templates import TemplatesFolder, own_templates
+from antigraft_cli.cli.rendering import Format, Job, report
 from antigraft_cli.cli.selection import selected
 from antigraft_cli.cli.year import Year, given_year, no_such_year
 
@@ -40,13 +41,19 @@ def render(
     formats: Formats = None,
     output: Output = Path("build"),
     draft: Draft = False,
+    templates: TemplatesFolder = None,
     lang: Lang = None,
 ) -> None:
     """Make the documents of plans that are without errors."""
     _ = lang
     wanted = given_year(year) if year else None
-    job = Job(wanted, tuple(dict.fromkeys(formats or [Format.DOCX])), output, draft)
-    for folder in selected(paths, plan):
+    folders = selected(paths, plan)
+    own, faults = own_templates(templates)
+    if faults:
+        report(faults)
+        raise typer.Exit(1)
+    job = Job(wanted, tuple(dict.fromkeys(formats or [Format.DOCX])), output, draft, own)
+    for folder in folders:
         job.run(folder)
     if wanted and not job.has_year:
         raise no_such_year(wanted, job.years)

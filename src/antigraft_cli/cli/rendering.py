@@ -13,9 +13,17 @@ from antigraft_cli.cli.language import language, tr
 from antigraft_cli.report.escape import printable
 
 if TYPE_CHECKING:
+    from antigraft_cli.cli.own_templates import OwnTemplates
     from antigraft_cli.cli.stages import CheckedPlan
     from antigraft_cli.documents.context import Book
     from antigraft_cli.report.finding import Finding
+
+
+def report(findings: list[Finding]) -> None:
+    """Print findings as text."""
+    from antigraft_cli.report import text  # noqa: PLC0415
+
+    write(text.render(findings, language()))
 
 
 class Format(StrEnum):
@@ -28,8 +36,10 @@ class Format(StrEnum):
 class Job:
     """One run of the command: what is asked for, and how it went."""
 
-    def __init__(self, year: int | None, formats: tuple[Format, ...], output: Path, draft: bool) -> None:
-        self.year, self.formats, self.output, self.draft = year, formats, output, draft
+    def __init__(
+        self, year: int | None, formats: tuple[Format, ...], output: Path, draft: bool, own: OwnTemplates
+    ) -> None:
+        self.year, self.formats, self.output, self.draft, self.own = year, formats, output, draft, own
         self.has_year = False
         self.failed = False
         self.years: set[int] = set()
@@ -46,7 +56,7 @@ class Job:
             note(tr(f"ข้าม {shown}: ไม่มีตารางของ พ.ศ. {self.year}", f"skipped {shown}: no table of {self.year}"))
             return
         self.has_year = True
-        self._report(checked.findings)
+        report(checked.findings)
         if checked.has_errors and not self.draft:
             note(
                 tr(
@@ -58,15 +68,9 @@ class Job:
             return
         self._write(checked)
 
-    def _report(self, findings: list[Finding]) -> None:
-        from antigraft_cli.report import text  # noqa: PLC0415
-
-        write(text.render(findings, language()))
-
     def _write(self, checked: CheckedPlan) -> None:
         from antigraft_cli.cli.composition import compose  # noqa: PLC0415
         from antigraft_cli.documents.context import book  # noqa: PLC0415
-        from antigraft_cli.documents.render import Template, templates_folder  # noqa: PLC0415
 
         plan, info = checked.plan, checked.plan.info
         if info is None or (self.year and self.year not in plan.years):
@@ -80,16 +84,15 @@ class Job:
             self.failed = True
             return
         contents = book(plan, info, self.year)
-        template = Template("annual-plan" if self.year else "plan-book", templates_folder())
-        root, findings = compose(contents, template)
-        self._report(findings)
+        root, findings = compose(contents, self.own.templates)
+        report(findings)
         if root is None:
             self.failed = True
             return
         from antigraft_cli.cli.writing import written  # noqa: PLC0415
 
         for format_ in self.formats:
-            content, notes = written(root, contents, format_, self.draft)
+            content, notes = written(root, contents, format_, self.draft, self.own.style_sheet)
             for each in notes:
                 note(f"{printable(plan.id)}: {each.text(language())}")
             self._save(self.output / f"{_stem(contents, self.draft)}.{format_}", content)

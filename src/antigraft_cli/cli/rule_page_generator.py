@@ -18,7 +18,7 @@ from antigraft_cli.cli.console import say
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.diagnostics import Language, Message
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.render import Template
+from antigraft_cli.documents.render import Templates, template_of
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
@@ -218,13 +218,10 @@ def _of_template(code: str, cases: Path) -> _Example:
     plan = check_plan(cases / "base").plan
     if not plan.info:
         raise ValueError("the base plan of the cases cannot be read")
-    with TemporaryDirectory() as folder:
-        template = Template("plan-book", Path(folder))
-        Path(folder, template.file).write_text(wrong, "utf-8")
-        findings = list(_beside(folder, compose(book(plan, plan.info), template)[1]))
-    return _Example(
-        [_Shown(template.file, wrong.splitlines())], findings, [_Shown(template.file, right.splitlines())]
-    )
+    contents = book(plan, plan.info)
+    name = template_of(contents)
+    findings = compose(contents, Templates({name: wrong}))[1]
+    return _Example([_Shown(name, wrong.splitlines())], findings, [_Shown(name, right.splitlines())])
 
 
 def _beside(folder: str, findings: list[Finding]) -> Iterator[Finding]:

@@ -16,10 +16,15 @@ from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
 
 
-def written(root: Element, book: Book, format_: str, draft: bool) -> tuple[bytes, list[Message]]:
-    """The bytes of the document as `docx` or `html`, and what the reader should know of it."""
+def written(
+    root: Element, book: Book, format_: str, draft: bool, style_sheet: str | None = None
+) -> tuple[bytes, list[Message]]:
+    """The bytes of the document as `docx` or `html`, and what the reader should know of it.
+
+    `style_sheet` is the look of the web page, the built-in one where it is left out.
+    """
     if format_ == "html":
-        style_sheet = (templates_folder() / "book.css").read_text("utf-8")
+        style_sheet = style_sheet or (templates_folder() / "book.css").read_text("utf-8")
         return html.write(root, _title(book), style_sheet, draft=draft), []
     return _word(root, book, draft)
 

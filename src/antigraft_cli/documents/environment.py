@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup, escape
 
 from antigraft_cli import thai
+from antigraft_cli.documents.baht_text import baht_text
+from antigraft_cli.documents.names import StrictName
+
+Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
+"""From a template's name to its text, the file that is named in faults, and whether that is still so."""
 
 _TAG = re.compile("<(?=[A-Za-z/])")
 
 
-def environment(folder: Path, *, traced: bool = False) -> Environment:
-    """An environment over a folder of templates; `traced` marks where each literal tag comes from."""
-    made = Environment(
-        loader=FileSystemLoader(folder),
-        undefined=StrictUndefined,
+def environment(load: Load, kind: type[Environment] = Environment, *, traced: bool = False) -> Environment:
+    """An environment over the templates that `load` gives; `traced` marks where each literal tag comes from."""
+    made = kind(
+        loader=FunctionLoader(load),
+        undefined=StrictName,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=[_Trace] if traced else [],
     )
-    made.filters.update(
-        money=thai.money,
-        date=thai.buddhist_date,
-        quarters=thai.quarters,
-        list_number=thai.list_number,
-        digits=thai.convert_digits,
-        lines=_lines,
-    )
+    made.filters.update(FILTERS)
     return made
 
 
@@ -42,19 +39,31 @@ def _lines(text: str) -> Markup:
     return Markup("<br/>").join(escape(line.strip()) for line in text.splitlines())
 
 
+FILTERS: dict[str, Callable[..., object]] = {
+    "money": thai.money,
+    "baht_text": baht_text,
+    "date": thai.buddhist_date,
+    "quarters": thai.quarters,
+    "list_number": thai.list_number,
+    "digits": thai.convert_digits,
+    "lines": _lines,
+}
+"""What the templates have beside Jinja's own filters."""
+
+
 class _Trace(Extension):
     """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that a fault finds its line."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:
             if token.type == "data":
-                yield Token(token.lineno, "data", self._marked(token, stream.name or ""))
+                yield Token(token.lineno, "data", self._marked(token, stream.filename or ""))
             else:
                 yield token
 
-    def _marked(self, token: Token, name: str) -> str:
+    def _marked(self, token: Token, file: str) -> str:
         def mark(found: re.Match[str]) -> str:
             line = token.lineno + token.value.count("\n", 0, found.start())
-            return f"<?at {name}:{line}?><"
+            return f"<?at {file.replace('?', '')}:{line}?><"
 
         return _TAG.sub(mark, token.value)

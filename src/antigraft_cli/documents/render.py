@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-import traceback
-from dataclasses import dataclass
-from functools import cache
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property
 from pathlib import Path
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Span
+from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.environment import environment
+from antigraft_cli.documents.faults import diagnose
+from antigraft_cli.documents.sandbox import Sandbox
 
 _PACKAGE = Path(__file__).parents[1]
+_NAME = re.compile(r"[a-z0-9-]+\.html\.j2")
+
+BUILT_IN = "builtin/"
+"""Before a template's name: the built-in one, even where an own one has the same name."""
+
+MAX_OUTPUT = 1 << 26
+"""Characters of a document made by own templates."""
 
 
 def templates_folder() -> Path:
@@ -22,53 +31,86 @@ def templates_folder() -> Path:
     return shipped if shipped.is_dir() else _PACKAGE.parents[1] / "templates"
 
 
-@dataclass(frozen=True)
-class Template:
-    """A kind of document: the template of that name in a folder."""
+def template_of(book: Book) -> str:
+    """The name of the template that a book is made by."""
+    return "annual-plan.html.j2" if book.year else "plan-book.html.j2"
 
-    name: str
-    folder: Path
+
+class Templates:
+    """Templates by name: an LAO's own, which run in a sandbox, before the built-in ones.
+
+    `own` are their texts by file name, `shown` the folder as it is named in faults.
+    """
+
+    def __init__(self, own: Mapping[str, str] | None = None, shown: str = "") -> None:
+        self._own, self._shown = dict(own or {}), shown
+        self._folder = templates_folder()
+
+    def render(self, book: Book, name: str = "", *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
+        """The document in the strict markup, and what is wrong with a template (then empty)."""
+        name = name or template_of(book)
+        environment = self._traced if traced else self._environment
+        try:
+            template = environment.get_template(name)
+            if not self._own:
+                return template.render(book=book), []
+            return _limited(template.generate(book=book)), []
+        except Exception as error:  # a template is code: whatever it raises is its own fault
+            return "", [diagnose(error, self._file(name), environment, self.line)]
+
+    def text(self, file: str) -> str:
+        """The text of a template by its file as named in faults."""
+        name = file.rpartition("/")[2]
+        if not file.startswith(BUILT_IN) and name in self._own:
+            return self._own[name]
+        return _built_in(self._folder, name) or ""
+
+    def line(self, file: str, number: int) -> str:
+        """A line of that text, from 1; empty where there is none."""
+        lines = self.text(file).splitlines()
+        return lines[number - 1] if 1 <= number <= len(lines) else ""
+
+    @cached_property
+    def _environment(self) -> Environment:
+        return environment(self._load, self._kind)
+
+    @cached_property
+    def _traced(self) -> Environment:
+        return environment(self._load, self._kind, traced=True)
 
     @property
-    def file(self) -> str:
-        """The template's file name."""
-        return f"{self.name}.html.j2"
+    def _kind(self) -> type[Environment]:
+        return Sandbox if self._own else Environment
 
-    def render(self, book: Book, *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
-        """The document in the strict markup, and what is wrong with the template (then empty)."""
-        try:
-            return _environment(self.folder, traced).get_template(self.file).render(book=book), []
-        except UndefinedError as error:
-            return "", [_diagnostic("T601", *_line_of(error, self.file), error.message or "")]
-        except TemplateSyntaxError as error:
-            return "", [_diagnostic("T602", error.name or self.file, error.lineno, error.message or "")]
-        except TemplateNotFound as error:
-            return "", [_diagnostic("T602", *_line_of(error, self.file), f"ไม่พบไฟล์ {error.name}")]
-        except Exception as error:  # a template is code: whatever it raises is its own fault
-            return "", [_diagnostic("T602", *_line_of(error, self.file), str(error))]
+    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        text = self._own.get(name)
+        if text is None:
+            text = _built_in(self._folder, name.removeprefix(BUILT_IN))
+        return None if text is None else (text, self._file(name), lambda: True)
+
+    def _file(self, name: str) -> str:
+        if name in self._own:
+            return f"{self._shown}/{name}" if self._shown else name
+        return BUILT_IN + name.removeprefix(BUILT_IN)
 
 
-_environment = cache(lambda folder, traced: environment(folder, traced=traced))
+@cache
+def built_in() -> Templates:
+    """The templates of every document, without own ones; kept, because compiling them takes its time."""
+    return Templates()
 
 
-def _line_of(error: Exception, file: str) -> tuple[str, int]:
-    """The innermost template line in the error's traceback, which Jinja rewrites to template files."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
-    return (Path(frames[-1].filename).name, frames[-1].lineno or 1) if frames else (file, 1)
+@cache
+def _built_in(folder: Path, name: str) -> str | None:
+    path = folder / name
+    return path.read_text("utf-8") if _NAME.fullmatch(name) and path.is_file() else None
 
 
-_WORDS = {
-    "T601": (
-        "ชื่อในแม่แบบไม่มีอยู่",
-        "undefined in the template",
-        "ดูชื่อที่แม่แบบใช้ได้ในคู่มือ",
-        "see the guide for the names a template has",
-    ),
-    "T602": ("แม่แบบอ่านไม่ได้", "the template cannot be read", "แก้แม่แบบตรงบรรทัดนี้", "mend the template at this line"),
-}
-
-
-def _diagnostic(code: str, file: str, line: int, detail: str) -> Diagnostic:
-    th, en, hint_th, hint_en = _WORDS[code]
-    span = Span(file, line, 1, line, 1)
-    return Diagnostic(code, span, Message(f"{th}: {detail}", f"{en}: {detail}"), Message(hint_th, hint_en))
+def _limited(pieces: Iterable[str]) -> str:
+    kept, length = list[str](), 0
+    for piece in pieces:
+        kept.append(piece)
+        length += len(piece)
+        if length > MAX_OUTPUT:
+            raise OverflowError("the document is too long")
+    return "".join(kept)

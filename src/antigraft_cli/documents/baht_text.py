@@ -1,0 +1,41 @@
+"""Amounts of money spelled out in Thai, as on receipts and in orders."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+_DIGITS = ("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
+_PLACES = ("", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน")
+_MILLION = 10 ** len(_PLACES)
+
+
+def baht_text(amount: Decimal | int) -> str:
+    """`15000` as `หนึ่งหมื่นห้าพันบาทถ้วน`, `0.25` as `ยี่สิบห้าสตางค์`; baht ≥ 0, what is below a satang cut off."""
+    baht, satang = divmod(int(amount * 100), 100)
+    words = f"{_number(baht)}บาท" if baht or not satang else ""
+    return words + (f"{_number(satang)}สตางค์" if satang else "ถ้วน")
+
+
+def _number(number: int) -> str:
+    if not number:
+        return "ศูนย์"
+    millions, rest = divmod(number, _MILLION)
+    above = f"{_number(millions)}ล้าน" if millions else ""
+    return above + _below_a_million(rest, alone=not millions)
+
+
+def _below_a_million(number: int, *, alone: bool) -> str:
+    """`alone` where nothing stands before: then one is หนึ่ง, else เอ็ด (Royal Society of Thailand)."""
+    words = ""
+    for place in reversed(range(len(_PLACES))):
+        if digit := number // 10**place % 10:
+            words += _at(digit, place, first=alone and not words)
+    return words
+
+
+def _at(digit: int, place: int, *, first: bool) -> str:
+    if place == 0 and digit == 1 and not first:
+        return "เอ็ด"
+    if place == 1 and digit <= 2:
+        return ("", "สิบ", "ยี่สิบ")[digit]
+    return _DIGITS[digit] + _PLACES[place]
