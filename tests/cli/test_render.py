@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,24 +11,12 @@ import docx
 import pytest
 from openxml_audit import OpenXmlValidator
 
+from command import plan
+
 PLANS = Path(__file__).parents[2] / "data" / "plans"
 
 
 NO_NUMBERS = "example: สารบัญยังไม่มีเลขหน้า เพราะไม่พบ LibreOffice ในเครื่องนี้ เปิดใน Word คลิกที่สารบัญแล้วกด F9\n"
-
-
-def plan(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command on a machine without LibreOffice."""
-    command = [sys.executable, "-m", "antigraft_cli", *arguments]
-    return subprocess.run(
-        command,
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=os.environ | {"PATH": ""} | environment,
-        check=False,
-    )
 
 
 @pytest.fixture

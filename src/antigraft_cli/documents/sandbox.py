@@ -50,6 +50,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         allowed = _TEXT_METHODS if isinstance(obj, str) else readable(obj)
         return super().is_safe_attribute(obj, attr, value) and (allowed is None or attr in allowed)
 
+    def wrap_str_format(self, value: Any) -> None:
+        """No `format` of texts, not even a safe one: it pads to any width."""
+
     def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
         """What may not be read does not exist."""
         return self.undefined(obj=obj, name=attribute)

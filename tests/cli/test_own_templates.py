@@ -1,0 +1,103 @@
+"""`plan render --templates` as an LAO with templates of its own runs it."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from command import plan
+
+PLANS = Path(__file__).parents[2] / "data" / "plans"
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Path:
+    """A folder with the sample plan and an empty folder of templates."""
+    shutil.copytree(PLANS / "pa-sak", tmp_path / "data" / "plans" / "pa-sak")
+    (tmp_path / "แม่แบบ").mkdir()
+    return tmp_path
+
+
+def render(workplace: Path, *arguments: str, **files: str) -> tuple[int, str, str]:
+    """The command with files of templates by name, `__` for a dot."""
+    for name, text in files.items():
+        (workplace / "แม่แบบ" / name.replace("__", ".").replace("_", "-")).write_text(text, "utf-8")
+    done = plan("render", "--templates", "แม่แบบ", *arguments, cwd=workplace)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_an_own_template_changes_its_part_of_the_book(workplace: Path) -> None:
+    own = (
+        '{% extends "builtin/plan-book.html.j2" %}{% block cover %}<h1 class="title">ปกของเรา 1</h1>{% endblock %}'
+    )
+    assert render(workplace, plan_book__html__j2=own) == (0, "สร้างแล้ว build/pa-sak-2566-2570.docx\n", "")
+    with zipfile.ZipFile(workplace / "build" / "pa-sak-2566-2570.docx") as archive:
+        document = archive.read("word/document.xml").decode()
+    assert "ปกของเรา ๑" in document
+    assert "แผนปฏิบัติการป้องกันการทุจริต พ.ศ." in document
+
+
+def test_a_fault_is_shown_in_the_users_own_file_and_nothing_is_written(workplace: Path) -> None:
+    assert render(workplace, parts__html__j2="{% macro cover() %}\n{{ book.info.titel }}\n{% endmacro %}") == (
+        1,
+        (
+            "แม่แบบ/parts.html.j2:2:14: error T601 undefined-variable: ไม่มีชื่อ titel ให้แม่แบบใช้ หมายถึง title ใช่หรือไม่\n"
+            "    2 | {{ book.info.titel }}\n"
+            "      |              ^^^^^\n"
+            "  แก้: ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md) (plan rule T601)\n"
+        ),
+        "",
+    )
+    assert not (workplace / "build").exists()
+
+
+def test_an_own_style_sheet_is_that_of_the_web_page_and_cannot_end_itself(workplace: Path) -> None:
+    css = "p { color: red } </style><script>alert(1)</script>"
+    assert render(workplace, "--format", "html", book__css=css)[0] == 0
+    page = (workplace / "build" / "pa-sak-2566-2570.html").read_text("utf-8")
+    assert "p { color: red }" in page
+    assert "<script>alert" not in page.replace("<\\/style><script>alert", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("readme.txt", ""),
+        ("plan-book.html", " (plan-book.html หมายถึง plan-book.html.j2 ใช่หรือไม่)"),
+        ("Parts.html.j2", " (Parts.html.j2 หมายถึง parts.html.j2 ใช่หรือไม่)"),
+    ],
+)
+def test_a_folder_that_changes_nothing_is_refused(workplace: Path, name: str, message: str) -> None:
+    (workplace / "แม่แบบ" / name).touch()
+    known = "annual-plan.html.j2 parts.html.j2 plan-book.html.j2 book.css"
+    expected = f"plan: ใน แม่แบบ ไม่มีแม่แบบที่โปรแกรมใช้ ชื่อที่ใช้ได้คือ {known}{message}\n"
+    assert render(workplace) == (2, "", expected)
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    done = plan("render", str(PLANS / "pa-sak"), "--templates", "nowhere", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "plan: ไม่พบโฟลเดอร์แม่แบบ nowhere\n")
+
+
+def test_what_cannot_be_read_is_said_before_any_book_is_made(workplace: Path) -> None:
+    folder = workplace / "แม่แบบ"
+    (folder / "plan-book.html.j2").symlink_to(PLANS / "pa-sak" / "plan.yaml")
+    (folder / "parts.html.j2").write_bytes("ปก".encode("cp874"))
+    (folder / "book.css").write_bytes(b"p {} /*" + b" " * (1 << 20) + b"*/")
+    assert render(workplace) == (
+        1,
+        (
+            "แม่แบบ/book.css:1:1: error Y007 too-large-or-deep: ไฟล์ใหญ่เกิน 1 MiB\n"
+            "  แก้: แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้ (plan rule Y007)\n"
+            "แม่แบบ/parts.html.j2:1:1: error Y003 encoding: ไฟล์นี้ไม่ใช่ UTF-8 น่าจะเป็น TIS-620 (ANSI)\n"
+            "    1 | ปก\n"
+            "      | ^\n"
+            "  แก้: บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8 (plan rule Y003)\n"
+            "แม่แบบ/plan-book.html.j2:1:1: error Y011 unreadable-file: เป็นลิงก์ออกไปนอกโฟลเดอร์นี้ จึงไม่เปิดอ่าน\n"
+            "  แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)\n"
+        ),
+        "",
+    )

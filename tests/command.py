@@ -1,0 +1,22 @@
+"""The command run as its users run it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def plan(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command on a machine without LibreOffice."""
+    command = [sys.executable, "-m", "antigraft_cli", *arguments]
+    return subprocess.run(
+        command,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=os.environ | {"PATH": ""} | environment,
+        check=False,
+    )

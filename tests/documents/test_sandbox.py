@@ -1,0 +1,195 @@
+"""Templates of an LAO's own: what they change, and what they cannot reach."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from antigraft_cli.cli.composition import compose
+from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.documents.context import Book, book
+from antigraft_cli.documents.render import Templates, templates_folder
+from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS, Sandbox
+from antigraft_cli.report.text import render
+
+EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
+START, END = "<article><section><p>", "</p></section></article>"
+
+
+@cache
+def example() -> Book:
+    plan = check_plan(EXAMPLE).plan
+    assert plan.info
+    return book(plan, plan.info)
+
+
+def made(**own: str) -> str:
+    """The example's book by templates of one's own (`plan_book` is plan-book.html.j2)."""
+    texts = {f"{name.replace('_', '-')}.html.j2": text for name, text in own.items()}
+    html, diagnostics = Templates(texts).render(example())
+    assert diagnostics == []
+    return html
+
+
+def fault(expression: str) -> str:
+    """What is reported of a template with this inside, in its first line."""
+    templates = Templates({"plan-book.html.j2": f"{START}{expression}{END}"})
+    return render(compose(example(), templates)[1]).partition("\n")[0]
+
+
+def test_a_block_of_the_built_in_book_can_be_put_in_the_place_of_another() -> None:
+    usual = made()
+    own = made(
+        plan_book='{% extends "builtin/plan-book.html.j2" %}{% block cover %}<h1 class="title">ปกของเรา</h1>{% endblock %}'
+    )
+    start, end = usual.index('<h1 class="title">'), usual.index("</section>")
+    assert own == f'{usual[:start]}<h1 class="title">ปกของเรา</h1>{usual[end:]}'
+
+
+def test_a_block_in_a_loop_has_the_row_and_the_built_in_parts() -> None:
+    own = made(
+        plan_book='{% extends "builtin/plan-book.html.j2" %}'
+        '{% block project_sheet %}{% if sheet.number == 1 %}<h2 id="x">{{ sheet.title }}</h2>{% else %}{{ parts.project_sheet(sheet) }}{% endif %}{% endblock %}'
+    )
+    assert own.count('<p class="sheet-number">') == len(example().sheets) - 1
+    assert f'<h2 id="x">{example().sheets[0].title}</h2>' in own
+
+
+def test_own_parts_go_before_the_built_in_ones_in_every_document() -> None:
+    parts = (templates_folder() / "parts.html.j2").read_text("utf-8")
+    assert made(parts=parts) == made()
+    assert "ลำดับโครงการที่" in made(parts=parts.replace("ลำดับที่", "ลำดับโครงการที่"))
+
+
+def test_parts_that_lack_one_are_at_fault_where_it_is_missed() -> None:
+    findings = compose(example(), Templates({"parts.html.j2": "{% macro preface() %}{% endmacro %}"}, "own"))[1]
+    assert render(findings).splitlines()[:2] == [
+        "builtin/plan-book.html.j2:6:10: error T601 undefined-variable: ไม่มีชื่อ cover ให้แม่แบบใช้",
+        "    6 | {{ parts.cover() }}",
+    ]
+
+
+def test_an_amount_can_be_spelled_out() -> None:
+    assert "หนึ่งหมื่นห้าพันบาทถ้วน" in made(plan_book=START + "{{ 15000 | baht_text }}" + END)
+
+
+@pytest.mark.parametrize(
+    ("expression", "name"),
+    [
+        ("{{ ''.__class__.__mro__ }}", "__class__"),
+        ("{{ book.__init__.__globals__ }}", "__init__"),
+        ("{{ book.info.parse_file('/etc/passwd') }}", "parse_file"),
+        ("{{ book.info.parse_raw('x', proto='pickle', allow_pickle=True) }}", "parse_raw"),
+        ("{{ book.info.model_dump() }}", "model_dump"),
+        ("{{ book.info.model_config }}", "model_config"),
+        ("{{ book.info.model_validate({}) }}", "model_validate"),
+        ("{{ (book.info | attr('copy'))() }}", "attr"),
+        ("{{ book.info['__class__'] }}", "__class__"),
+        ("{{ book.count(1) }}", "count"),
+        ("{{ '{0.__class__}'.format(book) }}", "format"),
+        ("{{ 'x'.ljust(9) }}", "ljust"),
+        ("{{ book.info.title.join.__self__ }}", "join"),
+        ("{{ cycler.__init__ }}", "__init__"),
+        ("{{ self.__init__ }}", "__init__"),
+        ("{{ lipsum() }}", "lipsum"),
+        ("{{ loop }}", "loop"),
+        ("{{ config }}", "config"),
+    ],
+)
+def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str) -> None:
+    reported = fault(expression)
+    assert name in reported
+    assert " error T60" in reported
+
+
+@pytest.mark.parametrize(
+    ("expression", "reported"),
+    [
+        ("{{ 'x' * 10000000 }}", "ผลคูณหรือยกกำลังใหญ่เกินไป"),
+        ("{{ 10000000 * [1] }}", "ผลคูณหรือยกกำลังใหญ่เกินไป"),
+        ("{{ 9 ** 9 ** 9 }}", "ผลคูณหรือยกกำลังใหญ่เกินไป"),
+        ("{% for i in range(1000000) %}x{% endfor %}", "range ยาวเกินไป"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "แม่แบบเรียกตัวเองไม่รู้จบ"),
+        ('{% include "plan-book.html.j2" %}', "แม่แบบเรียกตัวเองไม่รู้จบ"),
+        (
+            "{% set x = namespace(t='xxxxxxxx') %}{% for i in range(90) %}{{ x.t }}{% set x.t = x.t ~ x.t %}{% endfor %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        ('{% include "/etc/passwd" %}', "ไม่พบแม่แบบ /etc/passwd"),
+        ('{% include "../plan.yaml" %}', "ไม่พบแม่แบบ ../plan.yaml"),
+        ('{% include "builtin/../book.css" %}', "ไม่พบแม่แบบ builtin/../book.css"),
+        ('{% include "base.docx" %}', "ไม่พบแม่แบบ base.docx"),
+        ("{% import os %}", "ตรงนี้ควรเป็น as แต่พบ end of statement block"),
+        ("{{ book.info.title | random }}", "ไม่มีตัวกรอง random"),
+        ("{{ book.info.title | mony }}", "ไม่มีตัวกรอง mony หมายถึง money ใช่หรือไม่"),
+        ("{{ book is wxyz }}", "ไม่มีการทดสอบ wxyz"),
+        ("{% if book %}", "ยังไม่ปิด {% if %} ด้วย {% endif %}"),
+        ("{% fi %}", "ไม่รู้จักคำสั่ง {% fi %}"),
+        ("{% if book %}{% endfor %}", "ไม่รู้จักคำสั่ง {% endfor %} หรือยังไม่ปิด {% if %}"),
+        ("{{ book", "ไม่ควรมี / ตรงนี้"),
+        ("{# ", "ยังไม่ปิดหมายเหตุด้วย #}"),
+        ("{{ ? }}", "อักขระ ? ใช้ตรงนี้ไม่ได้"),
+        ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "มี {% block a %} สองแห่ง"),
+        ("{{ 1 + 'a' }}", "ทำตามแม่แบบไม่ได้ (unsupported operand type(s) for +: 'int' and 'str')"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words(expression: str, reported: str) -> None:
+    assert fault(expression).partition(" template-syntax: ")[2] == reported
+
+
+@pytest.mark.parametrize(
+    ("expression", "reported"),
+    [
+        ("{{ boook.info }}", "ไม่มีชื่อ boook ให้แม่แบบใช้ หมายถึง book ใช่หรือไม่"),
+        ("{{ book.info.titel }}", "ไม่มีชื่อ titel ให้แม่แบบใช้ หมายถึง title ใช่หรือไม่"),
+        ("{{ book.yaers }}", "ไม่มีชื่อ yaers ให้แม่แบบใช้ หมายถึง years ใช่หรือไม่"),
+        ("{{ book.years[9].year }}", "ไม่มีชื่อ 9 ให้แม่แบบใช้"),
+    ],
+)
+def test_a_name_that_is_missed_may_be_one_that_was_meant(expression: str, reported: str) -> None:
+    assert fault(expression).partition(" undefined-variable: ")[2] == reported
+
+
+def test_the_name_is_shown_where_it_stands() -> None:
+    findings = compose(
+        example(), Templates({"plan-book.html.j2": "<article>\n<p>{{ book.nmae }}</p>\n"}, "ของเรา")
+    )[1]
+    assert render(findings) == (
+        "ของเรา/plan-book.html.j2:2:12: error T601 undefined-variable: ไม่มีชื่อ nmae ให้แม่แบบใช้\n"
+        "    2 | <p>{{ book.nmae }}</p>\n"
+        "      |            ^^^^\n"
+        "  แก้: ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md) (plan rule T601)\n"
+    )
+
+
+def test_the_closed_lists_name_what_jinja_has() -> None:
+    sandbox = Sandbox()
+    assert set(sandbox.filters) == JINJA_FILTERS
+    assert set(sandbox.globals) == JINJA_FUNCTIONS
+
+
+_PIECES = st.sampled_from(
+    (
+        "{{", "}}", "{%", "%}", "{#", "#}", "if", "else", "endif", "for", "in", "endfor", "book", ".info",
+        ".years", ".sheets", "[0]", "|", "money", "lines", "digits(", ")", "'x'", "1", "+", "*", "~", "(",
+        "set", "=", "macro", "m()", "endmacro", "include", "extends", "block", "endblock", "<p>", "</p>",
+        "<article>", "</article>", "<section>", "&", "<", ".__class__", "range(9)", "namespace()", "import",
+        "as", "from", "raw", "endraw", "filter", "call",
+    )
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=25))
+def test_whatever_stands_in_a_template_makes_a_document_or_a_finding(pieces: list[str]) -> None:
+    root, findings = compose(example(), Templates({"plan-book.html.j2": " ".join(pieces)}))
+    assert (root is None) == bool(findings)
+    assert {finding.rule.code for finding in findings} <= {"T601", "T602", "T603"}
+
+
+def test_the_built_in_templates_run_in_the_sandbox_too() -> None:
+    usual = Templates().render(example())
+    assert Templates({"unused.html.j2": ""}).render(example()) == usual
