@@ -19,7 +19,7 @@ from antigraft_cli.thai import convert_digits, list_number, typeset
 
 Element = ET.Element
 
-_CLASSES: dict[str, frozenset[str]] = {
+CLASSES: dict[str, frozenset[str]] = {
     tag: frozenset(classes.split())
     for tag, classes in {
         "article": "",
@@ -51,7 +51,7 @@ _CLASSES: dict[str, frozenset[str]] = {
 }
 """Every element and the classes it may have."""
 
-_ATTRIBUTES = {
+ATTRIBUTES = {
     "id": re.compile(r"[a-z][a-z0-9-]*"),
     "width": re.compile(r"[0-9]{1,2}(\.[0-9])?"),
     "rowspan": re.compile("[1-9]"),
@@ -115,7 +115,7 @@ def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
 def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault]) -> str:
     """Check an element and all below it, convert its digits, and say the last trace seen."""
     attributes = element.items()
-    if attributes or element.tag not in _CLASSES:
+    if attributes or element.tag not in CLASSES:
         if problems := _problems(element.tag, tuple(attributes)):
             faults.extend(MarkupFault(message, trace=trace) for message in problems)
         digits = element.get("data-digits", digits)
@@ -146,7 +146,7 @@ def _drop(element: Element, child: Element) -> None:
 @lru_cache(1024)
 def _problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Message, ...]:
     """What is wrong with an element of these attributes; a document has few kinds of them."""
-    classes = _CLASSES.get(tag)
+    classes = CLASSES.get(tag)
     if classes is None:
         return (Message(f"ไม่รองรับแท็ก <{tag}>", f"unsupported element <{tag}>"),)
     problems = []
@@ -159,7 +159,7 @@ def _problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Messag
                         f'unsupported class "{value}" of <{tag}>',
                     )
                 )
-        elif name not in _ATTRIBUTES or not _ATTRIBUTES[name].fullmatch(value):
+        elif name not in ATTRIBUTES or not ATTRIBUTES[name].fullmatch(value):
             problems.append(
                 Message(
                     f'ไม่รองรับ {name}="{value}" ใน <{tag}>',

@@ -45,17 +45,17 @@ class StrictName(StrictUndefined):
         if self._undefined_hint:
             return self._undefined_hint
         name = str(self._undefined_name)
-        known = CONTEXT if self._undefined_obj is missing else sorted(readable(self._undefined_obj) or ())
+        known = CONTEXT if self._undefined_obj is missing else sorted(readable(type(self._undefined_obj)) or ())
         close = get_close_matches(name, known, n=1)
         return Undefined(name, close[0] if close else "").written()
 
 
-def readable(value: object) -> frozenset[str] | None:
-    """What a template may read of one of our own values; None for a value of another kind."""
-    if isinstance(value, Model):
-        return _of_model(type(value))
-    if dataclasses.is_dataclass(value):
-        return frozenset(field.name for field in dataclasses.fields(value))
+def readable(kind: type) -> frozenset[str] | None:
+    """What a template may read of a value of one of our own kinds; None for another kind."""
+    if issubclass(kind, Model):
+        return _of_model(kind)
+    if dataclasses.is_dataclass(kind):
+        return frozenset(field.name for field in dataclasses.fields(kind))
     return None
 
 

@@ -47,7 +47,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         """Whether a template may read it."""
-        allowed = _TEXT_METHODS if isinstance(obj, str) else readable(obj)
+        allowed = _TEXT_METHODS if isinstance(obj, str) else readable(type(obj))
         return super().is_safe_attribute(obj, attr, value) and (allowed is None or attr in allowed)
 
     def wrap_str_format(self, value: Any) -> None:

@@ -1,0 +1,97 @@
+"""docs/templates.md names what templates have: nothing less and nothing more."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from antigraft_cli.cli.composition import compose
+from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.documents import context
+from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.names import readable
+from antigraft_cli.documents.render import Templates, templates_folder
+from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
+from antigraft_cli.markup import ATTRIBUTES, CLASSES
+from antigraft_cli.model import plan, project
+
+ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
+KINDS = {
+    kind.__name__: kind
+    for kind in (
+        context.Book,
+        context.YearTable,
+        context.TableRow,
+        context.Sheet,
+        context.Duration,
+        context.Funding,
+        plan.PlanInfo,
+        plan.Period,
+        plan.Organization,
+        plan.NumeralStyle,
+        plan.Typography,
+        plan.Revision,
+        plan.Signatory,
+        project.Project,
+        project.TargetGroup,
+        project.Step,
+    )
+}
+
+
+def section(heading: str) -> str:
+    """The text below a heading."""
+    return re.split(rf"^#+ {heading}\n", GUIDE, flags=re.MULTILINE)[1].partition("\n#")[0]
+
+
+def names(text: str) -> set[str]:
+    """The names in the first column of a table."""
+    return set(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_name_of_a_value_is_in_its_table(kind: str) -> None:
+    known = readable(KINDS[kind])
+    assert known
+    assert names(section(kind)) == set(known)
+
+
+def test_every_kind_of_value_that_a_template_meets_has_a_table() -> None:
+    assert set(re.findall(r"^### (\w+)$", GUIDE, re.MULTILINE)) == set(KINDS)
+    assert set(re.findall(r"\(([A-Z]\w+)\)", GUIDE)) == set(KINDS) - {"Book"}
+
+
+def test_filters_and_functions_are_named() -> None:
+    text = section("ตัวกรอง")
+    assert names(text) == set(FILTERS)
+    listed = set(re.findall(r"`(\w+)`", text.partition("ใช้ได้เฉพาะ")[2].partition("\n\n")[0]))
+    assert listed == JINJA_FILTERS | JINJA_FUNCTIONS
+
+
+def test_elements_classes_and_attributes_are_named() -> None:
+    text = section("แท็กที่ใช้ได้")
+    rows = re.findall(r"^\| `(\w+)` \| (.*)\|$", text, re.MULTILINE)
+    assert {tag: set(re.findall("`([^`]+)`", classes)) for tag, classes in rows} == CLASSES
+    assert set(re.findall(r"`([a-z-]+)`", text.partition("attribute:")[2])) >= {"class", *ATTRIBUTES}
+
+
+def test_blocks_are_those_of_the_built_in_templates() -> None:
+    for name in ("plan-book.html.j2", "annual-plan.html.j2"):
+        blocks = re.findall(r"{% block (\w+)", (templates_folder() / name).read_text("utf-8"))
+        assert len(blocks) > 4
+        assert [block for block in blocks if f"`{block}`" not in section("เปลี่ยนเฉพาะส่วน")] == []
+
+
+def test_the_example_makes_a_book() -> None:
+    (example,) = re.findall("```jinja\n(.*?)```", GUIDE, re.DOTALL)
+    checked = check_plan(ROOT / "data" / "plans" / "pa-sak").plan
+    assert checked.info
+    root, findings = compose(context.book(checked, checked.info), Templates({"plan-book.html.j2": example}))
+    assert findings == []
+    assert root is not None
+    texts = list(root.itertext())
+    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in "".join(texts).replace("\u00a0", " ")
+    assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in "".join(texts).replace("\u00a0", " ")
