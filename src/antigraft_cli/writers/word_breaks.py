@@ -1,0 +1,120 @@
+"""Where a Thai line may break: ZERO WIDTH SPACE (U+200B) between words.
+
+Word knows Thai words poorly and breaks inside them. A segmenter (nlpo3: maximal matching by a word
+list, see `thai_words`) finds the words; what a reader keeps together is then joined again. Breaks stand
+only inside runs of Thai letters, so that blanks, digits, Latin words, signs and abbreviations keep
+their neighbours by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from pathlib import Path
+
+ZERO_WIDTH_SPACE = "\u200b"
+WORD_LIST = Path(__file__).with_name("thai_words.txt")
+"""One word a line, read by nlpo3."""
+
+_LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
+_RUN = re.compile(f"[{_LETTER}]+")
+_BEGINS_A_WORD = re.compile("[ก-ฮเ-ไ]")
+_VOWELS_BEFORE = "เแโใไ"
+_AFTER_A_MARK = re.compile("(?<=[ๆฯ])(?=[ก-ฮเ-ไ])(?!ลฯ|พณฯ)")
+_NUMBER = re.compile(r"[ \u00a0]?\(?[0-9๐-๙]")
+_THEN = re.compile("(?<![เแ])(ก็)(?!อ)")
+"""The word ก็: the segmenter takes แสก็ of เบาะแสก็ for one syllable, as in แกร็น."""
+_NOUN_MAKERS = ("การ", "ความ")
+_WITH_THE_NEXT = {*_NOUN_MAKERS, "ผู้", "ไม่"}
+_WITH_THE_ONE_BEFORE = {"ละ"}
+_TYPES = ("องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร")
+"""What stands before the place in an organisation's name."""
+
+
+class WordBreaks:
+    """Puts break opportunities into text, none inside one of `names` (of places and organisations)."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        runs = {run for name in names for run in _RUN.findall(name)}
+        runs |= {run.removeprefix(each) for run in runs for each in _TYPES}
+        longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
+        self._names = re.compile("|".join(longest_first) or "(?!)")
+
+    def __call__(self, text: str) -> str:
+        """The text with U+200B at every place where a line may break inside Thai writing."""
+        return _AFTER_A_MARK.sub(ZERO_WIDTH_SPACE, _RUN.sub(self._broken, text))
+
+    def _broken(self, run: re.Match[str]) -> str:
+        pieces = self._with_names_whole(run[0], _pieces(run[0]))
+        if pieces[-1] == "ที่" and _NUMBER.match(run.string, run.end()):  # มิติที่ ๑
+            pieces = [*pieces[:-2], "".join(pieces[-2:])]
+        return ZERO_WIDTH_SPACE.join(pieces)
+
+    def _with_names_whole(self, run: str, pieces: list[str]) -> list[str]:
+        inside = {place for name in self._names.finditer(run) for place in range(name.start() + 1, name.end())}
+        if not inside:
+            return pieces
+        whole: list[str] = []
+        end = 0
+        for piece in pieces:
+            if end in inside:
+                whole[-1] += piece
+            else:
+                whole.append(piece)
+            end += len(piece)
+        return whole
+
+
+def available() -> bool:
+    """Whether the segmenter is installed: it has no wheels for some machines and new Pythons."""
+    return _segmenter() is not None
+
+
+@cache
+def _segmenter() -> Callable[[str], list[str]] | None:
+    try:
+        from nlpo3 import load_dict, segment  # noqa: PLC0415 - with its word list 80 ms, for Word files only
+    except ImportError:
+        return None
+    load_dict(str(WORD_LIST), "antigraft")
+    return lambda run: segment(run, "antigraft")
+
+
+@lru_cache(4096)
+def _pieces(run: str) -> list[str]:
+    """A run of Thai letters as the pieces that a line keeps whole. Not to be changed: it is remembered."""
+    segment = _segmenter()
+    if segment is None:
+        return [run]
+    pieces: list[str] = []
+    last = ""
+    for word in _longest_first([word for part in _THEN.split(run) for word in segment(part)], segment):
+        if pieces and _is_kept(last, word):
+            pieces[-1] += word
+        else:
+            pieces.append(word)
+        last = word
+    return pieces
+
+
+def _longest_first(words: list[str], segment: Callable[[str], list[str]]) -> list[str]:
+    """กิจกรรม การ… where กิจ กรรมการ… has as few words: the segmenter takes the shorter first word."""
+    for place in range(len(words) - 2):
+        first, second = words[place : place + 2]
+        for maker in _NOUN_MAKERS:
+            longer = first + second.removesuffix(maker)
+            if second.endswith(maker) and second != maker and segment(longer) == [longer]:
+                words[place : place + 2] = longer, maker
+    return words
+
+
+def _is_kept(word: str, following: str) -> bool:
+    """Whether no line may break between two neighbouring words."""
+    return (
+        word in _WITH_THE_NEXT
+        or following in _WITH_THE_ONE_BEFORE
+        or len(following) == 1
+        or word[-1] in _VOWELS_BEFORE
+        or not _BEGINS_A_WORD.match(following)
+    )
