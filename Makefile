@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test bench pages base rules schemas clean
+.PHONY: help book validate test bench pages base rules schemas words clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -39,6 +39,10 @@ rules: $(VENV)/installed ## สร้างหน้ากฎใน docs/rules/ 
 
 schemas: $(VENV)/installed ## สร้าง schemas/ ใหม่ / make the JSON Schemas again
 	$(BIN)/python -m antigraft_cli.model.schema schemas
+
+words: $(VENV)/installed ## สร้างรายการคำไทยใหม่จากของ PyThaiNLP / make the list of Thai words again
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(VENV)/words pythainlp==5.4.0
+	$(BIN)/python -m antigraft_cli.writers.thai_words $(VENV)/words/pythainlp/corpus/words_th.txt
 
 clean: ## ลบสิ่งที่สร้างขึ้น / delete what was made
 	rm -rf $(OUT) dist $(VENV)

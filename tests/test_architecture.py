@@ -37,6 +37,7 @@ ONLY_IN = {
     "markupsafe": {"documents"},
     "docx": {"writers"},
     "lxml": {"writers", "markup"},
+    "nlpo3": {"writers"},
     "typer": {"cli"},
     "watchfiles": {"cli"},
     "click": set(),
@@ -92,7 +93,7 @@ def loaded_after(*arguments: str) -> set[str]:
     ("arguments", "unwanted"),
     [
         (("--help",), {"pydantic", "yaml", "jinja2", "docx", "lxml", "rich"}),
-        (("validate", str(PACKAGE.parents[1] / "data/plans")), {"jinja2", "docx", "lxml", "rich"}),
+        (("validate", str(PACKAGE.parents[1] / "data/plans")), {"jinja2", "docx", "lxml", "rich", "nlpo3"}),
     ],
 )
 def test_a_command_loads_only_what_it_needs(arguments: tuple[str, ...], unwanted: set[str]) -> None:

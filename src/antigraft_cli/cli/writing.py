@@ -6,7 +6,8 @@ from antigraft_cli.diagnostics import Message
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.markup import Element
-from antigraft_cli.nodes import sections
+from antigraft_cli.model.plan import PlanInfo
+from antigraft_cli.nodes import Section, sections
 from antigraft_cli.thai import convert_digits
 from antigraft_cli.writers import html
 from antigraft_cli.writers.docx.body import PageLabels
@@ -14,6 +15,14 @@ from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.layout import page_labels
 from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
+from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
+
+_NO_SEGMENTER = Message(
+    "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "
+    "ถ้าต้องการ ให้ติดตั้งใหม่ด้วย Python 3.14 ถ้าไม่ต้องการ ให้เขียน word_breaks: false ใน plan.yaml",
+    "the book has no word breaks: their segmenter (nlpo3) is not there for this Python or machine; "
+    "install again with Python 3.14, or write word_breaks: false in plan.yaml",
+)
 
 
 def written(
@@ -33,15 +42,25 @@ def _word(root: Element, book: Book, draft: bool) -> tuple[bytes, list[Message]]
     """The Word file; with a contents list it is laid out once, for the numbers of the pages."""
     typography, base = book.info.typography, templates_folder() / "base.docx"
     properties = Properties(_title(book), book.info.organization.name, typography.font, typography.size, draft)
-    nodes = sections(root)
+    nodes, notes = _with_word_breaks(sections(root), book.info)
 
     def content(labels: PageLabels) -> bytes:
         return write_docx(nodes, properties, base, labels)
 
     if not entries(nodes):
-        return content({}), []
+        return content({}), notes
     labels, problem = page_labels(content, nodes, typography.font)
-    return content(labels), [_without_numbers(problem)] if problem else []
+    return content(labels), [*notes, *([_without_numbers(problem)] if problem else ())]
+
+
+def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple[Section, ...], list[Message]]:
+    if not info.typography.word_breaks:
+        return nodes, []
+    if not available():
+        return nodes, [_NO_SEGMENTER]
+    lao = info.organization
+    names = filter(None, (lao.name, lao.short_name, lao.district, lao.province))
+    return in_body_text(nodes, WordBreaks(names)), []
 
 
 def _without_numbers(problem: Message) -> Message:

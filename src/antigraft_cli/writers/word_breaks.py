@@ -13,6 +13,11 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
+from antigraft_cli.nodes import Block, Paragraph, Section
+
+BODY = "p.body"
+"""The nodes' style of body text, the only text that is justified; elsewhere Word may break as it likes."""
+
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
 """One word a line, read by nlpo3."""
@@ -64,6 +69,20 @@ class WordBreaks:
                 whole.append(piece)
             end += len(piece)
         return whole
+
+
+def in_body_text(sections: tuple[Section, ...], breaks: Callable[[str], str]) -> tuple[Section, ...]:
+    """The sections with `breaks` applied to body text."""
+    return tuple(
+        section._replace(blocks=tuple(_in_block(block, breaks) for block in section.blocks))
+        for section in sections
+    )
+
+
+def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
+    if not isinstance(block, Paragraph) or block.style != BODY:
+        return block
+    return block._replace(runs=tuple(run._replace(text=breaks(run.text)) for run in block.runs))
 
 
 def available() -> bool:
