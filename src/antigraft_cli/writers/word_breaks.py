@@ -24,6 +24,7 @@ WORD_LIST = Path(__file__).with_name("thai_words.txt")
 
 _LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTER}]+")
+_ADDRESS_OR_RUN = re.compile(rf"(?:[A-Za-z][A-Za-z+.-]*://|www\.)[!-~ก-๙]+|({_RUN.pattern})")
 _BEGINS_A_WORD = re.compile("[ก-ฮเ-ไ]")
 _VOWELS_BEFORE = "เแโใไ"
 _AFTER_A_MARK = re.compile("(?<=[ๆฯ])(?=[ก-ฮเ-ไ])(?!ลฯ|พณฯ)")
@@ -48,13 +49,17 @@ class WordBreaks:
 
     def __call__(self, text: str) -> str:
         """The text with U+200B at every place where a line may break inside Thai writing."""
-        return _AFTER_A_MARK.sub(ZERO_WIDTH_SPACE, _RUN.sub(self._broken, text))
+        return _ADDRESS_OR_RUN.sub(self._broken, text)
 
-    def _broken(self, run: re.Match[str]) -> str:
-        pieces = self._with_names_whole(run[0], _pieces(run[0]))
-        if pieces[-1] == "ที่" and _NUMBER.match(run.string, run.end()):  # มิติที่ ๑
+    def _broken(self, found: re.Match[str]) -> str:
+        run = found[1]
+        if not run:
+            return found[0]
+        pieces = self._with_names_whole(run, _pieces(run))
+        if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
-        return ZERO_WIDTH_SPACE.join(pieces)
+        before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
+        return before + ZERO_WIDTH_SPACE.join(pieces)
 
     def _with_names_whole(self, run: str, pieces: list[str]) -> list[str]:
         inside = {place for name in self._names.finditer(run) for place in range(name.start() + 1, name.end())}
