@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -19,7 +20,9 @@ from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
 from antigraft_cli.documents.render import built_in, templates_folder
 from antigraft_cli.markup import parse
+from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.nodes import sections
+from antigraft_cli.writers import word_breaks
 from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
 
@@ -46,7 +49,8 @@ class Work:
         assert checked.plan.info
         assert not checked.has_errors
         self.folder, self.scratch = folder, scratch
-        self.plan, self.info = checked.plan, checked.plan.info
+        self.plan, self.info = checked.plan, _without_word_breaks(checked.plan.info)
+        assert checked.plan.info.typography.word_breaks
         self.book = book(self.plan, self.info)
         self.word_template = scratch / "template.docx"
         with_docxtpl.make_template(self.word_template, _BASE)
@@ -60,11 +64,20 @@ class Work:
         self.root, self.nodes = root, sections(root)
 
     def render(self) -> None:
-        """Ours: a checked plan to a book on disk."""
-        contents = book(self.plan, self.info)
+        """Ours: a checked plan to a book on disk, as the peers make it, without word breaks."""
+        self._render(self.info, self.ours)
+
+    def render_with_word_breaks(self) -> None:
+        """Ours with the plan's word breaks, each run of letters seen for the first time."""
+        assert self.plan.info
+        word_breaks._pieces.cache_clear()
+        self._render(self.plan.info, self.scratch / "ours-with-breaks.docx")
+
+    def _render(self, info: PlanInfo, target: Path) -> None:
+        contents = book(self.plan, info)
         root, _ = compose(contents)
         assert root is not None
-        write_whole(self.ours, written(root, contents, "docx", draft=False)[0])
+        write_whole(target, written(root, contents, "docx", draft=False)[0])
 
     def deflate(self) -> None:
         """The floor: our finished parts, deflated at level 6 and written."""
@@ -82,6 +95,9 @@ class Work:
         return [
             Contender(floor, floor, self.deflate),
             Contender("ours", floor, self.render, self.ours),
+            Contender(
+                "ours, word breaks", "ours", self.render_with_word_breaks, self.scratch / "ours-with-breaks.docx"
+            ),
             Contender("docxtpl", floor, lambda: with_docxtpl.render(self.book, self.word_template, word), word),
             Contender("python-docx", floor, lambda: with_python_docx.write(self.nodes, _BASE, api), api, True),
         ]
@@ -102,14 +118,29 @@ class Work:
         floor, peer = "floor of validate: plain_validate.py", "with_docxtpl.py"
         made, word = self.scratch / "build", self.scratch / "script.docx"
         ours = made / f"{self.folder.name}-{self.info.period.start}-{self.info.period.end}.docx"
-        plan = ("-m", "antigraft_cli")
+        plan, plain = ("-m", "antigraft_cli"), self._plan_without_word_breaks()
+        made_plain, without = self.scratch / "build-plain", "plan render, word_breaks: false"
         return [
             Contender(floor, floor, _command(HERE / "plain_validate.py", self.folder)),
             Contender("plan validate", floor, _command(*plan, "validate", self.folder)),
             Contender(peer, floor, _command(HERE / peer, self.folder, self.word_template, word), word),
-            Contender("plan render", peer, _command(*plan, "render", "--plan", self.folder, "-o", made), ours),
+            Contender(without, peer, _command(*plan, "render", plain, "-o", made_plain), made_plain / ours.name),
+            Contender("plan render", without, _command(*plan, "render", "--plan", self.folder, "-o", made), ours),
             Contender("plan --help", floor, _command(*plan, "--help")),
         ]
+
+    def _plan_without_word_breaks(self) -> Path:
+        folder = Path(shutil.copytree(self.folder, self.scratch / "plain" / self.folder.name, dirs_exist_ok=True))
+        plan = folder / "plan.yaml"
+        written_so = plan.read_text("utf-8")
+        assert "typography" not in written_so
+        plan.write_text(f"{written_so}typography:\n  word_breaks: false\n", "utf-8")
+        return folder
+
+
+def _without_word_breaks(info: PlanInfo) -> PlanInfo:
+    typography = info.typography.model_copy(update={"word_breaks": False})
+    return info.model_copy(update={"typography": typography})
 
 
 def _command(*arguments: str | Path) -> Callable[[], object]:
