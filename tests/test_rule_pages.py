@@ -42,7 +42,7 @@ def test_the_pages_in_docs_are_fresh() -> None:
 def missing_of(code: str) -> Iterator[str]:
     """What a rule lacks of all that every rule has."""
     case = CASE_FILES / code
-    if code not in TEMPLATES:
+    if not code.startswith("T"):
         yield from (name for name in ("bad", "good", "expected") if not (case / name).exists())
     texts = {"title": RULES[code].title, "reason": WHY.get(code)}
     yield from (name for name, text in texts.items() if not text or not text.th.strip() or not text.en.strip())
@@ -62,7 +62,7 @@ def test_a_missing_part_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
 
 def test_there_is_a_reason_only_for_what_is_a_rule() -> None:
     assert set(WHY) == set(RULES)
-    assert {code for code in RULES if code.startswith("T")} == set(TEMPLATES)
+    assert {code for code in RULES if code.startswith("T")} == {*TEMPLATES, "T604"}
 
 
 @pytest.mark.parametrize("language", HEADINGS)
@@ -75,7 +75,7 @@ def test_a_page_has_its_headings_and_shows_its_own_rule(code: str, language: str
     assert f" {RULES[code].severity} {code} {RULES[code].name}: " in says
 
 
-@pytest.mark.parametrize("code", sorted(RULES.keys() - TEMPLATES.keys()))
+@pytest.mark.parametrize("code", sorted(code for code in RULES if not code.startswith("T")))
 def test_a_thai_page_says_what_its_case_expects(code: str) -> None:
     assert (CASE_FILES / code / "expected").read_bytes().decode() in made()[f"th/{code}.md"]
 

@@ -222,6 +222,10 @@ WHY: dict[str, Message] = {
         "เล่มทำจากแท็กชุดเดียวที่แปลงเป็น Word ได้แน่นอน แท็กอื่นจะหายไปหรือเสียรูปแบบในเล่ม",
         "The book is made of a fixed set of elements, each of which has its place in Word. Any other would be lost or lose its form.",
     ),
+    "T604": Message(
+        "ลักษณะของแต่ละส่วนในเล่มมาจากสไตล์ของ Word ถ้าไฟล์ที่ให้เป็นแบบไม่มีสไตล์นั้น ส่วนนั้นจะไม่เป็นไปตามแบบ",
+        "Each part of the book takes its look from a style. Where the reference lacks it, that part would not look like the reference.",
+    ),
     # X9: comments that silence rules
     "X901": Message(
         "หมายเหตุที่ไม่ได้ปิดอะไรแล้วทำให้ผู้อ่านเข้าใจว่าตรงนั้นยังผิด และวันหนึ่งอาจปิดข้อผิดพลาดใหม่โดยไม่มีใครรู้",
@@ -261,3 +265,6 @@ TEMPLATES = {
     ),
 }
 """The examples of the rules of templates; those of the data are the cases in tests/cases."""
+
+REFERENCE = Example("ปกด้านใน\n", "ปกใน\n")
+"""The example of T604: the name of a style in a Word file."""

@@ -105,6 +105,7 @@ _CATALOGUE = (
     Rule("T601", "undefined-variable", Message("แม่แบบใช้ชื่อที่ไม่มี", "an undefined name in a template")),
     Rule("T602", "template-syntax", Message("แม่แบบเขียนผิดไวยากรณ์", "a template that cannot be read")),
     Rule("T603", "unsupported-markup", Message("แม่แบบใช้แท็กที่ไม่รองรับ", "markup that is not supported")),
+    Rule("T604", "style-missing", Message("ไฟล์ Word ที่เป็นแบบไม่มีสไตล์ที่เล่มใช้", "a style that the reference lacks")),
     # X9: comments that silence rules
     Rule("X901", "unused-suppression", Message("หมายเหตุปิดกฎที่ไม่ได้ใช้", "a suppression that is not used"), "warning"),
     Rule("X902", "unknown-rule", Message("หมายเหตุปิดกฎที่ไม่มี", "a suppression of no rule"), "warning"),

@@ -14,10 +14,11 @@ from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
 from antigraft_cli.writers.docx import layout
 from antigraft_cli.writers.docx.body import PageLabels
+from antigraft_cli.writers.docx.looks import built_in_looks
 from antigraft_cli.writers.docx.write import Properties, write
 from programs import need
 
-BASE = templates_folder() / "base.docx"
+LOOKS = built_in_looks(templates_folder() / "base.docx")
 PLAIN = Properties("ชื่อ", "หน่วยงาน")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -45,7 +46,7 @@ BOOK = (
 
 def written(page_labels: dict[str, str], sections: tuple[Section, ...] = BOOK) -> tuple[list[str], list[str]]:
     """The text and the field codes of each paragraph."""
-    content = write(sections, PLAIN, BASE, page_labels)
+    content = write(sections, PLAIN, LOOKS, page_labels)
     paragraphs = docx.Document(io.BytesIO(content)).element.body.iter(f"{_W}p")
     rows = [
         (
@@ -82,7 +83,7 @@ def test_headings_mark_nothing_in_a_book_without_contents() -> None:
 
 
 def test_a_link_that_leads_nowhere_is_text_alone() -> None:
-    content = write((Section("front", "portrait", "digits", 0, (entry("ไม่มี", "nothing"),)),), PLAIN, BASE)
+    content = write((Section("front", "portrait", "digits", 0, (entry("ไม่มี", "nothing"),)),), PLAIN, LOOKS)
     body = docx.Document(io.BytesIO(content)).element.body
     assert "".join(each.text or "" for each in body.iter(f"{_W}t")) == "ไม่มี"
     assert list(body.iter(f"{_W}hyperlink")) == []
@@ -90,7 +91,7 @@ def test_a_link_that_leads_nowhere_is_text_alone() -> None:
 
 def test_the_schema_takes_the_field_with_and_without_numbers(tmp_path: Path) -> None:
     for labels in ({}, {"year": "๑", "sheet": "๒"}):
-        (tmp_path / "book.docx").write_bytes(write(BOOK, PLAIN, BASE, labels))
+        (tmp_path / "book.docx").write_bytes(write(BOOK, PLAIN, LOOKS, labels))
         assert OpenXmlValidator().validate(str(tmp_path / "book.docx")).errors == []
 
 
@@ -150,5 +151,5 @@ def test_a_libreoffice_that_fails_is_a_message(monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_machine_without_the_font_says_so() -> None:
     need("soffice", "libreoffice-writer")
-    labels, problem = layout.page_labels(lambda each: write(BOOK, PLAIN, BASE, each), BOOK, "No Such Font")
+    labels, problem = layout.page_labels(lambda each: write(BOOK, PLAIN, LOOKS, each), BOOK, "No Such Font")
     assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed here")

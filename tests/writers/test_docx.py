@@ -16,10 +16,12 @@ from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
 from antigraft_cli.writers.docx import styles
 from antigraft_cli.writers.docx.base import make_base
+from antigraft_cli.writers.docx.looks import built_in_looks
 from antigraft_cli.writers.docx.package import read_parts
 from antigraft_cli.writers.docx.write import Properties, write
 
 BASE = templates_folder() / "base.docx"
+LOOKS = built_in_looks(BASE)
 PLAIN = Properties("ชื่อ", "หน่วยงาน")
 
 
@@ -58,13 +60,15 @@ def test_every_style_with_a_look_of_its_own_speaks_for_complex_script_too() -> N
 
 def test_data_stays_data_whatever_it_looks_like() -> None:
     words = "<w:b/>&amp;\"'😀 ]]> <script>"
-    book = docx.Document(io.BytesIO(write(page(Paragraph("p.body", text(words))), Properties(words, words), BASE)))
+    book = docx.Document(
+        io.BytesIO(write(page(Paragraph("p.body", text(words))), Properties(words, words), LOOKS))
+    )
     assert [paragraph.text for paragraph in book.paragraphs] == [words]
     assert (book.core_properties.title, book.core_properties.author) == (words, words)
 
 
 def test_a_label_is_text_before_a_tab() -> None:
-    book = docx.Document(io.BytesIO(write(page(Paragraph("ol", text("ก"), "๑)", 1)), PLAIN, BASE)))
+    book = docx.Document(io.BytesIO(write(page(Paragraph("ol", text("ก"), "๑)", 1)), PLAIN, LOOKS)))
     assert [(each.text, each.style and each.style.style_id) for each in book.paragraphs] == [
         ("๑)\tก", "NumberedItem1")
     ]
@@ -81,13 +85,13 @@ def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
     )
     body = ((Cell(text("a")), Cell(text("b")), Cell(text("c")), Cell(text("d"))),)
     table = Table(Paragraph("caption", text("ชื่อตาราง")), (1, 2, 3, 4), head, body, ())
-    book = docx.Document(io.BytesIO(write(page(table), PLAIN, BASE)))
+    book = docx.Document(io.BytesIO(write(page(table), PLAIN, LOOKS)))
     assert [[cell.text for cell in row.cells] for row in book.tables[0].rows] == [
         ["ก", "ข", "ข", "ค"],
         ["ก", "1", "2", "ค"],
         ["a", "b", "c", "d"],
     ]
-    xml = part(write(page(table), PLAIN, BASE), "word/document.xml")
+    xml = part(write(page(table), PLAIN, LOOKS), "word/document.xml")
     assert xml.count("<w:tblHeader/>") == 2
     assert xml.count("<w:cantSplit/>") == 3
 
@@ -98,14 +102,14 @@ def test_sections_say_their_orientation_and_numbering() -> None:
         Section("years", "landscape", "digits", 1, (Table(Paragraph("caption", text("ข")), (1,), (), (), ()),)),
         Section("front", "portrait", "letters", 0, (Paragraph("p", text("ค")),)),
     )
-    book = docx.Document(io.BytesIO(write(sections, PLAIN, BASE)))
+    book = docx.Document(io.BytesIO(write(sections, PLAIN, LOOKS)))
     assert [str(section.orientation) for section in book.sections] == [
         "PORTRAIT (0)",
         "LANDSCAPE (1)",
         "PORTRAIT (0)",
     ]
     assert [section.header.paragraphs[0].text for section in book.sections] == ["", "- 1 -", "- 1 -"]
-    xml = part(write(sections, PLAIN, BASE), "word/document.xml")
+    xml = part(write(sections, PLAIN, LOOKS), "word/document.xml")
     assert [piece.split("/>")[0] for piece in xml.split("<w:pgNumType ")[1:]] == [
         'w:fmt="thaiNumbers"',
         'w:fmt="thaiNumbers" w:start="1"',
@@ -118,12 +122,12 @@ def test_a_link_and_its_bookmark_meet_whatever_the_id() -> None:
         Paragraph("toc", (Run("ไป", href="#a-very-long-id"),)),
         Paragraph("h2", text("ถึง"), id="a-very-long-id"),
     )
-    xml = part(write(page(*blocks), PLAIN, BASE), "word/document.xml")
+    xml = part(write(page(*blocks), PLAIN, LOOKS), "word/document.xml")
     assert ('w:anchor="part1"' in xml, 'w:name="part1"' in xml) == (True, True)
 
 
 def test_font_and_size_of_the_plan_reach_every_style() -> None:
-    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", "Leelawadee & Co", 14), BASE)
+    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", "Leelawadee & Co", 14), LOOKS)
     xml = part(content, "word/styles.xml")
     assert ("TH SarabunPSK" in xml, 'w:cs="Leelawadee &amp; Co"' in xml, '<w:szCs w:val="28"/>' in xml) == (
         False,
@@ -133,7 +137,7 @@ def test_font_and_size_of_the_plan_reach_every_style() -> None:
 
 
 def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
-    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", draft=True), BASE)
+    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", draft=True), LOOKS)
     assert all('string="ร่าง"' in part(content, f"word/header{number}.xml") for number in (1, 2))
     path = tmp_path / "draft.docx"
     path.write_bytes(content)

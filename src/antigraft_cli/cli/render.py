@@ -10,6 +10,7 @@ import typer
 from antigraft_cli.cli.language import tr
 from antigraft_cli.cli.options import Lang, Paths, PlanNames
 from antigraft_cli.cli.own_templates import TemplatesFolder, own_templates
+from antigraft_cli.cli.reference import ReferenceFile, given_reference
 from antigraft_cli.cli.rendering import Format, Job, report
 from antigraft_cli.cli.selection import selected
 from antigraft_cli.cli.year import Year, given_year, no_such_year
@@ -42,6 +43,7 @@ def render(
     output: Output = Path("build"),
     draft: Draft = False,
     templates: TemplatesFolder = None,
+    reference: ReferenceFile = None,
     lang: Lang = None,
 ) -> None:
     """Make the documents of plans that are without errors."""
@@ -52,7 +54,9 @@ def render(
     if faults:
         report(faults)
         raise typer.Exit(1)
-    job = Job(wanted, tuple(dict.fromkeys(formats or [Format.DOCX])), output, draft, own)
+    job = Job(
+        wanted, tuple(dict.fromkeys(formats or [Format.DOCX])), output, draft, own, given_reference(reference)
+    )
     for folder in folders:
         job.run(folder)
     if wanted and not job.has_year:

@@ -14,8 +14,10 @@ from antigraft_cli.report.escape import printable
 
 if TYPE_CHECKING:
     from antigraft_cli.cli.own_templates import OwnTemplates
+    from antigraft_cli.cli.reference import Reference
     from antigraft_cli.cli.stages import CheckedPlan
     from antigraft_cli.documents.context import Book
+    from antigraft_cli.markup import Element
     from antigraft_cli.report.finding import Finding
 
 
@@ -37,9 +39,16 @@ class Job:
     """One run of the command: what is asked for, and how it went."""
 
     def __init__(
-        self, year: int | None, formats: tuple[Format, ...], output: Path, draft: bool, own: OwnTemplates
+        self,
+        year: int | None,
+        formats: tuple[Format, ...],
+        output: Path,
+        draft: bool,
+        own: OwnTemplates,
+        reference: Reference | None,
     ) -> None:
-        self.year, self.formats, self.output, self.draft, self.own = year, formats, output, draft, own
+        self.year, self.formats, self.output, self.draft = year, formats, output, draft
+        self.own, self.reference = own, reference
         self.has_year = False
         self.failed = False
         self.years: set[int] = set()
@@ -89,13 +98,24 @@ class Job:
         if root is None:
             self.failed = True
             return
+        for format_ in self.formats:
+            self._make(root, contents, format_)
+
+    def _make(self, root: Element, contents: Book, format_: Format) -> None:
+        """One document written and saved, unless the reference lacks styles for it."""
         from antigraft_cli.cli.writing import written  # noqa: PLC0415
 
-        for format_ in self.formats:
-            content, notes = written(root, contents, format_, self.draft, self.own.style_sheet)
-            for each in notes:
-                note(f"{printable(plan.id)}: {each.text(language())}")
-            self._save(self.output / f"{_stem(contents, self.draft)}.{format_}", content)
+        looks = self.reference.looks if self.reference else None
+        content, notes = written(root, contents, format_, self.draft, self.own.style_sheet, looks)
+        if self.reference and format_ is Format.DOCX:
+            missing = self.reference.missing_styles(content)
+            report(missing)
+            if missing and not self.draft:
+                self.failed = True
+                return
+        for each in notes:
+            note(f"{printable(contents.id)}: {each.text(language())}")
+        self._save(self.output / f"{_stem(contents, self.draft)}.{format_}", content)
 
     def _save(self, path: Path, content: bytes) -> None:
         from antigraft_cli.cli.files import write_whole  # noqa: PLC0415

@@ -5,6 +5,7 @@ Run it as `python -m antigraft_cli.cli.rule_page_generator`: it writes docs/rule
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,15 +16,22 @@ from typing import NamedTuple, get_args
 
 from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.console import say
+from antigraft_cli.cli.reference import Reference
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.diagnostics import Language, Message
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.render import Templates, template_of
+from antigraft_cli.documents.render import Templates, template_of, templates_folder
+from antigraft_cli.nodes import Paragraph, Section
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.rule_book import TEMPLATES, WHY
+from antigraft_cli.rule_book import REFERENCE, TEMPLATES, WHY
 from antigraft_cli.rules import RULES, Rule, shown_by_default
+from antigraft_cli.writers.docx.base_styles import name_of
+from antigraft_cli.writers.docx.looks import built_in_looks
+from antigraft_cli.writers.docx.package import write_parts
+from antigraft_cli.writers.docx.reference import read_reference
+from antigraft_cli.writers.docx.write import Properties, write
 
 _ROOT = Path(__file__).parents[3]
 _WHOLE = 15
@@ -84,10 +92,16 @@ def pages(cases: Path) -> dict[str, str]:
     """Every page by its path, such as `th/L508.md`, in each language with an index."""
     made = {}
     for rule in RULES.values():
-        example = _of_template(rule.code, cases) if rule.code in TEMPLATES else _of_case(rule, cases)
+        example = _example(rule, cases)
         for language in get_args(Language):
             made[f"{language}/{rule.code}.md"] = _page(rule, example, language)
     return made | {f"{language}/README.md": _index(language) for language in get_args(Language)}
+
+
+def _example(rule: Rule, cases: Path) -> _Example:
+    if rule.code == "T604":
+        return _of_reference()
+    return _of_template(rule.code, cases) if rule.code in TEMPLATES else _of_case(rule, cases)
 
 
 def _page(rule: Rule, example: _Example, language: Language) -> str:
@@ -222,6 +236,28 @@ def _of_template(code: str, cases: Path) -> _Example:
     name = template_of(contents)
     findings = compose(contents, Templates({name: wrong}))[1]
     return _Example([_Shown(name, wrong.splitlines())], findings, [_Shown(name, right.splitlines())])
+
+
+def _of_reference() -> _Example:
+    """The example of T604: a base with one style under another name, and a page that needs it."""
+    built_in_ = built_in_looks(templates_folder() / "base.docx")
+    name = name_of(_STYLE)
+    styles = built_in_.parts["word/styles.xml"].decode()
+    renamed = styles.replace(f'"{name}"', f'"{REFERENCE.wrong.strip()}"').replace(f'"{_STYLE}"', '"Other"')
+    file = write_parts({**built_in_.parts, "word/styles.xml": renamed.encode()})
+    looks, matched, _ = read_reference(io.BytesIO(file), built_in_)
+    if looks is None or matched is None:
+        raise ValueError("the base of the example cannot be read")
+    section = Section("front", "portrait", "letters", 1, (Paragraph("h1.title-page", ()),))
+    book = write((section,), Properties("", ""), looks)
+    shown = "แบบของเรา.docx"
+    findings = Reference(Path(shown), looks, matched).missing_styles(book)
+    return _Example(
+        [_Shown(shown, [REFERENCE.wrong.strip()])], findings, [_Shown(shown, [REFERENCE.right.strip()])]
+    )
+
+
+_STYLE = "TitlePage"
 
 
 def _beside(folder: str, findings: list[Finding]) -> Iterator[Finding]:

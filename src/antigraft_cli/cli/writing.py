@@ -13,6 +13,7 @@ from antigraft_cli.writers import html
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.layout import page_labels
+from antigraft_cli.writers.docx.looks import Looks, built_in_looks
 from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
@@ -26,30 +27,38 @@ _NO_SEGMENTER = Message(
 
 
 def written(
-    root: Element, book: Book, format_: str, draft: bool, style_sheet: str | None = None
+    root: Element,
+    book: Book,
+    format_: str,
+    draft: bool,
+    style_sheet: str | None = None,
+    looks: Looks | None = None,
 ) -> tuple[bytes, list[Message]]:
     """The bytes of the document as `docx` or `html`, and what the reader should know of it.
 
-    `style_sheet` is the look of the web page, the built-in one where it is left out.
+    `style_sheet` is the look of the web page, `looks` of the Word file: the built-in ones where they are left out.
     """
     if format_ == "html":
         style_sheet = style_sheet or (templates_folder() / "book.css").read_text("utf-8")
         return html.write(root, _title(book), style_sheet, draft=draft), []
-    return _word(root, book, draft)
+    return _word(root, book, draft, looks or built_in_looks(templates_folder() / "base.docx"))
 
 
-def _word(root: Element, book: Book, draft: bool) -> tuple[bytes, list[Message]]:
+def _word(root: Element, book: Book, draft: bool, looks: Looks) -> tuple[bytes, list[Message]]:
     """The Word file; with a contents list it is laid out once, for the numbers of the pages."""
-    typography, base = book.info.typography, templates_folder() / "base.docx"
-    properties = Properties(_title(book), book.info.organization.name, typography.font, typography.size, draft)
+    typography = book.info.typography
+    # What plan.yaml leaves open is as the looks have it.
+    font = typography.font if "font" in typography.model_fields_set else None
+    size = typography.size if "size" in typography.model_fields_set else None
+    properties = Properties(_title(book), book.info.organization.name, font, size, draft)
     nodes, notes = _with_word_breaks(sections(root), book.info)
 
     def content(labels: PageLabels) -> bytes:
-        return write_docx(nodes, properties, base, labels)
+        return write_docx(nodes, properties, looks, labels)
 
     if not entries(nodes):
         return content({}), notes
-    labels, problem = page_labels(content, nodes, typography.font)
+    labels, problem = page_labels(content, nodes, font or looks.font)
     return content(labels), [*notes, *([_without_numbers(problem)] if problem else ())]
 
 

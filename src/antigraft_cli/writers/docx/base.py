@@ -16,10 +16,10 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from antigraft_cli.writers.docx.base_styles import HEAD, W, styles
+from antigraft_cli.writers.docx.header import PAGE_NUMBER, TITLE_OF_BOOK, header, paragraph
 from antigraft_cli.writers.docx.package import write_parts
-from antigraft_cli.writers.docx.styles import DEFAULT_FONT, RUNNING_HEAD, TITLE
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, RUNNING_HEAD
 
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
@@ -37,8 +37,8 @@ def make_base(path: Path) -> None:
         ("settings", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, _settings()),
         ("fontTable", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, _font_table()),
         ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, _theme()),
-        ("header1", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, _header(_PAGE_NUMBER, _RUNNING_HEAD)),
-        ("header2", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, _header(_paragraph("Header", ""))),
+        ("header1", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, header(_PAGE_NUMBER, _RUNNING_HEAD)),
+        ("header2", CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER, header(paragraph("Header", ""))),
     ):
         document.relate_to(_part(package, f"word/{name}.xml", content_type, content), kind)
     buffer = io.BytesIO()
@@ -89,30 +89,11 @@ def _font_table() -> str:
     )
 
 
-def _paragraph(style: str, content: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
-
-
-def _field(code: str, result: str) -> str:
-    kinds = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
-    begin, separate, end = kinds
-    instruction = f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-    return f"{begin}{instruction}{separate}<w:r><w:t>{result}</w:t></w:r>{end}"
-
-
-_PAGE_NUMBER = _paragraph(
+_PAGE_NUMBER = paragraph(
     "Header",
-    f'<w:r><w:t xml:space="preserve">- </w:t></w:r>{_field("PAGE", "1")}<w:r><w:t xml:space="preserve"> -</w:t></w:r>',
+    f'<w:r><w:t xml:space="preserve">- </w:t></w:r>{PAGE_NUMBER}<w:r><w:t xml:space="preserve"> -</w:t></w:r>',
 )
-_RUNNING_HEAD = _paragraph(RUNNING_HEAD, _field("TITLE", TITLE))
-
-
-def _header(*paragraphs: str) -> str:
-    return (
-        f'<w:hdr xmlns:w="{W}" xmlns:r="{_R}" xmlns:v="urn:schemas-microsoft-com:vml" '
-        'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word">'
-        f"{''.join(paragraphs)}</w:hdr>"
-    )
+_RUNNING_HEAD = paragraph(RUNNING_HEAD, TITLE_OF_BOOK)
 
 
 def _theme() -> str:

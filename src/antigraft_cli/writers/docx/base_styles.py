@@ -52,6 +52,8 @@ _ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=0.5))
 
 _DASH_WIDTH = 0.4
 
+_OTHER_NAMES = {"Tick": "เครื่องหมายถูก", "PlanTable": "ตารางแผน"}
+
 LOOKS = (
     Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
     Look("Title", "Title", size=24, bold=True, align="center", before=110, after=50, following="CoverText"),
@@ -134,6 +136,11 @@ LOOKS = (
 """Every paragraph style beside Normal."""
 
 
+def name_of(id_: str) -> str:
+    """The name of a style as Word's gallery shows it."""
+    return {look.id: look.name for look in LOOKS}.get(id_) or _OTHER_NAMES.get(id_, id_)
+
+
 def styles() -> str:
     """styles.xml."""
     return (
@@ -199,7 +206,7 @@ def _indent(look: Look) -> str:
 
 def _tick() -> str:
     return (
-        '<w:style w:type="character" w:customStyle="1" w:styleId="Tick"><w:name w:val="เครื่องหมายถูก"/><w:qFormat/>'
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="Tick"><w:name w:val="{_OTHER_NAMES["Tick"]}"/><w:qFormat/>'
         f"<w:rPr>{_fonts(TICK_FONT)}{_size(12)}</w:rPr></w:style>"
     )
 
@@ -210,7 +217,7 @@ def _table() -> str:
         for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     return (
-        '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="ตารางแผน"/>'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="{_OTHER_NAMES["PlanTable"]}"/>'
         f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{edges}</w:tblBorders>{_cell_margins(0.15)}</w:tblPr>'
         '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
         '<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>'

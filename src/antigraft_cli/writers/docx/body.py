@@ -12,6 +12,7 @@ from html import escape
 from antigraft_cli.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.writers.columns import fitted
 from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.page_setup import A4, PageSetup
 from antigraft_cli.writers.docx.styles import (
     CONTENTS_ENTRY,
     DEFAULT_SIZE,
@@ -25,12 +26,6 @@ from antigraft_cli.writers.docx.styles import (
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CM = 567
-_PAGES = {
-    "portrait": '<w:pgSz w:w="11906" w:h="16838"/>',
-    "landscape": '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
-}
-# Left 3, right 2, top 2.5 and bottom 2 cm.
-_MARGINS = '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>'
 _NUMBERS = {"thai": "thaiNumbers", "arabic": "decimal"}
 
 PageLabels = Mapping[str, str]
@@ -41,14 +36,18 @@ class Body:
     """The body of one document.
 
     `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
-    of pages, where they are known, `size` the points of the text in tables.
+    of pages, where they are known, `size` the points of the text in tables, `page` its size and margins.
     """
 
     def __init__(
-        self, headers: tuple[str, str], page_labels: PageLabels | None = None, size: float = DEFAULT_SIZE
+        self,
+        headers: tuple[str, str],
+        page_labels: PageLabels | None = None,
+        size: float = DEFAULT_SIZE,
+        page: PageSetup = A4,
     ) -> None:
         self._numbered, self._plain = headers
-        self._size = size
+        self._size, self._page, self._share = size, page, 1.0
         self._page_labels = page_labels or {}
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
@@ -69,6 +68,8 @@ class Body:
     def _section(self, section: Section, *, last: bool) -> Iterator[str]:
         """The blocks of a section. The last paragraph of one that others follow carries its properties."""
         properties = self._properties(section)
+        # The templates' widths are those of our page.
+        self._share = self._page.room(section.page) / A4.room(section.page)
         yield from (self._block(block) for block in section.blocks[:-1])
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
@@ -85,7 +86,7 @@ class Body:
         start = f' w:start="{section.start}"' if section.start else ""
         return (
             f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/><w:type w:val="nextPage"/>'
-            f'{_PAGES[section.page]}{_MARGINS}<w:pgNumType w:fmt="{numbers}"{start}/></w:sectPr>'
+            f'{self._page.xml(section.page)}<w:pgNumType w:fmt="{numbers}"{start}/></w:sectPr>'
         )
 
     def _block(self, block: Block) -> str:
@@ -132,7 +133,7 @@ class Body:
         return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
-        widths = [round(width * _CM) for width in fitted(table, self._size)]
+        widths = [round(width * _CM) for width in fitted(_scaled(table, self._share), self._size)]
         title, summary = escape(_text(table.caption.runs)), escape(_summary(table))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = "".join(_rows(self, table.head, widths, "<w:cantSplit/><w:tblHeader/>"))
@@ -149,6 +150,10 @@ class Body:
         """One cell, `width` twips wide."""
         runs, align, head, columns, _ = cell
         return f"{_cell_start(width, columns, merge, align, head, keep)}{self._runs(runs) if runs else ''}</w:p></w:tc>"
+
+
+def _scaled(table: Table, share: float) -> Table:
+    return table if share == 1 else table._replace(widths=tuple(width * share for width in table.widths))
 
 
 @lru_cache(1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,17 @@ def read_parts(path: Path) -> dict[str, bytes]:
     """The parts of a Word file, in its order. The caller must not change the dictionary."""
     with zipfile.ZipFile(path) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+_STYLE_USED = re.compile(rb'<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"')
+
+
+def styles_used(book: bytes) -> list[str]:
+    """The ids of the styles that a Word file's text and headers name, each once, in order."""
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        names = [name for name in archive.namelist() if name == "word/document.xml" or "/header" in name]
+        found = [id_ for name in sorted(names) for id_ in _STYLE_USED.findall(archive.read(name))]
+    return list(dict.fromkeys(id_.decode() for id_ in found))
 
 
 def write_parts(parts: dict[str, bytes]) -> bytes:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
 from antigraft_cli.nodes import Section
 from antigraft_cli.writers.docx.body import Body, PageLabels
-from antigraft_cli.writers.docx.package import read_parts, write_parts
-from antigraft_cli.writers.docx.styles import DEFAULT_FONT, DEFAULT_SIZE, TITLE
+from antigraft_cli.writers.docx.looks import Looks
+from antigraft_cli.writers.docx.package import write_parts
+from antigraft_cli.writers.docx.styles import TITLE
 
 _HEADER = re.compile(
     rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
@@ -23,35 +23,37 @@ _DRAFT = "ร่าง"
 
 @dataclass(frozen=True)
 class Properties:
-    """What a Word file says of itself; `font` and `size` (points) replace the base's, `draft` stamps each page."""
+    """What a Word file says of itself; `font` and `size` (points) replace those of its looks, `draft` stamps each page."""
 
     title: str
     author: str
-    font: str = DEFAULT_FONT
-    size: int = DEFAULT_SIZE
+    font: str | None = None
+    size: float | None = None
     draft: bool = False
 
 
 def write(
-    sections: tuple[Section, ...], properties: Properties, base: Path, page_labels: PageLabels | None = None
+    sections: tuple[Section, ...], properties: Properties, looks: Looks, page_labels: PageLabels | None = None
 ) -> bytes:
-    """The bytes of the Word file; the same for the same document and base.
+    """The bytes of the Word file; the same for the same document and looks.
 
     `page_labels` are the page numbers of the contents list, where they are known.
     """
-    parts = dict(read_parts(base))
-    parts["word/document.xml"] = Body(_header_ids(parts), page_labels, properties.size).xml(sections).encode()
+    parts = dict(looks.parts)
+    font, size = properties.font or looks.font, properties.size or looks.size
+    body = Body(_header_ids(parts), page_labels, size, looks.page)
+    parts["word/document.xml"] = body.xml(sections).encode()
     parts["docProps/core.xml"] = _core(properties).encode()
     for name in _HEADERS:
-        parts[name] = _header(parts[name].decode(), properties).encode()
-    if (properties.font, properties.size) != (DEFAULT_FONT, DEFAULT_SIZE):
+        parts[name] = _header(parts[name].decode(), properties, font).encode()
+    if (font, size) != (looks.font, looks.size):
         for name in ("word/styles.xml", "word/fontTable.xml", "word/theme/theme1.xml"):
-            parts[name] = _restyled(parts[name].decode(), properties).encode()
+            parts[name] = _restyled(parts[name].decode(), looks, font, size).encode()
     return write_parts(parts)
 
 
-def _header(xml: str, properties: Properties) -> str:
-    stamp = _stamp(properties.font) if properties.draft else ""
+def _header(xml: str, properties: Properties, font: str) -> str:
+    stamp = _stamp(font) if properties.draft else ""
     titled = xml.replace(f"<w:t>{TITLE}</w:t>", f"<w:t>{escape(properties.title)}</w:t>")
     return titled.replace("</w:p>", f"{stamp}</w:p>", 1)
 
@@ -75,11 +77,11 @@ def _core(properties: Properties) -> str:
     )
 
 
-def _restyled(xml: str, properties: Properties) -> str:
+def _restyled(xml: str, looks: Looks, font: str, size: float) -> str:
     def scaled(found: re.Match[str]) -> str:
-        return f"{found[1]}{max(round(int(found[2]) * properties.size / DEFAULT_SIZE), 2)}{found[3]}"
+        return f"{found[1]}{max(round(int(found[2]) * size / looks.size), 2)}{found[3]}"
 
-    return _SIZE.sub(scaled, xml).replace(DEFAULT_FONT, escape(properties.font))
+    return _SIZE.sub(scaled, xml).replace(f'"{escape(looks.font)}"', f'"{escape(font)}"')
 
 
 def _stamp(font: str) -> str:

@@ -1,0 +1,193 @@
+"""The looks of a Word file that is given as reference: untrusted, so a base is built anew from what is read of it.
+
+Taken are styles, page size and margins, and the text of the page's head; theme fonts are written out. No
+other part, no relationship, no field but page and title comes into the book.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+import zlib
+from pathlib import Path
+from typing import IO
+
+from lxml import etree
+
+from antigraft_cli.diagnostics import Message
+from antigraft_cli.writers.docx.looks import Looks
+from antigraft_cli.writers.docx.page_setup import A4, PageSetup
+from antigraft_cli.writers.docx.reference_header import rebuilt_header
+from antigraft_cli.writers.docx.reference_styles import Styles, rebuilt_styles
+from antigraft_cli.writers.docx.theme_fonts import theme_fonts
+from antigraft_cli.writers.docx.wordml import W, attribute
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Of a reference, and of each part that is read of it."""
+
+_RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_MARGIN = range(-31680, 31681)
+_LEAST_ROOM, _SIDES = 4536, range(5669, 31681)
+"""Twips: 8 cm of text at least, sides of a page from 10 to 55.88 cm."""
+
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
+_OLD = Message(
+    "เป็นไฟล์ .doc แบบเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน",
+    "an old .doc or one with a password: save it as .docx without one",
+)
+_NO_WORD = Message("ไม่ใช่ไฟล์ Word (.docx)", "not a Word file (.docx)")
+_TOO_LARGE = Message("ใหญ่เกิน 32 MiB", "over 32 MiB")
+_DAMAGED = Message("เสียหายหรืออ่านไม่ได้", "damaged, or cannot be read")
+
+
+class _NotReadError(Exception):
+    """Why a reference can't be read; never leaves this module."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.en)
+        self.message = message
+
+
+def read_reference(file: IO[bytes], built_in: Looks) -> tuple[Looks | None, Styles | None, Message | None]:
+    """The looks of a reference, how its styles match ours, or why it can't be read.
+
+    Styles that it lacks are the built-in ones.
+    """
+    try:
+        with _open(file) as archive:
+            return *_looks(_Package(archive), built_in), None
+    except _NotReadError as error:
+        return None, None, error.message
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+        etree.LxmlError,
+        ValueError,
+    ):
+        return None, None, _DAMAGED
+
+
+def _open(file: IO[bytes]) -> zipfile.ZipFile:
+    start = file.read(len(_COMPOUND_FILE))
+    file.seek(0, 2)
+    if file.tell() > MAX_BYTES:
+        raise _NotReadError(_TOO_LARGE)
+    if start == _COMPOUND_FILE:
+        raise _NotReadError(_OLD)
+    if start[:2] != b"PK":
+        raise _NotReadError(_NO_WORD)
+    return zipfile.ZipFile(file)
+
+
+class _Package:
+    """The parts of a Word file by what they are."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._names = set(archive.namelist())
+        main = self._related("_rels/.rels", "").get("officeDocument")
+        if not main:
+            raise _NotReadError(_NO_WORD)
+        self.document = self._xml(main[0])
+        folder, _, name = main[0].rpartition("/")
+        self._parts = self._related(f"{folder}/_rels/{name}.rels".lstrip("/"), folder)
+        self._by_id = self._ids(f"{folder}/_rels/{name}.rels".lstrip("/"), folder)
+
+    def part(self, kind: str) -> etree._Element | None:
+        """The part of a kind: `styles`, `theme`."""
+        names = self._parts.get(kind, [])
+        return self._xml(names[0]) if names else None
+
+    def by_id(self, identity: str) -> etree._Element | None:
+        """The part that a relationship's id leads to."""
+        name = self._by_id.get(identity)
+        return self._xml(name) if name else None
+
+    def _related(self, name: str, folder: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for kind, _, target in self._relationships(name, folder):
+            found.setdefault(kind, []).append(target)
+        return found
+
+    def _ids(self, name: str, folder: str) -> dict[str, str]:
+        return {identity: target for _, identity, target in self._relationships(name, folder)}
+
+    def _relationships(self, name: str, folder: str) -> list[tuple[str, str, str]]:
+        """Kind, id and part of each relationship to a part that is there."""
+        if name not in self._names:
+            return []
+        found = []
+        for each in self._xml(name).iter(_RELATIONSHIPS):
+            target = posixpath.normpath(posixpath.join("/", folder, each.get("Target", ""))).lstrip("/")
+            if each.get("TargetMode") != "External" and target in self._names:
+                found.append((each.get("Type", "").removeprefix(_TYPES), each.get("Id", ""), target))
+        return found
+
+    def _xml(self, name: str) -> etree._Element:
+        with self._archive.open(name) as part:
+            data = part.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise _NotReadError(_TOO_LARGE)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        )
+        root = etree.fromstring(data, parser)
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise _NotReadError(_DAMAGED)
+        return root
+
+
+def _looks(package: _Package, built_in: Looks) -> tuple[Looks, Styles]:
+    theirs = package.part("styles")
+    if theirs is None:
+        raise _NotReadError(_NO_WORD)
+    fonts = theme_fonts(package.part("theme"))
+    styles = rebuilt_styles(theirs, etree.fromstring(built_in.parts["word/styles.xml"]), fonts)
+    section = next(iter(package.document.findall(f"{W}body/{W}sectPr")[::-1]), None)
+    parts = dict(built_in.parts) | {"word/styles.xml": styles.xml}
+    if section is not None and (header := _header(package, section)):
+        parts["word/header1.xml"] = header
+    return Looks(parts, _page(section), styles.font, styles.size), styles
+
+
+def _header(package: _Package, section: etree._Element) -> bytes | None:
+    """The head of the usual pages, where it has the page's number; else ours stays."""
+    for reference in section.findall(f"{W}headerReference"):
+        if attribute(reference, "type") == "default":
+            identity = next((value for name, value in reference.attrib.items() if str(name).endswith("}id")), "")
+            part = package.by_id(str(identity))
+            return None if part is None else rebuilt_header(part)
+    return None
+
+
+def _page(section: etree._Element | None) -> PageSetup:
+    """The page of the reference's last section, upright; ours where it is none that a book could have."""
+    size = None if section is None else section.find(f"{W}pgSz")
+    margins = None if section is None else section.find(f"{W}pgMar")
+    if size is None or margins is None:
+        return A4
+    sides = sorted(_twips(size, name) for name in ("w", "h"))
+    edges = [_twips(margins, name) for name in ("top", "right", "bottom", "left", "header")]
+    page = PageSetup(*sides, *edges)
+    sound = all(side in _SIDES for side in sides) and all(edge in _MARGIN for edge in edges)
+    return (
+        page
+        if sound and page.room("portrait") >= _LEAST_ROOM <= page.height - abs(page.top) - abs(page.bottom)
+        else A4
+    )
+
+
+def _twips(element: etree._Element, name: str) -> int:
+    value = attribute(element, name)
+    return int(value) if value.lstrip("-").isascii() and value.lstrip("-").isdigit() else 0
+
+
+def open_reference(path: Path, built_in: Looks) -> tuple[Looks | None, Styles | None, Message | None]:
+    """The same for a file by its path. Raises OSError where it can't be opened."""
+    with path.open("rb") as file:
+        return read_reference(file, built_in)

@@ -1,0 +1,24 @@
+"""WordprocessingML read by lxml: names in its namespace."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = f"{{{NAMESPACE}}}"
+
+
+def local(element: etree._Element) -> str:
+    """An element's name without its namespace; nothing for one of another."""
+    name = element.tag
+    return name.removeprefix(W) if isinstance(name, str) and name.startswith(W) else ""
+
+
+def attribute(element: etree._Element | None, name: str) -> str:
+    """An attribute's value, or nothing."""
+    return "" if element is None else str(element.get(W + name, ""))
+
+
+def value(parent: etree._Element, name: str) -> str:
+    """The `w:val` of a child, or nothing."""
+    return attribute(parent.find(W + name), "val")
