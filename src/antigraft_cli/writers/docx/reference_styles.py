@@ -6,7 +6,7 @@ book writes its own numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ _THEME_COLOURS = ("themeColor", "themeTint", "themeShade", "themeFill", "themeFi
 
 
 class Styles(NamedTuple):
-    """styles.xml; the font and size (points) of its body text; our ids that it lacks; and the names it has."""
+    """styles.xml; the font and size (points) of its body text; our ids that it lacks; and the names of its other styles."""
 
     xml: bytes
     font: str
@@ -65,11 +65,12 @@ def rebuilt_styles(theirs: etree._Element, ours: etree._Element, fonts: ThemeFon
         id_ = attribute(each, "styleId")
         root.append(_renamed(kept[id_], each, ids, fonts) if id_ in kept else deepcopy(each))
     root.extend([_renamed(style, None, ids, fonts) for style in based])
+    _cut_circles(root)
     return Styles(
         etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True),
         *_body_text(root),
         frozenset(matched) - frozenset(kept) - frozenset(_ALWAYS_OURS),
-        tuple(found.names()),
+        tuple(found.names(but=kept.values())),
     )
 
 
@@ -99,9 +100,11 @@ class _Found:
             named if named is not None else same if same is not None and attribute(same, "type") == kind else None
         )
 
-    def names(self) -> Iterator[str]:
-        """The names of paragraph styles as Word shows them."""
-        return (value(each, "name") for each in self.styles if attribute(each, "type") == "paragraph")
+    def names(self, but: Iterable[etree._Element]) -> Iterator[str]:
+        """The names of paragraph styles as Word shows them, without those of some."""
+        known = {attribute(each, "styleId") for each in but}
+        others = (each for each in self.styles if attribute(each, "styleId") not in known)
+        return (value(each, "name") for each in others if attribute(each, "type") == "paragraph")
 
 
 def _names(style: etree._Element) -> list[str]:
@@ -139,16 +142,24 @@ def _renamed(
     for relation in ("basedOn", "next"):
         for child in made.findall(W + relation):
             target = ids.get(attribute(child, "val"))
-            if target is None or _is_above(target, id_, relation):
+            if target is None:
                 made.remove(child)
             else:
                 child.set(f"{W}val", target)
     return made
 
 
-def _is_above(target: str, id_: str, relation: str) -> bool:
-    """Whether a style would be based on itself."""
-    return relation == "basedOn" and target == id_
+def _cut_circles(root: etree._Element) -> None:
+    """No style is based on itself, however many are in between."""
+    styles = {attribute(each, "styleId"): each for each in root.iter(f"{W}style")}
+    for id_, style in styles.items():
+        seen = {id_}
+        while (above := value(style, "basedOn")) and above in styles:
+            if above in seen:
+                style.remove(next(style.iterchildren(f"{W}basedOn")))
+                break
+            seen.add(above)
+            style = styles[above]  # noqa: PLW2901 - the way up
 
 
 def _cleaned(element: etree._Element, fonts: ThemeFonts) -> etree._Element:
@@ -160,10 +171,7 @@ def _cleaned(element: etree._Element, fonts: ThemeFonts) -> etree._Element:
         if slot and str(content) in fonts:
             made.set(W + slot, fonts[str(content)])
         elif (
-            key.startswith(W)
-            and not slot
-            and key.removeprefix(W) not in _THEME_COLOURS
-            and W + key not in made.attrib
+            key.startswith(W) and not slot and key.removeprefix(W) not in _THEME_COLOURS and key not in made.attrib
         ):
             made.set(key, str(content)[:255])
     made.extend([_cleaned(child, fonts) for child in element if local(child) in _ALLOWED])

