@@ -56,7 +56,17 @@ _OTHER_NAMES = {"Tick": "เครื่องหมายถูก", "PlanTable
 
 LOOKS = (
     Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
-    Look("Title", "Title", size=24, bold=True, align="center", before=110, after=50, following="CoverText"),
+    Look(
+        "Title",
+        "Title",
+        size=24,
+        bold=True,
+        align="center",
+        before=110,
+        after=50,
+        outline=0,
+        following="CoverText",
+    ),
     Look("CoverText", "ข้อความบนปก", size=22, bold=True, align="center", before=50, after=50),
     Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, outline=0, new_page=True),
     Look(

@@ -1,0 +1,166 @@
+"""The books that proofs are held over: both samples, and plans made to strain the page."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+from unittest import mock
+
+import yaml
+
+from antigraft_cli.cli.composition import compose
+from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.cli.writing import written
+from antigraft_cli.documents.context import book
+from antigraft_cli.markup import Element
+
+PLANS = Path(__file__).parents[1] / "data" / "plans"
+LATIN = "Pneumonoultramicroscopicsilicovolcanoconiosis-https://www.example.go.th/ita/2568/o39"
+STRANGE = f" <b>&amp;\"'😀 {LATIN}"
+"""What stands behind every text of the strained plan: signs of markup, an emoji, a long Latin word."""
+
+LONG_NOTE = "ดำเนินการต่อเนื่องจากปีก่อน โดยใช้งบประมาณเหลือจ่ายตามหนังสือสั่งการ และรายงานผลต่อสภาท้องถิ่นทุกไตรมาส"
+
+Data = Any
+
+
+class Book(NamedTuple):
+    """A book: its tree as all writers get it, and its Word file."""
+
+    name: str
+    root: Element
+    docx: bytes
+
+
+@cache
+def made(name: str) -> Book:
+    """One of `BOOKS`, made as `plan render` makes it on a machine without LibreOffice."""
+    with tempfile.TemporaryDirectory() as scratch, mock.patch.dict(os.environ, PATH=""):
+        folder, year, draft = BOOKS[name](Path(scratch))
+        checked = check_plan(folder)
+        assert not checked.has_errors, checked.findings
+        assert checked.plan.info
+        contents = book(checked.plan, checked.plan.info, year)
+        root, findings = compose(contents)
+        assert findings == []
+        assert root is not None
+        return Book(name, root, written(root, contents, "docx", draft)[0])
+
+
+Wanted = tuple[Path, int | None, bool]
+"""A plan's folder, a year or none, and whether it is a draft."""
+
+
+def sample(name: str, year: int | None = None, *, draft: bool = False) -> Callable[[Path], Wanted]:
+    return lambda _: (PLANS / name, year, draft)
+
+
+def one_project(scratch: Path) -> Wanted:
+    """The example with one project in one year."""
+    plan, projects, years = _read("example")
+    kept, year = "budget-forum", 2568
+    rows = [row for row in years[year]["projects"] if row["project"] == kept]
+    years = {year: {"projects": rows, "totals": {"budget": rows[0]["budget"]}}}
+    plan |= {"sheets": [kept], "period": {"start": str(year), "end": str(year)}}
+    return _written(scratch, plan, {kept: projects[kept]}, years)
+
+
+def forty_projects(scratch: Path) -> Wanted:
+    """The example's projects repeated to forty, all in one year, with large amounts and long notes."""
+    plan, projects, years = _read("example")
+    names = [f"{name}-{copy}" for copy in range(1, 8) for name in sorted(projects)][:40]
+    many = {name: dict(projects[name.rpartition("-")[0]]) for name in names}
+    for number, (name, project) in enumerate(many.items(), start=1):
+        many[name] = project | {"title": f"{project['title']} ชุดที่ {number}"}
+    rows = [_row(name, number) for number, name in enumerate(names)]
+    total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
+    year = {"projects": rows, "totals": {"budget": f"{total / 100:.2f}"}}
+    plan |= {"sheets": names, "toc": "true"}
+    return _written(scratch, plan, many, dict.fromkeys(years, year))
+
+
+def _row(name: str, number: int) -> Data:
+    row: Data = {"project": name, "budget": "12,345,678.90" if number % 3 == 0 else "0"}
+    row["quarters"] = [str(quarter) for quarter in range(1, 2 + number % 4)]
+    return (
+        row | ({"note": LONG_NOTE} if number % 5 == 0 else {}) | ({"change": "added"} if number % 4 == 1 else {})
+    )
+
+
+def strained(scratch: Path) -> Wanted:
+    """The example with strange signs behind every Thai text."""
+    plan, projects, years = _read("example")
+    return _written(scratch, _strange(plan), _strange(projects), _strange(years))
+
+
+def without_word_breaks(scratch: Path) -> Wanted:
+    """The sample without word breaks, in Arabic digits and another size."""
+    plan, projects, years = _read("pa-sak")
+    plan |= {"typography": {"word_breaks": "false", "size": "14"}, "numerals": {"text": "arabic"}}
+    return _written(scratch, plan, projects, years)
+
+
+BOOKS: dict[str, Callable[[Path], Wanted]] = {
+    "pa-sak": sample("pa-sak"),
+    "example": sample("example"),
+    "pa-sak-2568": sample("pa-sak", 2568),
+    "example-draft": sample("example", draft=True),
+    "one-project": one_project,
+    "forty-projects": forty_projects,
+    "strained": strained,
+    "without-word-breaks": without_word_breaks,
+}
+
+
+def _read(name: str) -> tuple[Data, dict[str, Data], dict[int, Data]]:
+    """A plan's data as texts: plan.yaml, projects by id, years."""
+    folder = PLANS / name
+
+    def load(path: Path) -> Data:
+        return yaml.load(path.read_bytes(), yaml.CBaseLoader)  # noqa: S506 - makes nothing but texts
+
+    projects = {path.stem: load(path) for path in sorted(folder.glob("projects/*.yaml"))}
+    years = {int(path.stem): load(path) for path in sorted(folder.glob("years/*.yaml"))}
+    return load(folder / "plan.yaml"), projects, years
+
+
+def _written(scratch: Path, plan: Data, projects: dict[str, Data], years: dict[int, Data]) -> Wanted:
+    folder = scratch / "plan"
+    files = {"plan.yaml": plan}
+    files |= {f"projects/{name}.yaml": project for name, project in projects.items()}
+    files |= {f"years/{year}.yaml": schedule for year, schedule in years.items()}
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        text = yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
+        (folder / name).write_text(text, "utf-8")
+    return folder, None, False
+
+
+def _strange(data: Data) -> Data:
+    if isinstance(data, dict):
+        return {key: _strange(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_strange(value) for value in data]
+    return data + STRANGE if any("ก" <= character <= "๎" for character in data) else data
+
+
+def texts(root: Element) -> Iterator[str]:
+    """The book's text by the tree itself, a paragraph or cell at a time, numbers of lists before their items."""
+    for element in root.iter():
+        if element.tag in ("p", "h1", "h2", "h3", "h4", "caption", "th", "td", "li"):
+            own = "".join(_own(element)).replace("\n", " ").strip()
+            if text := " ".join((element.get("data-label", ""), own)).strip():
+                yield text
+
+
+def _own(element: Element) -> Iterator[str]:
+    """The text of an element without the lists inside it."""
+    yield element.text or ""
+    for child in element:
+        if child.tag not in ("ol", "ul"):
+            yield "\n" if child.tag == "br" else "".join(_own(child))
+        yield child.tail or ""

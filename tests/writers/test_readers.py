@@ -1,0 +1,130 @@
+"""Other programs read the whole text of every book, in order, the numbers of lists included."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import docx
+import mammoth  # type: ignore[import-untyped]  # has no types
+import pytest
+from docx.table import Table
+from docx2python import docx2python
+from docx2python.iterators import iter_paragraphs
+
+from books import BOOKS, Book, made, texts
+from programs import need
+
+
+def by_python_docx(book: Book, _: Path) -> str:
+    return " ".join(_blocks(docx.Document(io.BytesIO(book.docx))))
+
+
+def _blocks(document: Any) -> Iterator[str]:
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            # A cell that spans rows or columns is met in each of them.
+            cells = {cell._tc: cell for row in block.rows for cell in row.cells}
+            yield from (cell.text for cell in cells.values())
+        else:
+            yield block.text
+
+
+def by_mammoth(book: Book, _: Path) -> str:
+    html = mammoth.convert_to_html(io.BytesIO(book.docx)).value
+    root = ET.fromstring(f"<html>{html.replace('<br />', ' ')}</html>".replace("&nbsp;", " "))  # noqa: S314 - made from our own book
+    return " ".join(
+        "".join(each.itertext()) for each in root.iter() if each.tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6")
+    )
+
+
+def by_docx2python(book: Book, folder: Path) -> str:
+    path = _saved(book, folder)
+    with docx2python(path, duplicate_merged_cells=False) as read:
+        return " ".join("".join(each.run_strings) for each in iter_paragraphs(read.body_pars) if each)
+
+
+def by_pandoc(book: Book, folder: Path) -> str:
+    command = [need("pandoc", "pandoc"), "-f", "docx", "-t", "json", str(_saved(book, folder))]
+    read = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    # Pandoc takes the paragraph of style Title for the document's title.
+    return "".join(_inlines([read["meta"]["title"], {"t": "Space"}, read["blocks"]]))
+
+
+def _inlines(node: Any) -> Iterator[str]:
+    """The text of pandoc's tree in order; a blank between blocks."""
+    if isinstance(node, list):
+        for each in node:
+            yield from _inlines(each)
+    elif isinstance(node, dict):
+        kind, content = node.get("t"), node.get("c", [])
+        if kind in ("Str", "Code"):
+            yield content if isinstance(content, str) else content[1]
+        elif kind in ("Space", "SoftBreak", "LineBreak"):
+            yield " "
+        elif kind == "Table":  # its second part is the table's alternative text
+            yield from _inlines([*content[:1], *content[2:]])
+        else:
+            yield from _inlines(content)
+            yield " " if kind in ("Para", "Plain", "Header") else ""
+
+
+def by_libreoffice(book: Book, folder: Path) -> str:
+    office = need("soffice", "libreoffice-writer")
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [office, "--headless", profile, "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(folder)]
+    subprocess.run([*command, str(_saved(book, folder))], check=True, capture_output=True)
+    return (folder / "book.txt").read_text("utf-8-sig")
+
+
+def _saved(book: Book, folder: Path) -> Path:
+    path = folder / "book.docx"
+    path.write_bytes(book.docx)
+    return path
+
+
+def words(text: str) -> list[str]:
+    """What is compared: words between blanks, word breaks aside."""
+    return text.replace("\u200b", "").split()
+
+
+READERS = (by_python_docx, by_mammoth, by_docx2python, by_pandoc)
+
+
+@pytest.mark.parametrize("name", BOOKS)
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
+def test_a_reader_gives_the_books_text(reader: Callable[[Book, Path], str], name: str, tmp_path: Path) -> None:
+    book = made(name)
+    expected = words(" ".join(texts(book.root)))
+    assert words(reader(book, tmp_path)) == expected
+    assert len(expected) > 100
+
+
+@pytest.mark.parametrize("name", ["example", "strained"])
+def test_libreoffice_gives_the_books_text(name: str, tmp_path: Path) -> None:
+    book = made(name)
+    assert words(by_libreoffice(book, tmp_path)) == words(" ".join(texts(book.root)))
+
+
+def test_a_number_that_is_missing_is_noticed(tmp_path: Path) -> None:
+    book = made("example")
+    expected = words(" ".join(texts(book.root)))
+    number = next(each for each in book.root.iter("li") if each.get("data-label"))
+    label = number.get("data-label", "")
+    number.set("data-label", "")
+    try:
+        assert words(" ".join(texts(book.root))) != expected == words(by_python_docx(book, tmp_path))
+    finally:
+        number.set("data-label", label)
+
+
+def test_no_text_is_lost_to_markup() -> None:
+    strange = [text for text in texts(made("strained").root) if "<b>&amp;\"'😀" in text]
+    assert len(strange) > 100
+    assert re.search(r"https://www\.example\.go\.th/ita/2568/o39", strange[0])
