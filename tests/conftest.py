@@ -15,7 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update",
         action="store_true",
-        help="rewrite tests/cases/*/expected with what is reported now (review every change)",
+        help="rewrite tests/cases/*/expected and tests/golden with what is made now (review every change)",
     )
 
 

@@ -1,0 +1,74 @@
+"""Documents as text that can be reviewed: nodes a line each, XML an element a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
+
+_PREFIXES = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+    "http://www.w3.org/XML/1998/namespace": "xml",
+}
+
+
+def of_nodes(sections: tuple[Section, ...]) -> str:
+    """The nodes, a paragraph or a row of a table a line."""
+    return "".join(f"{line}\n" for section in sections for line in _section(section))
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield f"=== {section.style} {section.page} pages={section.pages} start={section.start} digits={section.digits}"
+    for block in section.blocks:
+        yield from _table(block) if isinstance(block, Table) else [_paragraph(block)]
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    marks = [paragraph.style + (f"{paragraph.depth}" if paragraph.depth else ""), paragraph.label]
+    marks += [f"#{paragraph.id}"] if paragraph.id else []
+    marks += ["keep"] if paragraph.leads else []
+    marks += [f"entry={paragraph.entry}"] if paragraph.entry else []
+    return f"{' '.join(filter(None, marks))} | {_runs(paragraph.runs)}"
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield _paragraph(table.caption)
+    yield f"  widths {' '.join(map(str, table.widths))}"
+    for name, rows in (("head", table.head), ("body", table.body), ("foot", table.foot)):
+        for row in rows:
+            yield f"  {name} | {' | '.join(_cell(cell) for cell in row)}"
+
+
+def _cell(cell: Cell) -> str:
+    spans = f"({cell.columns}x{cell.rows})" if (cell.columns, cell.rows) != (1, 1) else ""
+    return spans + (f"{cell.align}:" if cell.align else "") + _runs(cell.runs)
+
+
+def _runs(runs: tuple[Run, ...]) -> str:
+    return "".join(_run(run) for run in runs).replace("\n", "⏎").replace("\u00a0", "⍽").replace("\u200b", "¦")
+
+
+def _run(run: Run) -> str:
+    text = f"<{run.mark}>{run.text}</>" if run.mark else run.text
+    return f"[{text}]({run.href})" if run.href else text
+
+
+def of_xml(content: bytes) -> str:
+    """XML an element a line, indented; runs of one paragraph's text on their own lines as they stand."""
+    return "".join(f"{line}\n" for line in _element(etree.fromstring(content), 0))
+
+
+def _element(element: etree._Element, depth: int) -> Iterator[str]:
+    attributes = "".join(f' {_name(str(name))}="{value}"' for name, value in sorted(element.attrib.items()))
+    text = (element.text or "").replace("\n", "⏎").replace("\u00a0", "⍽").replace("\u200b", "¦")
+    yield f"{' ' * depth}{_name(str(element.tag))}{attributes}{f' {text}' if text else ''}"
+    for child in element:
+        yield from _element(child, depth + 1)
+
+
+def _name(name: str) -> str:
+    namespace, _, local = name[1:].partition("}")
+    return f"{_PREFIXES[namespace]}:{local}" if name.startswith("{") else name
