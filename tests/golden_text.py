@@ -62,7 +62,7 @@ def of_xml(content: bytes) -> str:
 
 
 def _element(element: etree._Element, depth: int) -> Iterator[str]:
-    attributes = "".join(f' {_name(str(name))}="{value}"' for name, value in sorted(element.attrib.items()))
+    attributes = "".join(f' {_name(str(name))}="{value!s}"' for name, value in sorted(element.attrib.items()))
     text = (element.text or "").replace("\n", "⏎").replace("\u00a0", "⍽").replace("\u200b", "¦")
     yield f"{' ' * depth}{_name(str(element.tag))}{attributes}{f' {text}' if text else ''}"
     for child in element:

@@ -1,0 +1,56 @@
+"""`make audit`: every book of the proofs through the Open XML SDK, which needs Node.js and npm's registry."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parent / "writers"))
+
+from test_reference import BOOK, PLAIN, hostile, read, restyled
+
+from antigraft_cli.writers.docx.write import write
+from books import BOOKS, made
+
+VERSIONS = ("Office2013", "Microsoft365")
+
+
+def books() -> Iterator[tuple[str, bytes]]:
+    """Every book by its name."""
+    for name in BOOKS:
+        yield name, made(name).docx
+    for name, reference in (("restyled-reference", restyled()), ("hostile-reference", hostile())):
+        yield name, write(BOOK, PLAIN, read(reference)[0])
+
+
+def main(validator: str) -> int:
+    """Print what is found; the exit status."""
+    found = looked_at = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in books():
+            path = Path(folder, f"{name}.docx")
+            path.write_bytes(content)
+            for version in VERSIONS:
+                errors = _errors([validator, str(path), "--officeVersion", version])
+                looked_at += 1
+                found += len(errors)
+                sys.stdout.write(f"{name} {version}: {len(errors)}\n")
+                sys.stdout.writelines(f"  {error}\n" for error in errors)
+    sys.stdout.write(f"books looked at: {looked_at}, errors: {found}\n")
+    return 1 if found or not looked_at else 0
+
+
+def _errors(command: list[str]) -> list[str]:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    result = json.load(io.StringIO(done.stdout))
+    assert result["ok"] == (not result["errors"]), done.stderr
+    return [json.dumps(error, ensure_ascii=False) for error in result["errors"]]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
