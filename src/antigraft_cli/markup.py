@@ -170,17 +170,19 @@ def _problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Messag
 
 
 def _fill_contents(root: Element) -> None:
-    """A linked entry in `nav` for every heading and caption that has `data-toc`, in the digits of the `nav`."""
+    """An id for every heading and caption that has `data-toc`, and a linked entry in `nav` where there is one.
+
+    What they are called has the digits of the `nav`, else of the document.
+    """
     nav = next(root.iter("nav"), None)
-    if nav is None:
-        return
-    digits = _digits_around(root, nav) or "thai"
+    digits = (root.get("data-digits") if nav is None else _digits_around(root, nav)) or "thai"
     for number, (heading, target) in enumerate(list(_entries(root)), start=1):
         title = typeset(heading.get("data-toc", ""), digits)
         heading.set("data-toc", title)
         target.set("id", target.get("id", f"entry-{number}"))
-        link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")
-        link.text = title
+        if nav is not None:
+            link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")
+            link.text = title
 
 
 def _entries(element: Element) -> Iterator[tuple[Element, Element]]:

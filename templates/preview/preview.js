@@ -82,7 +82,7 @@ function showRemarks(state) {
 const heightOf = node => node.getBoundingClientRect().top;
 
 function placeIn(page) {
-  const all = [...page.querySelectorAll("h1, h2, h3, h4, p, li, tr, [id]")];
+  const all = [...page.querySelectorAll("main :is(h1, h2, h3, h4, h5, p, li, tr, [id])")];
   const index = all.findIndex(block => block.getBoundingClientRect().bottom > 0);
   const part = all.slice(0, index + 1).findLast(block => block.id);
   return index < 0 ? null : { node: all[index], top: heightOf(all[index]), id: part?.id, partTop: part && heightOf(part) };

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from antigraft_cli.diagnostics import Message
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.render import templates_folder
@@ -9,13 +11,14 @@ from antigraft_cli.markup import Element
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.nodes import Section, sections
 from antigraft_cli.thai import convert_digits
-from antigraft_cli.writers import html
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.layout import page_labels
 from antigraft_cli.writers.docx.looks import Looks, built_in_looks
 from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
+from antigraft_cli.writers.html.overview import Overview, ScheduledTitle
+from antigraft_cli.writers.html.page import write as write_html
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
 _NO_SEGMENTER = Message(
@@ -40,8 +43,38 @@ def written(
     """
     if format_ == "html":
         style_sheet = style_sheet or (templates_folder() / "book.css").read_text("utf-8")
-        return html.write(root, _title(book), style_sheet, draft=draft), []
+        return write_html(root, _title(book), style_sheet, _overview(book), draft=draft), []
     return _word(root, book, draft, looks or built_in_looks(templates_folder() / "base.docx"))
+
+
+def _overview(book: Book) -> Overview:
+    """What the page's charts show; of two rows of a project in one year (a draft's), both."""
+    dimensions = (1, 2, 3, 4)
+    ticks: dict[tuple[str, int], set[int]] = {}
+    for table in book.years:
+        for row in table.rows:
+            ticks.setdefault((row.project, table.year), set()).update(row.quarters)
+    years = tuple(table.year for table in book.years)
+    return Overview(
+        years,
+        tuple(book.info.dimension_name(each) for each in dimensions),
+        tuple(
+            tuple(
+                sum((row.budget for row in table.rows if row.dimension == each), Decimal("0.00"))
+                for each in dimensions
+            )
+            for table in book.years
+        ),
+        tuple(
+            ScheduledTitle(
+                sheet.title,
+                f"sheet-{sheet.id}",
+                tuple(tuple(sorted(ticks.get((sheet.id, year), ()))) for year in years),
+            )
+            for sheet in book.sheets
+        ),
+        book.info.numerals.tables,
+    )
 
 
 def _word(root: Element, book: Book, draft: bool, looks: Looks) -> tuple[bytes, list[Message]]:

@@ -1,0 +1,1 @@
+"""The web page: the markup itself with navigation, charts and style sheet, in one file that asks for nothing else."""

@@ -1,0 +1,74 @@
+"""The markup as elements of a page: one outline of headings, numbers as text, tables that scroll by themselves."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from xml.etree import ElementTree as ET
+
+from antigraft_cli.markup import Element
+
+_HEADINGS = ("h1", "h2", "h3", "h4")
+
+
+def article(root: Element) -> Element:
+    """The document's own copy for the page; the tree given stays as it is."""
+    made = deepcopy(root)
+    _set_levels(made)
+    for number, section in enumerate(made, start=1):
+        _add_class(section, f"part-{number}")
+    for parent in list(made.iter()):
+        for index, child in enumerate(list(parent)):
+            if child.tag == "table":
+                parent[index] = _scrolling(child, f"table_{child.get('id', '')}")
+            elif child.tag == "nav":
+                child.set("aria-label", "".join(child[0].itertext()) if len(child) else "สารบัญ")
+            elif child.tag == "li":
+                _show_label(child)
+    for element in made.iter():
+        for name in [name for name in element.attrib if name.startswith("data-")]:
+            del element.attrib[name]
+    return made
+
+
+def _set_levels(root: Element) -> None:
+    """The first heading of all is the page's only h1; each section's others begin at h2 and leave out no level.
+
+    What level the template gave stays as a class.
+    """
+    first = next((each for each in root.iter() if each.tag in _HEADINGS), None)
+    for section in root:
+        above: list[str] = []
+        for heading in [each for each in section.iter() if each.tag in _HEADINGS]:
+            above = [tag for tag in above if tag < heading.tag]
+            _add_class(heading, f"level-{heading.tag[1:]}")
+            if heading is not first:
+                above.append(heading.tag)
+            heading.tag = f"h{len(above) + 1}"
+
+
+def _add_class(element: Element, name: str) -> None:
+    element.set("class", f"{element.get('class', '')} {name}".strip())
+
+
+def _scrolling(table: Element, caption_id: str) -> Element:
+    """The table in a region of its own that the keyboard reaches, for screens that are narrower."""
+    region = Element("div", {"class": "table", "role": "region", "tabindex": "0"})
+    caption = table.find("caption")
+    if caption is not None:
+        caption.set("id", caption_id)
+        region.set("aria-labelledby", caption_id)
+    # The columns' widths are centimetres of the sheet of paper.
+    for columns in table.findall("colgroup"):
+        table.remove(columns)
+    region.tail, table.tail = table.tail, None
+    region.append(table)
+    return region
+
+
+def _show_label(item: Element) -> None:
+    """The number or dash of an item as text in front of it, for whoever copies or listens."""
+    label = ET.Element("span", {"class": "label"})
+    label.text = item.get("data-label", "")
+    label.tail = f" {(item.text or '').lstrip()}"
+    item.text = None
+    item.insert(0, label)

@@ -1,0 +1,57 @@
+"""The page around the document: policy, style sheet, landmarks. No script runs in it, nothing is loaded."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from xml.etree import ElementTree as ET
+
+from antigraft_cli.markup import Element
+from antigraft_cli.nodes import sections
+from antigraft_cli.writers.html.article import article
+from antigraft_cli.writers.html.navigation import navigation
+from antigraft_cli.writers.html.overview import OVERVIEW, Overview, overview
+from antigraft_cli.writers.html.print_pages import page_rules
+
+_MAIN = "page_main"
+"""Ids of the page have an underscore, which those of the markup cannot have."""
+
+
+def write(
+    root: Element, title: str, style_sheet: str, charts: Overview | None = None, *, draft: bool = False
+) -> bytes:
+    """The bytes of the page (UTF-8); `charts` are shown behind the cover."""
+    nodes = sections(root)
+    style = f"\n{style_sheet}{page_rules(nodes)}".replace(
+        "</", r"<\/"
+    )  # the same in CSS, and no end of the element
+    book = article(root)
+    if charts:
+        _put_behind_the_cover(book, overview(charts))
+    stamp = '<p class="draft">ร่าง</p>\n' if draft else ""
+    contents = _html(navigation(nodes, OVERVIEW if charts else ""))
+    page = (
+        '<!DOCTYPE html>\n<html lang="th">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(style)}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f'<a class="skip" href="#{_MAIN}">ข้ามไปที่เนื้อหา</a>\n'
+        f'<header>\n<p class="running-title">{escape(title)}</p>\n{stamp}{contents}</header>\n'
+        f'<main id="{_MAIN}" tabindex="-1">\n{_html(book)}</main>\n</body>\n</html>\n'
+    )
+    return page.encode()
+
+
+def _policy(style: str) -> str:
+    """Nothing may be loaded or run; of styles only this one counts (CSP Level 3, 6.7.3.3)."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _put_behind_the_cover(book: Element, charts: Element) -> None:
+    book.insert(int(len(book) > 0 and "cover" in book[0].get("class", "").split()), charts)
+
+
+def _html(element: Element) -> str:
+    return ET.tostring(element, encoding="unicode", method="html") + "\n"

@@ -1,0 +1,70 @@
+"""When every project runs: a strip of quarters for each, the years beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+from xml.etree import ElementTree as ET
+
+from antigraft_cli.markup import Element
+from antigraft_cli.thai import quarters as quarters_text
+
+_CELL, _PITCH, _YEAR = 10, 12, 54
+"""Pixels: a quarter's square, from one quarter to the next, from one year to the next."""
+
+
+class Scheduled(Protocol):
+    """A project: its title, the id of its part of the document, and its quarters in each of the years."""
+
+    @property
+    def title(self) -> str:
+        """As the document has it."""
+
+    @property
+    def part(self) -> str:
+        """An id of the document."""
+
+    @property
+    def quarters(self) -> tuple[tuple[int, ...], ...]:
+        """Numbers 1 to 4, year by year."""
+
+
+def quarter_grid(years: Sequence[int], projects: Iterable[Scheduled]) -> Element:
+    """The figure: a head with the years, and a line with title and strip for each project."""
+    figure = ET.Element("figure", {"class": "grid"})
+    ET.SubElement(figure, "figcaption").text = "ไตรมาสที่ดำเนินการของทุกโครงการ (ช่องทึบคือไตรมาสที่ดำเนินการ)"
+    head = ET.SubElement(figure, "div", {"class": "years-head"})
+    labels = _strip(head, len(years), 14, {"aria-hidden": "true"})
+    for index, year in enumerate(years):
+        ET.SubElement(labels, "text", {"x": str(index * _YEAR), "y": "11"}).text = str(year)
+    lines = ET.SubElement(figure, "ol")
+    for number, project in enumerate(projects, start=1):
+        line = ET.SubElement(lines, "li")
+        link = ET.SubElement(line, "a", href=f"#{project.part}")
+        link.text = f"{number}. {project.title}"
+        name = f"quarters_{number}"
+        strip = _strip(line, len(years), _CELL + 2, {"role": "img", "aria-labelledby": name})
+        ET.SubElement(strip, "title", id=name).text = _described(years, project.quarters)
+        _draw(strip, project.quarters)
+    return figure
+
+
+def _strip(parent: Element, years: int, height: int, more: dict[str, str]) -> Element:
+    width = years * _YEAR - (_YEAR - 4 * _PITCH) + 1
+    size = {"width": str(width), "height": str(height), "viewBox": f"0 0 {width} {height}"}
+    return ET.SubElement(parent, "svg", {**size, **more})
+
+
+def _described(years: Sequence[int], quarters: Iterable[tuple[int, ...]]) -> str:
+    parts = [f"พ.ศ. {year} {quarters_text(each)}" for year, each in zip(years, quarters, strict=True) if each]
+    return ", ".join(parts) or "ไม่ได้ดำเนินการ"
+
+
+def _draw(strip: Element, quarters: Iterable[tuple[int, ...]]) -> None:
+    squares: dict[bool, list[str]] = {False: [], True: []}
+    for index, each in enumerate(quarters):
+        for quarter in (1, 2, 3, 4):
+            left = index * _YEAR + (quarter - 1) * _PITCH + 1
+            squares[quarter in each].append(f"M{left} 1h{_CELL}v{_CELL}h-{_CELL}z")
+    for filled, name in ((False, "off"), (True, "on")):
+        ET.SubElement(strip, "path", {"class": name, "d": "".join(squares[filled])})
