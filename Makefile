@@ -21,7 +21,7 @@ test: $(VENV)/installed-dev ## ทุกอย่างที่ CI ตรวจ
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	ANTIGRAFT_YAML_SERVER=$(CURDIR)/$(VENV)/npm $(BIN)/pytest
+	ANTIGRAFT_NPM=$(CURDIR)/$(VENV)/npm $(BIN)/pytest
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py

@@ -1,7 +1,4 @@
-"""The schemas in VS Code: the Red Hat YAML language server, driven as the editor drives it, with our settings.
-
-The server is installed by npm: into the folder that ANTIGRAFT_YAML_SERVER names, else into a temporary one.
-"""
+"""The schemas in VS Code: the Red Hat YAML language server, driven as the editor drives it, with our settings."""
 
 from __future__ import annotations
 
@@ -17,7 +14,8 @@ from typing import IO, Any
 import pytest
 
 from antigraft_cli.model.schema import SCHEMAS
-from programs import need, need_file
+from npm_packages import npm_file
+from programs import need
 
 ROOT = Path(__file__).parents[1]
 PLANS = ROOT / "data" / "plans"
@@ -111,23 +109,9 @@ class Editor:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def server() -> Path:
     """The language server's script."""
-    home = Path(os.environ.get("ANTIGRAFT_YAML_SERVER") or tmp_path_factory.mktemp("npm"))
-    script = home / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-    manifest = script.parents[1] / "package.json"
-    if not manifest.exists() or f"yaml-language-server@{json.loads(manifest.read_text())['version']}" != PACKAGE:
-        options = [
-            "--ignore-scripts",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--fetch-retries=0",
-            "--prefix",
-            str(home),
-        ]
-        subprocess.run([need("npm", "npm"), "install", *options, PACKAGE], timeout=PATIENCE * 5, check=False)
-    return need_file(script, f"npm; npm install {PACKAGE}")
+    return npm_file(PACKAGE, "bin/yaml-language-server")
 
 
 @pytest.fixture(scope="module")

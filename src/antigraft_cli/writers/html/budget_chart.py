@@ -41,7 +41,7 @@ def budget_chart(years: Sequence[int], dimensions: Sequence[str], budgets: Seque
 
 def _described(year: int, amounts: Sequence[Decimal]) -> str:
     parts = [f"มิติที่ {number} {money(each)} บาท" for number, each in enumerate(amounts, start=1) if each]
-    return f"พ.ศ. {year} {joined(parts) if parts else 'ไม่ใช้งบประมาณ'}"
+    return f"พ.ศ. {year}: {joined(parts) if parts else 'ไม่ใช้งบประมาณ'}"
 
 
 def _define_patterns(definitions: Element, count: int) -> None:

@@ -56,7 +56,7 @@ def _strip(parent: Element, years: int, height: int, more: dict[str, str]) -> El
 
 
 def _described(years: Sequence[int], quarters: Iterable[tuple[int, ...]]) -> str:
-    parts = [f"พ.ศ. {year} {quarters_text(each)}" for year, each in zip(years, quarters, strict=True) if each]
+    parts = [f"พ.ศ. {year}: {quarters_text(each)}" for year, each in zip(years, quarters, strict=True) if each]
     return ", ".join(parts) or "ไม่ได้ดำเนินการ"
 
 

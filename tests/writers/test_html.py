@@ -1,0 +1,215 @@
+"""The web page as a file: valid, closed, of one outline, its charts told in words."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterator
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import html5lib
+import pytest
+
+from antigraft_cli.markup import parse
+from antigraft_cli.nodes import Section
+from antigraft_cli.writers.html.overview import Overview, ScheduledTitle, overview
+from antigraft_cli.writers.html.page import write
+from antigraft_cli.writers.html.print_pages import page_rules
+from written_books import EVIL, crowded, hostile, sample
+from written_books import write as write_plan
+
+SAMPLES = [("pa-sak", None, False), ("example", None, False), ("pa-sak", 2568, False), ("example", None, True)]
+
+
+def tree(page: bytes) -> ET.Element:
+    """The page as a browser reads it; what is not valid raises."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    root = parser.parse(page.decode())
+    assert isinstance(root, ET.Element)
+    return root
+
+
+def page_of(markup: str, style: str = "", charts: Overview | None = None) -> bytes:
+    root, faults = parse(markup)
+    assert root is not None
+    assert not faults
+    return write(root, "ชื่อ", style, charts)
+
+
+def headings(page: bytes) -> list[tuple[str, str]]:
+    return [
+        (each.tag, "".join(each.itertext())) for each in tree(page).iter() if re.fullmatch("h[1-6]", str(each.tag))
+    ]
+
+
+@pytest.mark.parametrize(("name", "year", "draft"), SAMPLES)
+def test_a_strict_parser_accepts_the_page(name: str, year: int | None, draft: bool) -> None:
+    root = tree(sample(name, year, draft=draft).page)
+    assert [each.tag for each in root.iter() if each.tag in ("header", "main", "article")] == [
+        "header",
+        "main",
+        "article",
+    ]
+
+
+@pytest.mark.parametrize(("name", "year", "draft"), SAMPLES)
+def test_every_link_leads_to_one_place_of_the_page(name: str, year: int | None, draft: bool) -> None:
+    root = tree(sample(name, year, draft=draft).page)
+    names = [each.get("id") for each in root.iter() if each.get("id")]
+    wanted = {(each.get("href") or "")[1:] for each in root.iter("a")}
+    labels = {name for each in root.iter() for name in (each.get("aria-labelledby") or "").split()}
+    assert len(names) == len(set(names))
+    assert wanted | labels <= set(names)
+    assert len(wanted) > 10
+
+
+def test_nothing_of_the_markup_that_is_for_writers_alone_is_in_the_page() -> None:
+    root = tree(sample("example").page)
+    attributes = {name for each in root.iter() for name in each.attrib}
+    assert [name for name in attributes if name.startswith(("data-", "on", "style"))] == []
+    assert {"id", "class", "scope", "role"} <= attributes
+
+
+def test_the_policy_knows_the_pages_own_style_and_nothing_else() -> None:
+    page = page_of(
+        "<article><section><p>ก</p></section></article>", "p::after { content: '</style>'; }\n"
+    ).decode()
+    style = re.search("<style>(.*?)</style>", page, re.DOTALL)
+    policy = re.search('http-equiv="Content-Security-Policy" content="(.*?)"', page)
+    assert style
+    assert policy
+    assert r"'<\/style>'" in style[1]
+    digest = b64encode(sha256(style[1].encode()).digest()).decode()
+    assert policy[1] == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def test_there_is_one_h1_and_no_level_is_left_out() -> None:
+    markup = (
+        "<article><section class='cover'><h1 class='title'>ปก</h1></section>"
+        "<section><h1>คำนำ</h1><h3>ก</h3><h2>ข</h2><h3>ค</h3><h4>ง</h4><h1>จ</h1></section>"
+        "<section><h2>ฉ</h2><h3>ช</h3></section></article>"
+    )
+    assert headings(page_of(markup)) == [
+        ("h1", "ปก"), ("h2", "คำนำ"), ("h3", "ก"), ("h3", "ข"), ("h4", "ค"), ("h5", "ง"), ("h2", "จ"),
+        ("h2", "ฉ"), ("h3", "ช"),
+    ]  # fmt: skip
+
+
+def test_the_tree_given_stays_as_it_is_for_the_other_writers() -> None:
+    root, _ = parse("<article><section><h1 data-toc='ก'>ก</h1><ol><li>ข</li></ol></section></article>")
+    assert root is not None
+    before = ET.tostring(root)
+    write(root, "", "")
+    assert ET.tostring(root) == before
+
+
+def test_numbers_of_lists_are_text() -> None:
+    page = page_of("<article><section><ol><li>ก<ul><li>ข</li></ul></li><li>ค</li></ol></section></article>")
+    assert (
+        '<ol><li><span class="label">๑)</span> ก<ul><li><span class="label">-</span> ข</li></ul></li>'
+        '<li><span class="label">๒)</span> ค</li></ol>'
+    ) in page.decode()
+
+
+def test_the_navigation_has_every_part_that_the_document_names() -> None:
+    nav = tree(sample("example").page).find(".//header/nav")
+    assert nav is not None
+    lines = [(len(groups), text) for groups, text in _entries(nav)]
+    assert lines[:4] == [
+        (1, "ภาพรวม"),
+        (1, "คำนำ"),
+        (1, "ตารางรายปี"),
+        (2, "แผนปฏิบัติการป้องกันการทุจริต พ.ศ.\u00a0๒๕๖๖"),
+    ]
+    assert lines[8:10] == [(1, "รายละเอียดโครงการ"), (2, "โครงการค่ายเยาวชนสุจริต")]
+    assert lines[-1] == (2, "การลงนาม")
+
+
+def _entries(nav: ET.Element, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    for child in nav:
+        inner = (*above, child.tag) if child.tag == "ul" else above
+        if child.tag in ("a", "span") and inner:
+            yield inner, child.text or ""
+        yield from _entries(child, inner)
+
+
+def section(pages: str, start: int, digits: str = "thai") -> Section:
+    return Section("", "landscape", pages, start, (), digits)  # type: ignore[arg-type]  # as the markup has them
+
+
+def test_each_section_counts_its_pages_on_paper_as_it_says() -> None:
+    _, *rules = page_rules(
+        (section("none", 0), section("letters", 1), section("digits", 5), section("digits", 0, "arabic"))
+    ).splitlines()
+    assert rules == [
+        "@page :first { counter-reset: pages-2 0 pages-3 4; }",
+        ".part-1 { page: part-1; }",
+        "@page part-1 { size: A4 landscape; counter-increment: pages-0; }",
+        ".part-2 { page: part-2; }",
+        '@page part-2 { size: A4 landscape; counter-increment: pages-2; @top-center { content: "- " counter(pages-2, thai-letters) " -"; } }',
+        ".part-3 { page: part-3; }",
+        '@page part-3 { size: A4 landscape; counter-increment: pages-3; @top-center { content: "- " counter(pages-3, thai) " -"; } }',
+        ".part-4 { page: part-4; }",
+        '@page part-4 { size: A4 landscape; counter-increment: pages-3; @top-center { content: "- " counter(pages-3, decimal) " -"; } }',
+    ]
+
+
+CHARTS = Overview(
+    (2566, 2567),
+    ("ก", "<ข>"),
+    ((Decimal("10.00"), Decimal("30.00")), (Decimal(0), Decimal(0))),
+    (ScheduledTitle("<b>", "sheet-a", ((1, 2, 3, 4), ())), ScheduledTitle("ว่าง", "sheet-b", ((), (1, 3)))),
+    "thai",
+)
+
+
+def test_the_charts_are_told_in_words_too() -> None:
+    said = {each.get("id"): each.text for each in overview(CHARTS).iter() if each.tag in ("title", "desc")}
+    said.pop(None)
+    assert said == {
+        "budget_title": "กราฟแท่งงบประมาณแต่ละปี แยกตามมิติ",
+        "budget_text": "พ.ศ.\u00a0๒๕๖๖: มิติที่\u00a0๑ ๑๐.๐๐\u00a0บาท และ มิติที่\u00a0๒ ๓๐.๐๐\u00a0บาท; พ.ศ.\u00a0๒๕๖๗: ไม่ใช้งบประมาณ",
+        "quarters_1": "พ.ศ.\u00a0๒๕๖๖: ไตรมาส\u00a0๑\u00a0-\u00a0๔",
+        "quarters_2": "พ.ศ.\u00a0๒๕๖๗: ไตรมาส\u00a0๑ และ ๓",
+    }
+
+
+def test_bars_are_as_long_as_their_amounts_and_nothing_stands_for_nothing() -> None:
+    bars = [each for each in overview(CHARTS).iter("rect") if each.find("title") is not None]
+    widths = [float(each.get("width", 0)) for each in bars]
+    assert len(widths) == 2
+    assert widths[1] / widths[0] == pytest.approx(3, rel=0.01)
+
+
+def test_each_quarter_is_one_square_and_the_planned_ones_are_filled() -> None:
+    drawn = [(each.get("class"), (each.get("d") or "").count("M")) for each in overview(CHARTS).iter("path")]
+    assert [each for each in drawn if each[0] in ("on", "off")] == [("off", 4), ("on", 4), ("off", 6), ("on", 2)]
+
+
+def test_the_samples_charts_say_what_their_tables_say() -> None:
+    root = tree(sample("example").page)
+    (said,) = [each.text or "" for each in root.iter() if each.get("id") == "budget_text"]
+    totals = [row.find("td").text for row in root.iter("tr") if "รวมทั้งสิ้น" in "".join(row.itertext())]  # type: ignore[union-attr]
+    drawn = [each.text for each in root.iter() if str(each.tag).endswith("text") and "." in (each.text or "")]
+    assert drawn == totals
+    assert len(said.split("; ")) == len(totals) == 5
+
+
+def test_a_plan_without_budget_or_cover_has_its_charts_too() -> None:
+    charts = CHARTS._replace(budgets=((Decimal(0),), (Decimal(0),)), dimensions=("ก",))
+    article = tree(page_of("<article><section><p>ก</p></section></article>", charts=charts)).find(".//article")
+    assert article is not None
+    assert [each.get("class") for each in article] == ["overview", "part-1"]
+
+
+def test_whatever_is_in_the_data_the_page_stays_valid(tmp_path: Path) -> None:
+    written, spoiled = hostile()
+    root = tree(written.page)
+    assert spoiled > 100
+    assert [each.tag for each in root.iter() if each.tag in ("script", "img")] == []
+    assert [each.get("href") for each in root.iter("a") if not (each.get("href") or "").startswith("#")] == []
+    assert sum(EVIL.strip() in "".join(each.itertext()) for each in root.iter("li")) > 50
+    tree(write_plan(crowded(tmp_path)).page)

@@ -1,0 +1,235 @@
+"""The web page in a real browser: seen, measured, printed."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import pytest
+from playwright.sync_api import Page, Route
+
+import pdf_pages
+from antigraft_cli.thai import letters, thai_digits
+from browser import browser_page
+from npm_packages import npm_file
+from programs import need
+from written_books import EVIL, Written, crowded, hostile, sample, write
+
+AXE = "axe-core@4.14.1"
+WIDTHS = (360, 768, 1280)
+
+_BOOK_TEXT = (
+    """() => [...document.querySelectorAll("article > :not(.overview)")].map(part => part.innerText).join(" ")"""
+)
+
+Kinds = dict[str, Written]
+
+
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> Kinds:
+    """Pages of plans of every kind."""
+    folder = tmp_path_factory.mktemp("plans")
+    return {
+        "real": sample("pa-sak"),
+        "every feature": sample("example"),
+        "one year": sample("pa-sak", 2568),
+        "draft": sample("example", draft=True),
+        "crowded": write(crowded(folder)),
+        "hostile": hostile()[0],
+    }
+
+
+class Reader:
+    """A browser in which one page after another is read, and all that happened meanwhile."""
+
+    def __init__(self, page: Page, said: list[str], folder: Path) -> None:
+        self.page, self.said, self.folder = page, said, folder
+        self.opened: list[str] = []
+        self.asked: list[str] = []
+        page.context.route("**/*", self._note)
+        page.on("dialog", lambda dialog: said.append(dialog.message))
+
+    def _note(self, route: Route) -> None:
+        self.asked.append(route.request.url)
+        route.continue_()
+
+    def open(self, written: Written) -> Page:
+        """The page as someone sees it who opens the file."""
+        path = self.folder / f"{len(self.opened)}.html"
+        path.write_bytes(written.page)
+        self.opened.append(path.as_uri())
+        self.page.goto(path.as_uri())
+        return self.page
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
+    """A reader whom nothing but the files opened may reach: whatever the tests below open, none may ask or say more."""
+    with browser_page() as (page, said):
+        made = Reader(page, said, tmp_path_factory.mktemp("pages"))
+        yield made
+        assert said == []
+        assert made.asked == made.opened
+        assert len(made.asked) > 5
+
+
+def test_the_visible_text_is_the_books_text(reader: Reader, kinds: Kinds) -> None:
+    for written in kinds.values():
+        seen = reader.open(written).evaluate(_BOOK_TEXT)
+        assert " ".join(seen.split()) == written.text
+        assert len(written.text) > 5000
+
+
+def test_what_looks_like_a_script_or_markup_in_the_data_is_text(reader: Reader, kinds: Kinds) -> None:
+    page = reader.open(kinds["hostile"])
+    assert page.evaluate("document.scripts.length + document.images.length") == 0
+    assert page.inner_text("main").count(EVIL.strip()) > 100
+    assert page.inner_text("header").count(EVIL.strip()) > 5
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_scrolls_sideways(reader: Reader, kinds: Kinds, width: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 800})
+    widths = {
+        name: reader.open(written).evaluate("document.documentElement.scrollWidth")
+        for name, written in kinds.items()
+    }
+    assert widths == dict.fromkeys(kinds, width)
+
+
+def test_on_a_phone_a_table_scrolls_by_itself_and_by_keyboard(reader: Reader, kinds: Kinds) -> None:
+    reader.page.set_viewport_size({"width": 360, "height": 800})
+    page = reader.open(kinds["every feature"])
+    table = page.get_by_role("region", name="แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    table.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.activeElement.scrollLeft > 0")
+    title = table.locator("tbody td").nth(1).bounding_box()
+    assert title
+    assert title["x"] >= 0
+
+
+def test_the_navigation_is_folded_away_on_a_phone_and_open_beside_the_book_elsewhere(
+    reader: Reader, kinds: Kinds
+) -> None:
+    reader.page.set_viewport_size({"width": 360, "height": 800})
+    page = reader.open(kinds["real"])
+    link = page.locator("header nav a[href='#sheet-no-gift-policy']")
+    assert not link.is_visible()
+    page.click("summary")
+    link.click()
+    reader.page.set_viewport_size({"width": 1280, "height": 800})
+    page = reader.open(kinds["real"])
+    link.click()
+    top = page.evaluate("document.getElementById('sheet-no-gift-policy').getBoundingClientRect().top")
+    assert abs(top) < 40
+    assert link.is_visible()
+
+
+def test_the_first_tab_leads_past_the_navigation(reader: Reader, kinds: Kinds) -> None:
+    page = reader.open(kinds["real"])
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.innerText") == "ข้ามไปที่เนื้อหา"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+
+
+@pytest.mark.parametrize(
+    ("colours", "names"), [("light", ("real", "every feature", "one year", "draft")), ("dark", ("draft",))]
+)
+def test_axe_finds_nothing(
+    reader: Reader, kinds: Kinds, tmp_path: Path, colours: Literal["light", "dark"], names: tuple[str, ...]
+) -> None:
+    axe = npm_file(AXE, "axe.min.js").read_text("utf-8")
+    assert reader.page.context.browser
+    # The only page that a script is put into, which its policy would forbid.
+    context = reader.page.context.browser.new_context(bypass_csp=True, color_scheme=colours)
+    examined = Reader(context.new_page(), [], tmp_path)
+    found, passes = [], 0
+    for name in names:
+        page = examined.open(kinds[name])
+        page.evaluate(axe)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            result = page.evaluate("axe.run()")
+            passes += len(result["passes"])
+            found += [(name, width, each["id"], each["nodes"][0]["html"]) for each in result["violations"]]
+    context.close()
+    assert found == []
+    assert passes > 30 * len(names) * len(WIDTHS)
+
+
+class Sheet(NamedTuple):
+    """A printed page: width and height in whole millimetres, and its lines in the order in which they are drawn."""
+
+    size: tuple[int, int]
+    lines: list[str]
+
+    @property
+    def landscape(self) -> bool:
+        return self.size[0] > self.size[1]
+
+    @property
+    def number(self) -> str:
+        found = re.fullmatch("- ?(.+?) ?-", self.lines[0])
+        return found[1] if found else ""
+
+
+Print = Callable[[str], list[Sheet]]
+
+
+@pytest.fixture(scope="module")
+def printed(reader: Reader, kinds: Kinds) -> Print:
+    """The sheets of paper of a kind of plan."""
+
+    def print_(name: str) -> list[Sheet]:
+        path = reader.folder / "printed.pdf"
+        reader.open(kinds[name]).pdf(path=path, prefer_css_page_size=True)
+        command = [need("pdftotext", "poppler-utils"), "-raw", str(path), "-"]
+        texts = subprocess.run(command, capture_output=True, check=True).stdout.decode().split("\f")[:-1]
+        sizes = [(round(page.width / 72 * 25.4), round(page.height / 72 * 25.4)) for page in pdf_pages.pages(path)]
+        return [Sheet(size, text.splitlines()) for size, text in zip(sizes, texts, strict=True)]
+
+    return cache(print_)
+
+
+@pytest.mark.parametrize("name", ["real", "every feature", "one year", "crowded"])
+def test_on_paper_every_page_is_a4_and_numbered_in_thai(printed: Print, name: str) -> None:
+    pages = printed(name)
+    tables = [page.landscape for page in pages].index(True)
+    front = [letters(each) for each in range(1, tables)]
+    rest = [thai_digits(str(each)) for each in range(1, len(pages) - tables + 1)]
+    assert {page.size for page in pages} == {(210, 297), (297, 210)}
+    assert [page.number for page in pages] == ["", *front, *rest]
+    assert [page for page in pages[1:] if len(page.lines) < 2] == []
+
+
+@pytest.mark.parametrize(("name", "tables"), [("real", 5), ("every feature", 5), ("one year", 1), ("crowded", 4)])
+def test_on_paper_tables_lie_across_with_the_head_on_each_page(printed: Print, name: str, tables: int) -> None:
+    pages = printed(name)
+    heads = {"ลำดับ", "(ตั้งต้น)", "มิติ", "(บาท)", "หมายเหตุ"}
+    with_head = [page.landscape for page in pages if heads <= set(" ".join(page.lines).split())]
+    assert with_head == [True] * tables
+    assert sum(page.landscape for page in pages) == tables
+
+
+def test_on_paper_a_row_is_whole_and_the_sum_stands_once(printed: Print) -> None:
+    tables = [line for page in printed("crowded") if page.landscape for line in page.lines]
+    numbers = [int(line.split()[0]) for line in tables if re.match(r"\d+ โครงการที่", line)]
+    assert numbers == list(range(1, 41))
+    assert sum("รวมทั้งสิ้น" in line for line in tables) == 1
+
+
+def test_on_paper_each_sheet_begins_a_page(printed: Print, kinds: Kinds) -> None:
+    heading = "รายละเอียดโครงการ/กิจกรรม/มาตรการ"
+    lines = [page.lines[1] for page in printed("real")[1:]]
+    assert lines.count(heading) == kinds["real"].text.count(heading) == 15
+
+
+def test_on_paper_every_page_of_a_draft_says_so_and_none_of_a_book(printed: Print) -> None:
+    assert {page.lines[-1] for page in printed("draft")} == {"ร่าง"}
+    assert "ร่าง" not in {line for page in printed("every feature") for line in page.lines}
