@@ -128,8 +128,9 @@ def _spoil(plan: Path, path: Path) -> int:
 
 def _texts(data: Any, names: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any, Any]]:
     """Every text below: the names of the fields that lead to it, the map or list it stands in, its key or index."""
-    for key, value in data.items() if isinstance(data, dict) else enumerate(data):
-        below = (*names, key) if isinstance(data, dict) else names
+    named = isinstance(data, dict)
+    for key, value in data.items() if named else enumerate(data):
+        below = (*names, str(key)) if named else names
         if isinstance(value, str):
             yield below, data, key
         else:

@@ -113,21 +113,28 @@ def test_on_a_phone_a_table_scrolls_by_itself_and_by_keyboard(reader: Reader, ki
     assert title["x"] >= 0
 
 
-def test_the_navigation_is_folded_away_on_a_phone_and_open_beside_the_book_elsewhere(
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_navigation_leads_to_a_sheet_and_back(reader: Reader, kinds: Kinds, width: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 800})
+    page = reader.open(kinds["real"])
+    page.click("header nav a[href='#sheet-no-gift-policy']")
+    top = page.evaluate("document.getElementById('sheet-no-gift-policy').getBoundingClientRect().top")
+    assert abs(top) < 40
+    if width == 1280:
+        assert page.locator("header nav a[href='#year-2566']").is_visible()
+    else:
+        page.click(".back")
+        assert abs(page.locator("header nav").bounding_box()["y"]) < 100  # type: ignore[index]  # it is there
+
+
+def test_on_a_phone_the_navigation_leaves_room_for_the_book_and_can_be_folded_away(
     reader: Reader, kinds: Kinds
 ) -> None:
     reader.page.set_viewport_size({"width": 360, "height": 800})
     page = reader.open(kinds["real"])
-    link = page.locator("header nav a[href='#sheet-no-gift-policy']")
-    assert not link.is_visible()
+    assert page.locator("h1").bounding_box()["y"] < 500  # type: ignore[index]  # it is there
     page.click("summary")
-    link.click()
-    reader.page.set_viewport_size({"width": 1280, "height": 800})
-    page = reader.open(kinds["real"])
-    link.click()
-    top = page.evaluate("document.getElementById('sheet-no-gift-policy').getBoundingClientRect().top")
-    assert abs(top) < 40
-    assert link.is_visible()
+    assert not page.locator("header nav a[href='#sheet-no-gift-policy']").is_visible()
 
 
 def test_the_first_tab_leads_past_the_navigation(reader: Reader, kinds: Kinds) -> None:
@@ -155,7 +162,7 @@ def test_axe_finds_nothing(
         page.evaluate(axe)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
-            result = page.evaluate("axe.run()")
+            result = page.evaluate("axe.run({ resultTypes: ['violations'] })")
             passes += len(result["passes"])
             found += [(name, width, each["id"], each["nodes"][0]["html"]) for each in result["violations"]]
     context.close()
@@ -208,7 +215,7 @@ def test_on_paper_every_page_is_a4_and_numbered_in_thai(printed: Print, name: st
     assert [page for page in pages[1:] if len(page.lines) < 2] == []
 
 
-@pytest.mark.parametrize(("name", "tables"), [("real", 5), ("every feature", 5), ("one year", 1), ("crowded", 4)])
+@pytest.mark.parametrize(("name", "tables"), [("real", 5), ("every feature", 5), ("one year", 1), ("crowded", 3)])
 def test_on_paper_tables_lie_across_with_the_head_on_each_page(printed: Print, name: str, tables: int) -> None:
     pages = printed(name)
     heads = {"ลำดับ", "(ตั้งต้น)", "มิติ", "(บาท)", "หมายเหตุ"}

@@ -14,12 +14,9 @@ _GROUPS = {"years": "ตารางรายปี", "sheets": "รายละ
 
 
 def navigation(sections: tuple[Section, ...], charts: str = "") -> Element:
-    """Links to the document's parts, folded away on small screens; `charts` is the id of the overview, if any.
-
-    Without a script nothing can close the list behind a reader, so the way back to it is a link.
-    """
+    """Links to the document's parts, which a reader can fold away; `charts` is the id of the overview, if any."""
     nav = ET.Element("nav", {"aria-label": "ส่วนต่าง ๆ ของเล่ม", "id": CONTENTS})
-    details = ET.SubElement(nav, "details")
+    details = ET.SubElement(nav, "details", open="")
     ET.SubElement(details, "summary").text = "ไปยังส่วนต่าง ๆ"
     top = ET.SubElement(details, "ul")
     if charts:
