@@ -16,7 +16,6 @@ from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.render import Template, templates_folder
 from antigraft_cli.markup import Element
 from antigraft_cli.nodes import Block, Paragraph, Row, Table, sections
 
@@ -60,7 +59,7 @@ def write(folder: Path, year: int | None = None, *, draft: bool = False) -> Writ
     assert checked.plan.info
     assert not checked.has_errors, [finding.message.en for finding in checked.findings]
     contents = book(checked.plan, checked.plan.info, year)
-    root, faults = compose(contents, Template("annual-plan" if year else "plan-book", templates_folder()))
+    root, faults = compose(contents)
     assert root is not None
     assert not faults
     return Written(root, written(root, contents, "html", draft)[0])

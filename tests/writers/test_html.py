@@ -167,7 +167,9 @@ CHARTS = Overview(
 
 
 def test_the_charts_are_told_in_words_too() -> None:
-    said = {each.get("id"): each.text for each in overview(CHARTS).iter() if each.tag in ("title", "desc")}
+    said = {
+        each.get("id"): each.text for each in overview(CHARTS, {"sheet-a"}).iter() if each.tag in ("title", "desc")
+    }
     said.pop(None)
     assert said == {
         "budget_title": "กราฟแท่งงบประมาณแต่ละปี แยกตามมิติ",
@@ -178,15 +180,23 @@ def test_the_charts_are_told_in_words_too() -> None:
 
 
 def test_bars_are_as_long_as_their_amounts_and_nothing_stands_for_nothing() -> None:
-    bars = [each for each in overview(CHARTS).iter("rect") if each.find("title") is not None]
+    bars = [each for each in overview(CHARTS, {"sheet-a"}).iter("rect") if each.find("title") is not None]
     widths = [float(each.get("width", 0)) for each in bars]
     assert len(widths) == 2
     assert widths[1] / widths[0] == pytest.approx(3, rel=0.01)
 
 
 def test_each_quarter_is_one_square_and_the_planned_ones_are_filled() -> None:
-    drawn = [(each.get("class"), (each.get("d") or "").count("M")) for each in overview(CHARTS).iter("path")]
+    drawn = [
+        (each.get("class"), (each.get("d") or "").count("M"))
+        for each in overview(CHARTS, {"sheet-a"}).iter("path")
+    ]
     assert [each for each in drawn if each[0] in ("on", "off")] == [("off", 4), ("on", 4), ("off", 6), ("on", 2)]
+
+
+def test_a_title_leads_to_its_part_where_the_document_has_it() -> None:
+    links = [(each.text, each.get("href")) for each in overview(CHARTS, {"sheet-a"}).iter("a")]
+    assert links == [("๑. <b>", "#sheet-a"), ("๒. ว่าง", None)]
 
 
 def test_the_samples_charts_say_what_their_tables_say() -> None:

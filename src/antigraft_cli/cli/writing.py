@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
+from antigraft_cli.cli.overview import overview_of
 from antigraft_cli.diagnostics import Message
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.render import templates_folder
@@ -17,7 +16,6 @@ from antigraft_cli.writers.docx.layout import page_labels
 from antigraft_cli.writers.docx.looks import Looks, built_in_looks
 from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
-from antigraft_cli.writers.html.overview import Overview, ScheduledTitle
 from antigraft_cli.writers.html.page import write as write_html
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
@@ -43,38 +41,8 @@ def written(
     """
     if format_ == "html":
         style_sheet = style_sheet or (templates_folder() / "book.css").read_text("utf-8")
-        return write_html(root, _title(book), style_sheet, _overview(book), draft=draft), []
+        return write_html(root, _title(book), style_sheet, overview_of(book), draft=draft), []
     return _word(root, book, draft, looks or built_in_looks(templates_folder() / "base.docx"))
-
-
-def _overview(book: Book) -> Overview:
-    """What the page's charts show; of two rows of a project in one year (a draft's), both."""
-    dimensions = (1, 2, 3, 4)
-    ticks: dict[tuple[str, int], set[int]] = {}
-    for table in book.years:
-        for row in table.rows:
-            ticks.setdefault((row.project, table.year), set()).update(row.quarters)
-    years = tuple(table.year for table in book.years)
-    return Overview(
-        years,
-        tuple(book.info.dimension_name(each) for each in dimensions),
-        tuple(
-            tuple(
-                sum((row.budget for row in table.rows if row.dimension == each), Decimal("0.00"))
-                for each in dimensions
-            )
-            for table in book.years
-        ),
-        tuple(
-            ScheduledTitle(
-                sheet.title,
-                f"sheet-{sheet.id}",
-                tuple(tuple(sorted(ticks.get((sheet.id, year), ()))) for year in years),
-            )
-            for sheet in book.sheets
-        ),
-        book.info.numerals.tables,
-    )
 
 
 def _word(root: Element, book: Book, draft: bool, looks: Looks) -> tuple[bytes, list[Message]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from itertools import count
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.markup import Element
@@ -16,10 +17,11 @@ def article(root: Element) -> Element:
     _set_levels(made)
     for number, section in enumerate(made, start=1):
         _add_class(section, f"part-{number}")
+    tables = count(1)
     for parent in list(made.iter()):
         for index, child in enumerate(list(parent)):
             if child.tag == "table":
-                parent[index] = _scrolling(child, f"table_{child.get('id', '')}")
+                parent[index] = _scrolling(child, f"table_{next(tables)}")
             elif child.tag == "nav":
                 child.set("aria-label", "".join(child[0].itertext()) if len(child) else "สารบัญ")
             elif child.tag == "li":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from decimal import Decimal
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
@@ -36,12 +37,12 @@ class Overview(NamedTuple):
     digits: str
 
 
-def overview(charts: Overview) -> Element:
-    """A section with both charts, its digits converted."""
+def overview(charts: Overview, parts: Container[str]) -> Element:
+    """A section with both charts, its digits converted; `parts` are the ids that it may lead to."""
     section = ET.Element("section", {"class": "overview", "aria-labelledby": OVERVIEW})
     ET.SubElement(section, "h2", id=OVERVIEW).text = "ภาพรวม"
     section.append(budget_chart(charts.years, charts.dimensions, charts.budgets))
-    section.append(quarter_grid(charts.years, charts.projects))
+    section.append(quarter_grid(charts.years, charts.projects, parts))
     for element in section.iter():
         element.text = element.text and typeset(element.text, charts.digits)
         element.tail = element.tail and typeset(element.tail, charts.digits)

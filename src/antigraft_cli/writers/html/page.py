@@ -28,7 +28,8 @@ def write(
     )  # the same in CSS, and no end of the element
     book = article(root)
     if charts:
-        _put_behind_the_cover(book, overview(charts))
+        parts = {element.get("id", "") for element in book.iter()}
+        _put_behind_the_cover(book, overview(charts, parts))
     stamp = '<p class="draft">ร่าง</p>\n' if draft else ""
     contents = _html(navigation(nodes, OVERVIEW if charts else ""))
     page = (

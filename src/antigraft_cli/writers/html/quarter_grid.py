@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Protocol
 from xml.etree import ElementTree as ET
 
@@ -29,8 +29,11 @@ class Scheduled(Protocol):
         """Numbers 1 to 4, year by year."""
 
 
-def quarter_grid(years: Sequence[int], projects: Iterable[Scheduled]) -> Element:
-    """The figure: a head with the years, and a line with title and strip for each project."""
+def quarter_grid(years: Sequence[int], projects: Iterable[Scheduled], parts: Container[str]) -> Element:
+    """The figure: a head with the years, and a line with title and strip for each project.
+
+    A title leads to its part where that is one of `parts`, the document's ids.
+    """
     figure = ET.Element("figure", {"class": "grid"})
     ET.SubElement(figure, "figcaption").text = "ไตรมาสที่ดำเนินการของทุกโครงการ (ช่องทึบคือไตรมาสที่ดำเนินการ)"
     head = ET.SubElement(figure, "div", {"class": "years-head"})
@@ -40,8 +43,8 @@ def quarter_grid(years: Sequence[int], projects: Iterable[Scheduled]) -> Element
     lines = ET.SubElement(figure, "ol")
     for number, project in enumerate(projects, start=1):
         line = ET.SubElement(lines, "li")
-        link = ET.SubElement(line, "a", href=f"#{project.part}")
-        link.text = f"{number}. {project.title}"
+        link = {"href": f"#{project.part}"} if project.part in parts else {}
+        ET.SubElement(line, "a", link).text = f"{number}. {project.title}"
         name = f"quarters_{number}"
         strip = _strip(line, len(years), _CELL + 2, {"role": "img", "aria-labelledby": name})
         ET.SubElement(strip, "title", id=name).text = _described(years, project.quarters)
