@@ -23,9 +23,7 @@ def write(
 ) -> bytes:
     """The bytes of the page (UTF-8); `charts` are shown behind the cover."""
     nodes = sections(root)
-    style = f"\n{style_sheet}{page_rules(nodes)}".replace(
-        "</", r"<\/"
-    )  # the same in CSS, and no end of the element
+    style = _embedded(f"\n{style_sheet}\n{page_rules(nodes)}")
     book = article(root)
     if charts:
         parts = {element.get("id", "") for element in book.iter()}
@@ -42,6 +40,14 @@ def write(
         f'<main id="{_MAIN}" tabindex="-1">\n{_html(book)}</main>\n</body>\n</html>\n'
     )
     return page.encode()
+
+
+def _embedded(style: str) -> str:
+    """A style sheet as it can stand in a page: its text is the same before and after parsing, which the policy needs.
+
+    In CSS the backslash changes nothing; in HTML it keeps the element from being closed by its own text.
+    """
+    return style.replace("\r\n", "\n").replace("\r", "\n").replace("</", r"<\/")
 
 
 def _policy(style: str) -> str:
