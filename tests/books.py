@@ -20,8 +20,11 @@ from antigraft_cli.markup import Element
 
 PLANS = Path(__file__).parents[1] / "data" / "plans"
 LATIN = "Pneumonoultramicroscopicsilicovolcanoconiosis-https://www.example.go.th/ita/2568/o39"
-STRANGE = f" <b>&amp;\"'😀 {LATIN}"
-"""What stands behind every text of the strained plan: signs of markup, an emoji, a long Latin word."""
+HOSTILE = (
+    "<script>alert(document)</script>\"><img src=x onerror=alert(document)></style><a href='javascript:alert()'>"
+)
+STRANGE = f" {HOSTILE}]]>&amp;😀 {LATIN}"
+"""What stands behind every text of the strained plan: markup and script, an emoji, a long Latin word."""
 
 LONG_NOTE = "ดำเนินการต่อเนื่องจากปีก่อน โดยใช้งบประมาณเหลือจ่ายตามหนังสือสั่งการ และรายงานผลต่อสภาท้องถิ่นทุกไตรมาส"
 
@@ -29,15 +32,15 @@ Data = Any
 
 
 class Book(NamedTuple):
-    """A book: its tree as all writers get it, and its Word file."""
+    """A book: its tree as all writers get it, and its file in one format."""
 
     name: str
     root: Element
-    docx: bytes
+    content: bytes
 
 
 @cache
-def made(name: str) -> Book:
+def made(name: str, format_: str = "docx") -> Book:
     """One of `BOOKS`, made as `plan render` makes it on a machine without LibreOffice."""
     with tempfile.TemporaryDirectory() as scratch, mock.patch.dict(os.environ, PATH=""):
         folder, year, draft = BOOKS[name](Path(scratch))
@@ -48,7 +51,7 @@ def made(name: str) -> Book:
         root, findings = compose(contents)
         assert findings == []
         assert root is not None
-        return Book(name, root, written(root, contents, "docx", draft)[0])
+        return Book(name, root, written(root, contents, format_, draft)[0])
 
 
 Wanted = tuple[Path, int | None, bool]

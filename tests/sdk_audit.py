@@ -23,7 +23,7 @@ VERSIONS = ("Office2013", "Microsoft365")
 def books() -> Iterator[tuple[str, bytes]]:
     """Every book by its name."""
     for name in BOOKS:
-        yield name, made(name).docx
+        yield name, made(name).content
     for name, reference in (("restyled-reference", restyled()), ("hostile-reference", hostile())):
         yield name, write(BOOK, PLAIN, read(reference)[0])
 

@@ -42,7 +42,7 @@ pytestmark = pytest.mark.parametrize("name", BOOKS)
 
 @cache
 def parts(name: str) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(made(name).docx)) as archive:
+    with zipfile.ZipFile(io.BytesIO(made(name).content)) as archive:
         return {each: archive.read(each) for each in archive.namelist()}
 
 
@@ -62,8 +62,8 @@ def text(paragraph: etree._Element) -> str:
 
 
 def test_openxml_audit_finds_nothing(name: str, tmp_path: Path) -> None:
-    (tmp_path / "book.docx").write_bytes(made(name).docx)
-    result = OpenXmlValidator().validate(str(tmp_path / "book.docx"))
+    (tmp_path / "book.content").write_bytes(made(name).content)
+    result = OpenXmlValidator().validate(str(tmp_path / "book.content"))
     assert [str(error) for error in result.errors] == []
 
 
@@ -74,7 +74,7 @@ def test_the_package_holds_our_parts_and_nothing_of_python_docxs_template(name: 
 
 
 def test_the_document_says_its_title_author_and_language(name: str) -> None:
-    properties = docx.Document(io.BytesIO(made(name).docx)).core_properties
+    properties = docx.Document(io.BytesIO(made(name).content)).core_properties
     assert properties.title.startswith("แผนปฏิบัติการป้องกันการทุจริต")
     assert properties.author.startswith("องค์การบริหารส่วนตำบล")
     assert properties.language == "th-TH"
@@ -124,7 +124,7 @@ def test_the_body_has_no_direct_formatting_but_what_no_style_can_say(name: str) 
 
 def test_every_style_that_is_used_is_there(name: str) -> None:
     known = set(re.findall(rb'w:styleId="([^"]+)"', parts(name)["word/styles.xml"]))
-    used = styles_used(made(name).docx)
+    used = styles_used(made(name).content)
     assert [style for style in used if style.encode() not in known] == []
     assert len(used) > 12
 

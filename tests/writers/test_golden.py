@@ -23,7 +23,7 @@ def nodes(name: str) -> str:
 
 
 def document(name: str) -> str:
-    with zipfile.ZipFile(io.BytesIO(made(name).docx)) as archive:
+    with zipfile.ZipFile(io.BytesIO(made(name).content)) as archive:
         return of_xml(archive.read("word/document.xml"))
 
 
