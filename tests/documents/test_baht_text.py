@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from antigraft_cli.documents.baht_text import baht_text
+from antigraft_cli.documents.misuse import MisuseError
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,27 @@ def value(words: str) -> int:
         else:
             total, digit = total + (digit or 1) * _PLACES[word], 0
     return total + digit
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (0.29, "ยี่สิบเก้าสตางค์"),
+        (2.675, "สองบาทหกสิบแปดสตางค์"),
+        (Decimal("0.004"), "ศูนย์บาทถ้วน"),
+        (Decimal("99.995"), "หนึ่งร้อยบาทถ้วน"),
+        (-21, "ลบยี่สิบเอ็ดบาทถ้วน"),
+        (10**12, "หนึ่งล้านล้านบาทถ้วน"),
+    ],
+)
+def test_what_a_template_reckons_is_rounded_to_the_satang(amount: Decimal | float, words: str) -> None:
+    assert baht_text(amount) == words
+
+
+@pytest.mark.parametrize("amount", [10**18, float("nan"), float("inf"), Decimal("Infinity"), "15000", None])
+def test_what_is_no_amount_is_refused(amount: Any) -> None:
+    with pytest.raises(MisuseError):
+        baht_text(amount)
 
 
 @given(st.integers(0, 10**14 - 1))

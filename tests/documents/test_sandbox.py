@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.documents import budget
 from antigraft_cli.documents.context import Book, book
+from antigraft_cli.documents.environment import FILTERS
 from antigraft_cli.documents.render import Templates, templates_folder
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS, Sandbox
 from antigraft_cli.report.text import render
@@ -92,6 +94,13 @@ def test_an_amount_can_be_spelled_out() -> None:
         ("{{ book.count(1) }}", "count"),
         ("{{ '{0.__class__}'.format(book) }}", "format"),
         ("{{ 'x'.ljust(9) }}", "ljust"),
+        ("{{ 'x'.replace('x', 'y') }}", "replace"),
+        ("{{ (1).to_bytes(9, 'big') }}", "to_bytes"),
+        ("{{ book.info.revision.date.today() }}", "today"),
+        ("{{ book.info.revision.date.year }}", "year"),
+        ("{{ book.info.dimension_name.__self__ }}", "__self__"),
+        ("{{ range.__globals__ }}", "__globals__"),
+        ("{{ [book.info] | map(attribute='__class__') | join }}", "__class__"),
         ("{{ book.info.title.join.__self__ }}", "join"),
         ("{{ cycler.__init__ }}", "__init__"),
         ("{{ self.__init__ }}", "__init__"),
@@ -109,12 +118,53 @@ def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str)
 @pytest.mark.parametrize(
     ("expression", "reported"),
     [
-        ("{{ 'x' * 10000000 }}", "ผลคูณหรือยกกำลังใหญ่เกินไป"),
-        ("{{ 10000000 * [1] }}", "ผลคูณหรือยกกำลังใหญ่เกินไป"),
+        ("{{ 'x' * 100000000 }}", "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ"),
+        ("{{ 10000000 * [1] }}", "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ"),
+        ("{{ range(99999) | join('x' * 1000000) }}", "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ"),
+        ("{{ ('a' * 1000000) | replace('a', 'b' * 1000000) }}", "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ"),
+        (
+            "{% set x = namespace(t='xxxxxxxx') %}{% for i in range(60) %}{% set x.t = x.t ~ x.t %}{% endfor %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{% set x = namespace(t='xxxxxxxx') %}{% for i in range(60) %}{% set x.t = x.t + x.t %}{% endfor %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{% set x = namespace(t=[1]) %}{% for i in range(60) %}{% set x.t = x.t + x.t %}{% endfor %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{% set x = namespace(t=[]) %}{% set t = 'x' * 100000 %}{% for i in range(9999) %}{% set x.t = x.t + [t[1:]] %}{% endfor %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{% macro m() %}{% for i in range(9999) %}{{ 'x' * 9999 }}{% endfor %}{% endmacro %}{{ m() }}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{% set x %}{% for i in range(9999) %}{{ 'x' * 9999 }}{% endfor %}{% endset %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{% for a in range(9999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        (
+            "{{ [('x' * 999999), ('x' * 999999), ('x' * 999999)] | map('list') | list }}",
+            "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
+        ),
+        ("{{ ([[1] * 99999] * 999) | sum(start=[]) }}", "sum รวมได้เฉพาะตัวเลข"),
+        ("{{ 5 | round(-999999999) }}", "ทศนิยมของ round มีได้ 0 ถึง 9 ตำแหน่ง"),
+        ("{{ '%2000000000d' % 1 }}", "% ใช้กับข้อความไม่ได้"),
+        (
+            "{% set x = namespace(t=99999999) %}{% for i in range(60) %}{% set x.t = x.t * x.t %}{% endfor %}",
+            "ผลคูณหรือยกกำลังใหญ่เกินไป",
+        ),
         ("{{ 9 ** 9 ** 9 }}", "ผลคูณหรือยกกำลังใหญ่เกินไป"),
         ("{% for i in range(1000000) %}x{% endfor %}", "range ยาวเกินไป"),
-        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "แม่แบบเรียกตัวเองไม่รู้จบ"),
-        ('{% include "plan-book.html.j2" %}', "แม่แบบเรียกตัวเองไม่รู้จบ"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป"),
+        ('{% include "plan-book.html.j2" %}', "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป"),
         (
             "{% set x = namespace(t='xxxxxxxx') %}{% for i in range(90) %}{{ x.t }}{% set x.t = x.t ~ x.t %}{% endfor %}",
             "เล่มยาวเกินไป แม่แบบอาจวนไม่รู้จบ",
@@ -123,7 +173,7 @@ def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str)
         ('{% include "../plan.yaml" %}', "ไม่พบแม่แบบ ../plan.yaml"),
         ('{% include "builtin/../book.css" %}', "ไม่พบแม่แบบ builtin/../book.css"),
         ('{% include "base.docx" %}', "ไม่พบแม่แบบ base.docx"),
-        ("{% import os %}", "ตรงนี้ควรเป็น as แต่พบ end of statement block"),
+        ("{% import os %}", "ตรงนี้ควรเป็น as แต่พบ %}"),
         ("{{ book.info.title | random }}", "ไม่มีตัวกรอง random"),
         ("{{ book.info.title | mony }}", "ไม่มีตัวกรอง mony หมายถึง money ใช่หรือไม่"),
         ("{{ book is wxyz }}", "ไม่มีการทดสอบ wxyz"),
@@ -134,7 +184,18 @@ def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str)
         ("{# ", "ยังไม่ปิดหมายเหตุด้วย #}"),
         ("{{ ? }}", "อักขระ ? ใช้ตรงนี้ไม่ได้"),
         ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "มี {% block a %} สองแห่ง"),
-        ("{{ 1 + 'a' }}", "ทำตามแม่แบบไม่ได้ (unsupported operand type(s) for +: 'int' and 'str')"),
+        ("{{ 1 + 'a' }}", "ค่าต่างชนิดกันคำนวณหรือเทียบกันไม่ได้"),
+        ("{{ book.info.revision.date }}", "วันที่ต้องพิมพ์ด้วย | date จึงจะเป็น พ.ศ."),
+        ("{{ book.info.toc }}", "ค่าจริงหรือเท็จพิมพ์ไม่ได้ ใช้กับ if"),
+        ("{{ book.years }}", "รายการพิมพ์ทั้งรายการไม่ได้ ใช้ for หรือ | join"),
+        ("{{ book.years | join }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ เลือกช่องด้วยจุด"),
+        ("{{ 'ก' ~ book.info.period }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ เลือกช่องด้วยจุด"),
+        ("{{ 'ก' | money }}", "ตัวกรองนี้ใช้กับตัวเลขเท่านั้น"),
+        ("{{ 'ก' | date }}", "ค่านี้ใช้กับตัวกรองนี้ไม่ได้"),
+        ("{{ 'ก' | baht_text }}", "baht_text ใช้ได้กับจำนวนเงินเท่านั้น"),
+        ("{{ " + "9" * 6000 + " }}", "ตัวเลขยาวเกินไป"),
+        ("{{ " + "(" * 6000 + "1" + ")" * 6000 + " }}", "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป"),
+        ("{% for a in (1, 2) %}" * 30 + "{% endfor %}" * 30, "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_words(expression: str, reported: str) -> None:
@@ -148,6 +209,15 @@ def test_what_cannot_be_done_is_said_in_words(expression: str, reported: str) ->
         ("{{ book.info.titel }}", "ไม่มีชื่อ titel ให้แม่แบบใช้ หมายถึง title ใช่หรือไม่"),
         ("{{ book.yaers }}", "ไม่มีชื่อ yaers ให้แม่แบบใช้ หมายถึง years ใช่หรือไม่"),
         ("{{ book.years[9].year }}", "ไม่มีชื่อ 9 ให้แม่แบบใช้"),
+        ("{{ book['a|b'] }}", "ไม่มีชื่อ a|b ให้แม่แบบใช้"),
+        ("{% set ours = 1 %}{{ our + 1 }}", "ไม่มีชื่อ our ให้แม่แบบใช้ หมายถึง ours ใช่หรือไม่"),
+        (
+            "{% import 'parts.html.j2' as parts with context %}{{ parts.cuver() }}",
+            "ไม่มีชื่อ cuver ให้แม่แบบใช้ หมายถึง cover ใช่หรือไม่",
+        ),
+        ("{% from 'parts.html.j2' import x with context %}{{ x() }}", "ใน parts.html.j2 ไม่มี x"),
+        ("{% macro m(a) %}{{ a }}{% endmacro %}{{ m() }}", "เรียก macro โดยไม่ได้ให้ค่าของ a"),
+        ("{% block x %}{{ super() }}{% endblock %}", "super() ใช้ไม่ได้ เพราะแม่แบบที่ต่อมาไม่มี block x"),
     ],
 )
 def test_a_name_that_is_missed_may_be_one_that_was_meant(expression: str, reported: str) -> None:
@@ -166,9 +236,38 @@ def test_the_name_is_shown_where_it_stands() -> None:
     )
 
 
+def test_a_template_that_never_ends_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "MAX_SECONDS", 0.2)
+    endless = "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(90) }}"
+    assert fault(endless).endswith("แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ")
+
+
+def test_each_document_has_a_budget_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    templates = Templates({"unused.html.j2": ""})
+    monkeypatch.setattr(budget, "MAX_MADE", 6 * len(templates.render(example())[0]))
+    assert [templates.render(example())[1] for _ in range(3)] == [[], [], []]
+
+
+def test_what_loops_and_filters_give_is_as_without_a_budget() -> None:
+    template = (
+        "{% for x in [3, 1, 2] recursive %}{{ loop.index }}/{{ loop.length }}{{ ',' if not loop.last }}"
+        "{% if x == 3 %}({{ loop([7, 8]) }}){% endif %}{% else %}none{% endfor %};"
+        "{% for k, v in {'a': 1}.items() %}{{ k ~ v }}{% endfor %};"
+        "{% for x in [] %}x{% else %}none{% endfor %};"
+        "{{ [1, '<', 'b' | lines] | join(', ') }};{{ '<a>' ~ ('b\nc' | lines) ~ none ~ 1 }};{{ 'abc'[1:] }};"
+        "{{ 'aXbX' | replace('X', '-', 1) }};{{ 2.345 | round(2) }};{{ book.years | sum(attribute='year') }};"
+        "{% for group in book.years | groupby('budget') %}{{ group.list | length }}{% endfor %};"
+        "{{ [1, 2] + [3] == [1, 2, 3] }}"[:-2]
+        + " and 'x' * 3 == 'xxx' and 'yes' }}"
+    )
+    assert made(plan_book=template) == (
+        "1/3,(1/2,2/2)2/3,3/3;a1;none;1, &lt;, b;&lt;a&gt;b<br/>c1;bc;a-bX;2.35;12840;11111;yes"
+    )
+
+
 def test_the_closed_lists_name_what_jinja_has() -> None:
     sandbox = Sandbox()
-    assert set(sandbox.filters) == JINJA_FILTERS
+    assert set(sandbox.filters) == JINJA_FILTERS | set(FILTERS)
     assert set(sandbox.globals) == JINJA_FUNCTIONS
 
 

@@ -35,7 +35,7 @@ def reported(template: str, part: str = "") -> str:
         ),
         (
             "<article>\n{% if %}\n</article>",
-            "own/plan-book.html.j2:2:1: error T602 template-syntax: ขาดค่าตรงนี้",
+            "own/plan-book.html.j2:2:7: error T602 template-syntax: ขาดค่าตรงนี้",
         ),
         (
             "<article>\n{{ 1 / 0 }}\n</article>",

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+
+from antigraft_cli.documents.misuse import MisuseError
 
 _DIGITS = ("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
 _PLACES = ("", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน")
 _MILLION = 10 ** len(_PLACES)
+_LIMIT = 10**18
 
 
-def baht_text(amount: Decimal | int) -> str:
-    """`15000` as `หนึ่งหมื่นห้าพันบาทถ้วน`, `0.25` as `ยี่สิบห้าสตางค์`; baht ≥ 0, what is below a satang cut off."""
-    baht, satang = divmod(int(amount * 100), 100)
+def baht_text(amount: Decimal | float) -> str:
+    """`15000` as `หนึ่งหมื่นห้าพันบาทถ้วน`, `0.25` as `ยี่สิบห้าสตางค์`, rounded to the satang; below 0 after `ลบ`.
+
+    What is written 0.29 is 29 satang, though a float is a little less.
+    """
+    number = isinstance(amount, (int, float, Decimal))
+    if not number or not -_LIMIT < amount < _LIMIT:  # NaN is not between either
+        raise MisuseError("baht_text ใช้ได้กับจำนวนเงินเท่านั้น", "baht_text takes an amount of money")
+    rounded = Decimal(str(amount)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    baht, satang = divmod(int(abs(rounded) * 100), 100)
     words = f"{_number(baht)}บาท" if baht or not satang else ""
-    return words + (f"{_number(satang)}สตางค์" if satang else "ถ้วน")
+    return ("ลบ" if rounded < 0 else "") + words + (f"{_number(satang)}สตางค์" if satang else "ถ้วน")
 
 
 def _number(number: int) -> str:

@@ -30,7 +30,7 @@ def environment(load: Load, kind: type[Environment] = Environment, *, traced: bo
         lstrip_blocks=True,
         extensions=[_Trace] if traced else [],
     )
-    made.filters.update(FILTERS)
+    made.filters = {**FILTERS, **made.filters}
     return made
 
 

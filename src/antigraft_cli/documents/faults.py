@@ -2,43 +2,61 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from antigraft_cli.diagnostics import Diagnostic, Message, Span
-from antigraft_cli.documents.jinja_words import explain
-from antigraft_cli.documents.names import Undefined
+from antigraft_cli.documents.jinja_words import explain, explain_missing, word_of
+from antigraft_cli.documents.misuse import MisuseError
+from antigraft_cli.documents.names import CONTEXT, Undefined, meant, names_made
 
 _T601_HINT = Message("ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md)", "see docs/templates.md for the names")
 _T602_HINT = Message("แก้แม่แบบตรงบรรทัดนี้", "mend the template at this line")
 
-Line = Callable[[str, int], str]
-"""The text of a line of a file."""
+Text = Callable[[str], str]
+"""The text of a file."""
 
 
-def diagnose(error: Exception, file: str, environment: Environment, line: Line) -> Diagnostic:
+def diagnose(error: Exception, file: str, environment: Environment, text: Text) -> Diagnostic:
     """The diagnostic of an error in a template; `file` is where it began."""
     if isinstance(error, TemplateSyntaxError):
         where = error.filename or error.name or file, error.lineno
     else:
         where = _line_of(error, file)
+    source = text(where[0])
     if isinstance(error, UndefinedError):
-        undefined = Undefined.read(error.message or "")
-        return Diagnostic("T601", _span(where, undefined.name, line), _no_such_name(undefined), _T601_HINT)
+        missed, message = _missed(error.message or "", environment, source)
+        return Diagnostic("T601", _span(where, missed, source), message, _T601_HINT)
+    word, message = _problem(error, environment)
+    return Diagnostic("T602", _span(where, word, source), message, _T602_HINT)
+
+
+def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:
+    """The word at fault, where it is known, and what is wrong."""
     if isinstance(error, TemplateNotFound):
-        message = Message(f"ไม่พบแม่แบบ {error.message}", f"no template {error.message}")
-        return Diagnostic("T602", _span(where, str(error.message), line), message, _T602_HINT)
+        return str(error.message), Message(f"ไม่พบแม่แบบ {error.message}", f"no template {error.message}")
+    if isinstance(error, MisuseError):
+        return "", error.message
     names = {"filter": sorted(environment.filters), "test": sorted(environment.tests)}
-    return Diagnostic("T602", _span(where, "", line), explain(str(error), names), _T602_HINT)
+    word = word_of(str(error)) if isinstance(error, TemplateSyntaxError) else ""
+    return word, explain(str(error), names)
 
 
-def _no_such_name(undefined: Undefined) -> Message:
-    name, meant = undefined
-    th = f"ไม่มีชื่อ {name} ให้แม่แบบใช้" + (f" หมายถึง {meant} ใช่หรือไม่" if meant else "")
-    en = f"a template has no name {name}" + (f"; did you mean {meant}?" if meant else "")
-    return Message(th, en)
+def _missed(problem: str, environment: Environment, source: str) -> tuple[str, Message]:
+    """The name that is missed, and what to say of it."""
+    missed = Undefined.read(problem)
+    if not missed:
+        return word_of(problem), explain_missing(problem)
+    name, close, free = missed
+    if free:
+        known = frozenset((*CONTEXT, *environment.globals)) | names_made(environment.parse(source))
+        close = meant(name, known - {name})
+    th = f"ไม่มีชื่อ {name} ให้แม่แบบใช้" + (f" หมายถึง {close} ใช่หรือไม่" if close else "")
+    en = f"a template has no name {name}" + (f"; did you mean {close}?" if close else "")
+    return name, Message(th, en)
 
 
 def _line_of(error: Exception, file: str) -> tuple[str, int]:
@@ -47,10 +65,12 @@ def _line_of(error: Exception, file: str) -> tuple[str, int]:
     return (frames[-1].filename, frames[-1].lineno or 1) if frames else (file, 1)
 
 
-def _span(where: tuple[str, int], word: str, line: Line) -> Span:
-    """The word in its line where it stands there, else the line's beginning."""
+def _span(where: tuple[str, int], word: str, source: str) -> Span:
+    """The word in its line where it stands there, as a word if it is one, else the line's beginning."""
     file, number = where
-    found = line(file, number).find(word) if word else -1
-    if found < 0:
+    lines = source.splitlines()
+    line = lines[number - 1] if 1 <= number <= len(lines) else ""
+    found = word and (re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line) or re.search(re.escape(word), line))
+    if not found:
         return Span(file, number, 1, number, 1)
-    return Span(file, number, found + 1, number, found + 1 + len(word))
+    return Span(file, number, found.start() + 1, number, found.end() + 1)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from difflib import get_close_matches
+from functools import cache
 from typing import NamedTuple
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, nodes
+from jinja2.environment import TemplateModule
 from jinja2.utils import missing
 
 from antigraft_cli.model.base import Model
@@ -16,23 +18,24 @@ CONTEXT = ("book",)
 
 
 class Undefined(NamedTuple):
-    """A name that does not exist, and the one that was perhaps meant.
+    """A name that does not exist, and the one that was perhaps meant; `free` where it is not a value's field.
 
     Written as text in between: Jinja carries nothing else from where a name is missed to where that is caught.
     """
 
     name: str
     meant: str = ""
+    free: bool = False
 
     def written(self) -> str:
-        """As text."""
-        return f"{self.name}|{self.meant}"
+        """As text, which begins as none of Jinja's own words do."""
+        return "\0".join(("", self.name, self.meant, "free" if self.free else ""))
 
     @classmethod
-    def read(cls, text: str) -> Undefined:
-        """From such a text, or from words of Jinja's own."""
-        name, _, meant = text.partition("|")
-        return cls(name, meant)
+    def read(cls, text: str) -> Undefined | None:
+        """From such a text; None for words of Jinja's own."""
+        before, *parts = text.split("\0")
+        return None if before or len(parts) != 3 else cls(parts[0], parts[1], bool(parts[2]))
 
 
 class StrictName(StrictUndefined):
@@ -44,12 +47,35 @@ class StrictName(StrictUndefined):
     def _undefined_message(self) -> str:
         if self._undefined_hint:
             return self._undefined_hint
-        name = str(self._undefined_name)
-        known = CONTEXT if self._undefined_obj is missing else sorted(readable(type(self._undefined_obj)) or ())
-        close = get_close_matches(name, known, n=1)
-        return Undefined(name, close[0] if close else "").written()
+        name = str(self._undefined_name).replace("\0", "")
+        if self._undefined_obj is missing:
+            return Undefined(name, free=True).written()
+        return Undefined(name, meant(name, _known(self._undefined_obj))).written()
 
 
+def meant(name: str, known: frozenset[str]) -> str:
+    """The known name that is most like another, if any is."""
+    return next(iter(get_close_matches(name, sorted(known), n=1)), "")
+
+
+def _known(value: object) -> frozenset[str]:
+    if isinstance(value, TemplateModule):
+        return frozenset(name for name in vars(value) if not name.startswith("_"))
+    kind: type = type(value)
+    return readable(kind) or frozenset()
+
+
+def names_made(template: nodes.Template) -> frozenset[str]:
+    """The names that a template makes for itself: by `set`, `for`, `macro`, `import`."""
+    made = {node.name for node in template.find_all(nodes.Name) if node.ctx != "load"}
+    made |= {node.name for node in template.find_all(nodes.Macro)}
+    made |= {node.target for node in template.find_all(nodes.Import)}
+    for node in template.find_all(nodes.FromImport):
+        made |= {name if isinstance(name, str) else name[1] for name in node.names}
+    return frozenset(made)
+
+
+@cache
 def readable(kind: type) -> frozenset[str] | None:
     """What a template may read of a value of one of our own kinds; None for another kind."""
     if issubclass(kind, Model):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -20,9 +20,6 @@ _NAME = re.compile(r"[a-z0-9-]+\.html\.j2")
 
 BUILT_IN = "builtin/"
 """Before a template's name: the built-in one, even where an own one has the same name."""
-
-MAX_OUTPUT = 1 << 26
-"""Characters of a document made by own templates."""
 
 
 def templates_folder() -> Path:
@@ -51,12 +48,11 @@ class Templates:
         name = name or template_of(book)
         environment = self._traced if traced else self._environment
         try:
-            template = environment.get_template(name)
-            if not self._own:
-                return template.render(book=book), []
-            return _limited(template.generate(book=book)), []
+            if isinstance(environment, Sandbox):
+                environment.begin()
+            return environment.get_template(name).render(book=book), []
         except Exception as error:  # a template is code: whatever it raises is its own fault
-            return "", [diagnose(error, self._file(name), environment, self.line)]
+            return "", [diagnose(error, self._file(name), environment, self.text)]
 
     def text(self, file: str) -> str:
         """The text of a template by its file as named in faults."""
@@ -64,11 +60,6 @@ class Templates:
         if not file.startswith(BUILT_IN) and name in self._own:
             return self._own[name]
         return _built_in(self._folder, name) or ""
-
-    def line(self, file: str, number: int) -> str:
-        """A line of that text, from 1; empty where there is none."""
-        lines = self.text(file).splitlines()
-        return lines[number - 1] if 1 <= number <= len(lines) else ""
 
     @cached_property
     def _environment(self) -> Environment:
@@ -104,13 +95,3 @@ def built_in() -> Templates:
 def _built_in(folder: Path, name: str) -> str | None:
     path = folder / name
     return path.read_text("utf-8") if _NAME.fullmatch(name) and path.is_file() else None
-
-
-def _limited(pieces: Iterable[str]) -> str:
-    kept, length = list[str](), 0
-    for piece in pieces:
-        kept.append(piece)
-        length += len(piece)
-        if length > MAX_OUTPUT:
-            raise OverflowError("the document is too long")
-    return "".join(kept)

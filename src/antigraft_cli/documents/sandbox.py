@@ -1,54 +1,89 @@
 """Jinja for templates that are not ours: they read the plan's data and write text, and reach nothing else.
 
-Beside what Jinja's own sandbox forbids, a template has closed lists of filters and functions, reads of our
-values only what the guide names, and can't make a text that fills the memory.
+Beside what Jinja's own sandbox forbids, a template has closed lists of filters, functions and of what it
+may read of a value, and a budget of what it makes.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import wraps
 from typing import Any
 
-from jinja2.exceptions import SecurityError
-from jinja2.runtime import Undefined
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
+from jinja2.runtime import BlockReference, LoopContext, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Cycler, Namespace
 
+from antigraft_cli.documents.bounded_filters import BOUNDED
+from antigraft_cli.documents.budget import Budget, size
+from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.names import readable
-
-MAX_TEXT = 1 << 20
-"""Characters or items that `*` makes at most."""
+from antigraft_cli.documents.printed import printed
 
 JINJA_FILTERS = frozenset((
-    "abs", "batch", "count", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join",
-    "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse",
-    "round", "select", "selectattr", "slice", "sort", "string", "sum", "title", "trim", "truncate", "unique",
-    "upper", "wordcount",
+    "abs", "count", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
+    "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round",
+    "select", "selectattr", "sort", "sum", "title", "trim", "truncate", "unique", "upper", "wordcount",
 ))  # fmt: skip
 """Of Jinja's own: none that chooses by chance, or pads a text to any width."""
 
-JINJA_FUNCTIONS = frozenset(("cycler", "dict", "joiner", "namespace", "range"))
+JINJA_FUNCTIONS = frozenset(("cycler", "joiner", "namespace", "range"))
 
 _TEXT_METHODS = frozenset((
-    "capitalize", "count", "endswith", "find", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit",
-    "islower", "isnumeric", "isspace", "isupper", "lower", "lstrip", "partition", "removeprefix",
-    "removesuffix", "replace", "rfind", "rindex", "rpartition", "rsplit", "rstrip", "split", "splitlines",
-    "startswith", "strip", "title", "upper",
+    "capitalize", "count", "endswith", "find", "isascii", "isdecimal", "isdigit", "isspace", "lower", "lstrip",
+    "removeprefix", "removesuffix", "rstrip", "split", "splitlines", "startswith", "strip", "title", "upper",
 ))  # fmt: skip
+_READABLE: tuple[tuple[type, frozenset[str]], ...] = (
+    (str, _TEXT_METHODS),
+    (dict, frozenset(("get", "items", "keys", "values"))),
+    (LoopContext, frozenset((
+        "changed", "cycle", "depth", "depth0", "first", "index", "index0", "last", "length", "nextitem",
+        "previtem", "revindex", "revindex0",
+    ))),
+    (Cycler, frozenset(("current", "next", "reset"))),
+    (BlockReference, frozenset(("super",))),
+)  # fmt: skip
+"""What a template may read of a value that is not one of ours."""
+
+_MAX_BITS = 1 << 12
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """The environment of templates that are not ours."""
+    """The environment of templates that are not ours; `begin` gives it a budget for the next document."""
 
-    intercepted_binops = frozenset(("*", "**"))
+    intercepted_binops = frozenset(("*", "**", "+", "%"))
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.filters = {name: filter_ for name, filter_ in self.filters.items() if name in JINJA_FILTERS}
+        super().__init__(finalize=printed, optimized=False, **options)
+        self.begin()
+        listed = {name: filter_ for name, filter_ in self.filters.items() if name in JINJA_FILTERS}
+        filters = {**listed, **BOUNDED, **FILTERS}
+        self.filters = {name: self._counted(filter_) for name, filter_ in filters.items()}
         self.globals = {name: value for name, value in self.globals.items() if name in JINJA_FUNCTIONS}
+        self.code_generator_class = _Counting
 
-    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+    def begin(self) -> None:
+        """Begin a document with all that one may use up."""
+        self.budget = Budget()
+
+    def _counted(self, filter_: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(filter_)
+        def counted(*values: Any, **options: Any) -> Any:
+            return self.budget.made(filter_(*values, **options))
+
+        return counted
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: object) -> bool:
         """Whether a template may read it."""
-        allowed = _TEXT_METHODS if isinstance(obj, str) else readable(type(obj))
-        return super().is_safe_attribute(obj, attr, value) and (allowed is None or attr in allowed)
+        if isinstance(obj, (TemplateModule, Namespace)):
+            return not attr.startswith("_")
+        kind: type = type(obj)
+        ours = readable(kind)
+        return attr in (_readable(obj) if ours is None else ours) and super().is_safe_attribute(obj, attr, value)
 
     def wrap_str_format(self, value: Any) -> None:
         """No `format` of texts, not even a safe one: it pads to any width."""
@@ -57,18 +92,77 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """What may not be read does not exist."""
         return self.undefined(obj=obj, name=attribute)
 
+    def call(__self, __context: Any, __obj: Any, *values: Any, **options: Any) -> Any:  # noqa: N805 - Jinja's own names
+        """What is called; the items of a loop that goes into itself are counted as those of any other."""
+        if isinstance(__obj, LoopContext):
+            values = tuple(map(__self.budget.turns, values))
+        return __self.budget.made(super().call(__context, __obj, *values, **options))
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """The product, unless it would be huge."""
-        if operator == "**" or any(
-            _size(each) * _times(other) > MAX_TEXT for each, other in ((left, right), (right, left))
-        ):
-            raise SecurityError(operator)
+        """The sum or product, unless it would be huge."""
+        if operator == "**" or (operator == "*" and _bits(left) + _bits(right) > _MAX_BITS):
+            raise MisuseError("ผลคูณหรือยกกำลังใหญ่เกินไป", "the product or power is too large")
+        if operator == "%" and isinstance(left, str):
+            raise MisuseError("% ใช้กับข้อความไม่ได้", "% does not work on texts")
+        if operator == "*":
+            self.budget.spend(max(size(left) * _times(right), size(right) * _times(left)))
+        if operator == "+":
+            self.budget.spend(size(left) + size(right))
         return super().call_binop(context, operator, left, right)
 
+    def joined(self, values: tuple[object, ...]) -> str:
+        """`a ~ b ~ c`, counted before it is made."""
+        texts = [printed(value) for value in values]
+        self.budget.spend(sum(map(len, texts)))
+        return markup_join(texts)
 
-def _size(value: object) -> int:
-    return len(value) if isinstance(value, (str, list, tuple)) else 0
+    def concat(self, pieces: Iterable[str]) -> str:
+        """All that a template or macro prints."""
+        kept = []
+        for piece in pieces:
+            self.budget.spend(len(piece))
+            kept.append(piece)
+        return "".join(kept)
+
+
+def _readable(obj: object) -> frozenset[str]:
+    fields = getattr(obj, "_fields", ()) if isinstance(obj, tuple) else ()
+    return next((names for kind, names in _READABLE if isinstance(obj, kind)), frozenset(fields))
+
+
+def _bits(value: object) -> int:
+    return value.bit_length() if isinstance(value, int) else 0
 
 
 def _times(value: object) -> int:
     return value if isinstance(value, int) else 0
+
+
+class _Counting(CodeGenerator):
+    """Template code that has its loops, joined texts and slices counted."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        """Constants are made while the template runs too: counted, and printed as all else is."""
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
+        node.iter = nodes.Call(nodes.EnvironmentAttribute("budget.turns"), [node.iter], [], None, None)
+        node.iter.set_lineno(node.lineno)
+        super().visit_For(node, frame)
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802
+        self.write("environment.joined((")
+        for each in node.nodes:
+            self.visit(each, frame)
+            self.write(", ")
+        self.write("))")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802
+        if not isinstance(node.arg, nodes.Slice):
+            super().visit_Getitem(node, frame)
+            return
+        self.write("environment.budget.made(")
+        super().visit_Getitem(node, frame)
+        self.write(")")

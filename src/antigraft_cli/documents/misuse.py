@@ -1,0 +1,13 @@
+"""What a template asks for that can't be, said in words where it is found."""
+
+from __future__ import annotations
+
+from antigraft_cli.diagnostics import Message
+
+
+class MisuseError(Exception):
+    """A fault of a template that is known by name, unlike what Python or Jinja say of it."""
+
+    def __init__(self, th: str, en: str) -> None:
+        super().__init__(en)
+        self.message = Message(th, en)
