@@ -1,8 +1,8 @@
 """The markup that templates yield: a small strict subset of HTML, well-formed as XML.
 
 `parse` reads and checks it, converts its digits by scope, keeps figures together, labels its list items
-and fills its contents list: whatever writers share is decided here. What is not in the closed lists below
-is a fault.
+and fills its contents list: whatever writers share is decided here. What is not in the closed lists of
+`vocabulary` is a fault.
 """
 
 from __future__ import annotations
@@ -10,61 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.diagnostics import Message
+from antigraft_cli.table_grid import grid_problem
 from antigraft_cli.thai import convert_digits, list_number, typeset
+from antigraft_cli.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
 
 Element = ET.Element
-
-CLASSES: dict[str, frozenset[str]] = {
-    tag: frozenset(classes.split())
-    for tag, classes in {
-        "article": "",
-        "section": "cover front years sheets",
-        "h1": "title title-page",
-        "h2": "",
-        "h3": "",
-        "h4": "",
-        "p": "body title signature sheet-head sheet-number sheet-dimension",
-        "ol": "",
-        "ul": "",
-        "li": "",
-        "span": "tick",
-        "b": "",
-        "br": "",
-        "a": "",
-        "table": "",
-        "caption": "",
-        "colgroup": "",
-        "col": "",
-        "thead": "",
-        "tbody": "",
-        "tfoot": "",
-        "tr": "",
-        "th": "",
-        "td": "center money",
-        "nav": "",
-    }.items()
-}
-"""Every element and the classes it may have."""
-
-ATTRIBUTES = {
-    "id": re.compile(r"[a-z][a-z0-9-]*"),
-    "width": re.compile(r"[0-9]{1,2}(\.[0-9])?"),
-    "rowspan": re.compile("[1-9]"),
-    "colspan": re.compile("[1-9]"),
-    "scope": re.compile("col|row|colgroup|rowgroup"),
-    "href": re.compile(r"#[a-z][a-z0-9-]*"),
-    "data-page": re.compile("portrait|landscape"),
-    "data-pages": re.compile("none|letters|digits"),
-    "data-start": re.compile("[0-9]{1,3}"),
-    "data-digits": re.compile("thai|arabic"),
-    "data-toc": re.compile("(?s).*"),
-}
-"""Every attribute and what it may say."""
 
 _DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _TRACE = re.compile(r"<\?at ([^?]*)\?>")
@@ -92,11 +46,13 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
         root = ET.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
     except ET.ParseError as error:
         line, column = error.position
-        start = sum(len(each) for each in html.splitlines(keepends=True)[: line - 1]) + column
+        start = sum(len(each) + 1 for each in html.split("\n")[: line - 1]) + column
         return None, [_syntax_fault(html, line, start)]
-    faults: list[MarkupFault] = []
-    _check(root, "thai", "", faults)
-    if faults:
+    except UnicodeEncodeError as error:  # half of a character, written as an escape
+        return None, [_syntax_fault(html, html.count("\n", 0, error.start) + 1, error.start)]
+    reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)))
+    reader.read(root, "thai")
+    if faults := reader.faults:
         return None, faults
     _fill_contents(root)
     for block in root:
@@ -105,32 +61,88 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
 
 
 def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
-    traces = _TRACE.findall(html, 0, start)
     message = Message(
         "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped"
     )
-    return MarkupFault(message, line, traces[-1] if traces else "")
+    return MarkupFault(message, line, _last_trace(html, start))
 
 
-def _check(element: Element, digits: str, trace: str, faults: list[MarkupFault]) -> str:
-    """Check an element and all below it, convert its digits, and say the last trace seen."""
-    attributes = element.items()
-    if attributes or element.tag not in CLASSES:
-        if problems := _problems(element.tag, tuple(attributes)):
-            faults.extend(MarkupFault(message, trace=trace) for message in problems)
-        digits = element.get("data-digits", digits)
-    if element.text:
-        element.text = typeset(element.text, digits)
-    child: Any
-    for child in element[:]:
-        if callable(child.tag):  # a processing instruction
-            trace = (child.text or "").removeprefix("at ")
-            _drop(element, child)
-            continue
-        trace = _check(child, digits, trace, faults)
-        if child.tail:
-            child.tail = typeset(child.tail, digits)
-    return trace
+def _last_trace(html: str, end: int) -> str:
+    """The place in the template of what stands at a place of the rendered text."""
+    traces = _TRACE.findall(html, 0, end)
+    return traces[-1] if traces else ""
+
+
+class _Reader:
+    """Checks a tree and converts its digits, in one walk; `faults` are what it finds."""
+
+    def __init__(self, trace: str) -> None:
+        self.faults: list[MarkupFault] = []
+        self._trace = trace
+        self._ids: set[str] = set()
+        self._links: list[tuple[str, str]] = []
+
+    def read(self, root: Element, digits: str) -> None:
+        """Read the whole tree."""
+        if root.tag != ROOT:
+            self._report(misplaced(root.tag))
+        self._element(root, digits, 0)
+        self.faults += [
+            MarkupFault(Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'no id="{target}" to link to'), trace=trace)
+            for target, trace in self._links
+            if target not in self._ids
+        ]
+
+    def _element(self, element: Element, digits: str, depth: int) -> None:
+        tag, attributes = element.tag, element.items()
+        holds = CONTENT.get(tag)
+        if attributes or holds is None:
+            self._attributes(tag, dict(attributes))
+            digits = element.get("data-digits", digits)
+        if depth > _MAX_DEPTH:
+            self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deep"))
+        elif holds is not None:
+            start = self._trace
+            self._children(element, holds, digits, depth + 1)
+            if tag == "table" and not self.faults and (problem := grid_problem(element)):
+                self.faults.append(MarkupFault(problem, trace=start))
+
+    def _attributes(self, tag: str, attributes: dict[str, str]) -> None:
+        for message in problems(tag, tuple(attributes.items())):
+            self._report(message)
+        if identity := attributes.get("id"):
+            if identity in self._ids:
+                self._report(Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'))
+            self._ids.add(identity)
+        if (target := attributes.get("href", "")).startswith("#"):
+            self._links.append((target.removeprefix("#"), self._trace))
+
+    def _children(self, element: Element, holds: frozenset[str], digits: str, depth: int) -> None:
+        child: Any
+        for child in element[:]:
+            if callable(child.tag):  # a processing instruction
+                self._trace = (child.text or "").removeprefix("at ")
+                _drop(element, child)
+                continue
+            if child.tag not in holds and child.tag in CONTENT:
+                self._report(misplaced(child.tag, element.tag))
+            self._element(child, digits, depth)
+            if child.tail:
+                child.tail = self._text(child.tail, element.tag, holds, digits)
+        if element.text:
+            element.text = self._text(element.text, element.tag, holds, digits)
+
+    def _text(self, text: str, tag: str, holds: frozenset[str], digits: str) -> str:
+        if TEXT not in holds and not text.isspace():
+            self._report(misplaced(TEXT, tag))
+        return typeset(text, digits)
+
+    def _report(self, message: Message) -> None:
+        self.faults.append(MarkupFault(message, trace=self._trace))
+
+
+_MAX_DEPTH = 50
+"""Levels of elements below each other; a book has a dozen."""
 
 
 def _drop(element: Element, child: Element) -> None:
@@ -141,32 +153,6 @@ def _drop(element: Element, child: Element) -> None:
     else:
         element.text = (element.text or "") + (child.tail or "")
     element.remove(child)
-
-
-@lru_cache(1024)
-def _problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Message, ...]:
-    """What is wrong with an element of these attributes; a document has few kinds of them."""
-    classes = CLASSES.get(tag)
-    if classes is None:
-        return (Message(f"ไม่รองรับแท็ก <{tag}>", f"unsupported element <{tag}>"),)
-    problems = []
-    for name, value in attributes:
-        if name == "class":
-            if value not in classes:
-                problems.append(
-                    Message(
-                        f'ไม่รองรับ class="{value}" ใน <{tag}>',
-                        f'unsupported class "{value}" of <{tag}>',
-                    )
-                )
-        elif name not in ATTRIBUTES or not ATTRIBUTES[name].fullmatch(value):
-            problems.append(
-                Message(
-                    f'ไม่รองรับ {name}="{value}" ใน <{tag}>',
-                    f'unsupported {name}="{value}" of <{tag}>',
-                )
-            )
-    return tuple(problems)
 
 
 def _fill_contents(root: Element) -> None:

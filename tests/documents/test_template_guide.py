@@ -14,8 +14,8 @@ from antigraft_cli.documents.environment import FILTERS
 from antigraft_cli.documents.names import readable
 from antigraft_cli.documents.render import Templates, templates_folder
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
-from antigraft_cli.markup import ATTRIBUTES, CLASSES
 from antigraft_cli.model import plan, project
+from antigraft_cli.vocabulary import ATTRIBUTES, CLASSES
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
