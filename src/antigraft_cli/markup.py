@@ -97,7 +97,7 @@ class _Reader:
         tag, attributes = element.tag, element.items()
         holds = CONTENT.get(tag)
         if attributes or holds is None:
-            self._attributes(tag, dict(attributes))
+            self._attributes(element, tuple(attributes))
             digits = element.get("data-digits", digits)
         if depth > _MAX_DEPTH:
             self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deep"))
@@ -107,17 +107,18 @@ class _Reader:
             if tag == "table" and not self.faults and (problem := grid_problem(element)):
                 self.faults.append(MarkupFault(problem, trace=start))
 
-    def _attributes(self, tag: str, attributes: dict[str, str]) -> None:
-        for message in problems(tag, tuple(attributes.items())):
+    def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
+        for message in problems(element.tag, attributes):
             self._report(message)
-        if identity := attributes.get("id"):
+        if identity := element.get("id"):
             if identity in self._ids:
                 self._report(Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'))
             self._ids.add(identity)
-        if (target := attributes.get("href", "")).startswith("#"):
+        if (target := element.get("href", "")).startswith("#"):
             self._links.append((target.removeprefix("#"), self._trace))
 
     def _children(self, element: Element, holds: frozenset[str], digits: str, depth: int) -> None:
+        takes_text = TEXT in holds
         child: Any
         for child in element[:]:
             if callable(child.tag):  # a processing instruction
@@ -127,15 +128,16 @@ class _Reader:
             if child.tag not in holds and child.tag in CONTENT:
                 self._report(misplaced(child.tag, element.tag))
             self._element(child, digits, depth)
-            if child.tail:
-                child.tail = self._text(child.tail, element.tag, holds, digits)
-        if element.text:
-            element.text = self._text(element.text, element.tag, holds, digits)
-
-    def _text(self, text: str, tag: str, holds: frozenset[str], digits: str) -> str:
-        if TEXT not in holds and not text.isspace():
-            self._report(misplaced(TEXT, tag))
-        return typeset(text, digits)
+            if tail := child.tail:
+                if takes_text:
+                    child.tail = typeset(tail, digits)
+                elif not tail.isspace():
+                    self._report(misplaced(TEXT, element.tag))
+        if text := element.text:
+            if takes_text:
+                element.text = typeset(text, digits)
+            elif not text.isspace():
+                self._report(misplaced(TEXT, element.tag))
 
     def _report(self, message: Message) -> None:
         self.faults.append(MarkupFault(message, trace=self._trace))
