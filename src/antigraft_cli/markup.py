@@ -26,11 +26,12 @@ _TRACE = re.compile(r"<\?at ([^?]*)\?>")
 
 @dataclass(frozen=True, slots=True)
 class MarkupFault:
-    """What is wrong; `line` in the rendered text, `trace` the template's place before it, if traced."""
+    """What is wrong; `line` in the rendered text, `trace` the template's place before it, if traced, `word` as it is written."""
 
     message: Message
     line: int = 0
     trace: str = ""
+    word: str = ""
 
 
 def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
@@ -85,10 +86,14 @@ class _Reader:
     def read(self, root: Element, digits: str) -> None:
         """Read the whole tree."""
         if root.tag != ROOT:
-            self._report(misplaced(root.tag))
+            self._report(misplaced(root.tag), f"<{root.tag}")
         self._element(root, digits, 0)
         self.faults += [
-            MarkupFault(Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'no id="{target}" to link to'), trace=trace)
+            MarkupFault(
+                Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'no id="{target}" to link to'),
+                trace=trace,
+                word=f"#{target}",
+            )
             for target, trace in self._links
             if target not in self._ids
         ]
@@ -108,11 +113,13 @@ class _Reader:
                 self.faults.append(MarkupFault(problem, trace=start))
 
     def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
-        for message in problems(element.tag, attributes):
-            self._report(message)
+        for message, word in problems(element.tag, attributes):
+            self._report(message, word)
         if identity := element.get("id"):
             if identity in self._ids:
-                self._report(Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'))
+                self._report(
+                    Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'), f'id="{identity}"'
+                )
             self._ids.add(identity)
         if (target := element.get("href", "")).startswith("#"):
             self._links.append((target.removeprefix("#"), self._trace))
@@ -126,7 +133,7 @@ class _Reader:
                 _drop(element, child)
                 continue
             if child.tag not in holds and child.tag in CONTENT:
-                self._report(misplaced(child.tag, element.tag))
+                self._report(misplaced(child.tag, element.tag), f"<{child.tag}")
             self._element(child, digits, depth)
             if tail := child.tail:
                 if takes_text:
@@ -139,8 +146,8 @@ class _Reader:
             elif not text.isspace():
                 self._report(misplaced(TEXT, element.tag))
 
-    def _report(self, message: Message) -> None:
-        self.faults.append(MarkupFault(message, trace=self._trace))
+    def _report(self, message: Message, word: str = "") -> None:
+        self.faults.append(MarkupFault(message, trace=self._trace, word=word))
 
 
 _MAX_DEPTH = 50

@@ -80,28 +80,20 @@ CONTENT: dict[str, frozenset[str]] = {
 
 
 @lru_cache(1024)
-def problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[Message, ...]:
-    """What is wrong with an element of these attributes; a document has few kinds of them."""
+def problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[tuple[Message, str], ...]:
+    """What is wrong with an element of these attributes, each with the word at fault; a document has few kinds of them."""
     classes = CLASSES.get(tag)
     if classes is None:
-        return (Message(f"ไม่รองรับแท็ก <{tag}>", f"unsupported element <{tag}>"),)
+        return ((Message(f"ไม่รองรับแท็ก <{tag}>", f"unsupported element <{tag}>"), f"<{tag}"),)
     wrong = []
     for name, value in attributes:
-        if name == "class":
-            if value not in classes:
-                wrong.append(
-                    Message(
-                        f'ไม่รองรับ class="{value}" ใน <{tag}>',
-                        f'unsupported class "{value}" of <{tag}>',
-                    )
-                )
-        elif name not in ATTRIBUTES or not ATTRIBUTES[name].fullmatch(value):
+        written = f'{name}="{value}"'
+        if name == "class" and value not in classes:
             wrong.append(
-                Message(
-                    f'ไม่รองรับ {name}="{value}" ใน <{tag}>',
-                    f'unsupported {name}="{value}" of <{tag}>',
-                )
+                (Message(f"ไม่รองรับ {written} ใน <{tag}>", f'unsupported class "{value}" of <{tag}>'), written)
             )
+        elif name != "class" and not (name in ATTRIBUTES and ATTRIBUTES[name].fullmatch(value)):
+            wrong.append((Message(f"ไม่รองรับ {written} ใน <{tag}>", f"unsupported {written} of <{tag}>"), written))
     return tuple(wrong)
 
 

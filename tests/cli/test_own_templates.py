@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from antigraft_cli.report.escape import printable
 from command import plan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
@@ -77,9 +79,45 @@ def test_a_folder_that_changes_nothing_is_refused(workplace: Path, name: str, me
     assert render(workplace) == (2, "", expected)
 
 
-def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    done = plan("render", str(PLANS / "pa-sak"), "--templates", "nowhere", cwd=tmp_path)
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", "plan: ไม่พบโฟลเดอร์แม่แบบ nowhere\n")
+@pytest.mark.parametrize("folder", ["nowhere", "x" * 5000, "a/plan.yaml"], ids=["nowhere", "long", "file"])
+def test_a_folder_that_cannot_be_opened_is_refused(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "plan.yaml").touch()
+    done = plan("render", str(PLANS / "pa-sak"), "--templates", folder, cwd=tmp_path)
+    expected = f"plan: เปิดโฟลเดอร์แม่แบบ {folder} ไม่ได้\n"
+    assert (done.returncode, done.stdout, done.stderr.replace("\\", "/")) == (2, "", expected)
+
+
+@pytest.mark.parametrize("folder", ["builtin", "ก?:<&>", "a\x01b"])
+def test_a_folder_of_any_name_has_its_faults_shown_from_its_own_files(workplace: Path, folder: str) -> None:
+    if sys.platform == "win32":
+        pytest.skip("the file system refuses such names")
+    (workplace / folder).mkdir()
+    (workplace / folder / "plan-book.html.j2").write_text("<article>\n<video/>\n</article>", "utf-8")
+    done = plan("render", "--templates", folder, cwd=workplace)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[:3] == [
+        f"{printable(folder)}/plan-book.html.j2:2:1: error T603 unsupported-markup: ไม่รองรับแท็ก <video>",
+        "    2 | <video/>",
+        "      | ^^^^^^",
+    ]
+
+
+def test_a_column_too_few_is_shown_at_the_table(workplace: Path) -> None:
+    own = (
+        '{% extends "builtin/plan-book.html.j2" %}\n{% block year_table %}\n<table>\n<caption>ก</caption>\n'
+        "<colgroup><col/></colgroup>\n<tbody><tr><td>1</td><td>2</td></tr></tbody></table>{% endblock %}"
+    )
+    assert render(workplace, plan_book__html__j2=own) == (
+        1,
+        (
+            "แม่แบบ/plan-book.html.j2:3:1: error T603 unsupported-markup: แถวที่ 1 ของ <tbody> มี 2 คอลัมน์ แต่ <colgroup> มี 1\n"
+            "    3 | <table>\n"
+            "      | ^\n"
+            "  แก้: ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ (plan rule T603)\n"
+        ),
+        "",
+    )
 
 
 def test_what_cannot_be_read_is_said_before_any_book_is_made(workplace: Path) -> None:

@@ -51,7 +51,7 @@ def reported(template: str, part: str = "") -> str:
         ),
         (
             '<article>\n<section>\n<p class="loud">x</p></section></article>',
-            'own/plan-book.html.j2:3:1: error T603 unsupported-markup: ไม่รองรับ class="loud" ใน <p>',
+            'own/plan-book.html.j2:3:4: error T603 unsupported-markup: ไม่รองรับ class="loud" ใน <p>',
         ),
         (
             "<article>\n<section>\n<p>x</section></article>",
@@ -72,7 +72,7 @@ def test_a_fault_inside_an_imported_part_is_reported_there() -> None:
     part = "{% macro bad() %}\n\n<p>ก</p>\n<video/>\n{% endmacro %}"
     assert reported(template, part) == (
         "own/part.html.j2:4:1: error T603 unsupported-markup: ไม่รองรับแท็ก <video>\n"
-        "    4 | <video/>\n      | ^\n"
+        "    4 | <video/>\n      | ^^^^^^\n"
         "  แก้: ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ (plan rule T603)\n"
     )
 

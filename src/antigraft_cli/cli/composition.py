@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import unquote
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Span
+from antigraft_cli.diagnostics import Diagnostic, Message
 from antigraft_cli.documents.context import Book
+from antigraft_cli.documents.faults import span_of
 from antigraft_cli.documents.render import Templates, built_in
 from antigraft_cli.markup import Element, MarkupFault, parse
 from antigraft_cli.report.finding import Finding, resolve
@@ -30,13 +32,15 @@ def compose(book: Book, templates: Templates | None = None) -> tuple[Element | N
     if faults:
         # Rendered once more with the templates' lines marked, to say where the fault comes from.
         faults = parse(templates.render(book, traced=True)[0])[1]
-    return root, _findings(templates, [_diagnostic(fault) for fault in faults])
+    return root, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
 
 
-def _diagnostic(fault: MarkupFault) -> Diagnostic:
-    file, _, line = fault.trace.rpartition(":")
-    number = int(line or 1)
-    return Diagnostic("T603", Span(file, number, 1, number, 1), fault.message, _HINT)
+def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:
+    name, _, line = fault.trace.rpartition(":")
+    file = unquote(name, errors="surrogateescape")
+    return Diagnostic(
+        "T603", span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
+    )
 
 
 def _findings(templates: Templates, diagnostics: list[Diagnostic]) -> list[Finding]:

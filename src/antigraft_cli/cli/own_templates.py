@@ -56,9 +56,13 @@ def own_templates(folder: Path | None) -> tuple[OwnTemplates, list[Finding]]:
 def _names(folder: Path) -> list[str]:
     """The files that are read. A name like those of ours is most likely a mistake: a book would not change."""
     shown = printable(str(folder))
-    if not folder.is_dir():
-        raise typer.BadParameter(tr(f"ไม่พบโฟลเดอร์แม่แบบ {shown}", f"no folder of templates: {shown}"))
-    there, known = sorted(path.name for path in folder.iterdir()), _known()
+    try:
+        there = sorted(path.name for path in folder.iterdir())
+    except (OSError, ValueError):  # not there, no folder, not to be read, no possible name
+        raise typer.BadParameter(
+            tr(f"เปิดโฟลเดอร์แม่แบบ {shown} ไม่ได้", f"no folder of templates can be opened: {shown}")
+        ) from None
+    known = _known()
     if not set(there) & set(known):
         raise typer.BadParameter(
             tr(

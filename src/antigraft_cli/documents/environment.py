@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from urllib.parse import quote
 
 from jinja2 import Environment, FunctionLoader
 from jinja2.ext import Extension
@@ -52,7 +53,7 @@ FILTERS: dict[str, Callable[..., object]] = {
 
 
 class _Trace(Extension):
-    """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that a fault finds its line."""
+    """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that a fault finds its line; FILE as in a URL."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:
@@ -62,8 +63,10 @@ class _Trace(Extension):
                 yield token
 
     def _marked(self, token: Token, file: str) -> str:
+        name = quote(file, errors="surrogateescape")
+
         def mark(found: re.Match[str]) -> str:
             line = token.lineno + token.value.count("\n", 0, found.start())
-            return f"<?at {file.replace('?', '')}:{line}?><"
+            return f"<?at {name}:{line}?><"
 
         return _TAG.sub(mark, token.value)

@@ -29,9 +29,9 @@ def diagnose(error: Exception, file: str, environment: Environment, text: Text) 
     source = text(where[0])
     if isinstance(error, UndefinedError):
         missed, message = _missed(error.message or "", environment, source)
-        return Diagnostic("T601", _span(where, missed, source), message, _T601_HINT)
+        return Diagnostic("T601", span_of(where, missed, source), message, _T601_HINT)
     word, message = _problem(error, environment)
-    return Diagnostic("T602", _span(where, word, source), message, _T602_HINT)
+    return Diagnostic("T602", span_of(where, word, source), message, _T602_HINT)
 
 
 def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:
@@ -65,7 +65,7 @@ def _line_of(error: Exception, file: str) -> tuple[str, int]:
     return (frames[-1].filename, frames[-1].lineno or 1) if frames else (file, 1)
 
 
-def _span(where: tuple[str, int], word: str, source: str) -> Span:
+def span_of(where: tuple[str, int], word: str, source: str) -> Span:
     """The word in its line where it stands there, as a word if it is one, else the line's beginning."""
     file, number = where
     lines = source.splitlines()

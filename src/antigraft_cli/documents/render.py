@@ -57,7 +57,7 @@ class Templates:
     def text(self, file: str) -> str:
         """The text of a template by its file as named in faults."""
         name = file.rpartition("/")[2]
-        if not file.startswith(BUILT_IN) and name in self._own:
+        if name in self._own and file == self._file(name):
             return self._own[name]
         return _built_in(self._folder, name) or ""
 
