@@ -15,7 +15,7 @@ from antigraft_cli.documents.names import readable
 from antigraft_cli.documents.render import Templates, templates_folder
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.model import plan, project
-from antigraft_cli.vocabulary import ATTRIBUTES, CLASSES
+from antigraft_cli.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
@@ -73,8 +73,10 @@ def test_filters_and_functions_are_named() -> None:
 
 def test_elements_classes_and_attributes_are_named() -> None:
     text = section("แท็กที่ใช้ได้")
-    rows = re.findall(r"^\| `(\w+)` \| (.*)\|$", text, re.MULTILINE)
-    assert {tag: set(re.findall("`([^`]+)`", classes)) for tag, classes in rows} == CLASSES
+    rows = re.findall(r"^\| `(\w+)` \| (.*)\| (.*)\|$", text, re.MULTILINE)
+    assert {tag: set(re.findall("`([^`]+)`", classes)) for tag, classes, _ in rows} == CLASSES
+    inside = {tag: set(re.findall("`([^`]+)`|(ข้อความ)", content)) for tag, _, content in rows}
+    assert {tag: {each or TEXT for each, _ in content} for tag, content in inside.items()} == CONTENT
     assert set(re.findall(r"`([a-z-]+)`", text.partition("attribute:")[2])) >= {"class", *ATTRIBUTES}
 
 
@@ -85,13 +87,25 @@ def test_blocks_are_those_of_the_built_in_templates() -> None:
         assert [block for block in blocks if f"`{block}`" not in section("เปลี่ยนเฉพาะส่วน")] == []
 
 
-def test_the_example_makes_a_book() -> None:
-    (example,) = re.findall("```jinja\n(.*?)```", GUIDE, re.DOTALL)
+EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)```", GUIDE, re.DOTALL)
+
+
+def text_made_by(number: int, year: int | None) -> str:
+    """The text of the sample's book by one of the guide's examples."""
     checked = check_plan(ROOT / "data" / "plans" / "pa-sak").plan
     assert checked.info
-    root, findings = compose(context.book(checked, checked.info), Templates({"plan-book.html.j2": example}))
+    root, findings = compose(context.book(checked, checked.info, year), Templates(dict([EXAMPLES[number]])))
     assert findings == []
     assert root is not None
-    texts = list(root.itertext())
-    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in "".join(texts).replace("\u00a0", " ")
-    assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in "".join(texts).replace("\u00a0", " ")
+    return "".join(root.itertext()).replace("\u00a0", " ")
+
+
+def test_the_guides_cover_and_sheet_make_a_book() -> None:
+    text = text_made_by(0, None)
+    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in text
+    assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in text
+
+
+def test_the_guides_table_makes_a_years_plan() -> None:
+    assert len(EXAMPLES) == 2
+    assert "15,000.00หนึ่งหมื่นห้าพันบาทถ้วน" in text_made_by(1, 2566)
