@@ -128,6 +128,8 @@ COLUMNS = "<caption>ช</caption><colgroup><col/><col/></colgroup>"
     ("html", "message"),
     [
         ("<p/>", "the outermost element is <article>, not <p>"),
+        ("<article><?x y?></article>", "unsupported <?x y?>"),
+        ("<article><?at x:y?></article>", "unsupported <?at x:y?>"),
         ("<article>ก</article>", "no text right inside <article>"),
         ("<article><section>ก</section></article>", "no text right inside <section>"),
         ("<article><section><p/>ก</section></article>", "no text right inside <section>"),

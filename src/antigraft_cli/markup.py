@@ -21,7 +21,8 @@ from antigraft_cli.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
 Element = ET.Element
 
 _DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
-_TRACE = re.compile(r"<\?at ([^?]*)\?>")
+_TRACE = re.compile(r"<\?at ([^?]*:[0-9]{1,7})\?>")
+_PLACE = re.compile("at [^?]*:[0-9]{1,7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class _Reader:
         child: Any
         for child in element[:]:
             if callable(child.tag):  # a processing instruction
-                self._trace = (child.text or "").removeprefix("at ")
+                self._instruction(child.text or "")
                 _drop(element, child)
                 continue
             if child.tag not in holds and child.tag in CONTENT:
@@ -145,6 +146,12 @@ class _Reader:
                 element.text = typeset(text, digits)
             elif not text.isspace():
                 self._report(misplaced(TEXT, element.tag))
+
+    def _instruction(self, text: str) -> None:
+        if _PLACE.fullmatch(text):
+            self._trace = text.removeprefix("at ")
+        else:
+            self._report(Message(f"ไม่รองรับ <?{text}?>", f"unsupported <?{text}?>"), f"<?{text}")
 
     def _report(self, message: Message, word: str = "") -> None:
         self.faults.append(MarkupFault(message, trace=self._trace, word=word))
