@@ -49,17 +49,32 @@ def render(
     """Make the documents of plans that are without errors."""
     _ = lang
     wanted = given_year(year) if year else None
+    chosen = tuple(dict.fromkeys(formats or [Format.DOCX]))
+    if Format.PDF in chosen:
+        _need_pdf()
     folders = selected(paths, plan)
     own, faults = own_templates(templates)
     if faults:
         report(faults)
         raise typer.Exit(1)
-    job = Job(
-        wanted, tuple(dict.fromkeys(formats or [Format.DOCX])), output, draft, own, given_reference(reference)
-    )
+    job = Job(wanted, chosen, output, draft, own, given_reference(reference))
     for folder in folders:
         job.run(folder)
     if wanted and not job.has_year:
         raise no_such_year(wanted, job.years)
     if job.failed:
         raise typer.Exit(1)
+
+
+def _need_pdf() -> None:
+    """Raise typer.BadParameter where the extra `pdf` is not installed."""
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    if not all(find_spec(name) for name in ("typst", "fontpkg_sarabun")):
+        install = "pipx inject antigraft-cli typst fontpkg-sarabun"
+        raise typer.BadParameter(
+            tr(
+                f"ยังไม่ได้ติดตั้งส่วนที่ทำ PDF ติดตั้งด้วย {install} (หรือ pip install typst fontpkg-sarabun)",
+                f"what makes PDF is not installed: {install} (or pip install typst fontpkg-sarabun)",
+            )
+        )

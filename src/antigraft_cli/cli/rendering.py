@@ -33,6 +33,7 @@ class Format(StrEnum):
 
     DOCX = "docx"
     HTML = "html"
+    PDF = "pdf"
 
 
 class Job:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from antigraft_cli.cli.overview import overview_of
 from antigraft_cli.diagnostics import Message
 from antigraft_cli.documents.context import Book
@@ -9,7 +11,7 @@ from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.markup import Element
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.nodes import Section, sections
-from antigraft_cli.thai import convert_digits
+from antigraft_cli.thai import BUDDHIST_ERA, convert_digits
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.layout import page_labels
@@ -17,6 +19,7 @@ from antigraft_cli.writers.docx.looks import Looks, built_in_looks
 from antigraft_cli.writers.docx.write import Properties
 from antigraft_cli.writers.docx.write import write as write_docx
 from antigraft_cli.writers.html.page import write as write_html
+from antigraft_cli.writers.pdf import write as pdf
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
 _NO_SEGMENTER = Message(
@@ -35,13 +38,15 @@ def written(
     style_sheet: str | None = None,
     looks: Looks | None = None,
 ) -> tuple[bytes, list[Message]]:
-    """The bytes of the document as `docx` or `html`, and what the reader should know of it.
+    """The bytes of the document as `docx`, `html` or `pdf`, and what the reader should know of it.
 
     `style_sheet` is the look of the web page, `looks` of the Word file: the built-in ones where they are left out.
     """
     if format_ == "html":
         style_sheet = style_sheet or (templates_folder() / "book.css").read_text("utf-8")
         return write_html(root, _title(book), style_sheet, overview_of(book), draft=draft), []
+    if format_ == "pdf":
+        return _pdf(root, book, draft)
     return _word(root, book, draft, looks or built_in_looks(templates_folder() / "base.docx"))
 
 
@@ -61,6 +66,21 @@ def _word(root: Element, book: Book, draft: bool, looks: Looks) -> tuple[bytes, 
         return content({}), notes
     labels, problem = page_labels(content, nodes, font or looks.font)
     return content(labels), [*notes, *([_without_numbers(problem)] if problem else ())]
+
+
+def _pdf(root: Element, book: Book, draft: bool) -> tuple[bytes, list[Message]]:
+    size, name = book.info.typography.size, book.info.organization.name
+    nodes, notes = _with_word_breaks(sections(root), book.info)
+    properties = pdf.Properties(_title(book), name, _day(book), size, draft)
+    content, problems = pdf.write(nodes, properties, templates_folder() / "book.typ")
+    return content, [*notes, *problems]
+
+
+def _day(book: Book) -> date:
+    """The day that a book is of: of its last revision, else the first of its first fiscal year."""
+    if book.info.revision:
+        return book.info.revision.date
+    return date((book.year or book.info.period.start) - BUDDHIST_ERA - 1, 10, 1)
 
 
 def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple[Section, ...], list[Message]]:

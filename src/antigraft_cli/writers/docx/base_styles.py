@@ -15,6 +15,9 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TICK_FONT = "Segoe UI Symbol"
 """Has the tick that the Sarabun family lacks."""
 
+TICK_SIZE = 12
+"""Points, as large as the text beside it looks."""
+
 _CM = 567
 _PT = 20
 
@@ -217,7 +220,7 @@ def _indent(look: Look) -> str:
 def _tick() -> str:
     return (
         f'<w:style w:type="character" w:customStyle="1" w:styleId="Tick"><w:name w:val="{_OTHER_NAMES["Tick"]}"/><w:qFormat/>'
-        f"<w:rPr>{_fonts(TICK_FONT)}{_size(12)}</w:rPr></w:style>"
+        f"<w:rPr>{_fonts(TICK_FONT)}{_size(TICK_SIZE)}</w:rPr></w:style>"
     )
 
 

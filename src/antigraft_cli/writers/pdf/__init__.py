@@ -1,0 +1,1 @@
+"""The PDF writer: the nodes as data for a fixed Typst template."""

@@ -1,0 +1,137 @@
+"""The nodes and the looks of base.docx as plain data, which templates/book.typ lays out.
+
+Text is handed over as values: nothing in it is ever read as Typst's markup. Lengths are points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.thai import convert_digits, letters
+from antigraft_cli.writers.columns import fitted
+from antigraft_cli.writers.docx.base_styles import LOOKS, TICK_SIZE, Look
+from antigraft_cli.writers.docx.page_setup import A4
+from antigraft_cli.writers.docx.styles import CONTENTS_ENTRY, DEFAULT_SIZE, RUNNING_HEAD, style_of, style_of_cell
+
+Data = dict[str, Any]
+
+_CM = 72 / 2.54
+_TWIPS = 20
+_LONG = re.compile("[!-~]{30,}")
+"""A word or address too long for a column: unlike Word, Typst would let it run over the edge."""
+
+_MANY_PAGES = 400
+"""Pages in letters; the front matter has a few."""
+
+
+def document(sections: tuple[Section, ...], size: float) -> Data:
+    """The sections and their looks, at a size of body text in points."""
+    share = size / DEFAULT_SIZE
+    return {
+        "size": size,
+        "tick": TICK_SIZE * share,
+        "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
+        "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
+        "running": RUNNING_HEAD,
+        "letters": [letters(number) for number in range(1, _MANY_PAGES + 1)],
+        "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
+        "sections": [_section(section, size) for section in sections],
+        "ids": sorted(_ids(sections)),
+    }
+
+
+_NORMAL = Look("Normal", "Normal")
+
+
+def _look(look: Look, share: float) -> Data:
+    own = _inherited(look)
+    return {
+        "size": (own.size or DEFAULT_SIZE) * share,
+        "bold": own.bold,
+        "align": own.align or "left",
+        "before": own.before,
+        "after": own.after,
+        "indent": own.indent * _CM,
+        "hanging": own.hanging * _CM,
+        "level": 0 if own.outline is None else own.outline + 1,
+        "sticky": own.keep_next,
+        "whole": own.keep_lines,
+        "new_page": own.new_page,
+        "leader": bool(own.leader),
+    }
+
+
+def _inherited(look: Look) -> Look:
+    """A look with the size of the one that it is based on."""
+    based = next((each for each in LOOKS if each.id == look.based), None)
+    return replace(look, size=look.size or based.size, align=look.align or based.align) if based else look
+
+
+def _section(section: Section, size: float) -> Data:
+    return {
+        "landscape": section.page == "landscape",
+        "pages": section.pages,
+        "digits": section.digits,
+        "start": section.start,
+        "blocks": [_block(block, size) for block in section.blocks],
+    }
+
+
+def _block(block: Block, size: float) -> Data:
+    return _paragraph(block) if isinstance(block, Paragraph) else _table(block, size)
+
+
+def _paragraph(paragraph: Paragraph) -> Data:
+    return {
+        "kind": "entry" if paragraph.style == CONTENTS_ENTRY else "paragraph",
+        "style": style_of(paragraph),
+        "runs": _runs(paragraph.runs),
+        "label": paragraph.label,
+        "id": paragraph.id,
+        "sticky": paragraph.leads,
+        "bookmark": "".join(run.text for run in paragraph.runs).replace("\n", " "),
+    }
+
+
+def _table(table: Table, size: float) -> Data:
+    return {
+        "kind": "table",
+        "caption": _paragraph(table.caption),
+        "widths": [width * _CM for width in fitted(table, size)],
+        "head": _rows(table.head),
+        "body": _rows(table.body),
+        "foot": _rows(table.foot),
+    }
+
+
+def _rows(rows: tuple[Row, ...]) -> list[list[Data]]:
+    return [[_cell(cell) for cell in row] for row in rows]
+
+
+def _cell(cell: Cell) -> Data:
+    return {
+        "style": style_of_cell(cell),
+        "runs": _runs(cell.runs),
+        "columns": cell.columns,
+        "rows": cell.rows,
+    }
+
+
+def _runs(runs: tuple[Run, ...]) -> list[Data]:
+    return [{"text": _breakable(run.text).split("\n"), "mark": run.mark, "href": run.href[1:]} for run in runs]
+
+
+def _breakable(text: str) -> str:
+    return _LONG.sub(lambda found: "\u200b".join(found[0]), text)
+
+
+def _ids(sections: tuple[Section, ...]) -> Iterator[str]:
+    for section in sections:
+        for block in section.blocks:
+            identity = block.id if isinstance(block, Paragraph) else block.caption.id
+            if identity:
+                yield identity
