@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import with_docxtpl
@@ -22,12 +24,15 @@ from antigraft_cli.documents.render import built_in, templates_folder
 from antigraft_cli.markup import parse
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.nodes import sections
+from antigraft_cli.thai import BUDDHIST_ERA
 from antigraft_cli.writers import word_breaks
 from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
+from antigraft_cli.writers.pdf import write as pdf
 
 HERE = Path(__file__).parent
 _BASE = templates_folder() / "base.docx"
+_TYPST = templates_folder() / "book.typ"
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,7 @@ class Work:
         made, word = self.scratch / "build", self.scratch / "script.docx"
         ours = made / f"{self.folder.name}-{self.info.period.start}-{self.info.period.end}.docx"
         plan, plain = ("-m", "antigraft_cli"), self._plan_without_word_breaks()
+        typst = "with_typst.py"
         made_plain, without = self.scratch / "build-plain", "plan render, word_breaks: false"
         return [
             Contender(floor, floor, _command(HERE / "plain_validate.py", self.folder)),
@@ -126,8 +132,28 @@ class Work:
             Contender(peer, floor, _command(HERE / peer, self.folder, self.word_template, word), word),
             Contender(without, peer, _command(*plan, "render", plain, "-o", made_plain), made_plain / ours.name),
             Contender("plan render", without, _command(*plan, "render", "--plan", self.folder, "-o", made), ours),
+            Contender(
+                typst,
+                floor,
+                _command(HERE / typst, self._typst_data(), _TYPST, self.scratch / "typst.pdf"),
+                slow=True,
+            ),
+            Contender(
+                "plan render --format pdf",
+                typst,
+                _command(*plan, "render", self.folder, "--format", "pdf", "-o", made),
+                slow=True,
+            ),
             Contender("plan --help", floor, _command(*plan, "--help")),
         ]
+
+    def _typst_data(self) -> Path:
+        """What book.typ gets from us, written out."""
+        day = date(self.info.period.start - BUDDHIST_ERA - 1, 10, 1)
+        properties = pdf.Properties("แผน", self.info.organization.name, day)
+        path = self.scratch / "typst.json"
+        path.write_text(json.dumps(pdf.data_of(self.nodes, properties), ensure_ascii=False), "utf-8")
+        return path
 
     def _plan_without_word_breaks(self) -> Path:
         folder = Path(shutil.copytree(self.folder, self.scratch / "plain" / self.folder.name, dirs_exist_ok=True))

@@ -36,6 +36,7 @@ _BARS_OF_COMMANDS = (
     ("plan validate", "floor of validate: plain_validate.py", 1.25),
     ("plan render, word_breaks: false", "with_docxtpl.py", 1.0),
     ("plan render", "plan render, word_breaks: false", 2.0),
+    ("plan render --format pdf", "with_typst.py", 1.5),
 )
 """For the plan as it is on disk."""
 

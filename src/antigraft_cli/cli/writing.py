@@ -70,10 +70,9 @@ def _word(root: Element, book: Book, draft: bool, looks: Looks) -> tuple[bytes, 
 
 def _pdf(root: Element, book: Book, draft: bool) -> tuple[bytes, list[Message]]:
     size, name = book.info.typography.size, book.info.organization.name
-    nodes, notes = _with_word_breaks(sections(root), book.info)
     properties = pdf.Properties(_title(book), name, _day(book), size, draft)
-    content, problems = pdf.write(nodes, properties, templates_folder() / "book.typ")
-    return content, [*notes, *problems]
+    # Typst knows where Thai words end: no word breaks.
+    return pdf.write(sections(root), properties, templates_folder() / "book.typ")
 
 
 def _day(book: Book) -> date:

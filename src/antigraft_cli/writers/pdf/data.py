@@ -93,7 +93,6 @@ def _paragraph(paragraph: Paragraph) -> Data:
         "label": paragraph.label,
         "id": paragraph.id,
         "sticky": paragraph.leads,
-        "bookmark": "".join(run.text for run in paragraph.runs).replace("\n", " "),
     }
 
 

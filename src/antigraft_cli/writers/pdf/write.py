@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ _STANDARDS = ["a-2b", "ua-1"]
 """For archives (ISO 19005-2) and for those who listen to it (ISO 14289-1)."""
 
 _DRAFT = "ร่าง"
+_NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
 
 class Properties(NamedTuple):
@@ -39,7 +41,7 @@ def write(sections: tuple[Section, ...], properties: Properties, template: Path)
     """
     import typst  # noqa: PLC0415 - an extra, and 40 MB
 
-    data = json.dumps(_data(sections, properties), ensure_ascii=False)
+    data = json.dumps(data_of(sections, properties), ensure_ascii=False)
     with tempfile.TemporaryDirectory(prefix="plan-") as empty:
         compiler = typst.Compiler(
             root=empty,
@@ -54,7 +56,7 @@ def write(sections: tuple[Section, ...], properties: Properties, template: Path)
             return _pdf(compiler, template, []), [_not_conforming(error)]
 
 
-def _data(sections: tuple[Section, ...], properties: Properties) -> Data:
+def data_of(sections: tuple[Section, ...], properties: Properties) -> Data:
     """What book.typ gets: the document, and what it says of itself."""
     title, author, day, size, draft = properties
     own = {
@@ -80,6 +82,12 @@ def _fonts() -> Any:
 
 
 def _not_conforming(error: Exception) -> Message:
+    """Why the standards are not kept: most likely a sign that no font has."""
+    if found := _NO_GLYPH.search(str(error)):
+        return Message(
+            f"ไฟล์ PDF นี้แสดง {found[1]} ไม่ได้ เพราะไม่มีในแบบอักษร จึงไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA",
+            f"this PDF lacks {found[1]}, which no font has, and so does not conform to PDF/A and PDF/UA",
+        )
     return Message(
         f"ไฟล์ PDF นี้ไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA ({error})",
         f"this PDF does not conform to PDF/A and PDF/UA ({error})",

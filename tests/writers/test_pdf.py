@@ -1,0 +1,227 @@
+"""The PDF: the book's text, one tagged file for archives and for those who listen, laid out as the Word book is."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from antigraft_cli.documents.render import templates_folder
+from antigraft_cli.nodes import Paragraph, Run, Section, sections
+from antigraft_cli.writers.docx.base_styles import LOOKS
+from antigraft_cli.writers.docx.styles import style_of
+from antigraft_cli.writers.pdf.data import document
+from antigraft_cli.writers.pdf.write import Properties, write
+from books import BOOKS, STRANGE, Book, made, texts
+from programs import need
+
+TEMPLATE = templates_folder() / "book.typ"
+PLAIN = Properties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
+_HEAD = 71
+"""Points from a page's top to what is below its head."""
+
+_LEADER = re.compile(r"(?: ?\.){6,} ?[ก-ฮ๐-๙0-9]+(?=\n)")
+
+
+def bare(text: str) -> str:
+    """What is compared: the letters and signs, without blanks and places where a line may break."""
+    return re.sub(r"[\s\u200b]", "", text)
+
+
+def pages(pdf: bytes, folder: Path) -> list[str]:
+    """The text of each page without its head, in the order in which it is drawn; the contents' numbers left out."""
+    (folder / "book.pdf").write_bytes(pdf)
+    area = ["-x", "0", "-y", str(_HEAD), "-W", "2000", "-H", "2000"]
+    command = [need("pdftotext", "poppler-utils"), "-raw", *area, str(folder / "book.pdf"), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    return [bare(_LEADER.sub("", page)) for page in text.split("\f")[:-1]]
+
+
+def expected(book: Book) -> tuple[str, str]:
+    """The book's text, and that of a table's head. Typst draws a cell that spans rows after its neighbours."""
+    text = bare(" ".join(texts(book.root)))
+    head = "".join(bare(text) for row in next(book.root.iter("thead")) for cell in row for text in cell.itertext())
+    drawn = "ดำเนินการไตรมาส" + head.replace("ดำเนินการไตรมาส", "")
+    return text.replace(head, drawn), drawn
+
+
+@pytest.mark.parametrize("name", [name for name in BOOKS if name not in ("example-draft", "strained")])
+def test_the_text_that_is_copied_is_the_books(name: str, tmp_path: Path) -> None:
+    book = made(name, "pdf")
+    text, head = expected(book)
+    found = pages(book.content, tmp_path)
+    repeated = [page for page in found if page.startswith(head)]
+    assert "".join(found).replace(head, "") == text.replace(head, "")
+    assert bool(repeated) == (name == "forty-projects")
+    assert len(text) > 3000
+
+
+def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -> None:
+    book = made("strained", "pdf")
+    text, head = expected(book)
+    found = "".join(pages(book.content, tmp_path)).replace(head, "")
+    assert found.count(bare(STRANGE.replace("😀", ""))) > 100
+    assert found.replace("😀", "") == text.replace("😀", "").replace(head, "")
+
+
+HOSTILE = [
+    '#read("/etc/passwd")',
+    '#import "@preview/x:1.0.0": *',
+    "\\ \\u{41} #linebreak()",
+    "$x^2$ *b* _i_ `code` = h",
+    "<label> @ref // c /* d */ [a](b) ~ -- --- ...",
+    '"); #panic("x"); ("',
+    "- list",
+    "+ enum",
+    "/ term: x",
+    "http://x.example/#a'b\"c",
+]
+
+
+def test_nothing_in_a_text_is_read_as_typsts_markup(tmp_path: Path) -> None:
+    blocks = (
+        *(Paragraph(style, (Run(text),), depth=1) for style in ("h1", "p.body", "ul") for text in HOSTILE),
+        *(Paragraph("ol", (Run("ก"),), text, 1) for text in HOSTILE),
+    )
+    content, notes = write(
+        (Section("sheets", "portrait", "digits", 1, blocks),),
+        PLAIN._replace(title=HOSTILE[0], author=HOSTILE[1]),
+        TEMPLATE,
+    )
+    assert notes == []
+    found = "".join(pages(content, tmp_path))
+    assert found == bare("".join([*HOSTILE * 3, *(f"{text}ก" for text in HOSTILE)]))
+    information = PdfReader(tmp_path / "book.pdf").metadata
+    assert information
+    assert (information.title, information.author) == (HOSTILE[0], HOSTILE[1])
+
+
+def test_the_same_book_makes_the_same_bytes_in_another_process(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "antigraft_cli",
+        "render",
+        str(BOOKS["pa-sak"](tmp_path)[0]),
+        "--format",
+        "pdf",
+    ]
+    for zone in ("Asia/Bangkok", "America/New_York"):
+        environment = {"TZ": zone, "PYTHONHASHSEED": str(len(zone))}
+        subprocess.run([*command, "-o", str(tmp_path / zone)], check=True, capture_output=True, env=environment)
+    first, second = (path.read_bytes() for path in sorted(tmp_path.rglob("*.pdf")))
+    assert first == second == made("pa-sak", "pdf").content
+
+
+def test_it_says_what_it_is_and_which_standards_it_keeps(tmp_path: Path) -> None:
+    (tmp_path / "book.pdf").write_bytes(made("example", "pdf").content)
+    reader = PdfReader(tmp_path / "book.pdf")
+    information, catalog = reader.metadata, reader.root_object
+    assert information
+    assert (
+        information.title
+        == "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๖-๒๕๗๐ องค์การบริหารส่วนตำบลตัวอย่าง"
+    )
+    assert information.author == "องค์การบริหารส่วนตำบลตัวอย่าง"
+    assert str(catalog["/Lang"]) == "th"
+    assert str(catalog["/MarkInfo"]) == "{'/Marked': True, '/Suspects': False}"
+    xmp = catalog["/Metadata"].get_object().get_data().decode()  # type: ignore[union-attr]  # a stream
+    assert re.findall(r"<pdf(?:aid|uaid):(\w+)>(\w+)<", xmp) == [
+        ("part", "2"),
+        ("conformance", "B"),
+        ("part", "1"),
+    ]
+    assert re.findall("CreateDate>([^<T]+)", xmp) == ["2024-03-15"]
+
+
+@pytest.mark.parametrize("name", [name for name in BOOKS if name != "strained"])
+def test_typst_finds_every_book_fit_for_the_standards(name: str) -> None:
+    content, notes = write(sections(made(name, "pdf").root), PLAIN, TEMPLATE)
+    assert notes == []
+    assert content.startswith(b"%PDF-1.7")
+
+
+def test_a_sign_that_no_font_has_is_named() -> None:
+    _, notes = write(sections(made("strained", "pdf").root), PLAIN, TEMPLATE)
+    assert [note.th for note in notes] == [
+        "ไฟล์ PDF นี้แสดง 😀 ไม่ได้ เพราะไม่มีในแบบอักษร จึงไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA"
+    ]
+
+
+def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
+    book = made("example", "pdf")
+    (tmp_path / "book.pdf").write_bytes(book.content)
+    reader = PdfReader(tmp_path / "book.pdf")
+    level = {look.id: look.outline for look in LOOKS}
+    blocks = [
+        block if isinstance(block, Paragraph) else block.caption
+        for section in sections(book.root)
+        for block in section.blocks
+    ]
+    headings = [
+        (level[style_of(block)], "".join(run.text for run in block.runs).replace("\n", " "))
+        for block in blocks
+        if level.get(style_of(block)) is not None
+    ]
+    assert list(_flat(reader.outline, 0)) == headings
+    links = [each for page in reader.pages for each in page.get("/Annots", [])]
+    assert len(links) >= sum(block.style == "toc" for block in blocks) == 13
+
+
+def _flat(outline: Sequence[object], depth: int) -> list[tuple[int, str]]:
+    found = []
+    for each in outline:
+        if isinstance(each, list):
+            found += _flat(each, depth + 1)
+        else:
+            found.append((depth, str(each.title)))  # type: ignore[attr-defined]  # a destination
+    return found
+
+
+def test_pages_are_numbered_as_in_the_word_book_and_the_contents_give_those_numbers(tmp_path: Path) -> None:
+    (tmp_path / "book.pdf").write_bytes(made("example", "pdf").content)
+    command = [need("pdftotext", "poppler-utils"), "-raw", str(tmp_path / "book.pdf"), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    heads = [re.match(r"- (\S+) -\n", page) for page in text.split("\f")[:-1]]
+    assert heads[0] is None
+    numbers = [head[1] for head in heads[1:] if head]
+    assert numbers[:5] == ["ก", "ข", "ค", "๑", "๒"]
+    assert len(numbers) == len(heads) - 1
+    entries = dict(re.findall(r"^(.+?) ?(?: ?\.){6,} ?(\S+)$", text, re.MULTILINE))
+    assert entries["คำนำ"] == "ก"
+    assert entries["แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๗"] == "๒"
+    assert entries["การลงนาม"] == numbers[-1]
+
+
+def test_a_draft_is_stamped_on_every_page(tmp_path: Path) -> None:
+    plain, draft = (
+        pages(made("example", "pdf").content, tmp_path),
+        pages(made("example-draft", "pdf").content, tmp_path),
+    )
+    assert [len(one) - len(other) for one, other in zip(draft, plain, strict=True)] == [len("ร่าง")] * len(plain)
+
+
+def test_sizes_follow_the_plan_and_the_base() -> None:
+    small, usual = document((), 8), document((), 16)
+    assert small["styles"]["Heading1"]["size"] == usual["styles"]["Heading1"]["size"] / 2 == 10
+    assert {style for style, look in usual["styles"].items() if look["new_page"]} == {
+        look.id for look in LOOKS if look.new_page
+    }
+
+
+def test_only_sarabun_and_the_font_of_the_tick_are_used(tmp_path: Path) -> None:
+    (tmp_path / "book.pdf").write_bytes(made("pa-sak", "pdf").content)
+    listed = subprocess.run(
+        [need("pdffonts", "poppler-utils"), str(tmp_path / "book.pdf")], capture_output=True, text=True, check=True
+    )
+    assert {line.split()[0].partition("+")[2] for line in listed.stdout.splitlines()[2:]} == {
+        "Sarabun-Regular",
+        "Sarabun-Bold",
+        "DejaVuSansMono",
+    }
