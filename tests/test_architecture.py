@@ -42,6 +42,8 @@ ONLY_IN = {
     "nlpo3": {"writers"},
     "typer": {"cli"},
     "watchfiles": {"cli"},
+    "typst": {"writers"},
+    "fontpkg_sarabun": {"writers"},
     "click": set(),
     "pydantic": {"model"},
     "pydantic_core": {"model"},
