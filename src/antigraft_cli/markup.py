@@ -181,7 +181,8 @@ def _fill_contents(root: Element) -> None:
     for number, (heading, target) in enumerate(list(_entries(root)), start=1):
         title = typeset(heading.get("data-toc", ""), digits)
         heading.set("data-toc", title)
-        target.set("id", target.get("id", f"entry-{number}"))
+        # With a sign that no id of a template has.
+        target.set("id", target.get("id", f"entry_{number}"))
         if nav is not None:
             link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")
             link.text = title

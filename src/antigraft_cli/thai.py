@@ -47,7 +47,8 @@ _INSIDE_A_FIGURE = re.compile(
     f"|(?<=[0-9๐-๙] )(?={'|'.join(_UNITS)}|[-–] [0-9๐-๙]))"
 )
 # The set of ECMA-376 17.18.59 (thaiLetters), which Word numbers by: without ฃ, ฅ and ฆ.
-_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
+LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
+"""The letters that pages are counted by."""
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -130,8 +131,8 @@ def list_number(numbers: tuple[int, ...]) -> str:
 
 def letters(number: int) -> str:
     """1, 2, … as ก, ข, … ฮ, กก, ขข, … (ECMA-376 17.18.59, thaiLetters)."""
-    times, place = divmod(number - 1, len(_LETTERS))
-    return _LETTERS[place] * (times + 1)
+    times, place = divmod(number - 1, len(LETTERS))
+    return LETTERS[place] * (times + 1)
 
 
 def clean(text: str) -> str:

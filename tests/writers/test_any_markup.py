@@ -22,7 +22,13 @@ from antigraft_cli.vocabulary import CLASSES, CONTENT, TEXT
 EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 TEXTS = st.sampled_from(("ก", "12 บาท", "<&>\"'", " ", "\n", "x" * 60, "\u200b", "๑๒", "😀")).map(escape)
 ATTRIBUTES = {
-    "section": ('data-page="landscape"', 'data-pages="letters"', 'data-pages="none"', 'data-start="999"'),
+    "section": (
+        'data-page="landscape"',
+        'data-pages="letters"',
+        'data-pages="none"',
+        'data-start="999"',
+        'data-pages="letters" data-start="999"',
+    ),
     "h2": ('data-toc="ก 1"', 'data-digits="arabic"'),
     "caption": ('data-toc="&lt;"',),
     "a": ('href="#here"',),
@@ -92,3 +98,4 @@ def test_a_document_of_any_shape_is_written(html: str) -> None:
     content, _ = written(root, example(), "docx", draft=False)
     assert Document(BytesIO(content)).paragraphs[-1].text.endswith("ท้าย")
     assert "ท้าย" in written(root, example(), "html", draft=False)[0].decode()
+    assert written(root, example(), "pdf", draft=False)[0].startswith(b"%PDF-")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.thai import convert_digits, letters
+from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import fitted
 from antigraft_cli.writers.docx.base_styles import LOOKS, TICK_SIZE, Look
 from antigraft_cli.writers.docx.page_setup import A4
@@ -24,9 +24,6 @@ _TWIPS = 20
 _LONG = re.compile("[!-~]{30,}")
 """A word or address too long for a column: unlike Word, Typst would let it run over the edge."""
 
-_MANY_PAGES = 400
-"""Pages in letters; the front matter has a few."""
-
 
 def document(sections: tuple[Section, ...], size: float) -> Data:
     """The sections and their looks, at a size of body text in points."""
@@ -37,7 +34,7 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
         "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
         "running": RUNNING_HEAD,
-        "letters": [letters(number) for number in range(1, _MANY_PAGES + 1)],
+        "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
         "sections": [_section(section, size) for section in sections],
         "ids": sorted(_ids(sections)),
