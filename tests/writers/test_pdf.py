@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -197,6 +198,47 @@ def test_pages_are_numbered_as_in_the_word_book_and_the_contents_give_those_numb
     assert entries["คำนำ"] == "ก"
     assert entries["แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๗"] == "๒"
     assert entries["การลงนาม"] == numbers[-1]
+
+
+def test_pages_in_letters_go_on_after_the_last_letter(tmp_path: Path) -> None:
+    page = Section("front", "portrait", "letters", 40, (Paragraph("h1", (Run("ก"),)),) * 4)
+    (tmp_path / "book.pdf").write_bytes(write((page,), PLAIN, TEMPLATE)[0])
+    command = [need("pdftotext", "poppler-utils"), "-raw", str(tmp_path / "book.pdf"), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    assert re.findall("(?<![^\n\f])- (.+) -\n", text) == [page.label(number) for number in range(40, 44)]
+    assert page.label(42) == "กก"
+
+
+def test_who_listens_hears_lists_with_their_items_inside_each_other(tmp_path: Path) -> None:
+    items = [("ol", 1), ("ol", 2), ("ul", 3), ("ul", 3), ("ol", 2), ("ol", 1), ("ul", 1)]
+    blocks = [
+        Paragraph("h1", (Run("ก"),)),
+        *(Paragraph(style, (Run("ข"),), f"{number})", depth) for number, (style, depth) in enumerate(items)),
+    ]
+    content, notes = write((Section("sheets", "portrait", "digits", 1, tuple(blocks)),), PLAIN, TEMPLATE)
+    (tmp_path / "book.pdf").write_bytes(content)
+    root = PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"]
+    assert notes == []
+    item = "LI(Lbl LBody(P))"
+    assert _tags(root) == f"Document(H1 L({item} L({item} L({item} {item}) {item}) {item}) L({item}))"
+
+
+def test_each_item_of_a_book_is_one_of_a_list(tmp_path: Path) -> None:
+    book = made("pa-sak", "pdf")
+    (tmp_path / "book.pdf").write_bytes(book.content)
+    tags = _tags(PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"])
+    assert len(re.findall(r"\bLI\(Lbl LBody\(P\)\)", tags)) == len(list(book.root.iter("li"))) > 100
+
+
+def _tags(element: Any) -> str:
+    """The tags of a PDF as a term: `L(LI(Lbl LBody))`."""
+    element = element.get_object()
+    if isinstance(element, list):
+        return " ".join(filter(None, map(_tags, element)))
+    if not isinstance(element, dict):
+        return ""
+    name, inside = str(element.get("/S", "")).strip("/"), _tags(element["/K"]) if "/K" in element else ""
+    return f"{name}({inside})" if name and inside else name or inside
 
 
 def test_a_draft_is_stamped_on_every_page(tmp_path: Path) -> None:

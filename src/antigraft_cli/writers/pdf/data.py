@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby, pairwise
 from typing import Any
 
 from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
@@ -15,7 +16,14 @@ from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import fitted
 from antigraft_cli.writers.docx.base_styles import LOOKS, TICK_SIZE, Look
 from antigraft_cli.writers.docx.page_setup import A4
-from antigraft_cli.writers.docx.styles import CONTENTS_ENTRY, DEFAULT_SIZE, RUNNING_HEAD, style_of, style_of_cell
+from antigraft_cli.writers.docx.styles import (
+    CONTENTS_ENTRY,
+    DEFAULT_SIZE,
+    LIST_STYLES,
+    RUNNING_HEAD,
+    style_of,
+    style_of_cell,
+)
 
 Data = dict[str, Any]
 
@@ -74,12 +82,36 @@ def _section(section: Section, size: float) -> Data:
         "pages": section.pages,
         "digits": section.digits,
         "start": section.start,
-        "blocks": [_block(block, size) for block in section.blocks],
+        "blocks": list(_blocks(section.blocks, size)),
     }
 
 
-def _block(block: Block, size: float) -> Data:
-    return _paragraph(block) if isinstance(block, Paragraph) else _table(block, size)
+def _blocks(blocks: tuple[Block, ...], size: float) -> Iterator[Data]:
+    for is_item, group in groupby(blocks, _is_item):
+        if is_item:
+            yield from _lists([block for block in group if isinstance(block, Paragraph)])
+        else:
+            yield from (
+                _paragraph(block) if isinstance(block, Paragraph) else _table(block, size) for block in group
+            )
+
+
+def _is_item(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style in LIST_STYLES
+
+
+def _lists(items: list[Paragraph]) -> list[Data]:
+    """Neighbouring items as lists of one kind each; those that are deeper stand below the one before them."""
+    found: list[Data] = []
+    starts = [place for place, item in enumerate(items) if item.depth <= items[0].depth]
+    for start, end in pairwise([*starts, len(items)]):
+        item = items[start]
+        if not found or found[-1]["of"] != item.style:
+            found.append({"kind": "list", "of": item.style, "style": style_of(item), "items": []})
+        found[-1]["items"].append(
+            _paragraph(item) | {"label": item.label, "below": _lists(items[start + 1 : end])}
+        )
+    return found
 
 
 def _paragraph(paragraph: Paragraph) -> Data:
@@ -87,7 +119,6 @@ def _paragraph(paragraph: Paragraph) -> Data:
         "kind": "entry" if paragraph.style == CONTENTS_ENTRY else "paragraph",
         "style": style_of(paragraph),
         "runs": _runs(paragraph.runs),
-        "label": paragraph.label,
         "id": paragraph.id,
         "sticky": paragraph.leads,
     }
