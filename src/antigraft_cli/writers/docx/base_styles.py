@@ -18,6 +18,9 @@ TICK_FONT = "Segoe UI Symbol"
 TICK_SIZE = 12
 """Points, as large as the text beside it looks."""
 
+TABLE_LINE, CELL_MARGIN, HEAD_FILL = 0.5, 0.15, "F2F2F2"
+"""The tables' lines in points, the room beside a cell's text in centimetres, the colour behind the head."""
+
 _CM = 567
 _PT = 20
 
@@ -226,13 +229,13 @@ def _tick() -> str:
 
 def _table() -> str:
     edges = "".join(
-        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+        f'<w:{edge} w:val="single" w:sz="{round(8 * TABLE_LINE)}" w:space="0" w:color="auto"/>'
         for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="{_OTHER_NAMES["PlanTable"]}"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{edges}</w:tblBorders>{_cell_margins(0.15)}</w:tblPr>'
-        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{edges}</w:tblBorders>{_cell_margins(CELL_MARGIN)}</w:tblPr>'
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{HEAD_FILL}"/>'
         '<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>'
         '<w:tblStylePr w:type="lastRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
     )

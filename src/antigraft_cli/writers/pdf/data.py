@@ -14,7 +14,7 @@ from typing import Any
 from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import fitted
-from antigraft_cli.writers.docx.base_styles import LOOKS, TICK_SIZE, Look
+from antigraft_cli.writers.docx.base_styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
 from antigraft_cli.writers.docx.page_setup import A4
 from antigraft_cli.writers.docx.styles import (
     CONTENTS_ENTRY,
@@ -41,6 +41,7 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "tick": TICK_SIZE * share,
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
         "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
+        "table": {"line": TABLE_LINE, "margin": CELL_MARGIN * _CM, "fill": HEAD_FILL},
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
@@ -125,12 +126,16 @@ def _paragraph(paragraph: Paragraph) -> Data:
 
 
 def _table(table: Table, size: float) -> Data:
+    """A table; `last` are rows that the foot takes with it to another page: the last one, if no other reaches into it."""
+    whole = bool(table.foot and table.body) and sum(cell.columns for cell in table.body[-1]) == len(table.widths)
+    rows = len(table.body) - whole
     return {
         "kind": "table",
         "caption": _paragraph(table.caption),
         "widths": [width * _CM for width in fitted(table, size)],
         "head": _rows(table.head),
-        "body": _rows(table.body),
+        "body": _rows(table.body[:rows]),
+        "last": _rows(table.body[rows:]),
         "foot": _rows(table.foot),
     }
 
