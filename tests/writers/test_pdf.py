@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.nodes import Paragraph, Run, Section, sections
+from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.writers.docx.base_styles import LOOKS
 from antigraft_cli.writers.docx.styles import style_of
 from antigraft_cli.writers.pdf.data import document
@@ -239,6 +239,22 @@ def _tags(element: Any) -> str:
         return ""
     name, inside = str(element.get("/S", "")).strip("/"), _tags(element["/K"]) if "/K" in element else ""
     return f"{name}({inside})" if name and inside else name or inside
+
+
+def test_the_total_takes_the_last_row_with_it_to_another_page(tmp_path: Path) -> None:
+    def row(text: str) -> tuple[Cell, ...]:
+        return Cell((Run(text),)), Cell((Run("0.00"),), "money")
+
+    caption = Paragraph("caption", (Run("ตาราง"),), leads=True)
+    seen = set()
+    for count in range(25, 35):
+        body = tuple(row(f"แถว{number}") for number in range(1, count + 1))
+        table = Table(caption, (8.0, 3.0), (row("หัว"),), body, (row("รวม"),))
+        section = Section("years", "portrait", "digits", 1, (Paragraph("h1", (Run("ก"),)), table))
+        *_, before, last = pages(write((section,), PLAIN, TEMPLATE)[0], tmp_path)
+        seen.add(before)
+        assert last.endswith(f"แถว{count}0.00รวม0.00")
+    assert len(seen) > 2
 
 
 def test_a_draft_is_stamped_on_every_page(tmp_path: Path) -> None:
