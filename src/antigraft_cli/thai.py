@@ -90,11 +90,12 @@ def _other_digit(found: re.Match[str]) -> str:
 
 
 def typeset(text: str, numerals: str) -> str:
-    """The text with its digits in `numerals`, and with no-break spaces inside figures.
+    """The text with its digits in `numerals`, and with no-break spaces inside figures and before ๆ.
 
     A reader keeps together พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and
-    month, the ends of a range.
+    month, the ends of a range, a word and the sign that repeats it.
     """
+    text = text.replace(" ๆ", f"{NO_BREAK_SPACE}ๆ")
     if not _DIGIT.search(text):
         return text
     return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, convert_digits(text, numerals))
