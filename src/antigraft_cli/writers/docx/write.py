@@ -10,6 +10,7 @@ from antigraft_cli.nodes import Section
 from antigraft_cli.writers.docx.body import Body, PageLabels
 from antigraft_cli.writers.docx.looks import Looks
 from antigraft_cli.writers.docx.package import write_parts
+from antigraft_cli.writers.docx.stamp import stamp
 from antigraft_cli.writers.docx.styles import TITLE
 
 _HEADER = re.compile(
@@ -18,7 +19,6 @@ _HEADER = re.compile(
 )
 _SIZE = re.compile(r'(<w:sz(?:Cs)? w:val=")([0-9]+)(")')
 _HEADERS = ("word/header1.xml", "word/header2.xml")
-_DRAFT = "ร่าง"
 
 
 @dataclass(frozen=True)
@@ -53,9 +53,9 @@ def write(
 
 
 def _header(xml: str, properties: Properties, font: str) -> str:
-    stamp = _stamp(font) if properties.draft else ""
+    mark = stamp(font) if properties.draft else ""
     titled = xml.replace(f"<w:t>{TITLE}</w:t>", f"<w:t>{escape(properties.title)}</w:t>")
-    return titled.replace("</w:p>", f"{stamp}</w:p>", 1)
+    return titled.replace("</w:p>", f"{mark}</w:p>", 1)
 
 
 def _header_ids(parts: dict[str, bytes]) -> tuple[str, str]:
@@ -82,21 +82,3 @@ def _restyled(xml: str, looks: Looks, font: str, size: float) -> str:
         return f"{found[1]}{max(round(int(found[2]) * size / looks.size), 2)}{found[3]}"
 
     return _SIZE.sub(scaled, xml).replace(f'"{escape(looks.font)}"', f'"{escape(font)}"')
-
-
-def _stamp(font: str) -> str:
-    """ร่าง across the page, as Word's own watermark."""
-    return (
-        "<w:r><w:rPr><w:noProof/></w:rPr><w:pict>"
-        '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
-        '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/>'
-        '<v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/>'
-        '<v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/>'
-        '<v:f eqn="sum @6 0 @5"/></v:formulas><v:path textpathok="t" o:connecttype="rect"/><v:textpath on="t" fitshape="t"/>'
-        '</v:shapetype><v:shape id="DraftStamp" o:spid="_x0000_s2049" type="#_x0000_t136" '
-        'style="position:absolute;margin-left:0;margin-top:0;width:300pt;height:150pt;rotation:315;z-index:-251658752;'
-        "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;"
-        'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#d9d9d9" stroked="f">'
-        f'<v:textpath style="font-family:&quot;{escape(font)}&quot;;font-size:1pt" string="{_DRAFT}"/>'
-        "</v:shape></w:pict></w:r>"
-    )

@@ -14,6 +14,7 @@ from typing import Any
 from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import fitted
+from antigraft_cli.writers.docx import stamp
 from antigraft_cli.writers.docx.base_styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
 from antigraft_cli.writers.docx.page_setup import A4
 from antigraft_cli.writers.docx.styles import (
@@ -42,6 +43,13 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
         "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
         "table": {"line": TABLE_LINE, "margin": CELL_MARGIN * _CM, "fill": HEAD_FILL},
+        "stamp": {
+            "text": stamp.TEXT,
+            "colour": stamp.COLOUR,
+            "width": stamp.WIDTH,
+            "height": stamp.HEIGHT,
+            "turn": stamp.TURN,
+        },
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},

@@ -17,7 +17,6 @@ from antigraft_cli.writers.pdf.data import Data, document
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (ISO 19005-2) and for those who listen to it (ISO 14289-1)."""
 
-_DRAFT = "ร่าง"
 _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
 
@@ -63,7 +62,7 @@ def data_of(sections: tuple[Section, ...], properties: Properties) -> Data:
         "title": title,
         "author": author,
         "day": [day.year, day.month, day.day],
-        "draft": _DRAFT if draft else "",
+        "draft": draft,
     }
     return own | document(sections, size)
 
