@@ -20,12 +20,13 @@ from antigraft_cli.writers.docx.styles import style_of
 from antigraft_cli.writers.pdf.data import document
 from antigraft_cli.writers.pdf.write import Properties, write
 from books import BOOKS, STRANGE, Book, made, texts
+from pdf_pages import pages as pages_of
 from programs import need
 
 TEMPLATE = templates_folder() / "book.typ"
 PLAIN = Properties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
-_HEAD = 71
-"""Points from a page's top to what is below its head."""
+_NO_GLYPH = "😀"
+"""What no font has, and so no page."""
 
 _LEADER = re.compile(r"(?: ?\.){6,} ?[ก-ฮ๐-๙0-9]+(?=\n)")
 
@@ -38,10 +39,12 @@ def bare(text: str) -> str:
 def pages(pdf: bytes, folder: Path) -> list[str]:
     """The text of each page without its head, in the order in which it is drawn; the contents' numbers left out."""
     (folder / "book.pdf").write_bytes(pdf)
-    area = ["-x", "0", "-y", str(_HEAD), "-W", "2000", "-H", "2000"]
-    command = [need("pdftotext", "poppler-utils"), "-raw", *area, str(folder / "book.pdf"), "-"]
+    command = [need("pdftotext", "poppler-utils"), "-raw", str(folder / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
-    return [bare(_LEADER.sub("", page)) for page in text.split("\f")[:-1]]
+    information = PdfReader(folder / "book.pdf").metadata
+    assert information
+    head = re.compile(rf"^(ร่าง)?-[ก-ฮ๐-๙0-9]+-{re.escape(bare(information.title or '').replace(_NO_GLYPH, ''))}")
+    return [head.sub(r"\1", bare(_LEADER.sub("", page))) for page in text.split("\f")[:-1]]
 
 
 def expected(book: Book) -> tuple[str, str]:
@@ -67,8 +70,8 @@ def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -
     book = made("strained", "pdf")
     text, head = expected(book)
     found = "".join(pages(book.content, tmp_path)).replace(head, "")
-    assert found.count(bare(STRANGE.replace("😀", ""))) > 100
-    assert found.replace("😀", "") == text.replace("😀", "").replace(head, "")
+    assert found.count(bare(STRANGE.replace(_NO_GLYPH, ""))) > 100
+    assert found.replace(_NO_GLYPH, "") == text.replace(_NO_GLYPH, "").replace(head, "")
 
 
 HOSTILE = [
@@ -239,6 +242,19 @@ def _tags(element: Any) -> str:
         return ""
     name, inside = str(element.get("/S", "")).strip("/"), _tags(element["/K"]) if "/K" in element else ""
     return f"{name}({inside})" if name and inside else name or inside
+
+
+def test_a_head_of_many_lines_moves_the_text_down(tmp_path: Path) -> None:
+    section = Section("sheets", "portrait", "digits", 1, (Paragraph("h1", (Run("คำแรก"),)),))
+    tops = []
+    for lines in (1, 3, 5, 7):
+        title = PLAIN._replace(title=" ".join(["แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส"] * lines))
+        (tmp_path / "book.pdf").write_bytes(write((section,), title, TEMPLATE)[0])
+        *head, first = pages_of(tmp_path / "book.pdf")[0].lines
+        assert first.text == "คำแรก"
+        assert all(line.bottom < first.top for line in head)
+        tops.append(first.top)
+    assert tops[0] < tops[1] < tops[2] < tops[3]
 
 
 def test_the_total_takes_the_last_row_with_it_to_another_page(tmp_path: Path) -> None:
