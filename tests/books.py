@@ -17,6 +17,10 @@ from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
 from antigraft_cli.markup import Element
+from antigraft_cli.model.plan import PlanInfo
+from antigraft_cli.model.project import Project
+from antigraft_cli.model.schedule import YearSchedule
+from every_text import changed
 
 PLANS = Path(__file__).parents[1] / "data" / "plans"
 LATIN = "Pneumonoultramicroscopicsilicovolcanoconiosis-https://www.example.go.th/ita/2568/o39"
@@ -81,23 +85,32 @@ def forty_projects(scratch: Path) -> Wanted:
         many[name] = project | {"title": f"{project['title']} ชุดที่ {number}"}
     rows = [_row(name, number) for number, name in enumerate(names)]
     total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
-    year = {"projects": rows, "totals": {"budget": f"{total / 100:.2f}"}}
+    ticks = [str(sum(quarter in row["quarters"] for row in rows)) for quarter in "1234"]
+    year = {"projects": rows, "totals": {"budget": f"{total / 100:.2f}", "quarters": ticks}}
     plan |= {"sheets": names, "toc": "true"}
     return _written(scratch, plan, many, dict.fromkeys(years, year))
 
 
 def _row(name: str, number: int) -> Data:
+    """A row; each has some of what a row may have."""
     row: Data = {"project": name, "budget": "12,345,678.90" if number % 3 == 0 else "0"}
     row["quarters"] = [str(quarter) for quarter in range(1, 2 + number % 4)]
-    return (
-        row | ({"note": LONG_NOTE} if number % 5 == 0 else {}) | ({"change": "added"} if number % 4 == 1 else {})
-    )
+    row |= {"note": LONG_NOTE} if number % 5 == 0 else {}
+    row |= {"change": ("added", "amended", "cancelled")[number % 3]} if number % 4 == 1 else {}
+    row |= {"budget_source": "เงินอุดหนุนเฉพาะกิจ"} if number % 6 == 0 else {}
+    return row | ({"title": f"โครงการที่ประกาศในชื่อเดิม ชุดที่ {number + 1}"} if number % 7 == 0 else {})
 
 
 def strained(scratch: Path) -> Wanted:
-    """The example with strange signs behind every Thai text."""
+    """The example with strange signs behind every text."""
     plan, projects, years = _read("example")
-    return _written(scratch, _strange(plan), _strange(projects), _strange(years))
+    projects = {name: changed(Project, data, _strange) for name, data in projects.items()}
+    years = {year: changed(YearSchedule, data, _strange) for year, data in years.items()}
+    return _written(scratch, changed(PlanInfo, plan, _strange), projects, years)
+
+
+def _strange(text: str) -> str:
+    return text + STRANGE
 
 
 def without_word_breaks(scratch: Path) -> Wanted:
@@ -141,14 +154,6 @@ def _written(scratch: Path, plan: Data, projects: dict[str, Data], years: dict[i
         text = yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
         (folder / name).write_text(text, "utf-8")
     return folder, None, False
-
-
-def _strange(data: Data) -> Data:
-    if isinstance(data, dict):
-        return {key: _strange(value) for key, value in data.items()}
-    if isinstance(data, list):
-        return [_strange(value) for value in data]
-    return data + STRANGE if any("ก" <= character <= "๎" for character in data) else data
 
 
 def texts(root: Element) -> Iterator[str]:

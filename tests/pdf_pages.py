@@ -64,7 +64,9 @@ def fonts(pdf: Path) -> set[str]:
 def pages(pdf: Path) -> tuple[Page, ...]:
     """The pages of a PDF."""
     command = [need("pdftotext", "poppler-utils"), "-bbox-layout", str(pdf), "-"]
-    xml = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    written = subprocess.run(command, capture_output=True, check=True).stdout
+    # poppler writes an emoji as its two surrogates.
+    xml = written.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16")
     # poppler writes the few control characters of a PDF's metadata as they are.
     root = ET.fromstring(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", xml))  # noqa: S314 - made by poppler from our own file
     return tuple(_page(page) for page in root.iter(f"{_XHTML}page"))

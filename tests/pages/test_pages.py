@@ -1,84 +1,67 @@
-"""The Word books as LibreOffice lays them out."""
+"""The Word books as LibreOffice lays them out: pages, tables and contents lists."""
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 
-import stand_in_font
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.model.plan import Plan
+from antigraft_cli.model.schedule import ScheduledProject
+from antigraft_cli.nodes import Row, Table, sections
 from antigraft_cli.thai import arabic_digits, money
-from books import BOOKS, texts
-from books import made as book_of
-from pdf_pages import Page, convert, fonts, pages
+from books import made
+from laid_out import LAID_OUT, NUMBERED, bare, below_head, laid_out
+from pdf_pages import Line, Page
 
-NAMES = ("pa-sak", "example", "pa-sak-2568", "forty-projects")
-
-_HEADING = re.compile(r"[๑-๙]\. |ผลผลิต$|ผลลัพธ์$|ลำดับที่ |มิติที่ [๑-๔] |รายละเอียดโครงการ/")
-
-
-class Made(NamedTuple):
-    """A book of tests/books.py by the command, laid out; `year` is None for the book of all years."""
-
-    name: str
-    plan: Plan
-    year: int | None
-    pdf: Path
+FIT_FOR_PRINT = [name for name in LAID_OUT if name != "strained"]
+every_book = pytest.mark.parametrize("name", LAID_OUT)
+every_printed_book = pytest.mark.parametrize("name", FIT_FOR_PRINT)
 
 
-@pytest.fixture(scope="module", params=NAMES)
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
-    folder = tmp_path_factory.mktemp("book")
-    plan, year, _ = BOOKS[request.param](folder)
-    command = [sys.executable, "-m", "antigraft_cli", "render", str(plan), "-o", str(folder / "made")]
-    # With the book's font, whose pages are what the contents list counts.
-    environment = {**os.environ, "FONTCONFIG_FILE": str(stand_in_font.make(folder / "fonts"))}
-    subprocess.run(
-        [*command, *(("--year", str(year)) if year else ())], check=True, capture_output=True, env=environment
-    )
-    (book,) = (folder / "made").glob("*.docx")
-    return Made(request.param, check_plan(plan).plan, year, convert(book, folder))
+def table_pages(name: str) -> list[Page]:
+    return [page for page in laid_out(name).pages if page.landscape]
 
 
-def table_pages(pdf: Path) -> list[Page]:
-    return [page for page in pages(pdf) if page.landscape]
+def tables(name: str) -> list[Table]:
+    return [block for section in sections(made(name).root) for block in section.blocks if isinstance(block, Table)]
+
+
+def scheduled(name: str) -> list[ScheduledProject]:
+    """The rows of all tables."""
+    book = laid_out(name)
+    return [row for year, _, row in book.plan.rows() if book.year in (None, year)]
 
 
 def words(page: Page) -> str:
     return " ".join(line.text for line in page.lines)
 
 
-def test_all_text_is_in_the_plans_font_and_the_ticks_are_drawn(made: Made) -> None:
-    *_, pdf = made
-    drawn = fonts(pdf)
-    sarabun = {name for name in drawn if name.startswith("THSarabunPSK")}
+@every_printed_book
+def test_all_text_is_in_the_plans_font_and_the_ticks_are_drawn(name: str) -> None:
+    drawn = laid_out(name).fonts
+    sarabun = {font for font in drawn if font.startswith("THSarabunPSK")}
     assert (len(sarabun), len(drawn - sarabun)) == (2, 1)
-    assert all("✓" in words(page) for page in table_pages(pdf))
+    assert all("✓" in words(page) for page in table_pages(name))
 
 
-def test_no_page_is_blank_and_each_but_the_cover_has_its_number_and_the_title(made: Made) -> None:
-    _, plan, _, pdf = made
-    cover, *rest = pages(pdf)
-    assert plan.info
-    name = plan.info.organization.name
-    assert not cover.lines[0].text.startswith("- ")
-    assert all(page.lines[0].text.startswith("- ") and len(page.lines) > 2 for page in rest)
-    assert all(page.lines[1].text.replace(" ", "").endswith(name) for page in rest)
+@every_book
+def test_no_page_is_blank_and_each_but_the_cover_has_its_number_and_the_title(name: str) -> None:
+    book = laid_out(name)
+    assert all(below_head(book, page) for page in book.pages)
+    with_number = [page.lines[0].text.startswith("- ") for page in book.pages]
+    cover = with_number.index(True)
+    assert all(with_number[cover:])
+    assert cover == 1 or name == "strained"
 
 
-def test_nothing_leaves_the_margins(made: Made) -> None:
-    *_, pdf = made
+@every_book
+def test_nothing_leaves_the_margins(name: str) -> None:
     centimetre = 72 / 2.54
     outside = [
         (number, line.text)
-        for number, page in enumerate(pages(pdf), start=1)
+        for number, page in enumerate(laid_out(name).pages, start=1)
         for line in page.lines
         if line.left < 2.9 * centimetre
         or line.right > page.width - 1.9 * centimetre
@@ -87,74 +70,81 @@ def test_nothing_leaves_the_margins(made: Made) -> None:
     assert outside == []
 
 
-def test_every_page_of_a_table_has_its_head(made: Made) -> None:
-    *_, pdf = made
-    tables = table_pages(pdf)
-    assert len(tables) >= 1
-    for page in tables:
+@every_book
+def test_tables_hold_their_whole_text_and_their_head_on_every_page(name: str) -> None:
+    found = Counter(
+        "".join(bare(line.text) for page in table_pages(name) for line in below_head(laid_out(name), page))
+    )
+    heads = [table.head for table in tables(name)]
+    wanted = Counter("".join(_texts(table) for table in tables(name)))
+    for _ in range(len(table_pages(name)) - len(heads)):
+        wanted.update(_of_rows(heads[0]))
+    assert found == wanted
+    assert {_of_rows(head) for head in heads} == {_of_rows(heads[0])}
+    for page in table_pages(name):
         assert all(word in words(page) for word in ("ลำดับ", "รายการโครงการ", "มิติ", "ดำเนินการไตรมาส", "หมายเหตุ"))
 
 
-def test_no_column_breaks_an_amount(made: Made) -> None:
-    _, plan, year, pdf = made
-    wanted = sorted(money(row.budget) for each, _, row in plan.rows() if year in (None, each))
-    wanted += [money(schedule.budget) for each, schedule in plan.years.items() if year in (None, each)]
-    found = [line for page in table_pages(pdf) for line in re.findall(r"[0-9,]+\.[0-9]{2}", words(page))]
-    assert sorted(found) == sorted(wanted)
+def _texts(table: Table) -> str:
+    caption = "".join(bare(run.text) for run in table.caption.runs)
+    return caption + _of_rows(table.head + table.body + table.foot)
 
 
-def test_no_heading_stands_alone_at_a_pages_foot(made: Made) -> None:
-    *_, pdf = made
-    looked_at = [page.lines[-1].text for page in pages(pdf) if not page.landscape]
-    assert [line for line in looked_at if _HEADING.match(line)] == []
-    headings = sum(bool(_HEADING.match(line.text)) for page in pages(pdf) for line in page.lines)
-    assert headings > 60
+def _of_rows(rows: tuple[Row, ...]) -> str:
+    return "".join(bare(run.text) for row in rows for cell in row for run in cell.runs)
 
 
-def test_no_row_of_a_table_is_broken_over_pages(made: Made) -> None:
-    _, plan, year, pdf = made
-    tables = table_pages(pdf)
-    left = min(line.left for page in tables for line in page.lines if line.text.startswith("โครงการ"))
-    columns = ["".join(line.text for line in page.lines if abs(line.left - left) < 1) for page in tables]
-    titles = [
-        row.title or plan.projects[row.project].title for each, _, row in plan.rows() if year in (None, each)
+@every_printed_book
+def test_no_row_of_a_table_is_broken_over_pages(name: str) -> None:
+    starts = [_first_below_head(page) for page in table_pages(name)]
+    assert [line.text for line in starts if not line.text.isdecimal()] == []
+    left = min(line.left for page in table_pages(name) for line in page.lines if line.text.startswith("โครงการ"))
+    columns = [
+        "".join(bare(line.text) for line in page.lines if abs(line.left - left) < 1) for page in table_pages(name)
     ]
-    assert [title for title in titles if not any(bare(title) in bare(column) for column in columns)] == []
+    titles = [row.title or laid_out(name).plan.projects[row.project].title for row in scheduled(name)]
+    assert [title for title in titles if not any(bare(title) in column for column in columns)] == []
     assert len(titles) >= 15
 
 
-def test_no_figure_is_split_over_lines(made: Made) -> None:
-    name, *_, pdf = made
-    text = "\n".join(texts(book_of(name).root))
-    figures = sorted(set(re.findall("[^\\s]{1,2}\u00a0[^\\s]{1,2}", text)))
-    lines = "\n".join(line.text for page in pages(pdf) for line in page.lines)
-    split = [each for each in figures if lines.count(each.replace("\u00a0", " ")) < text.count(each)]
-    assert split == []
-    assert len(figures) > 5
+def _first_below_head(page: Page) -> Line:
+    """The line at the left edge of the first row."""
+    head = next(line for line in page.lines if line.text == "(บาท)")
+    return min(
+        (line for line in page.lines if line.top > head.top + 5), key=lambda line: (round(line.top), line.left)
+    )
 
 
-def bare(text: str) -> str:
-    return re.sub("[\\s\u200b]", "", text)
+@every_printed_book
+def test_no_column_breaks_an_amount(name: str) -> None:
+    book = laid_out(name)
+    wanted = sorted(money(row.budget) for row in scheduled(name))
+    wanted += [money(schedule.budget) for year, schedule in book.plan.years.items() if book.year in (None, year)]
+    found = [line for page in table_pages(name) for line in re.findall(r"[0-9,]+\.[0-9]{2}", words(page))]
+    assert sorted(found) == sorted(wanted)
 
 
-def test_every_sheet_begins_a_page(made: Made) -> None:
-    _, plan, year, pdf = made
-    sheets = {row.project for each, _, row in plan.rows() if year in (None, each)}
-    starts = [page.lines[2:4] for page in pages(pdf)[1:] if page.lines[2].text.startswith("รายละเอียดโครงการ/")]
-    numbers = [arabic_digits(number.text) for _, number in starts]
+@every_printed_book
+def test_every_sheet_begins_a_page(name: str) -> None:
+    sheets = {row.project for row in scheduled(name)}
+    starts = [page.lines[2:4] for page in laid_out(name).pages[1:]]
+    numbers = [arabic_digits(number.text) for head, number in starts if head.text.startswith("รายละเอียดโครงการ/")]
     assert numbers == [f"ลำดับที่ {number}" for number in range(1, len(sheets) + 1)]
 
 
-def test_the_contents_give_the_pages_where_the_headings_are(made: Made) -> None:
-    name, *_, pdf = made
-    printed = {page.lines[0].text.strip("- "): page for page in pages(pdf)[1:]}
-    entries = [
-        found.groups()
-        for page in pages(pdf)
-        for line in page.lines
-        if (found := re.fullmatch(r"(.+?) ?\.{4,} ?([ก-ฮ๐-๙]+)", line.text))
-    ]
+@pytest.mark.parametrize("name", NUMBERED)
+def test_the_contents_give_the_pages_where_the_headings_are(name: str) -> None:
+    pages = laid_out(name).pages
+    printed = {page.lines[0].text.strip("- "): page for page in pages[1:]}
+    entries = [entry for page in pages for entry in _entries(page)]
     for title, number in entries:
         words_there = words(printed[arabic_digits(number)]).replace(" ", "")
         assert arabic_digits(title).replace(" ", "") in arabic_digits(words_there)
-    assert len(entries) == {"example": 13, "forty-projects": 47}.get(name, 0)
+    assert len(entries) == {"example": 13, "forty-projects": 47}[name]
+
+
+def _entries(page: Page) -> Iterator[tuple[str, str]]:
+    """The titles and numbers of a contents list."""
+    for line in page.lines:
+        if found := re.fullmatch(r"(.+?) ?\.{4,} ?([ก-ฮ๐-๙]+)", line.text):
+            yield found[1], found[2]

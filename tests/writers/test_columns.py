@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antigraft_cli.nodes import Align, Cell, Paragraph, Row, Run, Table
-from antigraft_cli.writers.columns import fitted
+from antigraft_cli.writers.columns import fitted, lines
 
 WIDTHS = (1.3, 13.2, 2.5, 1.0, 1.0, 2.6)
 HEAD: tuple[Row, ...] = (
@@ -61,6 +61,16 @@ def test_larger_letters_need_wider_columns() -> None:
 def test_a_latin_word_is_kept_whole_until_it_would_take_the_table() -> None:
     assert fitted(table(row("ก" * 90, "0.00", "n" * 20)), 16) == (1.3, 10.26, 2.5, 1.0, 1.0, 5.54)
     assert fitted(table(row("ก" * 90, "0.00", "n" * 200)), 16) == (1.3, 4.68, 2.5, 1.0, 1.0, 11.12)
+
+
+def test_where_two_columns_of_long_words_have_no_room_both_break_them() -> None:
+    both = table(row(f"ก {'n' * 40}", "0.00", f"{'ข' * 60} {'n' * 40}"))
+    assert fitted(both, 16) == (1.3, 7.45, 2.5, 1.0, 1.0, 8.35)
+
+
+def test_a_cell_takes_at_least_the_lines_that_its_text_fills() -> None:
+    assert [lines(Cell((Run("ก" * count),)), 5.0, 16) for count in (1, 15, 60)] == [1, 1, 4]
+    assert lines(Cell((Run("ก\nข\n" + "ค" * 60),)), 5.0, 16) == 6
 
 
 def test_a_table_without_columns_of_text_keeps_its_templates_widths() -> None:

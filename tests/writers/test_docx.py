@@ -96,6 +96,16 @@ def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
     assert xml.count("<w:cantSplit/>") == 3
 
 
+def test_only_a_row_that_may_fill_half_a_page_may_break() -> None:
+    body = tuple((Cell(text("ก" * length)), Cell(text("1"), "center")) for length in (100, 600))
+    table = Table(Paragraph("caption", text("ชื่อตาราง")), (6, 2), (), body, ())
+    xml = part(write(page(table), PLAIN, LOOKS), "word/document.xml")
+    assert [piece.split("/>")[0] for piece in xml.split("<w:trPr>")[1:]] == [
+        "<w:cantSplit",
+        '<w:cantSplit w:val="off"',
+    ]
+
+
 def test_sections_say_their_orientation_and_numbering() -> None:
     sections = (
         Section("cover", "portrait", "none", 0, (Paragraph("h1.title", text("ก")),)),

@@ -1,7 +1,4 @@
-"""Both samples' books, whole: any change of a text, a style or the XML shows in tests/golden.
-
-After a change that is meant: pytest tests/writers/test_golden.py --update, and read the difference.
-"""
+"""Both samples' books, whole: any change of a text, a style or the XML shows in tests/golden."""
 
 from __future__ import annotations
 
@@ -15,6 +12,7 @@ from antigraft_cli.nodes import sections
 from books import made
 from golden_text import of_nodes, of_xml
 
+HOW_TO_UPDATE = "if the change is meant: pytest tests/writers/test_golden.py --update, and read the difference"
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
@@ -35,5 +33,5 @@ def test_the_book_is_as_it_was(name: str, kind: object, request: pytest.FixtureR
     if request.config.getoption("--update"):
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
-    assert text.splitlines() == path.read_text("utf-8").splitlines()
+    assert text.splitlines() == path.read_text("utf-8").splitlines(), HOW_TO_UPDATE
     assert len(text.splitlines()) > 300

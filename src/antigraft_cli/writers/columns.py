@@ -24,8 +24,13 @@ _MARGINS = 0.35
 _NARROW, _MIDDLE, _ARABIC, _THAI, _LETTER, _BROAD, _OTHER = 0.18, 0.28, 0.38, 0.42, 0.46, 0.65, 1.0
 _COMBINING = dict.fromkeys([0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F), 0x200B])
 _UNBROKEN = re.compile("[^ \n\u0e00-\u0e4f\u0e5a-\u0e7f]+")
-_LONGEST_WORD = 16.0
-"""Ems; a Latin word or address that is longer is broken rather than giving it the whole table."""
+_LONGEST_WORDS = (16.0, 8.0, 4.0)
+"""Ems; a Latin word or address that is longer is broken rather than giving it the whole table.
+
+The first that leaves room for every column is taken.
+"""
+_END_OF_LINE = 1.5
+"""Ems that a line of text leaves free, since no word is broken."""
 
 
 class _Text(NamedTuple):
@@ -46,15 +51,23 @@ class _Need(NamedTuple):
 def fitted(table: Table, size: float) -> tuple[float, ...]:
     """Centimetres of each column at a text size in points; their sum is that of the template's widths."""
     columns = _cells(table.body, len(table.widths))
-    needs = _needs(table, columns, size * _CM_PER_POINT)
-    text = {number: needs[number] for number, cells in enumerate(columns) if any(not cell.align for cell in cells)}
-    widths = [max(asked, need.least) for asked, need in zip(table.widths, needs, strict=True)]
-    room = sum(table.widths) - sum(width for column, width in enumerate(widths) if column not in text)
-    if not text or room < sum(need.least for need in text.values()):
-        return table.widths
-    for column, width in _shared(room, text).items():
-        widths[column] = width
-    return tuple(round(width, 2) for width in widths)
+    of_text = {number for number, cells in enumerate(columns) if any(not cell.align for cell in cells)}
+    for longest in _LONGEST_WORDS if of_text else ():
+        needs = _needs(table, columns, size * _CM_PER_POINT, longest)
+        widths = [max(asked, need.least) for asked, need in zip(table.widths, needs, strict=True)]
+        room = sum(table.widths) - sum(width for column, width in enumerate(widths) if column not in of_text)
+        text = {column: needs[column] for column in of_text}
+        if room >= sum(need.least for need in text.values()):
+            shared = _shared(room, text)
+            return tuple(round(shared.get(column, width), 2) for column, width in enumerate(widths))
+    return table.widths
+
+
+def lines(cell: Cell, width: float, size: float) -> int:
+    """About how many lines of a text size in points a cell takes, `width` centimetres wide."""
+    text = "".join(run.text for run in cell.runs)
+    line = max((width - _MARGINS) / (size * _CM_PER_POINT) - _END_OF_LINE, _END_OF_LINE)
+    return sum(math.ceil(max(_width(part), 1) / line) for part in text.split("\n"))
 
 
 def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
@@ -75,12 +88,12 @@ def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
     return widths
 
 
-def _needs(table: Table, columns: list[Counter[Cell]], em: float) -> list[_Need]:
+def _needs(table: Table, columns: list[Counter[Cell]], em: float, longest: float) -> list[_Need]:
     needs = [_Need(0.0, 0.0, 0.0)] * len(columns)
     for part in (_cells(table.head, len(columns)), columns, _cells(table.foot, len(columns))):
         for column, cells in enumerate(part):
             for cell, times in cells.items():
-                least, whole = ((width * em + _MARGINS) / cell.columns for width in _measured(cell))
+                least, whole = ((width * em + _MARGINS) / cell.columns for width in _measured(cell, longest))
                 for each in range(column, min(column + cell.columns, len(needs))):
                     old = needs[each]
                     needs[each] = _Need(max(old.least, least), max(old.whole, whole), old.total + times * whole)
@@ -111,9 +124,12 @@ def _placed(rows: tuple[Row, ...], columns: int) -> Iterator[tuple[int, Cell]]:
                 yield free[start], cell
 
 
-def _measured(cell: Cell) -> _Text:
+def _measured(cell: Cell, longest: float) -> _Text:
     text = "".join(run.text for run in cell.runs)
-    return _of_head(text) if cell.head else _of_text(text)
+    if cell.head:
+        return _of_head(text)
+    least, whole = _of_text(text)
+    return _Text(least if cell.align else min(least, longest), whole)
 
 
 def _of_head(text: str) -> _Text:
@@ -127,9 +143,10 @@ def _of_text(text: str) -> _Text:
     """The same titles stand in every year's table."""
     least = max((_width(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
     longest = max(text.split("\n"), key=len)
-    return _Text(min(least, _LONGEST_WORD), _THAI * len(longest.translate(_COMBINING)))
+    return _Text(least, _THAI * len(longest.translate(_COMBINING)))
 
 
+@lru_cache(4096)
 def _width(text: str) -> float:
     return sum(_advance(character) for character in text.translate(_COMBINING))
 

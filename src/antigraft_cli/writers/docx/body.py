@@ -10,7 +10,7 @@ from functools import lru_cache
 from html import escape
 
 from antigraft_cli.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.writers.columns import fitted
+from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.page_setup import A4, PageSetup
 from antigraft_cli.writers.docx.styles import (
@@ -26,6 +26,13 @@ from antigraft_cli.writers.docx.styles import (
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CM = 567
+_PT = 20
+_LINE = 1.33
+"""Height of a line of the Sarabun family, in ems."""
+
+_WHOLE_ROW = 0.5
+"""Share of a page up to which a row stays whole; what no page can hold would be cut off at its foot."""
+
 _NUMBERS = {"thai": "thaiNumbers", "arabic": "decimal"}
 
 PageLabels = Mapping[str, str]
@@ -47,7 +54,7 @@ class Body:
         page: PageSetup = A4,
     ) -> None:
         self._numbered, self._plain = headers
-        self._size, self._page, self._share = size, page, 1.0
+        self._size, self._page, self._share, self._whole_row = size, page, 1.0, 0.0
         self._page_labels = page_labels or {}
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
@@ -70,6 +77,7 @@ class Body:
         properties = self._properties(section)
         # The templates' widths are those of our page.
         self._share = self._page.room(section.page) / A4.room(section.page)
+        self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * _PT)
         yield from (self._block(block) for block in section.blocks[:-1])
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
@@ -136,9 +144,9 @@ class Body:
         widths = [round(width * _CM) for width in fitted(_scaled(table, self._share), self._size)]
         title, summary = escape(_text(table.caption.runs)), escape(_summary(table))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        head = "".join(_rows(self, table.head, widths, "<w:cantSplit/><w:tblHeader/>"))
-        body = "".join(_rows(self, table.body, widths, "<w:cantSplit/>", keep_last=bool(table.foot)))
-        foot = "".join(_rows(self, table.foot, widths, "<w:cantSplit/>"))
+        head = "".join(_rows(self, table.head, widths, _HEAD_ROW))
+        body = "".join(_rows(self, table.body, widths, keep_last=bool(table.foot)))
+        foot = "".join(_rows(self, table.foot, widths))
         return (
             f'{self._paragraph(table.caption)}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -150,6 +158,13 @@ class Body:
         """One cell, `width` twips wide."""
         runs, align, head, columns, _ = cell
         return f"{_cell_start(width, columns, merge, align, head, keep)}{self._runs(runs) if runs else ''}</w:p></w:tc>"
+
+    def is_tall(self, row: Row, widths: list[int]) -> bool:
+        """Whether a row of single cells may take so much of a page that it had better break."""
+        return any(
+            cell.runs and not cell.align and lines(cell, width / _CM, self._size) > self._whole_row
+            for cell, width in zip(row, widths, strict=True)
+        )
 
 
 def _scaled(table: Table, share: float) -> Table:
@@ -173,6 +188,8 @@ _LOOKS = {
 }
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _CONTINUED = "<w:vMerge/>"
+_HEAD_ROW = "<w:cantSplit/><w:tblHeader/>"
+_WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 
 
 def _text(runs: tuple[Run, ...]) -> str:
@@ -190,7 +207,7 @@ def _bookmark(name: str, number: int, content: str = "") -> str:
 
 
 def _rows(
-    body: Body, rows: tuple[Row, ...], widths: list[int], properties: str, *, keep_last: bool = False
+    body: Body, rows: tuple[Row, ...], widths: list[int], properties: str = _WHOLE, *, keep_last: bool = False
 ) -> Iterator[str]:
     """Rows of a grid; a cell that takes several rows is continued by an empty one below it."""
     open_cells: dict[int, tuple[int, Cell]] = {}
@@ -198,8 +215,9 @@ def _rows(
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
         if len(row) == len(widths) and not open_cells and all(cell.rows == cell.columns == 1 for cell in row):
             # As nearly all rows are: nothing merged.
+            own = _BREAKABLE if body.is_tall(row, widths) else properties
             cells = [body.cell(cell, width, "", keep) for cell, width in zip(row, widths, strict=True)]
-            yield f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+            yield f"<w:tr><w:trPr>{own}</w:trPr>{''.join(cells)}</w:tr>"
             continue
         cells, column, left = [], 0, list(row)
         while column < len(widths) and (left or column in open_cells):

@@ -32,6 +32,10 @@ class PageSetup(NamedTuple):
         """The width between the margins."""
         return (self.width if page == "portrait" else self.height) - self.left - self.right
 
+    def depth(self, page: Page) -> int:
+        """The height between the margins."""
+        return (self.height if page == "portrait" else self.width) - self.top - self.bottom
+
 
 A4 = PageSetup()
 """Left 3, right 2, top 2.5 and bottom 2 cm, as in the official book."""

@@ -1,0 +1,140 @@
+"""The books of the proofs as LibreOffice lays them out, each once: their pages, and where each paragraph stands."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import docx
+
+import stand_in_font
+from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.markup import Element
+from antigraft_cli.model.plan import Plan
+from antigraft_cli.nodes import Paragraph, sections
+from books import BOOKS, made
+from pdf_pages import Line, Page, convert, fonts, pages
+
+
+class LaidOut(NamedTuple):
+    """A book laid out; `year` is None for the book of all years, `head` its running head."""
+
+    plan: Plan
+    year: int | None
+    head: str
+    pages: tuple[Page, ...]
+    fonts: set[str]
+
+
+LAID_OUT = ("pa-sak", "example", "pa-sak-2568", "forty-projects", "strained", "without-word-breaks")
+"""The books of the tests of pages: each kind once."""
+
+
+@cache
+def laid_out(name: str) -> LaidOut:
+    """One of `BOOKS`, laid out in the stand-in for its font."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        plan, year, _ = BOOKS[name](folder)
+        book = _by_command(plan, folder) if name in NUMBERED else _saved(name, folder)
+        pdf = convert(book, folder)
+        head = docx.Document(str(book)).core_properties.title
+        return LaidOut(check_plan(plan).plan, year, head, pages(pdf), fonts(pdf))
+
+
+NUMBERED = ("example", "forty-projects")
+"""The books whose contents list shows page numbers: LibreOffice lays them out when they are made, too."""
+
+
+def _by_command(plan: Path, folder: Path) -> Path:
+    command = [sys.executable, "-m", "antigraft_cli", "render", str(plan), "-o", str(folder / "made")]
+    # With the book's font, whose pages are what the contents list counts.
+    environment = {**os.environ, "FONTCONFIG_FILE": str(stand_in_font.make(folder / "fonts"))}
+    subprocess.run(command, check=True, capture_output=True, env=environment)
+    (book,) = (folder / "made").glob("*.docx")
+    return book
+
+
+def _saved(name: str, folder: Path) -> Path:
+    (folder / "book.docx").write_bytes(made(name).content)
+    return folder / "book.docx"
+
+
+def bare(text: str) -> str:
+    """A text without blanks, word breaks, a contents list's leader, and marks, which poppler puts out of order."""
+    return _NOT_COMPARED.sub("", text)
+
+
+_NOT_COMPARED = re.compile("[\\s\u200b\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|\\.{4,} ?[ก-ฮ๐-๙]+$")
+
+
+class Placed(NamedTuple):
+    """A paragraph with the place of each of its lines: the page's index and the distance from its top."""
+
+    paragraph: Paragraph
+    lines: tuple[tuple[int, float], ...]
+
+    @property
+    def text(self) -> str:
+        """Its label and text."""
+        return self.paragraph.label + "".join(run.text for run in self.paragraph.runs)
+
+    @property
+    def page_indexes(self) -> list[int]:
+        """The page of each line."""
+        return [page for page, _ in self.lines]
+
+
+def placed(root: Element, book: LaidOut) -> Iterator[Placed]:
+    """Every paragraph of the upright pages with its lines; fails where the pages hold another text, or less."""
+    lines = (
+        (index, line)
+        for index, page in enumerate(book.pages)
+        if not page.landscape
+        for line in below_head(book, page)
+    )
+    for section in sections(root):
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                yield _taken(Placed(block, ()), lines)
+    assert list(lines) == []
+
+
+def below_head(book: LaidOut, page: Page) -> list[Line]:
+    """The lines of a page without its number and running head, which the cover's pages have not."""
+    lines, head = [line for line in page.lines if bare(line.text)], bare(book.head)
+    if not lines or not lines[0].text.startswith("- "):
+        return lines
+    del lines[0]
+    while head:
+        head = _without(head, lines.pop(0))
+    return lines
+
+
+def _taken(paragraph: Placed, lines: Iterator[tuple[int, Line]]) -> Placed:
+    """The paragraph with the places of its lines; a label and its text are one line."""
+    rest = bare(paragraph.text)
+    taken: dict[tuple[int, float], None] = {}
+    while rest:
+        index, line = next(lines, (0, _NOTHING))
+        rest = _without(rest, line)
+        taken[index, round(line.top)] = None
+    return paragraph._replace(lines=tuple(taken))
+
+
+_NOTHING = Line("", 0, 0, 0, 0)
+
+
+def _without(text: str, line: Line) -> str:
+    """What is left of a text behind its first line."""
+    first = bare(line.text)
+    assert first, f"no page holds {text}"
+    assert text.startswith(first), (first, text)
+    return text[len(first) :]
