@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import html5lib
 import pytest
 
+from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.markup import parse
 from antigraft_cli.nodes import Section
 from antigraft_cli.writers.html.overview import Overview, ScheduledTitle, overview
@@ -206,6 +207,39 @@ def test_a_plan_without_budget_or_cover_has_its_charts_too() -> None:
     article = tree(page_of("<article><section><p>ก</p></section></article>", charts=charts)).find(".//article")
     assert article is not None
     assert [each.get("class") for each in article] == ["overview", "part-1"]
+
+
+TEXT, MARKS = ("ink", "link", "stamp"), ("line", "one", "two", "three", "four")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_texts_and_marks_stand_out_from_what_is_behind_them(scheme: str) -> None:
+    rules = (templates_folder() / "book.css").read_text("utf-8")
+    light, dark = (
+        dict(re.findall(r"--([a-z]+): #([0-9a-f]+)", each)) for each in re.findall(r":root {.*?}", rules, re.S)
+    )
+    colours = {"light": light, "dark": dark}[scheme]
+    assert set(colours) == {*TEXT, *MARKS, "paper", "panel"}
+    contrasts = {
+        (name, behind): _contrast(colours[name], colours[behind])
+        for name in (*TEXT, *MARKS)
+        for behind in ("paper", "panel")
+    }
+    assert {each: ratio for each, ratio in contrasts.items() if ratio < (4.5 if each[0] in TEXT else 3)} == {}
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """The relative luminance of a colour as `rgb` or `rrggbb`, 0 to 1 (WCAG 2.2)."""
+    digits = colour if len(colour) == 6 else "".join(2 * digit for digit in colour)
+    parts = [int(digits[start : start + 2], 16) / 255 for start in (0, 2, 4)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_script_and_markup_in_any_text_of_the_data_stay_text() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 import pdf_pages
+from antigraft_cli.markup import Element
 from antigraft_cli.thai import letters, thai_digits
 from books import BOOKS, HOSTILE, Book, made, texts
 from browser import browser_page
@@ -20,6 +22,8 @@ from npm_packages import npm_file
 from programs import need
 
 AXE = "axe-core@4.14.1"
+# The one rule of WCAG 2.2 AA that axe leaves out unless asked.
+_EXAMINATION = "axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })"
 WIDTHS = (360, 768, 1280)
 
 
@@ -123,6 +127,40 @@ def test_on_a_phone_the_navigation_leaves_room_for_the_book_and_can_be_folded_aw
     assert not page.locator("header nav a[href='#sheet-no-gift-policy']").is_visible()
 
 
+def test_a_navigation_folded_away_can_be_opened_on_a_wider_screen(reader: Reader) -> None:
+    reader.page.set_viewport_size({"width": 768, "height": 800})
+    page = reader.open("pa-sak")
+    page.click("summary")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.click("summary")
+    assert page.locator("header nav a[href='#year-2566']").is_visible()
+    assert not page.locator("summary").is_visible()
+
+
+_COVERED_WHILE_FOCUSED = """() => {
+  const links = [...document.querySelectorAll("main a[href]")].filter(link => link.getClientRects().length);
+  const covered = [];
+  for (const link of [...links, ...links.toReversed()]) {
+    link.focus();
+    const own = link.getBoundingClientRect();
+    for (const above of document.querySelectorAll(".draft, .back, .years-head")) {
+      const its = above.getBoundingClientRect();
+      const apart = own.top >= its.bottom || own.bottom <= its.top || own.left >= its.right || own.right <= its.left;
+      if (its.width && !apart) covered.push([above.className, link.innerText]);
+    }
+  }
+  return [links.length, covered];
+}"""
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_has_the_focus_is_under_nothing_else(reader: Reader, width: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 800})
+    links, covered = reader.open("example-draft").evaluate(_COVERED_WHILE_FOCUSED)
+    assert covered == []
+    assert links > 10
+
+
 def test_the_first_tab_leads_past_the_navigation(reader: Reader) -> None:
     page = reader.open("pa-sak")
     page.keyboard.press("Tab")
@@ -149,7 +187,7 @@ def test_axe_finds_nothing(
         page.evaluate(axe)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
-            result = page.evaluate("axe.run({ resultTypes: ['violations'] })")
+            result = page.evaluate(_EXAMINATION)
             passes += len(result["passes"])
             found += [(name, width, each["id"], each["nodes"][0]["html"]) for each in result["violations"]]
     context.close()
@@ -218,6 +256,22 @@ def test_on_paper_a_row_is_whole_and_the_sum_stands_once(printed: Print) -> None
     numbers = [int(line.split()[0]) for line in tables if re.match(r"\d+ [ก-ฮเแโ]", line)]
     assert numbers == [*range(1, 41)] * 5
     assert sum("รวมทั้งสิ้น" in line for line in tables) == 5
+
+
+@pytest.mark.parametrize("name", ["pa-sak", "example", "forty-projects"])
+def test_on_paper_no_sum_is_broken_over_lines(printed: Print, name: str) -> None:
+    sums = [" ".join("".join(row.itertext()).split()) for row in _with_spaces(web(name).root)]
+    lines = [line for page in printed(name) for line in page.lines]
+    assert [line for line in lines if line.startswith("รวมทั้งสิ้น")] == sums
+    assert len(sums) == 5
+
+
+def _with_spaces(root: Element) -> Iterator[Element]:
+    """The rows of sums, a space behind each cell."""
+    for row in deepcopy(root).iterfind(".//tfoot/tr"):
+        for cell in row:
+            cell.tail = " "
+        yield row
 
 
 def test_on_paper_each_sheet_begins_a_page(printed: Print) -> None:
