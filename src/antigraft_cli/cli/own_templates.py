@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -31,8 +30,7 @@ TemplatesFolder = Annotated[
 ]
 
 
-@dataclass(frozen=True)
-class OwnTemplates:
+class OwnTemplates(NamedTuple):
     """The templates to use, and the style sheet of the web page where the folder has one."""
 
     templates: Templates
