@@ -21,6 +21,7 @@ from antigraft_cli.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
 Element = ET.Element
 
 _DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_TAG = re.compile(r"""<\?at ([^?]*)\?>|<(/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(/?)>""")
 _TRACE = re.compile(r"<\?at ([^?]*:[0-9]{1,7})\?>")
 _PLACE = re.compile("at [^?]*:[0-9]{1,7}")
 
@@ -47,6 +48,8 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
         parser = ET.XMLParser(target=ET.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
         root = ET.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
     except ET.ParseError as error:
+        if unclosed := _unclosed(html):
+            return None, [unclosed]
         line, column = error.position
         start = sum(len(each) + 1 for each in html.split("\n")[: line - 1]) + column
         return None, [_syntax_fault(html, line, start)]
@@ -67,6 +70,26 @@ def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
         "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped"
     )
     return MarkupFault(message, line, _last_trace(html, start))
+
+
+def _unclosed(html: str) -> MarkupFault | None:
+    """The element that is not closed before one around it is, or the end of one that was never opened."""
+    open_, trace = list[tuple[str, str]](), ""
+    for place, ends, tag, empty in _TAG.findall(html):
+        if place:
+            trace = place
+        elif not ends:
+            open_ += [] if empty else [(tag, trace)]
+        elif open_ and open_[-1][0] == tag:
+            open_.pop()
+        elif any(each == tag for each, _ in open_):
+            break
+        else:
+            return MarkupFault(Message(f"</{tag}> ปิดแท็กที่ไม่ได้เปิด", f"</{tag}> closes nothing"), trace=trace)
+    if not open_:
+        return None
+    tag, trace = open_[-1]
+    return MarkupFault(Message(f"ยังไม่ปิดแท็ก <{tag}>", f"<{tag}> is not closed"), trace=trace)
 
 
 def _last_trace(html: str, end: int) -> str:

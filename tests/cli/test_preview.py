@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -61,3 +66,56 @@ def test_ctrl_c_ends_it_at_once_even_with_a_reader(base_plan: Path) -> None:
             running.send_signal(signal.SIGINT)
             assert running.wait(5) == 0
         assert running.stderr.read() == "เลิกแสดงแล้ว\n"
+
+
+def told(port: int, wanted: str) -> dict[str, object]:
+    """What the page is told, once it is of that standing."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.request("GET", "/events")
+    answer = connection.getresponse()
+    while True:
+        line = answer.readline()
+        if line.startswith(b"data: "):
+            state: dict[str, object] = json.loads(line.removeprefix(b"data: "))
+            if state["standing"] == wanted:
+                return state
+
+
+@contextmanager
+def previewing(*arguments: str) -> Iterator[int]:
+    """The port of a preview that runs, and goes on running until it is ended."""
+    command = [*COMMAND, *arguments, "--no-browser"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout
+        port = int(running.stdout.readline().split(":")[2].partition("/")[0])
+        yield port
+        assert running.poll() is None
+        running.send_signal(signal.SIGINT)
+        assert running.wait(5) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
+def test_a_folder_that_is_put_in_the_place_of_the_plans_is_followed(base_plan: Path) -> None:
+    with previewing(str(base_plan)) as port:
+        told(port, "current")
+        shutil.move(base_plan, "aside")
+        told(port, "older")
+        shutil.copytree("aside", base_plan)
+        told(port, "current")
+        (base_plan / "plan.yaml").write_text("title: [", encoding="utf-8")
+        told(port, "older")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
+def test_templates_may_be_away_for_a_while(base_plan: Path) -> None:
+    own = Path("own", "plan-book.html.j2")
+    own.parent.mkdir()
+    own.write_text('{% extends "builtin/plan-book.html.j2" %}', encoding="utf-8")
+    with previewing(str(base_plan), "--templates", "own") as port:
+        told(port, "current")
+        own.rename("own/plan-bok.html.j2")
+        assert (
+            str(told(port, "older")["remarks"]).count("(plan-bok.html.j2 หมายถึง plan-book.html.j2 ใช่หรือไม่)") == 1
+        )
+        Path("own/plan-bok.html.j2").rename(own)
+        told(port, "current")

@@ -190,7 +190,7 @@ def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str)
         ("{{ book.years }}", "รายการพิมพ์ทั้งรายการไม่ได้ ใช้ for หรือ | join"),
         ("{{ book.years | join }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ เลือกช่องด้วยจุด"),
         ("{{ 'ก' ~ book.info.period }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ เลือกช่องด้วยจุด"),
-        ("{{ 'ก' | money }}", "ตัวกรองนี้ใช้กับตัวเลขเท่านั้น"),
+        ("{{ 'ก' | money }}", "money ใช้ได้กับจำนวนเงินเท่านั้น"),
         ("{{ 'ก' | date }}", "ค่านี้ใช้กับตัวกรองนี้ไม่ได้"),
         ("{{ 'ก' | baht_text }}", "baht_text ใช้ได้กับจำนวนเงินเท่านั้น"),
         ("{{ " + "9" * 6000 + " }}", "ตัวเลขยาวเกินไป"),
@@ -222,6 +222,26 @@ def test_what_cannot_be_done_is_said_in_words(expression: str, reported: str) ->
 )
 def test_a_name_that_is_missed_may_be_one_that_was_meant(expression: str, reported: str) -> None:
     assert fault(expression).partition(" undefined-variable: ")[2] == reported
+
+
+@pytest.mark.parametrize("filter_", ["money", "baht_text", "date", "quarters", "lines", "digits('thai')"])
+def test_a_name_that_is_missed_before_a_filter_is_the_fault(filter_: str) -> None:
+    assert fault(f"{{{{ book.yaers | {filter_} }}}}").partition(" error ")[2] == (
+        "T601 undefined-variable: ไม่มีชื่อ yaers ให้แม่แบบใช้ หมายถึง years ใช่หรือไม่"
+    )
+
+
+@pytest.mark.parametrize(
+    ("cover", "reported"),
+    [
+        ("\n<h1>ก", "own/plan-book.html.j2:2:1: error T603 unsupported-markup: ยังไม่ปิดแท็ก <h1>"),
+        ("\n<p>ก</p>\n</b>", "own/plan-book.html.j2:3:1: error T603 unsupported-markup: </b> ปิดแท็กที่ไม่ได้เปิด"),
+    ],
+)
+def test_a_tag_out_of_pair_is_shown_in_the_own_block_that_has_it(cover: str, reported: str) -> None:
+    own = f'{{% extends "builtin/plan-book.html.j2" %}}{{% block cover %}}{cover}{{% endblock %}}'
+    findings = compose(example(), Templates({"plan-book.html.j2": own}, "own"))[1]
+    assert render(findings).partition("\n")[0] == reported
 
 
 def test_the_name_is_shown_where_it_stands() -> None:

@@ -55,7 +55,7 @@ def reported(template: str, part: str = "") -> str:
         ),
         (
             "<article>\n<section>\n<p>x</section></article>",
-            "own/plan-book.html.j2:3:1: error T603 unsupported-markup: แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ",
+            "own/plan-book.html.j2:3:1: error T603 unsupported-markup: ยังไม่ปิดแท็ก <p>",
         ),
         (
             "<article>\n<section>\n<p>x</p><{{ 'video' }}/></section></article>",

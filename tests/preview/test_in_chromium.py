@@ -104,7 +104,7 @@ def test_a_broken_file_leaves_the_last_book_and_says_what_is_wrong_until_it_is_m
     path = folder / "years/2566.yaml"
     whole = path.read_text("utf-8")
     path.write_text("projects:\n  - [project: no-gift-policy\n", encoding="utf-8")
-    wait_for_status(page, "เล่มที่เห็นคือเล่มก่อนหน้า เพราะมีไฟล์ที่ยังอ่านไม่ได้ · พบ 1 ข้อ")
+    wait_for_status(page, "เล่มที่เห็นคือเล่มก่อนหน้า เพราะเล่มใหม่ยังสร้างไม่ได้ · พบ 1 ข้อ")
     assert page.inner_text("#remarks").splitlines() == [
         "years/2566.yaml:2:5",
         "ผิด Y001 syntax: เปิดวงเล็บ [ หรือ { ไว้แต่ไม่ปิด หรือขาดจุลภาค",

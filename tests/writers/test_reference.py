@@ -237,6 +237,20 @@ def test_font_and_size_of_the_plan_reach_every_style_of_the_reference() -> None:
     assert re.findall('<w:sz w:val="([0-9]+)"/>', heading) == ["30"]
 
 
+def test_the_plans_font_is_that_of_every_script_but_not_of_the_tick() -> None:
+    other = changed(
+        base_book(),
+        "word/styles.xml",
+        ('w:ascii="TH SarabunPSK" w:hAnsi="TH SarabunPSK"', 'w:ascii="Tahoma" w:hAnsi="Tahoma"'),
+    )
+    looks, _ = read(other)
+    assert 'w:ascii="Tahoma"' in looks.parts["word/styles.xml"].decode()
+    for font in ("TH SarabunPSK", "Sarabun"):
+        xml = parts(write(BOOK, Properties("ก", "ข", font), looks))["word/styles.xml"]
+        families = "".join(re.findall("<w:rFonts[^>]*>", xml))
+        assert set(re.findall('w:(?:ascii|hAnsi|eastAsia|cs)="([^"]+)"', families)) == {font, "Segoe UI Symbol"}
+
+
 def test_the_head_of_its_pages_is_taken_with_page_and_title_alone() -> None:
     date = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>วันนี้</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     simple = '<w:fldSimple w:instr=" PAGE \\* MERGEFORMAT "><w:r><w:t>7</w:t></w:r></w:fldSimple>'

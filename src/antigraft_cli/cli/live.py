@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import typer
+
 from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.language import language, tr
 from antigraft_cli.cli.own_templates import own_templates
@@ -34,8 +36,8 @@ class Live:
         checked = check_plan(self.folder)
         self.years = checked.years
         title = printable(checked.plan.id)
-        page, faults = self._page(checked)
-        remarks = [self._remark(finding) for finding in (*faults, *checked.findings)]
+        page, remarks = self._page_or_why_not(checked)
+        remarks += [self._remark(finding) for finding in checked.findings]
         if page is not None and not checked.plan.broken:
             self._last_good = page
             return Shown(title, page, "current", remarks)
@@ -44,6 +46,16 @@ class Live:
         if page is not None:
             return Shown(title, page, "incomplete", remarks)
         return Shown(title, _nothing(), "missing", remarks)
+
+    def _page_or_why_not(self, checked: CheckedPlan) -> tuple[bytes | None, list[Remark]]:
+        """The page; while the folder of templates is being changed there may be none in it."""
+        try:
+            page, faults = self._page(checked)
+        except typer.BadParameter as error:
+            return None, [
+                Remark(printable(str(self.templates)), "error", "--templates", error.message, "", "", "")
+            ]
+        return page, [self._remark(finding) for finding in faults]
 
     def _page(self, checked: CheckedPlan) -> tuple[bytes | None, list[Finding]]:
         plan, info = checked.plan, checked.plan.info

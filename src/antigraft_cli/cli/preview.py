@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,8 +27,8 @@ _USUAL_PORT = 2566
 _DEBOUNCE, _STEP = 100, 20
 """Milliseconds: an editor's save is several changes, and quiet for a step means that it is over."""
 
-_FIRST_LOOK = 500
-"""Milliseconds until the plan is looked at once more though nothing seems to have changed."""
+_LOOK_UP = 500
+"""Milliseconds after which the folders are looked up though nothing seems to have changed in them."""
 
 Port = Annotated[
     int | None,
@@ -108,13 +109,38 @@ def _show(server: Server, browser: bool) -> None:
 
 
 def _watch(folders: list[Path], live: Live, board: Board) -> None:
-    """Look again after every change below the folders, without end."""
+    """Look again after every change below the folders, without end, whichever folders bear their names."""
     from watchfiles import watch  # noqa: PLC0415
 
-    unseen = True  # what was saved before the watching began
-    for changes in watch(
-        *folders, debounce=_DEBOUNCE, step=_STEP, rust_timeout=_FIRST_LOOK, yield_on_timeout=True
-    ):
-        if changes or unseen:
+    while True:
+        watched, unseen = _identities(folders), True
+        there = [folder for folder in folders if folder.is_dir()]
+        if not there:
             board.put(live.look())
-        unseen = False
+            sleep(_LOOK_UP / 1000)
+            continue
+        for changes in watch(
+            *there,
+            debounce=_DEBOUNCE,
+            step=_STEP,
+            rust_timeout=_LOOK_UP,
+            yield_on_timeout=True,
+        ):
+            # Unseen is what was saved before the watching began.
+            if changes or unseen:
+                board.put(live.look())
+            unseen = False
+            if _identities(folders) != watched:
+                break
+
+
+def _identities(folders: list[Path]) -> list[tuple[int, int] | None]:
+    """Which folders these are now: one that is deleted and made again is another, of the same name."""
+    found = list[tuple[int, int] | None]()
+    for folder in folders:
+        try:
+            status = folder.stat()
+            found.append((status.st_dev, status.st_ino))
+        except OSError:
+            found.append(None)
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from urllib.parse import quote
 
 from jinja2 import Environment, FunctionLoader
@@ -13,6 +14,7 @@ from markupsafe import Markup, escape
 
 from antigraft_cli import thai
 from antigraft_cli.documents.baht_text import baht_text
+from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.names import StrictName
 
 Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
@@ -35,13 +37,29 @@ def environment(load: Load, kind: type[Environment] = Environment, *, traced: bo
     return made
 
 
+def _of_what_is_there(filter_: Callable[..., object]) -> Callable[..., object]:
+    """The filter, but that a missing name fails as itself before it gets there."""
+
+    def checked(value: object, *arguments: object) -> object:
+        return filter_(str(value) if isinstance(value, StrictName) else value, *arguments)
+
+    return checked
+
+
+def _money(amount: object) -> str:
+    """An amount as `15,000.00`."""
+    if not isinstance(amount, (int, float, Decimal)):
+        raise MisuseError("money ใช้ได้กับจำนวนเงินเท่านั้น", "money takes an amount of money")
+    return thai.money(Decimal(str(amount)))
+
+
 def _lines(text: str) -> Markup:
     """The text with its line breaks kept."""
     return Markup("<br/>").join(escape(line.strip()) for line in text.splitlines())
 
 
-FILTERS: dict[str, Callable[..., object]] = {
-    "money": thai.money,
+_FILTERS: dict[str, Callable[..., object]] = {
+    "money": _money,
     "baht_text": baht_text,
     "date": thai.buddhist_date,
     "quarters": thai.quarters,
@@ -49,6 +67,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "digits": thai.convert_digits,
     "lines": _lines,
 }
+FILTERS = {name: _of_what_is_there(filter_) for name, filter_ in _FILTERS.items()}
 """What the templates have beside Jinja's own filters."""
 
 

@@ -160,7 +160,7 @@ def name_of(id_: str) -> str:
 def styles() -> str:
     """styles.xml."""
     return (
-        f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_fonts(DEFAULT_FONT)}'
+        f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{fonts(DEFAULT_FONT)}'
         f'<w:sz w:val="{2 * DEFAULT_SIZE}"/><w:szCs w:val="{2 * DEFAULT_SIZE}"/>'
         '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/></w:rPr></w:rPrDefault>'
         '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
@@ -177,7 +177,8 @@ def styles() -> str:
     )
 
 
-def _fonts(family: str) -> str:
+def fonts(family: str) -> str:
+    """A family for every script; its name escaped."""
     return f'<w:rFonts w:ascii="{family}" w:hAnsi="{family}" w:eastAsia="{family}" w:cs="{family}"/>'
 
 
@@ -223,7 +224,7 @@ def _indent(look: Look) -> str:
 def _tick() -> str:
     return (
         f'<w:style w:type="character" w:customStyle="1" w:styleId="Tick"><w:name w:val="{_OTHER_NAMES["Tick"]}"/><w:qFormat/>'
-        f"<w:rPr>{_fonts(TICK_FONT)}{_size(TICK_SIZE)}</w:rPr></w:style>"
+        f"<w:rPr>{fonts(TICK_FONT)}{_size(TICK_SIZE)}</w:rPr></w:style>"
     )
 
 

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from html import escape
 
 from antigraft_cli.nodes import Section
+from antigraft_cli.writers.docx.base_styles import fonts
 from antigraft_cli.writers.docx.body import Body, PageLabels
 from antigraft_cli.writers.docx.looks import Looks
 from antigraft_cli.writers.docx.package import write_parts
 from antigraft_cli.writers.docx.stamp import stamp
-from antigraft_cli.writers.docx.styles import TITLE
+from antigraft_cli.writers.docx.styles import DEFAULT_FONT, TICK, TITLE
 
 _HEADER = re.compile(
     rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
     rb'<Relationship\b[^>]*\bTarget="(header[12]\.xml)"[^>]*\bId="([^"]+)"'
 )
+_FONTS = re.compile(rf'<w:style\b[^>]*w:styleId="{TICK}".*?</w:style>|<w:rFonts\b[^>]*/>', re.DOTALL)
 _SIZE = re.compile(r'(<w:sz(?:Cs)? w:val=")([0-9]+)(")')
 _HEADERS = ("word/header1.xml", "word/header2.xml")
 
@@ -46,9 +48,12 @@ def write(
     parts["docProps/core.xml"] = _core(properties).encode()
     for name in _HEADERS:
         parts[name] = _header(parts[name].decode(), properties, font).encode()
-    if (font, size) != (looks.font, looks.size):
-        for name in ("word/styles.xml", "word/fontTable.xml", "word/theme/theme1.xml"):
-            parts[name] = _restyled(parts[name].decode(), looks, font, size).encode()
+    if size != looks.size:
+        parts["word/styles.xml"] = _scaled(parts["word/styles.xml"].decode(), size / looks.size).encode()
+    if properties.font:
+        parts["word/styles.xml"] = _in_font(parts["word/styles.xml"].decode(), font).encode()
+        for name in ("word/fontTable.xml", "word/theme/theme1.xml"):
+            parts[name] = parts[name].replace(f'"{DEFAULT_FONT}"'.encode(), f'"{escape(font)}"'.encode())
     return write_parts(parts)
 
 
@@ -77,8 +82,15 @@ def _core(properties: Properties) -> str:
     )
 
 
-def _restyled(xml: str, looks: Looks, font: str, size: float) -> str:
-    def scaled(found: re.Match[str]) -> str:
-        return f"{found[1]}{max(round(int(found[2]) * size / looks.size), 2)}{found[3]}"
+def _scaled(styles: str, share: float) -> str:
+    def size(found: re.Match[str]) -> str:
+        return f"{found[1]}{max(round(int(found[2]) * share), 2)}{found[3]}"
 
-    return _SIZE.sub(scaled, xml).replace(f'"{escape(looks.font)}"', f'"{escape(font)}"')
+    return _SIZE.sub(size, styles)
+
+
+def _in_font(styles: str, font: str) -> str:
+    """Every style in one font, whatever scripts it had others for; but the tick's, which few fonts have."""
+    family = fonts(escape(font))
+    made = _FONTS.sub(lambda found: found[0] if found[0].startswith("<w:style") else family, styles)
+    return made if family in made else made.replace("<w:rPrDefault><w:rPr>", f"<w:rPrDefault><w:rPr>{family}", 1)
