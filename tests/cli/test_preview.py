@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,6 +44,11 @@ def test_a_year_that_the_plan_has_not_is_refused(base_plan: Path) -> None:
     assert refused(str(base_plan), "--year", "2570") == (2, "", message)
 
 
+def test_templates_that_are_not_there_are_refused(base_plan: Path) -> None:
+    message = "plan: เปิดโฟลเดอร์แม่แบบ nowhere ไม่ได้\n"
+    assert refused(str(base_plan), "--templates", "nowhere") == (2, "", message)
+
+
 def test_a_port_that_is_taken_is_refused(base_plan: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -68,7 +74,7 @@ def test_ctrl_c_ends_it_at_once_even_with_a_reader(base_plan: Path) -> None:
         assert running.stderr.read() == "เลิกแสดงแล้ว\n"
 
 
-def told(port: int, wanted: str) -> dict[str, object]:
+def told(port: int, wanted: str) -> dict[str, Any]:
     """What the page is told, once it is of that standing."""
     connection = HTTPConnection("127.0.0.1", port, timeout=30)
     connection.request("GET", "/events")
@@ -76,9 +82,13 @@ def told(port: int, wanted: str) -> dict[str, object]:
     while True:
         line = answer.readline()
         if line.startswith(b"data: "):
-            state: dict[str, object] = json.loads(line.removeprefix(b"data: "))
+            state: dict[str, Any] = json.loads(line.removeprefix(b"data: "))
             if state["standing"] == wanted:
                 return state
+
+
+def rules(state: dict[str, Any]) -> list[str]:
+    return [remark["rule"] for remark in state["remarks"]]
 
 
 @contextmanager
@@ -97,13 +107,13 @@ def previewing(*arguments: str) -> Iterator[int]:
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
 def test_a_folder_that_is_put_in_the_place_of_the_plans_is_followed(base_plan: Path) -> None:
     with previewing(str(base_plan)) as port:
-        told(port, "current")
+        before = told(port, "current")
         shutil.move(base_plan, "aside")
-        told(port, "older")
+        assert rules(told(port, "older")) == ["Y010 plan-file-missing"]
         shutil.copytree("aside", base_plan)
-        told(port, "current")
+        assert told(port, "current") == before
         (base_plan / "plan.yaml").write_text("title: [", encoding="utf-8")
-        told(port, "older")
+        assert rules(told(port, "older")) == ["Y001 syntax"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
@@ -114,8 +124,8 @@ def test_templates_may_be_away_for_a_while(base_plan: Path) -> None:
     with previewing(str(base_plan), "--templates", "own") as port:
         told(port, "current")
         own.rename("own/plan-bok.html.j2")
-        assert (
-            str(told(port, "older")["remarks"]).count("(plan-bok.html.j2 หมายถึง plan-book.html.j2 ใช่หรือไม่)") == 1
-        )
+        state = told(port, "older")
+        assert rules(state) == ["--templates"]
+        assert state["remarks"][0]["message"].endswith("(plan-bok.html.j2 หมายถึง plan-book.html.j2 ใช่หรือไม่)")
         Path("own/plan-bok.html.j2").rename(own)
-        told(port, "current")
+        assert told(port, "current")["remarks"] == []

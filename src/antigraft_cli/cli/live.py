@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typer
-
 from antigraft_cli.cli.composition import compose
 from antigraft_cli.cli.language import language, tr
-from antigraft_cli.cli.own_templates import own_templates
+from antigraft_cli.cli.own_templates import read_own_templates
 from antigraft_cli.cli.stages import CheckedPlan, check_plan
 from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
@@ -32,11 +30,11 @@ class Live:
         self._last_good: bytes | None = None
 
     def look(self) -> Shown:
-        """The book as the files have it now; while one of them can't be read, the last book that could be made."""
+        """The book as the files have it now; while none can be made of them, the last one that could."""
         checked = check_plan(self.folder)
         self.years = checked.years
         title = printable(checked.plan.id)
-        page, remarks = self._page_or_why_not(checked)
+        page, remarks = self._page(checked)
         remarks += [self._remark(finding) for finding in checked.findings]
         if page is not None and not checked.plan.broken:
             self._last_good = page
@@ -47,28 +45,21 @@ class Live:
             return Shown(title, page, "incomplete", remarks)
         return Shown(title, _nothing(), "missing", remarks)
 
-    def _page_or_why_not(self, checked: CheckedPlan) -> tuple[bytes | None, list[Remark]]:
-        """The page; while the folder of templates is being changed there may be none in it."""
-        try:
-            page, faults = self._page(checked)
-        except typer.BadParameter as error:
-            return None, [
-                Remark(printable(str(self.templates)), "error", "--templates", error.message, "", "", "")
-            ]
-        return page, [self._remark(finding) for finding in faults]
-
-    def _page(self, checked: CheckedPlan) -> tuple[bytes | None, list[Finding]]:
+    def _page(self, checked: CheckedPlan) -> tuple[bytes | None, list[Remark]]:
+        """The book's page and what is wrong with the templates, whose folder may be empty while it is changed."""
         plan, info = checked.plan, checked.plan.info
         if info is None or (self.year and self.year not in plan.years):
             return None, []
-        own, unread = own_templates(self.templates)
-        if unread:
-            return None, unread
-        contents = book(plan, info, self.year)
-        root, faults = compose(contents, own.templates)
+        own, findings, problem = read_own_templates(self.templates)
+        if problem:
+            return None, [Remark(printable(str(self.templates)), "error", "--templates", problem, "", "", "")]
+        contents, root = book(plan, info, self.year), None
+        if not findings:
+            root, findings = compose(contents, own.templates)
+        remarks = [self._remark(finding) for finding in findings]
         if root is None:
-            return None, faults
-        return written(root, contents, "html", checked.has_errors, own.style_sheet)[0], faults
+            return None, remarks
+        return written(root, contents, "html", checked.has_errors, own.style_sheet)[0], remarks
 
     def _remark(self, finding: Finding) -> Remark:
         span, rule = finding.span, finding.rule

@@ -11,7 +11,7 @@ import typer
 from antigraft_cli.cli.console import note, say
 from antigraft_cli.cli.language import language, tr
 from antigraft_cli.cli.options import Lang, Paths, PlanNames
-from antigraft_cli.cli.own_templates import TemplatesFolder
+from antigraft_cli.cli.own_templates import TemplatesFolder, own_templates
 from antigraft_cli.cli.selection import selected
 from antigraft_cli.cli.year import Year, given_year, no_such_year
 from antigraft_cli.report.escape import printable
@@ -59,6 +59,7 @@ def preview(
     from antigraft_cli.cli.live import Live  # noqa: PLC0415 - what makes the book is not loaded for --help
     from antigraft_cli.preview.board import Board  # noqa: PLC0415
 
+    own_templates(templates)  # a folder that is wrong from the beginning is a mistake in the command
     live = Live(folder, wanted, templates)
     board = Board(live.look())
     if wanted and wanted not in live.years:

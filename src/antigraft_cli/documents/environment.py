@@ -48,9 +48,11 @@ def _of_what_is_there(filter_: Callable[..., object]) -> Callable[..., object]:
 
 def _money(amount: object) -> str:
     """An amount as `15,000.00`."""
-    if not isinstance(amount, (int, float, Decimal)):
+    if isinstance(amount, (int, float)):
+        amount = Decimal(str(amount))
+    if not isinstance(amount, Decimal):
         raise MisuseError("money ใช้ได้กับจำนวนเงินเท่านั้น", "money takes an amount of money")
-    return thai.money(Decimal(str(amount)))
+    return thai.money(amount)
 
 
 def _lines(text: str) -> Markup:

@@ -30,7 +30,6 @@ _KNOWN: _Known = (
     (r"division by zero|DivisionByZero|DivisionUndefined", "หารด้วยศูนย์", "division by zero"),
     (r"unsupported operand|can only concatenate|must be real number|not supported between", "ค่าต่างชนิดกันคำนวณหรือเทียบกันไม่ได้", "values of different kinds cannot be reckoned with or compared"),
     (r"is not iterable|object is not callable|not subscriptable", "ค่านี้ไม่ใช่รายการหรือไม่ใช่คำสั่งที่เรียกได้", "this value is no list, or cannot be called"),
-    (r"Unknown format code|invalid format|Invalid format", "ตัวกรองนี้ใช้กับตัวเลขเท่านั้น", "this filter takes numbers only"),
     (r"has no attribute|object of type|argument must be", "ค่านี้ใช้กับตัวกรองนี้ไม่ได้", "this value does not fit this filter"),
     (r"maximum recursion depth|too many statically nested|too many nested", "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป", "a template calls itself without end, or is nested too deep"),
     (r"Range too big", "range ยาวเกินไป", "the range is too long"),

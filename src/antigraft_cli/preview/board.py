@@ -14,8 +14,8 @@ MOST_REMARKS = 200
 
 
 Standing = Literal["current", "older", "incomplete", "missing"]
-"""How the book shown stands to the files: made of them; of an earlier state of them, because one can't be read now;
-of those that can be read; or none could be made yet."""
+"""How the book shown stands to the files: made of them; of an earlier state of them, as none can be made of the
+present one; of those that can be read; or none could be made yet."""
 
 
 class Remark(NamedTuple):

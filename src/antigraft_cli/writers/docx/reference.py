@@ -90,32 +90,22 @@ class _Package:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
         self._names = set(archive.namelist())
-        main = self._related("_rels/.rels", "").get("officeDocument")
+        main = next(
+            (part for kind, _, part in self._relationships("_rels/.rels", "") if kind == "officeDocument"), ""
+        )
         if not main:
             raise _NotReadError(_NO_WORD)
-        self.document = self._xml(main[0])
-        folder, _, name = main[0].rpartition("/")
-        self._parts = self._related(f"{folder}/_rels/{name}.rels".lstrip("/"), folder)
-        self._by_id = self._ids(f"{folder}/_rels/{name}.rels".lstrip("/"), folder)
+        self.document = self._xml(main)
+        folder, _, name = main.rpartition("/")
+        self._related = self._relationships(f"{folder}/_rels/{name}.rels".lstrip("/"), folder)
 
     def part(self, kind: str) -> etree._Element | None:
         """The part of a kind: `styles`, `theme`."""
-        names = self._parts.get(kind, [])
-        return self._xml(names[0]) if names else None
+        return next((self._xml(part) for each, _, part in self._related if each == kind), None)
 
     def by_id(self, identity: str) -> etree._Element | None:
         """The part that a relationship's id leads to."""
-        name = self._by_id.get(identity)
-        return self._xml(name) if name else None
-
-    def _related(self, name: str, folder: str) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for kind, _, target in self._relationships(name, folder):
-            found.setdefault(kind, []).append(target)
-        return found
-
-    def _ids(self, name: str, folder: str) -> dict[str, str]:
-        return {identity: target for _, identity, target in self._relationships(name, folder)}
+        return next((self._xml(part) for _, each, part in self._related if each == identity), None)
 
     def _relationships(self, name: str, folder: str) -> list[tuple[str, str, str]]:
         """Kind, id and part of each relationship to a part that is there."""
@@ -188,6 +178,6 @@ def _twips(element: etree._Element, name: str) -> int:
 
 
 def open_reference(path: Path, built_in: Looks) -> tuple[Looks | None, Styles | None, Message | None]:
-    """The same for a file by its path. Raises OSError where it can't be opened."""
+    """What `read_reference` says of a file. Raises OSError where it can't be opened."""
     with path.open("rb") as file:
         return read_reference(file, built_in)

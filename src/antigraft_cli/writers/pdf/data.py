@@ -38,7 +38,6 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
     """The sections and their looks, at a size of body text in points."""
     share = size / DEFAULT_SIZE
     return {
-        "size": size,
         "tick": TICK_SIZE * share,
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
         "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
@@ -75,12 +74,11 @@ def _look(look: Look, share: float) -> Data:
         "sticky": own.keep_next,
         "whole": own.keep_lines,
         "new_page": own.new_page,
-        "leader": bool(own.leader),
     }
 
 
 def _inherited(look: Look) -> Look:
-    """A look with the size of the one that it is based on."""
+    """A look with the size and alignment of the one that it is based on."""
     based = next((each for each in LOOKS if each.id == look.based), None)
     return replace(look, size=look.size or based.size, align=look.align or based.align) if based else look
 
