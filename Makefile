@@ -36,17 +36,17 @@ pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของท�
 	PYTHONPATH=tests $(BIN)/python tests/pdf_pages.py $(OUT)/pages $(OUT)/*.docx
 
 base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ / make templates/base.docx again
-	$(BIN)/python -m antigraft_cli.writers.docx.base
+	$(BIN)/python tools/base_docx.py
 
 rules: $(VENV)/installed ## สร้างหน้ากฎใน docs/rules/ ใหม่ / make the rule pages again
-	$(BIN)/python -m antigraft_cli.cli.rule_page_generator
+	$(BIN)/python tools/rule_pages.py
 
 schemas: $(VENV)/installed ## สร้าง schemas/ ใหม่ / make the JSON Schemas again
-	$(BIN)/python -m antigraft_cli.model.schema schemas
+	$(BIN)/python tools/schemas.py
 
 words: $(VENV)/installed ## สร้างรายการคำไทยใหม่จากของ PyThaiNLP / make the list of Thai words again
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(VENV)/words pythainlp==5.4.0
-	$(BIN)/python -m antigraft_cli.writers.thai_words $(VENV)/words/pythainlp/corpus/words_th.txt
+	$(BIN)/python tools/word_list.py $(VENV)/words/pythainlp/corpus/words_th.txt
 
 clean: ## ลบสิ่งที่สร้างขึ้น / delete what was made
 	rm -rf $(OUT) dist $(VENV)

@@ -15,20 +15,21 @@ from pathlib import Path
 
 import with_docxtpl
 import with_python_docx
-from antigraft_cli.cli.composition import compose
-from antigraft_cli.cli.files import write_whole
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.render import built_in, templates_folder
-from antigraft_cli.markup import parse
+from antigraft_cli.documents.templates import built_in
+from antigraft_cli.markup.nodes import sections
+from antigraft_cli.markup.parsing import parse
 from antigraft_cli.model.plan import PlanInfo
-from antigraft_cli.nodes import sections
+from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.pipeline.write import Format, write_document
+from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import BUDDHIST_ERA
 from antigraft_cli.writers import word_breaks
 from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
-from antigraft_cli.writers.pdf import write as pdf
+from antigraft_cli.writers.pdf import pdf_file as pdf
 
 HERE = Path(__file__).parent
 _BASE = templates_folder() / "base.docx"
@@ -80,9 +81,9 @@ class Work:
 
     def _render(self, info: PlanInfo, target: Path) -> None:
         contents = book(self.plan, info)
-        root, _ = compose(contents)
-        assert root is not None
-        write_whole(target, written(root, contents, "docx", draft=False)[0])
+        document, _ = compose(contents)
+        assert document
+        write_whole(target, write_document(document, Format.DOCX).content)
 
     def deflate(self) -> None:
         """The floor: our finished parts, deflated at level 6 and written."""
@@ -150,7 +151,7 @@ class Work:
     def _typst_data(self) -> Path:
         """What book.typ gets from us, written out."""
         day = date(self.info.period.start - BUDDHIST_ERA - 1, 10, 1)
-        properties = pdf.Properties("แผน", self.info.organization.name, day)
+        properties = pdf.PdfProperties("แผน", self.info.organization.name, day)
         path = self.scratch / "typst.json"
         path.write_text(json.dumps(pdf.data_of(self.nodes, properties), ensure_ascii=False), "utf-8")
         return path

@@ -17,13 +17,13 @@ from jinja2 import Environment
 
 from antigraft_cli import thai
 from antigraft_cli.documents.context import Book, book
-from antigraft_cli.model.names import VARIABLES, fill
+from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
-from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.writers.docx.looks import built_in_looks
-from antigraft_cli.writers.docx.write import Properties, write
+from antigraft_cli.model.variables import VARIABLES, fill
+from antigraft_cli.writers.docx.word_file import Properties, word_file
+from antigraft_cli.writers.docx.word_looks import built_in_looks
 
 _WIDTHS = (1.4, 10.7, 1.1, 3.4, 1.1, 1.1, 1.1, 1.1, 3.7)
 _PLACE = "อำเภอ{{ lao.district }} จังหวัด{{ lao.province }}"
@@ -62,7 +62,7 @@ def make_template(path: Path, base: Path) -> None:
         Section("years", "landscape", "digits", 1, years),
         Section("sheets", "portrait", "digits", 0, (_title_page(), *_sheets())),
     )
-    path.write_bytes(write(sections, Properties("", ""), built_in_looks(base)))
+    path.write_bytes(word_file(sections, Properties("", ""), built_in_looks(base)))
 
 
 def _tag(tag: str, kind: str = "p") -> Paragraph:

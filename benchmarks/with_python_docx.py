@@ -12,8 +12,8 @@ from docx.shared import Cm
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from antigraft_cli.nodes import Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.writers.docx.styles import TABLE, TICK, style_of, style_of_cell
+from antigraft_cli.markup.nodes import Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.writers.looks.style_names import TABLE, TICK, style_of, style_of_cell
 
 Styles = dict[str, Any]
 """By id; of any kind, because python-docx annotates each kind by another class."""

@@ -12,14 +12,13 @@ from unittest import mock
 
 import yaml
 
-from antigraft_cli.cli.composition import compose
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.cli.writing import written
-from antigraft_cli.documents.context import book
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
+from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.write import Format, write_document
 from every_text import changed
 
 PLANS = Path(__file__).parents[1] / "data" / "plans"
@@ -50,12 +49,12 @@ def made(name: str, format_: str = "docx") -> Book:
         folder, year, draft = BOOKS[name](Path(scratch))
         checked = check_plan(folder)
         assert not checked.has_errors, checked.findings
-        assert checked.plan.info
-        contents = book(checked.plan, checked.plan.info, year)
-        root, findings = compose(contents)
+        contents = checked.book(year)
+        assert contents
+        document, findings = compose(contents)
         assert findings == []
-        assert root is not None
-        return Book(name, root, written(root, contents, format_, draft)[0])
+        assert document
+        return Book(name, document.root, write_document(document, Format(format_), draft=draft).content)
 
 
 Wanted = tuple[Path, int | None, bool]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
 
 _PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",

@@ -15,10 +15,10 @@ from typing import NamedTuple
 import docx
 
 import stand_in_font
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.nodes import Paragraph, sections
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.model.plan import Plan
-from antigraft_cli.nodes import Paragraph, sections
+from antigraft_cli.pipeline.check import check_plan
 from books import BOOKS, made
 from pdf_pages import Line, Page, convert, fonts, pages
 

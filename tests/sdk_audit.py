@@ -14,7 +14,7 @@ sys.path.append(str(Path(__file__).parent / "writers"))
 
 from test_reference import BOOK, PLAIN, hostile, read, restyled
 
-from antigraft_cli.writers.docx.write import write
+from antigraft_cli.writers.docx.word_file import word_file
 from books import BOOKS, made
 
 VERSIONS = ("Office2013", "Microsoft365")
@@ -25,7 +25,7 @@ def books() -> Iterator[tuple[str, bytes]]:
     for name in BOOKS:
         yield name, made(name).content
     for name, reference in (("restyled-reference", restyled()), ("hostile-reference", hostile())):
-        yield name, write(BOOK, PLAIN, read(reference)[0])
+        yield name, word_file(BOOK, PLAIN, read(reference)[0])
 
 
 def main(validator: str) -> int:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
+from antigraft_cli.pipeline.check import check_plan
 from books import BOOKS
 from every_text import fields, filled
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.text import render
 from antigraft_cli.rules import RULES

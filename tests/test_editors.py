@@ -13,7 +13,7 @@ from typing import IO, Any
 
 import pytest
 
-from antigraft_cli.model.schema import SCHEMAS
+from antigraft_cli.model.json_schema import SCHEMAS
 from npm_packages import npm_file
 from programs import need
 

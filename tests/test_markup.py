@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from antigraft_cli.markup import Element, parse
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.markup.parsing import Element, parse
 
 
 def tree(html: str) -> Element:

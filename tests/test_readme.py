@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.text import render
 
 ROOT = Path(__file__).parents[1]

@@ -11,13 +11,13 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from antigraft_cli.cli.rule_page_generator import pages
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.rule_book import TEMPLATES, WHY
 from antigraft_cli.rules import RULES
+from rule_pages import pages
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "docs" / "rules"
@@ -35,7 +35,7 @@ def test_the_pages_in_docs_are_fresh() -> None:
     written = {path.relative_to(PAGES).as_posix(): path.read_bytes().decode() for path in PAGES.rglob("*.md")}
     assert sorted(written) == sorted(made())
     stale = [name for name, page in made().items() if written[name] != page]
-    assert stale == [], "run python -m antigraft_cli.cli.rule_page_generator"
+    assert stale == [], "run python -m rule_pages"
     assert len(written) == 2 * (len(RULES) + 1) >= 112
 
 

@@ -4,7 +4,7 @@ import os
 import sys
 from contextlib import suppress
 
-from antigraft_cli.cli.run import main as run
+from antigraft_cli.cli.frame.run import main as run
 
 
 def main() -> None:

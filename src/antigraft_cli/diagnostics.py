@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
 
-Language = Literal["th", "en"]
-
-
-class Message(NamedTuple):
-    """One sentence in the two languages of the command."""
-
-    th: str
-    en: str
-
-    def text(self, language: Language) -> str:
-        """The sentence in one of them."""
-        return self.th if language == "th" else self.en
+from antigraft_cli.messages import Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 
 WHY: dict[str, Message] = {
     # Y0: files and YAML

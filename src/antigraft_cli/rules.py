@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 
 Severity = Literal["error", "warning"]
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
-from antigraft_cli.cli.stages import check_plan
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.text import render
 

@@ -31,7 +31,7 @@ from antigraft_cli.report.finding import resolve
 from antigraft_cli.rules import RULES
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile
-from antigraft_cli.source.layout import PLAN_FILE
+from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.reading import read_folder
 from antigraft_cli.source.tree import Plain, plain
 

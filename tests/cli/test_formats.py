@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from antigraft_cli.cli.run import main
+from antigraft_cli.cli.frame.run import main
 from antigraft_cli.rules import RULES
 
 FORMATS = ("text", "concise", "json", "github", "sarif")

@@ -19,7 +19,7 @@ class Without(PathFinder):
         return None if name == "typst" else PathFinder.find_spec(name, path, target)
 
 sys.meta_path = [each for each in sys.meta_path if each is not PathFinder] + [Without]
-from antigraft_cli.cli.run import main
+from antigraft_cli.cli.frame.run import main
 main(sys.argv[1:])
 """
 

@@ -11,7 +11,7 @@ import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt
 
-from antigraft_cli.documents.render import templates_folder
+from antigraft_cli.shipped import templates_folder
 from command import plan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"

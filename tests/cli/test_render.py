@@ -136,7 +136,7 @@ def test_an_output_folder_that_cannot_be_made_is_a_wrong_argument(workplace: Pat
 
 
 def test_the_old_book_stays_until_the_new_one_is_whole(workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from antigraft_cli.cli.files import write_whole  # noqa: PLC0415
+    from antigraft_cli.pipeline.whole_file import write_whole  # noqa: PLC0415
 
     book = workplace / "book.docx"
     book.write_bytes(b"old")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.documents.context import Book, Duration, Funding, book
+from antigraft_cli.pipeline.check import check_plan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
 

@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antigraft_cli.cli.composition import compose
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.documents import budget
+from antigraft_cli.documents import allowance
 from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.environment import FILTERS
-from antigraft_cli.documents.render import Templates, templates_folder
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS, Sandbox
+from antigraft_cli.documents.templates import Templates
+from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.compose import compose
 from antigraft_cli.report.text import render
+from antigraft_cli.shipped import templates_folder
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 START, END = "<article><section><p>", "</p></section></article>"
@@ -257,18 +258,18 @@ def test_the_name_is_shown_where_it_stands() -> None:
 
 
 def test_a_template_that_never_ends_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(budget, "MAX_SECONDS", 0.2)
+    monkeypatch.setattr(allowance, "MAX_SECONDS", 0.2)
     endless = "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(90) }}"
     assert fault(endless).endswith("แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ")
 
 
 def test_each_document_has_a_budget_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     templates = Templates({"unused.html.j2": ""})
-    monkeypatch.setattr(budget, "MAX_MADE", 6 * len(templates.render(example())[0]))
+    monkeypatch.setattr(allowance, "MAX_MADE", 6 * len(templates.render(example())[0]))
     assert [templates.render(example())[1] for _ in range(3)] == [[], [], []]
 
 
-def test_what_loops_and_filters_give_is_as_without_a_budget() -> None:
+def test_what_loops_and_filters_give_is_as_without_an_allowance() -> None:
     template = (
         "{% for x in [3, 1, 2] recursive %}{{ loop.index }}/{{ loop.length }}{{ ',' if not loop.last }}"
         "{% if x == 3 %}({{ loop([7, 8]) }}){% endif %}{% else %}none{% endfor %};"

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.cli.composition import compose
-from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.documents import context
 from antigraft_cli.documents.environment import FILTERS
-from antigraft_cli.documents.names import readable
-from antigraft_cli.documents.render import Templates, templates_folder
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
+from antigraft_cli.documents.strict_names import readable
+from antigraft_cli.documents.templates import Templates
+from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
 from antigraft_cli.model import plan, project
-from antigraft_cli.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
+from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.shipped import templates_folder
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
@@ -92,12 +93,12 @@ EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)
 
 def text_made_by(number: int, year: int | None) -> str:
     """The text of the sample's book by one of the guide's examples."""
-    checked = check_plan(ROOT / "data" / "plans" / "pa-sak").plan
-    assert checked.info
-    root, findings = compose(context.book(checked, checked.info, year), Templates(dict([EXAMPLES[number]])))
+    contents = check_plan(ROOT / "data" / "plans" / "pa-sak").book(year)
+    assert contents
+    document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))
     assert findings == []
-    assert root is not None
-    return "".join(root.itertext()).replace("\u00a0", " ")
+    assert document
+    return "".join(document.root.itertext()).replace("\u00a0", " ")
 
 
 def test_the_guides_cover_and_sheet_make_a_book() -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.cli.composition import compose
-from antigraft_cli.cli.stages import check_plan
 from antigraft_cli.documents.context import book
 from antigraft_cli.documents.environment import environment
-from antigraft_cli.documents.render import Templates
+from antigraft_cli.documents.templates import Templates
+from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.compose import compose
 from antigraft_cli.report.text import render
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"

@@ -15,9 +15,10 @@ import yaml
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
-from antigraft_cli.cli.run import main
-from antigraft_cli.model.schema import SCHEMAS, schema, text, write_all
+from antigraft_cli.cli.frame.run import main
+from antigraft_cli.model.json_schema import SCHEMAS, schema, text
 from antigraft_cli.source.tree import build, plain
+from schemas import write_all
 
 ROOT = Path(__file__).parents[2]
 PLANS = ROOT / "data" / "plans"
@@ -75,7 +76,7 @@ def run(*command: str) -> tuple[int, str]:
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_files_in_schemas_are_fresh(name: str) -> None:
     path = ROOT / "schemas" / f"{name}.schema.json"
-    assert path.read_bytes() == text(name).encode(), "python -m antigraft_cli.model.schema schemas"
+    assert path.read_bytes() == text(name).encode(), "make schemas"
 
 
 def test_all_schemas_are_written_into_a_folder_and_there_are_no_others(tmp_path: Path) -> None:

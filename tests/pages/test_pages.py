@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from antigraft_cli.markup.nodes import Row, Table, sections
 from antigraft_cli.model.schedule import ScheduledProject
-from antigraft_cli.nodes import Row, Table, sections
 from antigraft_cli.thai import arabic_digits, money
 from books import made
 from laid_out import LAID_OUT, NUMBERED, bare, below_head, laid_out

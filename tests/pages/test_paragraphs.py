@@ -10,9 +10,9 @@ from itertools import groupby, pairwise
 
 import pytest
 
-from antigraft_cli.nodes import Table, sections
-from antigraft_cli.writers.docx.base_styles import LOOKS
-from antigraft_cli.writers.docx.styles import style_of
+from antigraft_cli.markup.nodes import Table, sections
+from antigraft_cli.writers.looks.style_names import style_of
+from antigraft_cli.writers.looks.styles import LOOKS
 from books import made
 from laid_out import LAID_OUT, Placed, bare, below_head, laid_out, placed
 

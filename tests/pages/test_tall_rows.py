@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
-from antigraft_cli.writers.docx.looks import built_in_looks
-from antigraft_cli.writers.docx.write import Properties, write
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.shipped import templates_folder
+from antigraft_cli.writers.docx.word_file import Properties, word_file
+from antigraft_cli.writers.docx.word_looks import built_in_looks
 from books import LONG_NOTE
 from laid_out import bare
 from pdf_pages import convert, pages
@@ -26,7 +26,7 @@ def table(sentences: int) -> Table:
 def test_a_row_of_any_height_is_cut_off_nowhere(tmp_path: Path) -> None:
     tables = tuple(table(sentences) for sentences in range(3, 13))
     path = tmp_path / "book.docx"
-    path.write_bytes(write((Section("years", "landscape", "digits", 1, tables),), Properties("ก", "ข"), LOOKS))
+    path.write_bytes(word_file((Section("years", "landscape", "digits", 1, tables),), Properties("ก", "ข"), LOOKS))
     made = pages(convert(path, tmp_path))
     shown = Counter(bare("".join(line.text for page in made for line in page.lines)))
     wanted = Counter(

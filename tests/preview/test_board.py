@@ -6,10 +6,10 @@ import json
 from threading import Timer
 from time import monotonic
 
-from antigraft_cli.preview.board import MOST_REMARKS, Board, Remark, Shown
+from antigraft_cli.preview.board import MOST_REMARKS, Board, Shown, ShownFinding
 
 A, B = Shown("แผน", b"<p>1</p>"), Shown("แผน", b"<p>2</p>")
-REMARK = Remark(
+REMARK = ShownFinding(
     "years/2566.yaml:9:11", "error", "B301 budget-total", "ยอดรวมไม่ตรง", "แก้", "  budget: 1", "year-2566"
 )
 

@@ -10,9 +10,9 @@ from http.client import HTTPConnection, HTTPResponse
 
 import pytest
 
-from antigraft_cli.documents.render import templates_folder
 from antigraft_cli.preview.board import Board, Shown
 from antigraft_cli.preview.server import LOOPBACK, Server
+from antigraft_cli.shipped import templates_folder
 
 BOOK = "<p>เล่ม</p>".encode()
 FOLDER = templates_folder() / "preview"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.diagnostics import Message, Span
+from antigraft_cli.diagnostics import Span
+from antigraft_cli.messages import Message
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.concise import render
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.rules import RULES

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.diagnostics import Language, Message, Span
+from antigraft_cli.diagnostics import Span
+from antigraft_cli.messages import Language, Message
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.json import VERSION, render
 from antigraft_cli.report.totals import Totals

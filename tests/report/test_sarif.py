@@ -14,8 +14,9 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft4Validator
 
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.diagnostics import Language, Message, Span
+from antigraft_cli.diagnostics import Span
+from antigraft_cli.messages import Language, Message
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.sarif import render
 from antigraft_cli.rules import RULES

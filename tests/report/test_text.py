@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from antigraft_cli.diagnostics import Language, Message, Span
+from antigraft_cli.diagnostics import Span
+from antigraft_cli.messages import Language, Message
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.text import render
 from antigraft_cli.rules import RULES

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.cli.run import main
+from antigraft_cli.cli.frame.run import main
 from antigraft_cli.source.reading import read_folder
 from antigraft_cli.source.regular_file import MAX_BYTES
 

@@ -8,16 +8,17 @@ from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+import docx
 import pytest
-from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from antigraft_cli.cli.stages import check_plan
-from antigraft_cli.cli.writing import written
 from antigraft_cli.documents.context import Book, book
-from antigraft_cli.markup import parse
-from antigraft_cli.vocabulary import CLASSES, CONTENT, TEXT
+from antigraft_cli.markup.parsing import parse
+from antigraft_cli.markup.vocabulary import CLASSES, CONTENT, TEXT
+from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.compose import Document
+from antigraft_cli.pipeline.write import Format, write_document
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 TEXTS = st.sampled_from(("ก", "12 บาท", "<&>\"'", " ", "\n", "x" * 60, "\u200b", "๑๒", "😀")).map(escape)
@@ -95,7 +96,8 @@ def test_a_document_of_any_shape_is_written(html: str) -> None:
     root, faults = parse(html)
     assert faults == []
     assert root is not None
-    content, _ = written(root, example(), "docx", draft=False)
-    assert Document(BytesIO(content)).paragraphs[-1].text.endswith("ท้าย")
-    assert "ท้าย" in written(root, example(), "html", draft=False)[0].decode()
-    assert written(root, example(), "pdf", draft=False)[0].startswith(b"%PDF-")
+    document = Document(example(), root)
+    content, _ = write_document(document, Format.DOCX)
+    assert docx.Document(BytesIO(content)).paragraphs[-1].text.endswith("ท้าย")
+    assert "ท้าย" in write_document(document, Format.HTML).content.decode()
+    assert write_document(document, Format.PDF).content.startswith(b"%PDF-")

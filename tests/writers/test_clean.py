@@ -14,8 +14,8 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from antigraft_cli.writers.docx.base_styles import LOOKS
 from antigraft_cli.writers.docx.package import styles_used
+from antigraft_cli.writers.looks.styles import LOOKS
 from books import BOOKS, made
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antigraft_cli.nodes import Align, Cell, Paragraph, Row, Run, Table
+from antigraft_cli.markup.nodes import Align, Cell, Paragraph, Row, Run, Table
 from antigraft_cli.writers.columns import fitted, lines
 
 WIDTHS = (1.3, 13.2, 2.5, 1.0, 1.0, 2.6)

@@ -9,13 +9,13 @@ import docx
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from antigraft_cli.diagnostics import Message
-from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
-from antigraft_cli.writers.docx import layout
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.messages import Message
+from antigraft_cli.shipped import templates_folder
+from antigraft_cli.writers.docx import page_labels
 from antigraft_cli.writers.docx.body import PageLabels
-from antigraft_cli.writers.docx.looks import built_in_looks
-from antigraft_cli.writers.docx.write import Properties, write
+from antigraft_cli.writers.docx.word_file import Properties, word_file
+from antigraft_cli.writers.docx.word_looks import built_in_looks
 from programs import need
 
 LOOKS = built_in_looks(templates_folder() / "base.docx")
@@ -46,7 +46,7 @@ BOOK = (
 
 def written(page_labels: dict[str, str], sections: tuple[Section, ...] = BOOK) -> tuple[list[str], list[str]]:
     """The text and the field codes of each paragraph."""
-    content = write(sections, PLAIN, LOOKS, page_labels)
+    content = word_file(sections, PLAIN, LOOKS, page_labels)
     paragraphs = docx.Document(io.BytesIO(content)).element.body.iter(f"{_W}p")
     rows = [
         (
@@ -83,7 +83,7 @@ def test_headings_mark_nothing_in_a_book_without_contents() -> None:
 
 
 def test_a_link_that_leads_nowhere_is_text_alone() -> None:
-    content = write((Section("front", "portrait", "digits", 0, (entry("ไม่มี", "nothing"),)),), PLAIN, LOOKS)
+    content = word_file((Section("front", "portrait", "digits", 0, (entry("ไม่มี", "nothing"),)),), PLAIN, LOOKS)
     body = docx.Document(io.BytesIO(content)).element.body
     assert "".join(each.text or "" for each in body.iter(f"{_W}t")) == "ไม่มี"
     assert list(body.iter(f"{_W}hyperlink")) == []
@@ -91,12 +91,12 @@ def test_a_link_that_leads_nowhere_is_text_alone() -> None:
 
 def test_the_schema_takes_the_field_with_and_without_numbers(tmp_path: Path) -> None:
     for labels in ({}, {"year": "๑", "sheet": "๒"}):
-        (tmp_path / "book.docx").write_bytes(write(BOOK, PLAIN, LOOKS, labels))
+        (tmp_path / "book.docx").write_bytes(word_file(BOOK, PLAIN, LOOKS, labels))
         assert OpenXmlValidator().validate(str(tmp_path / "book.docx")).errors == []
 
 
 class _Office:
-    """LibreOffice that lays a book out as told: the pages of the bookmarks, one layout after the other."""
+    """LibreOffice that lays a book out as told: the pages of the bookmarks, one page_labels after the other."""
 
     def __init__(self, *layouts: dict[str, int]) -> None:
         self.layouts = list(layouts)
@@ -107,13 +107,13 @@ class _Office:
         return b""
 
     def laid_out(self, *_: object) -> tuple[PageLabels, None]:
-        return layout._labels(self.layouts.pop(0), BOOK), None
+        return page_labels._labels(self.layouts.pop(0), BOOK), None
 
 
 def labels_of(office: _Office, monkeypatch: pytest.MonkeyPatch) -> tuple[PageLabels, Message | None]:
-    monkeypatch.setattr(layout, "_office", lambda: "soffice")
-    monkeypatch.setattr(layout, "_laid_out", office.laid_out)
-    return layout.page_labels(office.write, BOOK, "TH SarabunPSK")
+    monkeypatch.setattr(page_labels, "_office", lambda: "soffice")
+    monkeypatch.setattr(page_labels, "_laid_out", office.laid_out)
+    return page_labels.page_labels(office.write, BOOK, "TH SarabunPSK")
 
 
 FIRST = {"section1": 0, "section2": 1, "part1": 1, "section3": 2, "part2": 2}
@@ -138,18 +138,20 @@ def test_numbers_that_never_settle_are_not_given(monkeypatch: pytest.MonkeyPatch
 
 
 def test_without_libreoffice_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(layout, "_office", lambda: None)
-    labels, problem = layout.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
+    monkeypatch.setattr(page_labels, "_office", lambda: None)
+    labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
     assert (labels, problem and problem.en) == ({}, "there is no LibreOffice here")
 
 
 def test_a_libreoffice_that_fails_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(layout, "_office", lambda: "false")
-    labels, problem = layout.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
+    monkeypatch.setattr(page_labels, "_office", lambda: "false")
+    labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
     assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay it out")
 
 
 def test_a_machine_without_the_font_says_so() -> None:
     need("soffice", "libreoffice-writer")
-    labels, problem = layout.page_labels(lambda each: write(BOOK, PLAIN, LOOKS, each), BOOK, "No Such Font")
+    labels, problem = page_labels.page_labels(
+        lambda each: word_file(BOOK, PLAIN, LOOKS, each), BOOK, "No Such Font"
+    )
     assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed here")

@@ -12,13 +12,13 @@ import docx
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
-from antigraft_cli.writers.docx import styles
-from antigraft_cli.writers.docx.base import make_base
-from antigraft_cli.writers.docx.looks import built_in_looks
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.docx.package import read_parts
-from antigraft_cli.writers.docx.write import Properties, write
+from antigraft_cli.writers.docx.word_file import Properties, word_file
+from antigraft_cli.writers.docx.word_looks import built_in_looks
+from antigraft_cli.writers.looks import style_names
+from base_docx import make_base
 
 BASE = templates_folder() / "base.docx"
 LOOKS = built_in_looks(BASE)
@@ -45,15 +45,19 @@ def test_base_docx_is_what_make_base_makes(tmp_path: Path) -> None:
 
 def test_every_style_that_the_writer_names_is_in_the_base() -> None:
     in_base = {style.style_id for style in docx.Document(str(BASE)).styles}
-    lists = {f"{name}{depth}" for name in styles.LIST_STYLES.values() for depth in range(1, styles.LIST_DEPTH + 1)}
-    named = {*styles.PARAGRAPH_STYLES.values(), *styles.CELL_STYLES.values(), *lists}
-    named |= {styles.HEAD_CELL, styles.TABLE, styles.TICK, styles.SECTION_END}
+    lists = {
+        f"{name}{depth}"
+        for name in style_names.LIST_STYLES.values()
+        for depth in range(1, style_names.LIST_DEPTH + 1)
+    }
+    named = {*style_names.PARAGRAPH_STYLES.values(), *style_names.CELL_STYLES.values(), *lists}
+    named |= {style_names.HEAD_CELL, style_names.TABLE, style_names.TICK, style_names.SECTION_END}
     assert named - in_base == set()
     assert len(named) > 25
 
 
 def test_every_style_with_a_look_of_its_own_speaks_for_complex_script_too() -> None:
-    xml = part(BASE.read_bytes(), "word/styles.xml")
+    xml = part(BASE.read_bytes(), "word/style_names.xml")
     for plain, complex_script in (("<w:b/>", "<w:bCs/>"), ("<w:sz ", "<w:szCs "), (" w:ascii=", " w:cs=")):
         assert xml.count(plain) == xml.count(complex_script) > 0
 
@@ -61,14 +65,14 @@ def test_every_style_with_a_look_of_its_own_speaks_for_complex_script_too() -> N
 def test_data_stays_data_whatever_it_looks_like() -> None:
     words = "<w:b/>&amp;\"'😀 ]]> <script>"
     book = docx.Document(
-        io.BytesIO(write(page(Paragraph("p.body", text(words))), Properties(words, words), LOOKS))
+        io.BytesIO(word_file(page(Paragraph("p.body", text(words))), Properties(words, words), LOOKS))
     )
     assert [paragraph.text for paragraph in book.paragraphs] == [words]
     assert (book.core_properties.title, book.core_properties.author) == (words, words)
 
 
 def test_a_label_is_text_before_a_tab() -> None:
-    book = docx.Document(io.BytesIO(write(page(Paragraph("ol", text("ก"), "๑)", 1)), PLAIN, LOOKS)))
+    book = docx.Document(io.BytesIO(word_file(page(Paragraph("ol", text("ก"), "๑)", 1)), PLAIN, LOOKS)))
     assert [(each.text, each.style and each.style.style_id) for each in book.paragraphs] == [
         ("๑)\tก", "NumberedItem1")
     ]
@@ -85,13 +89,13 @@ def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
     )
     body = ((Cell(text("a")), Cell(text("b")), Cell(text("c")), Cell(text("d"))),)
     table = Table(Paragraph("caption", text("ชื่อตาราง")), (1, 2, 3, 4), head, body, ())
-    book = docx.Document(io.BytesIO(write(page(table), PLAIN, LOOKS)))
+    book = docx.Document(io.BytesIO(word_file(page(table), PLAIN, LOOKS)))
     assert [[cell.text for cell in row.cells] for row in book.tables[0].rows] == [
         ["ก", "ข", "ข", "ค"],
         ["ก", "1", "2", "ค"],
         ["a", "b", "c", "d"],
     ]
-    xml = part(write(page(table), PLAIN, LOOKS), "word/document.xml")
+    xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
     assert xml.count("<w:tblHeader/>") == 2
     assert xml.count("<w:cantSplit/>") == 3
 
@@ -99,7 +103,7 @@ def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
 def test_only_a_row_that_may_fill_half_a_page_may_break() -> None:
     body = tuple((Cell(text("ก" * length)), Cell(text("1"), "center")) for length in (100, 600))
     table = Table(Paragraph("caption", text("ชื่อตาราง")), (6, 2), (), body, ())
-    xml = part(write(page(table), PLAIN, LOOKS), "word/document.xml")
+    xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
     assert [piece.split("/>")[0] for piece in xml.split("<w:trPr>")[1:]] == [
         "<w:cantSplit",
         '<w:cantSplit w:val="off"',
@@ -112,14 +116,14 @@ def test_sections_say_their_orientation_and_numbering() -> None:
         Section("years", "landscape", "digits", 1, (Table(Paragraph("caption", text("ข")), (1,), (), (), ()),)),
         Section("front", "portrait", "letters", 0, (Paragraph("p", text("ค")),)),
     )
-    book = docx.Document(io.BytesIO(write(sections, PLAIN, LOOKS)))
+    book = docx.Document(io.BytesIO(word_file(sections, PLAIN, LOOKS)))
     assert [str(section.orientation) for section in book.sections] == [
         "PORTRAIT (0)",
         "LANDSCAPE (1)",
         "PORTRAIT (0)",
     ]
     assert [section.header.paragraphs[0].text for section in book.sections] == ["", "- 1 -", "- 1 -"]
-    xml = part(write(sections, PLAIN, LOOKS), "word/document.xml")
+    xml = part(word_file(sections, PLAIN, LOOKS), "word/document.xml")
     assert [piece.split("/>")[0] for piece in xml.split("<w:pgNumType ")[1:]] == [
         'w:fmt="thaiNumbers"',
         'w:fmt="thaiNumbers" w:start="1"',
@@ -132,13 +136,13 @@ def test_a_link_and_its_bookmark_meet_whatever_the_id() -> None:
         Paragraph("toc", (Run("ไป", href="#a-very-long-id"),)),
         Paragraph("h2", text("ถึง"), id="a-very-long-id"),
     )
-    xml = part(write(page(*blocks), PLAIN, LOOKS), "word/document.xml")
+    xml = part(word_file(page(*blocks), PLAIN, LOOKS), "word/document.xml")
     assert ('w:anchor="part1"' in xml, 'w:name="part1"' in xml) == (True, True)
 
 
 def test_font_and_size_of_the_plan_reach_every_style() -> None:
-    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", "Leelawadee & Co", 14), LOOKS)
-    xml = part(content, "word/styles.xml")
+    content = word_file(page(Paragraph("p", text("ก"))), Properties("ก", "ข", "Leelawadee & Co", 14), LOOKS)
+    xml = part(content, "word/style_names.xml")
     assert ("TH SarabunPSK" in xml, 'w:cs="Leelawadee &amp; Co"' in xml, '<w:szCs w:val="28"/>' in xml) == (
         False,
         True,
@@ -147,7 +151,7 @@ def test_font_and_size_of_the_plan_reach_every_style() -> None:
 
 
 def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
-    content = write(page(Paragraph("p", text("ก"))), Properties("ก", "ข", draft=True), LOOKS)
+    content = word_file(page(Paragraph("p", text("ก"))), Properties("ก", "ข", draft=True), LOOKS)
     assert all('string="ร่าง"' in part(content, f"word/header{number}.xml") for number in (1, 2))
     path = tmp_path / "draft.docx"
     path.write_bytes(content)
@@ -158,7 +162,7 @@ def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
 def test_rendering_loads_no_heavy_library_of_word(module: str, tmp_path: Path) -> None:
     plan = Path(__file__).parents[2] / "data" / "plans" / "example"
     code = (
-        "import sys; from antigraft_cli.cli.run import _status\n"
+        "import sys; from antigraft_cli.cli.frame.run import _status\n"
         f"_status(['render', '--plan', {str(plan)!r}, '-o', {str(tmp_path)!r}], False)\n"
         f"sys.exit({module!r} in sys.modules)"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.nodes import sections
+from antigraft_cli.markup.nodes import sections
 from books import made
 from golden_text import of_nodes, of_xml
 

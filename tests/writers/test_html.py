@@ -12,11 +12,11 @@ from xml.etree import ElementTree as ET
 import html5lib
 import pytest
 
-from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.markup import parse
-from antigraft_cli.nodes import Section
+from antigraft_cli.markup.nodes import Section
+from antigraft_cli.markup.parsing import parse
+from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.html.overview import Overview, ScheduledTitle, overview
-from antigraft_cli.writers.html.page import write
+from antigraft_cli.writers.html.page import web_page
 from antigraft_cli.writers.html.print_pages import page_rules
 from books import BOOKS, HOSTILE, made
 
@@ -33,7 +33,7 @@ def page_of(markup: str, style: str = "", charts: Overview | None = None) -> byt
     root, faults = parse(markup)
     assert root is not None
     assert not faults
-    return write(root, "ชื่อ", style, charts)
+    return web_page(root, "ชื่อ", style, charts)
 
 
 def headings(page: bytes) -> list[tuple[str, str]]:
@@ -96,7 +96,7 @@ def test_the_tree_given_stays_as_it_is_for_the_other_writers() -> None:
     root, _ = parse("<article><section><h1 data-toc='ก'>ก</h1><ol><li>ข</li></ol></section></article>")
     assert root is not None
     before = ET.tostring(root)
-    write(root, "", "")
+    web_page(root, "", "")
     assert ET.tostring(root) == before
 
 

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 import pdf_pages
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.thai import letters, thai_digits
 from books import BOOKS, HOSTILE, Book, made, texts
 from browser import browser_page

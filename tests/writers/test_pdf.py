@@ -13,18 +13,18 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table, sections
-from antigraft_cli.writers.docx.base_styles import LOOKS
-from antigraft_cli.writers.docx.styles import style_of
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.shipped import templates_folder
+from antigraft_cli.writers.looks.style_names import style_of
+from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
-from antigraft_cli.writers.pdf.write import Properties, write
+from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file
 from books import BOOKS, STRANGE, Book, made, texts
 from pdf_pages import pages as pages_of
 from programs import need
 
 TEMPLATE = templates_folder() / "book.typ"
-PLAIN = Properties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
+PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
 _NO_GLYPH = "😀"
 """What no font has, and so no page."""
 
@@ -93,7 +93,7 @@ def test_nothing_in_a_text_is_read_as_typsts_markup(tmp_path: Path) -> None:
         *(Paragraph(style, (Run(text),), depth=1) for style in ("h1", "p.body", "ul") for text in HOSTILE),
         *(Paragraph("ol", (Run("ก"),), text, 1) for text in HOSTILE),
     )
-    content, notes = write(
+    content, notes = pdf_file(
         (Section("sheets", "portrait", "digits", 1, blocks),),
         PLAIN._replace(title=HOSTILE[0], author=HOSTILE[1]),
         TEMPLATE,
@@ -146,13 +146,13 @@ def test_it_says_what_it_is_and_which_standards_it_keeps(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("name", [name for name in BOOKS if name != "strained"])
 def test_typst_finds_every_book_fit_for_the_standards(name: str) -> None:
-    content, notes = write(sections(made(name, "pdf").root), PLAIN, TEMPLATE)
+    content, notes = pdf_file(sections(made(name, "pdf").root), PLAIN, TEMPLATE)
     assert notes == []
     assert content.startswith(b"%PDF-1.7")
 
 
 def test_a_sign_that_no_font_has_is_named() -> None:
-    _, notes = write(sections(made("strained", "pdf").root), PLAIN, TEMPLATE)
+    _, notes = pdf_file(sections(made("strained", "pdf").root), PLAIN, TEMPLATE)
     assert [note.th for note in notes] == [
         "ไฟล์ PDF นี้แสดง 😀 ไม่ได้ เพราะไม่มีในแบบอักษร จึงไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA"
     ]
@@ -205,7 +205,7 @@ def test_pages_are_numbered_as_in_the_word_book_and_the_contents_give_those_numb
 
 def test_pages_in_letters_go_on_after_the_last_letter(tmp_path: Path) -> None:
     page = Section("front", "portrait", "letters", 40, (Paragraph("h1", (Run("ก"),)),) * 4)
-    (tmp_path / "book.pdf").write_bytes(write((page,), PLAIN, TEMPLATE)[0])
+    (tmp_path / "book.pdf").write_bytes(pdf_file((page,), PLAIN, TEMPLATE)[0])
     command = [need("pdftotext", "poppler-utils"), "-raw", str(tmp_path / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
     assert re.findall("(?<![^\n\f])- (.+) -\n", text) == [page.label(number) for number in range(40, 44)]
@@ -218,7 +218,7 @@ def test_who_listens_hears_lists_with_their_items_inside_each_other(tmp_path: Pa
         Paragraph("h1", (Run("ก"),)),
         *(Paragraph(style, (Run("ข"),), f"{number})", depth) for number, (style, depth) in enumerate(items)),
     ]
-    content, notes = write((Section("sheets", "portrait", "digits", 1, tuple(blocks)),), PLAIN, TEMPLATE)
+    content, notes = pdf_file((Section("sheets", "portrait", "digits", 1, tuple(blocks)),), PLAIN, TEMPLATE)
     (tmp_path / "book.pdf").write_bytes(content)
     root = PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"]
     assert notes == []
@@ -249,7 +249,7 @@ def test_a_head_of_many_lines_moves_the_text_down(tmp_path: Path) -> None:
     tops = []
     for lines in (1, 3, 5, 7):
         title = PLAIN._replace(title=" ".join(["แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส"] * lines))
-        (tmp_path / "book.pdf").write_bytes(write((section,), title, TEMPLATE)[0])
+        (tmp_path / "book.pdf").write_bytes(pdf_file((section,), title, TEMPLATE)[0])
         *head, first = pages_of(tmp_path / "book.pdf")[0].lines
         assert first.text == "คำแรก"
         assert all(line.bottom < first.top for line in head)
@@ -267,7 +267,7 @@ def test_the_total_takes_the_last_row_with_it_to_another_page(tmp_path: Path) ->
         body = tuple(row(f"แถว{number}") for number in range(1, count + 1))
         table = Table(caption, (8.0, 3.0), (row("หัว"),), body, (row("รวม"),))
         section = Section("years", "portrait", "digits", 1, (Paragraph("h1", (Run("ก"),)), table))
-        *_, before, last = pages(write((section,), PLAIN, TEMPLATE)[0], tmp_path)
+        *_, before, last = pages(pdf_file((section,), PLAIN, TEMPLATE)[0], tmp_path)
         seen.add(before)
         assert last.endswith(f"แถว{count}0.00รวม0.00")
     assert len(seen) > 2

@@ -17,15 +17,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
-from antigraft_cli.documents.render import templates_folder
-from antigraft_cli.nodes import Cell, Paragraph, Run, Section, Table
-from antigraft_cli.writers.docx.looks import Looks, built_in_looks
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.docx.package import styles_used, write_parts
-from antigraft_cli.writers.docx.page_setup import A4
 from antigraft_cli.writers.docx.reference import MAX_BYTES, read_reference
 from antigraft_cli.writers.docx.reference_styles import Styles
-from antigraft_cli.writers.docx.styles import USES
-from antigraft_cli.writers.docx.write import Properties, write
+from antigraft_cli.writers.docx.word_file import Properties, word_file
+from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
+from antigraft_cli.writers.looks.page_setup import A4
+from antigraft_cli.writers.looks.style_names import USES
 from programs import need
 
 BASE = templates_folder() / "base.docx"
@@ -50,7 +50,7 @@ BOOK = (
 )
 
 
-def read(file: bytes) -> tuple[Looks, Styles]:
+def read(file: bytes) -> tuple[WordLooks, Styles]:
     looks, styles, problem = read_reference(io.BytesIO(file), BUILT_IN)
     assert problem is None
     assert looks is not None
@@ -68,7 +68,7 @@ def problem_of(file: bytes) -> str:
 @cache
 def base_book() -> bytes:
     """A book of the built-in looks, such as an officer begins with."""
-    return write(BOOK, PLAIN, BUILT_IN)
+    return word_file(BOOK, PLAIN, BUILT_IN)
 
 
 def restyled() -> bytes:
@@ -109,7 +109,7 @@ def changed(file: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
 def test_the_built_in_base_as_reference_changes_nothing() -> None:
     looks, styles = read(BASE.read_bytes())
     assert (looks.page, looks.font, looks.size, styles.missing) == (A4, "TH SarabunPSK", 16.0, frozenset())
-    ours, theirs = docx.Document(io.BytesIO(base_book())), docx.Document(io.BytesIO(write(BOOK, PLAIN, looks)))
+    ours, theirs = docx.Document(io.BytesIO(base_book())), docx.Document(io.BytesIO(word_file(BOOK, PLAIN, looks)))
     assert [each.style_id for each in theirs.styles] == [each.style_id for each in ours.styles]
     assert theirs.element.xml == ours.element.xml
 
@@ -117,7 +117,7 @@ def test_the_built_in_base_as_reference_changes_nothing() -> None:
 def test_a_book_restyled_in_word_gives_its_looks_to_the_next(tmp_path: Path) -> None:
     looks, styles = read(restyled())
     assert styles.missing == frozenset()
-    book = write(BOOK, PLAIN, looks)
+    book = word_file(BOOK, PLAIN, looks)
     made = docx.Document(io.BytesIO(book))
     heading, body = made.styles["ปกใน"], made.styles["Body Text"]
     assert heading.type == body.type == WD_STYLE_TYPE.PARAGRAPH
@@ -145,7 +145,7 @@ def test_a_book_saved_by_libreoffice_is_a_reference_still(tmp_path: Path) -> Non
     ]
     subprocess.run([*command, str(tmp_path / "saved.docx")], check=True, capture_output=True)
     looks, styles = read((tmp_path / "out" / "saved.docx").read_bytes())
-    book = write(BOOK, PLAIN, looks)
+    book = word_file(BOOK, PLAIN, looks)
     assert [id_ for id_ in styles_used(book) if id_ in styles.missing] == []
     heading = docx.Document(io.BytesIO(book)).styles["ปกใน"]
     assert heading.type == WD_STYLE_TYPE.PARAGRAPH
@@ -168,7 +168,7 @@ def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) ->
         "Header",
     }
     assert (looks.font, looks.size) == ("Cordia New", 11.0)
-    assert faults(write(BOOK, PLAIN, looks), tmp_path) == []
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
 
 
 def test_styles_are_known_by_their_names_whatever_their_ids(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_styles_are_known_by_their_names_whatever_their_ids(tmp_path: Path) -> N
     xml = looks.parts["word/styles.xml"].decode()
     assert xml.count('w:styleId="Heading1"') == 1
     assert re.search('w:styleId="BodyText"><w:name w:val="Body Text"/>', xml)
-    assert faults(write(BOOK, PLAIN, looks), tmp_path) == []
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
 
 
 def test_what_a_style_is_based_on_comes_with_it_and_a_circle_is_cut(tmp_path: Path) -> None:
@@ -203,7 +203,7 @@ def test_what_a_style_is_based_on_comes_with_it_and_a_circle_is_cut(tmp_path: Pa
         ("Base1", '<w:basedOn w:val="Base2"/>'),
         ("Base2", ""),
     ]
-    assert faults(write(BOOK, PLAIN, looks), tmp_path) == []
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
 
 
 def test_fonts_of_the_theme_are_written_out() -> None:
@@ -231,7 +231,7 @@ def test_fonts_of_the_theme_are_written_out() -> None:
 
 def test_font_and_size_of_the_plan_reach_every_style_of_the_reference() -> None:
     looks, _ = read(restyled())
-    xml = parts(write(BOOK, Properties("ก", "ข", "Sarabun", 8), looks))["word/styles.xml"]
+    xml = parts(word_file(BOOK, Properties("ก", "ข", "Sarabun", 8), looks))["word/styles.xml"]
     assert "TH SarabunPSK" not in xml
     heading = xml.partition('w:val="ปกใน"')[2].partition("</w:style>")[0]
     assert re.findall('<w:sz w:val="([0-9]+)"/>', heading) == ["30"]
@@ -246,7 +246,7 @@ def test_the_plans_font_is_that_of_every_script_but_not_of_the_tick() -> None:
     looks, _ = read(other)
     assert 'w:ascii="Tahoma"' in looks.parts["word/styles.xml"].decode()
     for font in ("TH SarabunPSK", "Sarabun"):
-        xml = parts(write(BOOK, Properties("ก", "ข", font), looks))["word/styles.xml"]
+        xml = parts(word_file(BOOK, Properties("ก", "ข", font), looks))["word/styles.xml"]
         families = "".join(re.findall("<w:rFonts[^>]*>", xml))
         assert set(re.findall('w:(?:ascii|hAnsi|eastAsia|cs)="([^"]+)"', families)) == {font, "Segoe UI Symbol"}
 
@@ -310,7 +310,7 @@ def hostile() -> bytes:
 def test_nothing_of_a_hostile_reference_is_left_in_the_book(tmp_path: Path) -> None:
     assert sum(_EVIL in content for content in parts(hostile()).values()) >= 8
     looks, _ = read(hostile())
-    book = write(BOOK, PLAIN, looks)
+    book = word_file(BOOK, PLAIN, looks)
     made = parts(book)
     assert list(made) == list(parts(base_book()))
     assert [
@@ -373,8 +373,8 @@ def test_a_damaged_reference_gives_looks_or_a_reason(data: st.DataObject) -> Non
     looks, _, problem = read_reference(io.BytesIO(file), BUILT_IN)
     assert (looks is None) == (problem is not None)
     if looks is not None:
-        assert docx.Document(io.BytesIO(write(BOOK, PLAIN, looks))).paragraphs
+        assert docx.Document(io.BytesIO(word_file(BOOK, PLAIN, looks))).paragraphs
 
 
 def test_the_same_reference_makes_the_same_bytes() -> None:
-    assert write(BOOK, PLAIN, read(restyled())[0]) == write(BOOK, PLAIN, read(restyled())[0])
+    assert word_file(BOOK, PLAIN, read(restyled())[0]) == word_file(BOOK, PLAIN, read(restyled())[0])

@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icu4py.breakers import WordBreaker
 
-from antigraft_cli.writers.docx.base_styles import LOOKS
 from antigraft_cli.writers.docx.package import read_parts
-from antigraft_cli.writers.docx.styles import PARAGRAPH_STYLES
-from antigraft_cli.writers.thai_words import ADDED, DROPPED
+from antigraft_cli.writers.looks.style_names import PARAGRAPH_STYLES
+from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.word_breaks import BODY, WORD_LIST, ZERO_WIDTH_SPACE, WordBreaks
 from programs import need
+from word_list import ADDED, DROPPED
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
 BREAKS = WordBreaks(["องค์การบริหารส่วนตำบลป่าสัก", "อบต.ป่าสัก", "เชียงแสน", "เชียงราย"])
@@ -225,7 +225,7 @@ def test_the_word_list_holds_words_of_thai_letters_once_each() -> None:
 
 def test_without_the_segmenter_the_book_is_made_and_a_note_says_so(tmp_path: Path) -> None:
     code = (
-        "import sys; sys.modules['nlpo3'] = None; from antigraft_cli.cli.run import _status\n"
+        "import sys; sys.modules['nlpo3'] = None; from antigraft_cli.cli.frame.run import _status\n"
         f"sys.exit(_status(['render', {str(PLANS / 'pa-sak')!r}, '-o', {str(tmp_path)!r}], False))"
     )
     done = subprocess.run(
@@ -238,7 +238,7 @@ def test_without_the_segmenter_the_book_is_made_and_a_note_says_so(tmp_path: Pat
 
 def test_only_a_word_file_with_breaks_loads_the_segmenter(tmp_path: Path) -> None:
     code = (
-        "import sys; from antigraft_cli.cli.run import _status\n"
+        "import sys; from antigraft_cli.cli.frame.run import _status\n"
         f"_status(['render', {str(PLANS / 'pa-sak')!r}, '-o', {str(tmp_path)!r}, *sys.argv[1:]], False)\n"
         "print('nlpo3' in sys.modules)"
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
+from antigraft_cli.source.plan_files import year_file
 from antigraft_cli.thai import money
 
 
@@ -16,7 +18,7 @@ def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
         if stated != actual:
             yield Diagnostic(
                 "B301",
-                Place(f"years/{year}.yaml", ("totals", "budget")),
+                Place(year_file(year), ("totals", "budget")),
                 Message(
                     f"ยอดรวมงบประมาณระบุ {money(stated)} บาท แต่ผลรวมของรายการคือ {money(actual)} บาท",
                     f"the total says {money(stated)} baht, but the rows add up to {money(actual)} baht",
@@ -36,7 +38,7 @@ def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
             if stated != actual:
                 yield Diagnostic(
                     "B302",
-                    Place(f"years/{year}.yaml", ("totals", "quarters", index)),
+                    Place(year_file(year), ("totals", "quarters", index)),
                     Message(
                         f"ไตรมาส {index + 1} ระบุ {stated} รายการ แต่นับได้ {actual} รายการ",
                         f"quarter {index + 1} says {stated}, but {actual} rows are ticked",

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from antigraft_cli.checks.written import Hit
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 
 _LIST = Path(__file__).with_name("misspellings.tsv")
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from antigraft_cli.checks.written import Hit
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Organization, OrganizationType
 
 _MUNICIPAL = "เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|เทศบาล|เทศบัญญัติ|นายกเทศมนตรี|เทศมนตรี"

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.project import KIND_WORDS
+from antigraft_cli.model.values import DIMENSIONS
+from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file
 
 # Organisations and places, by the word that their names begin with.
 _ORGANISATION = re.compile(
@@ -22,10 +25,10 @@ def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
     if not plan.info or _may_lack_projects(plan):
         return
     used = {project.dimension for project in plan.projects.values()}
-    for dimension in sorted({1, 2, 3, 4} - used):
+    for dimension in sorted(set(DIMENSIONS) - used):
         yield Diagnostic(
             "P401",
-            Place("plan.yaml", ("title",), key=True),
+            Place(PLAN_FILE, ("title",), key=True),
             Message(
                 f"มิติที่ {dimension} {plan.info.dimension_name(dimension)} ยังไม่มีโครงการ",
                 f"dimension {dimension} has no project",
@@ -35,8 +38,8 @@ def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _may_lack_projects(plan: Plan) -> bool:
-    return any(name.startswith("projects/") for name in plan.broken) or any(
-        not name.startswith(("years/", "results/")) for name in plan.passed_over
+    return bool(plan.broken_in("projects")) or any(
+        file.section not in ("years", "results") for file in plan.passed_over
     )
 
 
@@ -47,7 +50,7 @@ def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
         if sheet.kind and named and sheet.kind != named:
             yield Diagnostic(
                 "P402",
-                Place(f"projects/{project}.yaml", ("kind",)),
+                Place(project_file(project), ("kind",)),
                 Message(
                     f"ประเภทคือ {sheet.kind} แต่ชื่อขึ้นต้นด้วยคำของ {named}",
                     f"kind {sheet.kind}, but the title says {named}",
@@ -63,7 +66,7 @@ def people_of_organisations(plan: Plan) -> Iterator[Diagnostic]:
             if target.unit == _PEOPLE and _ORGANISATION.match(target.group):
                 yield Diagnostic(
                     "P403",
-                    Place(f"projects/{project}.yaml", ("target_groups", index, "group")),
+                    Place(project_file(project), ("target_groups", index, "group")),
                     Message(
                         "กลุ่มเป้าหมายเป็นหน่วยงาน แต่นับเป็นคน", "the target group is an organisation, counted in people"
                     ),
@@ -81,7 +84,7 @@ def results_without_reasons(plan: Plan) -> Iterator[Diagnostic]:
                     field = "reason" if result.reason is None else "reason_text"
                     yield Diagnostic(
                         "P405",
-                        Place(f"results/{year}.yaml", ("rounds", number, "projects", index, "status")),
+                        Place(results_file(year), ("rounds", number, "projects", index, "status")),
                         Message(f"ดำเนินการไม่ได้ แต่ไม่บอกเหตุผล ({field})", f"cannot proceed, but {field} is missing"),
                         Message(f"เพิ่มช่อง {field}", f"add {field}"),
                     )

@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
-
-_PLAN = "plan.yaml"
+from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
 
 
 def known_projects(plan: Plan) -> list[str]:
     """Ids of all projects that have a file, those that could not be read included."""
-    broken = {name.removeprefix("projects/") for name in plan.broken if name.startswith("projects/")}
-    return sorted({*plan.projects, *broken})
+    return sorted({*plan.projects, *plan.broken_in("projects")})
 
 
 def known_years(plan: Plan) -> set[int]:
     """All years that have a file, those that could not be read included."""
-    broken = {int(name.removeprefix("years/")) for name in plan.broken if name.startswith("years/")}
-    return {*plan.years, *broken}
+    return {*plan.years, *map(int, plan.broken_in("years"))}
 
 
 def _lists(plan: Plan) -> Iterator[tuple[str, list[tuple[Place, str]]]]:
     """Every list of project ids: what it is called, and its entries with their places."""
     if plan.info and plan.info.sheets:
-        entries = [(Place(_PLAN, ("sheets", index)), project) for index, project in enumerate(plan.info.sheets)]
+        entries = [
+            (Place(PLAN_FILE, ("sheets", index)), project) for index, project in enumerate(plan.info.sheets)
+        ]
         yield "sheets", entries
     for year, schedule in plan.years.items():
         places = (
-            Place(f"years/{year}.yaml", ("projects", index, "project")) for index in range(len(schedule.projects))
+            Place(year_file(year), ("projects", index, "project")) for index in range(len(schedule.projects))
         )
         yield f"พ.ศ. {year}", list(zip(places, (row.project for row in schedule.projects), strict=True))
 
@@ -45,7 +45,7 @@ def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _unknown(project: str, known: list[str]) -> tuple[Message, Message]:
-    message = Message(f"ไม่มีไฟล์โครงการ projects/{project}.yaml", f"there is no projects/{project}.yaml")
+    message = Message(f"ไม่มีไฟล์โครงการ {project_file(project)}", f"there is no {project_file(project)}")
     close = get_close_matches(project, known, n=1, cutoff=0.6)
     if close:
         return message, Message(f"หมายถึง {close[0]} ใช่หรือไม่", f"did you mean {close[0]}?")
@@ -69,7 +69,7 @@ def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
     """R203: a project that no year has. Not judged while a year can't be read."""
-    if any(name.startswith("years/") for name in (*plan.broken, *plan.passed_over)):
+    if any(file.section == "years" for file in (*plan.broken, *plan.passed_over)):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
     misspelled = scheduled - set(known_projects(plan))
@@ -77,7 +77,7 @@ def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
         if project not in scheduled and not get_close_matches(project, misspelled, n=1, cutoff=0.6):
             yield Diagnostic(
                 "R203",
-                Place(f"projects/{project}.yaml", ("title",)),
+                Place(project_file(project), ("title",)),
                 Message("โครงการนี้ไม่อยู่ในตารางของปีใดเลย", "no year's table has this project"),
                 Message("เพิ่มในไฟล์ของปีที่ดำเนินการ หรือลบไฟล์โครงการ", "add it to a year, or delete its file"),
             )
@@ -88,12 +88,12 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
     period = plan.info.period if plan.info else None
     if not period or period.end < period.start:
         return
-    for section, years in (("years", plan.years), ("results", plan.results)):
+    for file_of, years in ((year_file, plan.years), (results_file, plan.results)):
         for year in years:
             if year not in period.years:
                 yield Diagnostic(
                     "R204",
-                    Place(f"{section}/{year}.yaml"),
+                    Place(file_of(year)),
                     Message(
                         f"พ.ศ. {year} อยู่นอกช่วงของแผน {period.start}-{period.end}",
                         f"{year} is outside the plan's period {period.start}-{period.end}",
@@ -111,9 +111,9 @@ def missing_years(plan: Plan) -> Iterator[Diagnostic]:
         if year not in known and not plan.may_lack("years", str(year)):
             yield Diagnostic(
                 "R205",
-                Place(_PLAN, ("period",), key=True),
+                Place(PLAN_FILE, ("period",), key=True),
                 Message(f"ไม่มีตารางของ พ.ศ. {year}", f"the table of {year} is missing"),
-                Message(f"สร้าง years/{year}.yaml", f"create years/{year}.yaml"),
+                Message(f"สร้าง {year_file(year)}", f"create {year_file(year)}"),
             )
 
 
@@ -126,7 +126,7 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
         names = ", ".join(left_out)
         yield Diagnostic(
             "R206",
-            Place(_PLAN, ("sheets",), key=True),
+            Place(PLAN_FILE, ("sheets",), key=True),
             Message(f"ลำดับแผ่นรายละเอียดยังขาดโครงการ {names}", f"the order of the sheets leaves out {names}"),
             Message("เพิ่มให้ครบทุกโครงการ หรือลบ sheets ออก", "list every project, or delete sheets"),
         )
@@ -146,8 +146,8 @@ def duplicate_titles(plan: Plan) -> Iterator[Diagnostic]:
         if other != project:
             yield Diagnostic(
                 "R207",
-                Place(f"projects/{project}.yaml", ("title",)),
-                Message(f"ชื่อนี้ซ้ำกับ projects/{other}.yaml", f"projects/{other}.yaml has the same title"),
+                Place(project_file(project), ("title",)),
+                Message(f"ชื่อนี้ซ้ำกับ {project_file(other)}", f"{project_file(other)} has the same title"),
                 Message("ตั้งชื่อให้ต่างกัน หรือรวมเป็นโครงการเดียว", "give them different titles, or merge them"),
             )
 
@@ -158,7 +158,7 @@ def period_backwards(plan: Plan) -> Iterator[Diagnostic]:
     if period and period.end < period.start:
         yield Diagnostic(
             "R209",
-            Place(_PLAN, ("period", "end")),
+            Place(PLAN_FILE, ("period", "end")),
             Message(
                 f"ปีสิ้นสุด {period.end} มาก่อนปีเริ่มต้น {period.start}",
                 f"the end {period.end} is before the start {period.start}",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from antigraft_cli.checks.written import Hit
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 
 _SHORTEST, _LONGEST = 4, 24
 # A word beginning as words do, again right behind itself or after one blank. After a blank it must

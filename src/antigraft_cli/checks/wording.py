@@ -12,7 +12,8 @@ from antigraft_cli.checks.misspellings import misspelled_words
 from antigraft_cli.checks.other_lao import words_of_other_types
 from antigraft_cli.checks.repetition import repeated_words
 from antigraft_cli.checks.written import BETWEEN, Hit, JoinedTexts
-from antigraft_cli.diagnostics import Diagnostic, Message
+from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.thai import arabic_digits, thai_digits
 

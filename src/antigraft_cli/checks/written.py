@@ -6,7 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Place
+from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import WrittenText
 
 Hint = Message | None

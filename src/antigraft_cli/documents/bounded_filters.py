@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import pass_environment, pass_eval_context
 from jinja2.filters import FILTERS, do_replace, do_round, make_attrgetter
+from jinja2.nodes import EvalContext
 
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.printed import printed
-
-if TYPE_CHECKING:
-    from jinja2.nodes import EvalContext
-
-    from antigraft_cli.documents.sandbox import Sandbox
 
 _DECIMALS = range(10)
 _ATTRIBUTE = int | str | None
@@ -26,8 +22,8 @@ def join(context: EvalContext, value: Iterable[Any], d: str = "", attribute: _AT
     """The texts of a list as one."""
     sandbox: Any = context.environment
     read = make_attrgetter(sandbox, attribute) if attribute is not None else None
-    texts = [printed(read(each) if read else each) for each in sandbox.budget.turns(value)]
-    sandbox.budget.spend(sum(map(len, texts)) + len(printed(d)) * len(texts))
+    texts = [printed(read(each) if read else each) for each in sandbox.allowance.turns(value)]
+    sandbox.allowance.spend(sum(map(len, texts)) + len(printed(d)) * len(texts))
     return FILTERS["join"](context, texts, d)
 
 
@@ -36,7 +32,7 @@ def replace(context: EvalContext, s: str, old: str, new: str, count: int | None 
     """The text with another in the place of each that is found."""
     sandbox: Any = context.environment
     text, old, new = printed(s), printed(old), printed(new)
-    sandbox.budget.spend(len(text) + (text.count(old) if count is None else count) * len(new))
+    sandbox.allowance.spend(len(text) + (text.count(old) if count is None else count) * len(new))
     return do_replace(context, text, old, new, count)
 
 
@@ -48,10 +44,10 @@ def round_(value: Any, precision: int = 0, method: Any = "common") -> Any:
 
 
 @pass_environment
-def sum_(sandbox: Sandbox, iterable: Iterable[Any], attribute: _ATTRIBUTE = None, start: Any = 0) -> Any:
+def sum_(sandbox: Any, iterable: Iterable[Any], attribute: _ATTRIBUTE = None, start: Any = 0) -> Any:
     """The sum of numbers; of nothing else, lists above all."""
     read = make_attrgetter(sandbox, attribute) if attribute is not None else None
-    for each in sandbox.budget.turns(iterable):
+    for each in sandbox.allowance.turns(iterable):
         value = read(each) if read else each
         if not isinstance(value, (int, float, Decimal)):
             raise MisuseError("sum รวมได้เฉพาะตัวเลข", "sum adds numbers only")

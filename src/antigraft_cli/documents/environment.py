@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from antigraft_cli import thai
 from antigraft_cli.documents.baht_text import baht_text
 from antigraft_cli.documents.misuse import MisuseError
-from antigraft_cli.documents.names import StrictName
+from antigraft_cli.documents.strict_names import StrictName
 
 Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
 """From a template's name to its text, the file that is named in faults, and whether that is still so."""

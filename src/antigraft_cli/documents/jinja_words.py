@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from antigraft_cli.diagnostics import Message
-from antigraft_cli.documents.names import meant
+from antigraft_cli.documents.strict_names import meant
+from antigraft_cli.messages import Message
 
 _Known = tuple[tuple[str, str, str], ...]
 

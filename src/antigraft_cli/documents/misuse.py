@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 
 
 class MisuseError(Exception):

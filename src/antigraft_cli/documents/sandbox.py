@@ -1,7 +1,7 @@
 """Jinja for templates that are not ours: they read the plan's data and write text, and reach nothing else.
 
 Beside what Jinja's own sandbox forbids, a template has closed lists of filters, functions and of what it
-may read of a value, and a budget of what it makes.
+may read of a value, and an allowance of what it makes.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from jinja2.runtime import BlockReference, LoopContext, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Namespace
 
+from antigraft_cli.documents.allowance import Allowance, size
 from antigraft_cli.documents.bounded_filters import BOUNDED
-from antigraft_cli.documents.budget import Budget, size
 from antigraft_cli.documents.environment import FILTERS
 from antigraft_cli.documents.misuse import MisuseError
-from antigraft_cli.documents.names import readable
 from antigraft_cli.documents.printed import printed
+from antigraft_cli.documents.strict_names import readable
 
 JINJA_FILTERS = frozenset((
     "abs", "count", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
@@ -53,7 +53,7 @@ _MAX_BITS = 1 << 12
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """The environment of templates that are not ours; `begin` gives it a budget for the next document."""
+    """The environment of templates that are not ours; `begin` gives it an allowance for the next document."""
 
     intercepted_binops = frozenset(("*", "**", "+", "%"))
 
@@ -68,12 +68,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def begin(self) -> None:
         """Begin a document with all that one may use up."""
-        self.budget = Budget()
+        self.allowance = Allowance()
 
     def _counted(self, filter_: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(filter_)
         def counted(*values: Any, **options: Any) -> Any:
-            return self.budget.made(filter_(*values, **options))
+            return self.allowance.made(filter_(*values, **options))
 
         return counted
 
@@ -95,8 +95,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(__self, __context: Any, __obj: Any, *values: Any, **options: Any) -> Any:  # noqa: N805 - Jinja's own names
         """What is called; the items of a loop that goes into itself are counted as those of any other."""
         if isinstance(__obj, LoopContext):
-            values = tuple(map(__self.budget.turns, values))
-        return __self.budget.made(super().call(__context, __obj, *values, **options))
+            values = tuple(map(__self.allowance.turns, values))
+        return __self.allowance.made(super().call(__context, __obj, *values, **options))
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """The sum or product, unless it would be huge."""
@@ -105,22 +105,22 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if operator == "%" and isinstance(left, str):
             raise MisuseError("% ใช้กับข้อความไม่ได้", "% does not work on texts")
         if operator == "*":
-            self.budget.spend(max(size(left) * _times(right), size(right) * _times(left)))
+            self.allowance.spend(max(size(left) * _times(right), size(right) * _times(left)))
         if operator == "+":
-            self.budget.spend(size(left) + size(right))
+            self.allowance.spend(size(left) + size(right))
         return super().call_binop(context, operator, left, right)
 
     def joined(self, values: tuple[object, ...]) -> str:
         """`a ~ b ~ c`, counted before it is made."""
         texts = [printed(value) for value in values]
-        self.budget.spend(sum(map(len, texts)))
+        self.allowance.spend(sum(map(len, texts)))
         return markup_join(texts)
 
     def concat(self, pieces: Iterable[str]) -> str:
         """All that a template or macro prints."""
         kept = []
         for piece in pieces:
-            self.budget.spend(len(piece))
+            self.allowance.spend(len(piece))
             kept.append(piece)
         return "".join(kept)
 
@@ -148,7 +148,7 @@ class _Counting(CodeGenerator):
         return super()._output_child_to_const(node, frame, finalize)
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
-        node.iter = nodes.Call(nodes.EnvironmentAttribute("budget.turns"), [node.iter], [], None, None)
+        node.iter = nodes.Call(nodes.EnvironmentAttribute("allowance.turns"), [node.iter], [], None, None)
         node.iter.set_lineno(node.lineno)
         super().visit_For(node, frame)
 
@@ -163,6 +163,6 @@ class _Counting(CodeGenerator):
         if not isinstance(node.arg, nodes.Slice):
             super().visit_Getitem(node, frame)
             return
-        self.write("environment.budget.made(")
+        self.write("environment.allowance.made(")
         super().visit_Getitem(node, frame)
         self.write(")")

@@ -9,14 +9,14 @@ from pydantic import ValidationError
 
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.model.base import Model
-from antigraft_cli.model.names import ALL_VARIABLES, Names, filled, names_of, unknown_variables
 from antigraft_cli.model.plan import Plan, PlanInfo, WrittenText
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.model.shape import diagnose
+from antigraft_cli.model.variables import ALL_VARIABLES, Names, filled, names_of, unknown_variables
 from antigraft_cli.source.folder import PlanFolder, SourceFile
-from antigraft_cli.source.layout import PLAN_FILE
+from antigraft_cli.source.plan_files import PLAN_FILE, FileName, Section, file_name
 from antigraft_cli.source.tree import texts_of
 
 File = TypeVar("File", bound=Model)
@@ -36,7 +36,7 @@ def load(folder: PlanFolder) -> tuple[Plan, list[Diagnostic]]:
         years,
         results,
         frozenset(reader.broken),
-        frozenset(folder.passed_over),
+        frozenset(file_name(name) for name in folder.passed_over),
         tuple(reader.texts),
     )
     return plan, reader.diagnostics
@@ -46,7 +46,7 @@ class _Reader:
     def __init__(self, folder: PlanFolder) -> None:
         self.folder = folder
         self.diagnostics: list[Diagnostic] = []
-        self.broken: set[str] = set()
+        self.broken: set[FileName] = set()
         self.texts: list[WrittenText] = []
         info = folder.files.get(PLAN_FILE)
         self.names = names_of(info.root if info else None)
@@ -56,7 +56,7 @@ class _Reader:
         file = self.folder.files.get(PLAN_FILE, SourceFile(PLAN_FILE, ""))
         return self._read(file, PlanInfo)
 
-    def section(self, name: str, model: type[File]) -> Iterator[tuple[str, File]]:
+    def section(self, name: Section, model: type[File]) -> Iterator[tuple[str, File]]:
         for stem, file in self.folder.section(name):
             value = self._read(file, model)
             if value is not None:
@@ -78,7 +78,7 @@ class _Reader:
         ]
         self.diagnostics.extend(found)
         if value is None or found:
-            self.broken.add(file.name.removesuffix(".yaml"))
+            self.broken.add(file_name(file.name))
             return None
         return value
 

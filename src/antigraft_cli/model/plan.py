@@ -25,6 +25,7 @@ from antigraft_cli.model.values import (
     Year,
     whole_number,
 )
+from antigraft_cli.source.plan_files import FileName, Section
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
 Numerals = Literal["thai", "arabic"]
@@ -144,9 +145,9 @@ class PlanInfo(Model):
         return self.dimensions.get(number, DIMENSION_NAMES[number])
 
 
-def _meant(name: str) -> str:
+def _meant(stem: str) -> str:
     """The id or year that a file of a wrong name would most likely have."""
-    stem = arabic_digits(name.rpartition("/")[2].rpartition(".")[0].lower())
+    stem = arabic_digits(stem.lower())
     if stem.isdecimal():
         return {2: f"25{stem}", 4: str(int(stem) + BUDDHIST_ERA) if stem < "2400" else stem}.get(len(stem), stem)
     return re.sub("[^a-z0-9]+", "-", stem).strip("-")
@@ -164,9 +165,9 @@ class WrittenText(NamedTuple):
 class Plan:
     """A plan: its id (folder name), plan.yaml, and its files by project id and by year.
 
-    `broken` names the files that exist but could not be read, without `.yaml` (`years/2566`): what
-    depends on them can't be judged. `passed_over` are files
-    with wrong names, and folders (with `/`) that could not be listed. `texts` are the scalars of every file that is YAML.
+    `broken` are the files that exist but could not be read: what depends on them can't be judged. `passed_over`
+    are files with wrong names, and folders (with an empty stem) that could not be listed. `texts` are the
+    scalars of every file that is YAML.
     """
 
     id: str
@@ -174,15 +175,19 @@ class Plan:
     projects: dict[str, Project] = field(default_factory=dict)
     years: dict[int, YearSchedule] = field(default_factory=dict)
     results: dict[int, YearResults] = field(default_factory=dict)
-    broken: frozenset[str] = frozenset()
-    passed_over: frozenset[str] = frozenset()
+    broken: frozenset[FileName] = frozenset()
+    passed_over: frozenset[FileName] = frozenset()
     texts: tuple[WrittenText, ...] = ()
 
-    def may_lack(self, section: str, stem: str) -> bool:
-        """Whether a file of `projects` or `years` that seems missing may be one that was passed over."""
+    def broken_in(self, section: Section) -> frozenset[str]:
+        """The ids or years of a folder's files that exist but could not be read."""
+        return frozenset(file.stem for file in self.broken if file.section == section)
+
+    def may_lack(self, section: Section, stem: str) -> bool:
+        """Whether a file that seems missing may be one that was passed over."""
         return any(
-            name == f"{section}/" or (name.rpartition("/")[0] in ("", section) and _meant(name) == stem)
-            for name in self.passed_over
+            file == (section, "") or (file.section in ("", section) and _meant(file.stem) == stem)
+            for file in self.passed_over
         )
 
     def rows(self) -> Iterator[tuple[int, int, ScheduledProject]]:

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from antigraft_cli.model.base import Model, Several
-from antigraft_cli.model.values import Money, Quarters, Text, TickCounts
+from antigraft_cli.model.values import QUARTERS, Money, Quarters, Text, TickCounts
 
 Change = Literal["added", "amended", "cancelled"]
 
@@ -50,4 +50,4 @@ class YearSchedule(Model):
     @property
     def tick_counts(self) -> tuple[int, ...]:
         """How many rows are ticked in quarters 1 to 4."""
-        return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in (1, 2, 3, 4))
+        return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in QUARTERS)

@@ -11,8 +11,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Place
-from antigraft_cli.model.faults import (
+from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.messages import Message
+from antigraft_cli.model.shape_rules import (
     COLLECTION_WANTED,
     COLON_HINT,
     COMMA_IN_BRACES,

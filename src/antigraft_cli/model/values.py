@@ -22,6 +22,12 @@ _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MONEY_LIMIT = Decimal(10) ** 12
 _COUNT_LIMIT = 10**9
 
+DIMENSIONS = (1, 2, 3, 4)
+"""The numbers of the dimensions."""
+
+QUARTERS = (1, 2, 3, 4)
+"""The quarters of a fiscal year, which begins on 1 October."""
+
 Reader = TypeVar("Reader", bound=Callable[..., object])
 JSON_SHAPES: dict[Callable[..., object], dict[str, Any]] = {}
 """By reader, the JSON Schema of what it takes. `errorMessage` is an extension that VS Code shows."""
@@ -222,9 +228,9 @@ def _day(value: object) -> date:
 
 @_takes(
     type="array",
-    items=_one_of_shape((1, 2, 3, 4)),
+    items=_one_of_shape(QUARTERS),
     minItems=1,
-    maxItems=4,
+    maxItems=len(QUARTERS),
     uniqueItems=True,
     errorMessage="เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]",
     examples=[[4], [1, 2], [1, 2, 3, 4]],
@@ -236,7 +242,7 @@ def _quarters(value: object) -> tuple[int, ...]:
     if not value:
         raise _fault("quarters_empty")
     texts = [arabic_digits(item.strip()) if isinstance(item, str) else "" for item in value]
-    if not set(texts) <= {"1", "2", "3", "4"}:
+    if not set(texts) <= {str(quarter) for quarter in QUARTERS}:
         raise _fault("quarters_unknown")
     if len(set(texts)) < len(texts):
         raise _fault("quarters_repeated")
@@ -246,14 +252,14 @@ def _quarters(value: object) -> tuple[int, ...]:
 @_takes(
     type="array",
     items={"type": ["integer", "string"], "minimum": 0, "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?")},
-    minItems=4,
-    maxItems=4,
+    minItems=len(QUARTERS),
+    maxItems=len(QUARTERS),
     errorMessage="เขียนจำนวนรายการของไตรมาส 1 ถึง 4 เช่น [0, 0, 0, 15]",
     examples=[[0, 0, 0, 15], [2, 2, 2, 3]],
 )
 def _tick_counts(value: object) -> tuple[int, ...]:
     _not_empty(value)
-    if not isinstance(value, list) or len(value) != 4:
+    if not isinstance(value, list) or len(value) != len(QUARTERS):
         raise _fault("tick_counts_not_four")
     counts = [_decimal(arabic_digits(item.strip())) if isinstance(item, str) else None for item in value]
     if any(count is None or count != int(count) for count in counts):
@@ -269,7 +275,7 @@ Money = Annotated[Decimal, BeforeValidator(_money)]
 
 Number = Annotated[Decimal, BeforeValidator(_number)]
 Count = Annotated[int, BeforeValidator(whole_number(1, _COUNT_LIMIT))]
-Dimension = Annotated[int, BeforeValidator(one_of(1, 2, 3, 4))]
+Dimension = Annotated[int, BeforeValidator(one_of(*DIMENSIONS))]
 Months = Annotated[int, BeforeValidator(one_of(6, 12))]
 Boolean = Annotated[bool, BeforeValidator(_boolean)]
 

@@ -18,7 +18,7 @@ Standing = Literal["current", "older", "incomplete", "missing"]
 present one; of those that can be read; or none could be made yet."""
 
 
-class Remark(NamedTuple):
+class ShownFinding(NamedTuple):
     """A finding as it is shown; `part` is the `#id` of the book's part that it belongs to, or nothing."""
 
     place: str
@@ -37,7 +37,7 @@ class Shown:
     title: str
     book: bytes
     standing: Standing = "current"
-    remarks: Sequence[Remark] = ()
+    remarks: Sequence[ShownFinding] = ()
 
     def described(self) -> str:
         """Everything but the book, as JSON in one line; `book` tells one book from another."""

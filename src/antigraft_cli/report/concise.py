@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from antigraft_cli.diagnostics import Language
+from antigraft_cli.messages import Language
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Span
+from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.messages import Message
 from antigraft_cli.rules import RULES, Rule
 from antigraft_cli.source.folder import PlanFolder
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from antigraft_cli.diagnostics import Language
+from antigraft_cli.messages import Language
 from antigraft_cli.report.escape import printable_lines
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals

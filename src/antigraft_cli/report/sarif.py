@@ -8,7 +8,7 @@ from hashlib import sha256
 from urllib.parse import quote
 
 from antigraft_cli import __version__
-from antigraft_cli.diagnostics import Language
+from antigraft_cli.messages import Language
 from antigraft_cli.report.escape import printable_lines
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.rules import RULES, Rule

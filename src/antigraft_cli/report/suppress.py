@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from antigraft_cli.diagnostics import Diagnostic, Message
+from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.messages import Message
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.rules import RULES
 from antigraft_cli.source.folder import PlanFolder

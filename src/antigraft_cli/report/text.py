@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from antigraft_cli.diagnostics import Language, Message
+from antigraft_cli.messages import Language, Message
 from antigraft_cli.report.concise import heading
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding

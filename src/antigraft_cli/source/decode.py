@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 from antigraft_cli.source.tree import Fault, Node, Scalar, build, scalars
 
 # C0 and C1 but tab and line ends; U+2028 and U+2029 too, which libyaml takes for line breaks; no character at all.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from antigraft_cli.source.layout import PLAN_FILE, SECTIONS
+from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS
 
 DEFAULT_FOLDER = Path("data/plans")
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from antigraft_cli.diagnostics import Place, Span
+from antigraft_cli.source.plan_files import Section, file_name
 from antigraft_cli.source.positions import character_positions, end_of_character
 from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence
 
@@ -103,12 +104,12 @@ class PlanFolder:
         """The plan's id: the folder's name."""
         return self.root.resolve().name
 
-    def section(self, name: str) -> Iterator[tuple[str, SourceFile]]:
+    def section(self, name: Section) -> Iterator[tuple[str, SourceFile]]:
         """The files of `projects`, `years` or `results`, by stem."""
         for path, file in self.files.items():
-            folder, _, rest = path.rpartition("/")
-            if folder == name:
-                yield rest.removesuffix(".yaml"), file
+            section, stem = file_name(path)
+            if section == name:
+                yield stem, file
 
     def locate(self, where: Place | Span) -> Span:
         """The span of a place, in the file it names."""

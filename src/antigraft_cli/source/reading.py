@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Span
+from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.messages import Message
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile
-from antigraft_cli.source.layout import PLAN_FILE, SECTIONS
+from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, SUFFIX
 from antigraft_cli.source.regular_file import LINK_LEAVES, NotReadError, is_inside, read_regular, unreadable
 from antigraft_cli.source.tree import Fault
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"2[4-6][0-9]{2}")
-_PLAN_NAMES = ("plan.yaml", "plan.yml")
-_YAML_SUFFIXES = (".yaml", ".yml")
+_PLAN_NAMES = (PLAN_FILE, "plan.yml")
+_YAML_SUFFIXES = (SUFFIX, ".yml")
 
 
 def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
@@ -92,7 +93,7 @@ def _is_yaml(name: str) -> bool:
 
 def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
     stem, _, suffix = name.rpartition(".")
-    if suffix != "yaml":
+    if f".{suffix}" != SUFFIX:
         return (
             Message(f"ชื่อไฟล์ลงท้ายด้วย .{suffix} ไฟล์นี้จึงไม่ถูกอ่าน", f"the name ends in .{suffix}, so it is not read"),
             Message(f"เปลี่ยนชื่อเป็น {stem}.yaml", f"rename it to {stem}.yaml"),

@@ -7,7 +7,8 @@ import os
 import stat
 from pathlib import Path
 
-from antigraft_cli.diagnostics import Diagnostic, Message, Span
+from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.messages import Message
 
 MAX_BYTES = 1024 * 1024
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 
 _QUOTE_IT = Message('ใส่ข้อความทั้งหมดไว้ในเครื่องหมายคำพูด "…"', 'put the whole text in quotes "…"')
 _ALIGN = Message(

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from antigraft_cli.diagnostics import Message
+from antigraft_cli.messages import Message
 from antigraft_cli.source.syntax import explain, is_mended_at_its_start
 
 MAX_DEPTH = 20

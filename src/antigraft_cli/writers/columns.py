@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from antigraft_cli.nodes import Cell, Row, Table
+from antigraft_cli.markup.nodes import Cell, Row, Table
 
 _CM_PER_POINT = 2.54 / 72
 _MARGINS = 0.35

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from antigraft_cli.nodes import Block, Paragraph, Section
+from antigraft_cli.markup.nodes import Block, Paragraph, Section
 
 BODY = "p.body"
 """The nodes' style of body text, the only text that is justified; elsewhere Word may break as it likes."""

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
 
-from antigraft_cli.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
-from antigraft_cli.writers.docx.page_setup import A4, PageSetup
-from antigraft_cli.writers.docx.styles import (
+from antigraft_cli.writers.looks.page_setup import A4, PageSetup
+from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
     DEFAULT_SIZE,
     SECTION_END,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from antigraft_cli.nodes import Block, Paragraph, Section
-from antigraft_cli.writers.docx.styles import CONTENTS_ENTRY
+from antigraft_cli.markup.nodes import Block, Paragraph, Section
+from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY
 
 _FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _BEGIN, _SEPARATE, _END = (_FIELD.format(kind) for kind in ("begin", "separate", "end"))

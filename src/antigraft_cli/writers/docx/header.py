@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from antigraft_cli.writers.docx.base_styles import W
-from antigraft_cli.writers.docx.styles import TITLE
+from antigraft_cli.writers.looks.style_names import TITLE
+from antigraft_cli.writers.looks.styles import W
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 

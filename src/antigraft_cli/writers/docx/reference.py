@@ -14,13 +14,13 @@ from typing import IO
 
 from lxml import etree
 
-from antigraft_cli.diagnostics import Message
-from antigraft_cli.writers.docx.looks import Looks
-from antigraft_cli.writers.docx.page_setup import A4, PageSetup
+from antigraft_cli.messages import Message
 from antigraft_cli.writers.docx.reference_header import rebuilt_header
 from antigraft_cli.writers.docx.reference_styles import Styles, rebuilt_styles
 from antigraft_cli.writers.docx.theme_fonts import theme_fonts
+from antigraft_cli.writers.docx.word_looks import WordLooks
 from antigraft_cli.writers.docx.wordml import W, attribute
+from antigraft_cli.writers.looks.page_setup import A4, PageSetup
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of a reference, and of each part that is read of it."""
@@ -49,7 +49,7 @@ class _NotReadError(Exception):
         self.message = message
 
 
-def read_reference(file: IO[bytes], built_in: Looks) -> tuple[Looks | None, Styles | None, Message | None]:
+def read_reference(file: IO[bytes], built_in: WordLooks) -> tuple[WordLooks | None, Styles | None, Message | None]:
     """The looks of a reference, how its styles match ours, or why it can't be read.
 
     Styles that it lacks are the built-in ones.
@@ -132,7 +132,7 @@ class _Package:
         return root
 
 
-def _looks(package: _Package, built_in: Looks) -> tuple[Looks, Styles]:
+def _looks(package: _Package, built_in: WordLooks) -> tuple[WordLooks, Styles]:
     theirs = package.part("styles")
     if theirs is None:
         raise _NotReadError(_NO_WORD)
@@ -142,7 +142,7 @@ def _looks(package: _Package, built_in: Looks) -> tuple[Looks, Styles]:
     parts = dict(built_in.parts) | {"word/styles.xml": styles.xml}
     if section is not None and (header := _header(package, section)):
         parts["word/header1.xml"] = header
-    return Looks(parts, _page(section), styles.font, styles.size), styles
+    return WordLooks(parts, _page(section), styles.font, styles.size), styles
 
 
 def _header(package: _Package, section: etree._Element) -> bytes | None:
@@ -177,7 +177,7 @@ def _twips(element: etree._Element, name: str) -> int:
     return int(value) if value.lstrip("-").isascii() and value.lstrip("-").isdigit() else 0
 
 
-def open_reference(path: Path, built_in: Looks) -> tuple[Looks | None, Styles | None, Message | None]:
+def open_reference(path: Path, built_in: WordLooks) -> tuple[WordLooks | None, Styles | None, Message | None]:
     """What `read_reference` says of a file. Raises OSError where it can't be opened."""
     with path.open("rb") as file:
         return read_reference(file, built_in)

@@ -7,10 +7,10 @@ from html import escape
 
 from lxml import etree
 
-from antigraft_cli.writers.docx.base_styles import HEAD
 from antigraft_cli.writers.docx.header import PAGE_NUMBER, TITLE_OF_BOOK, header, paragraph
-from antigraft_cli.writers.docx.styles import RUNNING_HEAD
 from antigraft_cli.writers.docx.wordml import W, attribute, local
+from antigraft_cli.writers.looks.style_names import RUNNING_HEAD
+from antigraft_cli.writers.looks.styles import HEAD
 
 _FIELDS = {"PAGE": PAGE_NUMBER, "TITLE": TITLE_OF_BOOK}
 _MOST = 20

@@ -6,7 +6,7 @@ from copy import deepcopy
 from itertools import count
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.parsing import Element
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 

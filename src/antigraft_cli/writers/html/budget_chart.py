@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.thai import joined, money
 
 _WIDTH, _ROW, _BAR, _LEFT = 360, 30, 18, 40

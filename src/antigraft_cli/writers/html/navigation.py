@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup import Element
-from antigraft_cli.nodes import Section, Table
+from antigraft_cli.markup.nodes import Section, Table
+from antigraft_cli.markup.parsing import Element
 
 CONTENTS = "page_contents"
 _GROUPS = {"years": "ตารางรายปี", "sheets": "รายละเอียดโครงการ"}

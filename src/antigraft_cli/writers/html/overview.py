@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.thai import typeset
 from antigraft_cli.writers.html.budget_chart import budget_chart
 from antigraft_cli.writers.html.quarter_grid import quarter_grid

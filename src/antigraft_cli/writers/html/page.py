@@ -7,8 +7,8 @@ from hashlib import sha256
 from html import escape
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup import Element
-from antigraft_cli.nodes import sections
+from antigraft_cli.markup.nodes import sections
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.writers.html.article import article
 from antigraft_cli.writers.html.navigation import navigation
 from antigraft_cli.writers.html.overview import OVERVIEW, Overview, overview
@@ -18,7 +18,7 @@ _MAIN = "page_main"
 """Ids of the page have an underscore, which those of the markup cannot have."""
 
 
-def write(
+def web_page(
     root: Element, title: str, style_sheet: str, charts: Overview | None = None, *, draft: bool = False
 ) -> bytes:
     """The bytes of the page (UTF-8); `charts` are shown behind the cover."""

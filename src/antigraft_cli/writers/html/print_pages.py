@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from antigraft_cli.nodes import Section
+from antigraft_cli.markup.nodes import Section
 from antigraft_cli.thai import letters
 
 _LETTERS = " ".join(f'"{letters(number)}"' for number in range(1, 42))

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import Protocol
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup import Element
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.thai import quarters as quarters_text
 
 _CELL, _PITCH, _YEAR = 10, 12, 54

@@ -11,13 +11,12 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Any
 
-from antigraft_cli.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import fitted
 from antigraft_cli.writers.docx import stamp
-from antigraft_cli.writers.docx.base_styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
-from antigraft_cli.writers.docx.page_setup import A4
-from antigraft_cli.writers.docx.styles import (
+from antigraft_cli.writers.looks.page_setup import A4
+from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
     DEFAULT_SIZE,
     LIST_STYLES,
@@ -25,6 +24,7 @@ from antigraft_cli.writers.docx.styles import (
     style_of,
     style_of_cell,
 )
+from antigraft_cli.writers.looks.styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
 
 Data = dict[str, Any]
 

@@ -1,0 +1,1 @@
+"""What surrounds every command: language, console, exit statuses."""

@@ -1,0 +1,31 @@
+"""The language that the command speaks: `--lang`, else PLAN_LANG, else Thai. Chosen before the commands load."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import get_args
+
+from antigraft_cli.messages import Language, Message
+
+_chosen: list[Language] = ["th"]
+
+
+def choose(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Choose by the arguments and the environment of the command; what is no language leaves it Thai."""
+    wanted = environment.get("PLAN_LANG", "")
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--lang":
+            wanted = following
+        elif argument.startswith("--lang="):
+            wanted = argument.partition("=")[2]
+    _chosen[0] = next((language for language in get_args(Language) if language == wanted), "th")
+
+
+def language() -> Language:
+    """The language chosen."""
+    return _chosen[0]
+
+
+def tr(th: str, en: str) -> str:
+    """Of the two, the text in the language chosen."""
+    return Message(th, en).text(language())

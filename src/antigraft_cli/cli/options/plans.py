@@ -1,0 +1,69 @@
+"""The arguments that say which plans a command means. Imported once the language is chosen."""
+
+from __future__ import annotations
+
+import os
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from antigraft_cli.cli.frame.language import tr
+from antigraft_cli.report.escape import printable
+from antigraft_cli.source.discovery import default_plans, known_ids, named
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help=tr(
+            "โฟลเดอร์ของแผน หรือโฟลเดอร์ที่มีหลายแผน ถ้าเว้นไว้ใช้ทุกแผนใน data/plans",
+            "A plan's folder, or one of several plans; by default all under data/plans.",
+        ),
+        show_default=False,
+    ),
+]
+PlanNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--plan",
+        metavar="ID|DIR",
+        help=tr("ชื่อหรือโฟลเดอร์ของแผน ใช้ซ้ำได้", "A plan's id or folder; may be repeated."),
+        show_default=False,
+    ),
+]
+
+
+def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
+    """The plan folders meant, each once, in the order named.
+
+    Raises typer.BadParameter where an argument names nothing, or nothing is named and none is found.
+    """
+    names = [*(paths or ()), *(plans or ())]
+    found = [folder for name in names for folder in _named(name)] if names else default_plans()
+    if not found:
+        raise typer.BadParameter(
+            tr(
+                "ไม่พบแผน ใน data/plans หรือในโฟลเดอร์นี้ ระบุโฟลเดอร์ของแผน เช่น plan validate data/plans/pa-sak",
+                "no plan in data/plans or here; name a plan's folder, as in plan validate data/plans/pa-sak",
+            )
+        )
+    return list({folder.resolve(): folder for folder in found}.values())
+
+
+def _named(name: str) -> list[Path]:
+    found = named(name) if name.strip() else []
+    if found:
+        return found
+    shown = printable(name)
+    if name.strip() and os.path.exists(name):  # noqa: PTH110 - pathlib raises for a name that is too long
+        raise typer.BadParameter(
+            tr(
+                f"{shown} ไม่ได้อยู่ในแผนใด (ไม่มี plan.yaml ในโฟลเดอร์นั้นหรือเหนือขึ้นไป)",
+                f"{shown} is in no plan: no plan.yaml there or above",
+            )
+        )
+    close = get_close_matches(name, known_ids(), n=1)
+    meant = tr(f" หมายถึง {close[0]} ใช่หรือไม่", f"; did you mean {close[0]}?") if close else ""
+    raise typer.BadParameter(tr(f"ไม่พบแผน {shown}", f"no such plan: {shown}") + meant)

@@ -1,0 +1,77 @@
+"""What goes wrong in a template, as diagnostics T601 and T602 at its line."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable
+
+from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
+
+from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.documents.jinja_words import explain, explain_missing, word_of
+from antigraft_cli.documents.misuse import MisuseError
+from antigraft_cli.documents.strict_names import CONTEXT, Undefined, meant, names_made
+from antigraft_cli.messages import Message
+
+_T601_HINT = Message("ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md)", "see docs/templates.md for the names")
+_T602_HINT = Message("แก้แม่แบบตรงบรรทัดนี้", "mend the template at this line")
+
+Text = Callable[[str], str]
+"""The text of a file."""
+
+
+def diagnose(error: Exception, file: str, environment: Environment, text: Text) -> Diagnostic:
+    """The diagnostic of an error in a template; `file` is where it began."""
+    if isinstance(error, TemplateSyntaxError):
+        where = error.filename or error.name or file, error.lineno
+    else:
+        where = _line_of(error, file)
+    source = text(where[0])
+    if isinstance(error, UndefinedError):
+        missed, message = _missed(error.message or "", environment, source)
+        return Diagnostic("T601", span_of(where, missed, source), message, _T601_HINT)
+    word, message = _problem(error, environment)
+    return Diagnostic("T602", span_of(where, word, source), message, _T602_HINT)
+
+
+def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:
+    """The word at fault, where it is known, and what is wrong."""
+    if isinstance(error, TemplateNotFound):
+        return str(error.message), Message(f"ไม่พบแม่แบบ {error.message}", f"no template {error.message}")
+    if isinstance(error, MisuseError):
+        return "", error.message
+    names = {"filter": sorted(environment.filters), "test": sorted(environment.tests)}
+    word = word_of(str(error)) if isinstance(error, TemplateSyntaxError) else ""
+    return word, explain(str(error), names)
+
+
+def _missed(problem: str, environment: Environment, source: str) -> tuple[str, Message]:
+    """The name that is missed, and what to say of it."""
+    missed = Undefined.read(problem)
+    if not missed:
+        return word_of(problem), explain_missing(problem)
+    name, close, free = missed
+    if free:
+        known = frozenset((*CONTEXT, *environment.globals)) | names_made(environment.parse(source))
+        close = meant(name, known - {name})
+    th = f"ไม่มีชื่อ {name} ให้แม่แบบใช้" + (f" หมายถึง {close} ใช่หรือไม่" if close else "")
+    en = f"a template has no name {name}" + (f"; did you mean {close}?" if close else "")
+    return name, Message(th, en)
+
+
+def _line_of(error: Exception, file: str) -> tuple[str, int]:
+    """The innermost template line in the error's traceback, which Jinja rewrites to template files."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
+    return (frames[-1].filename, frames[-1].lineno or 1) if frames else (file, 1)
+
+
+def span_of(where: tuple[str, int], word: str, source: str) -> Span:
+    """The word in its line where it stands there, as a word if it is one, else the line's beginning."""
+    file, number = where
+    lines = source.splitlines()
+    line = lines[number - 1] if 1 <= number <= len(lines) else ""
+    found = word and (re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line) or re.search(re.escape(word), line))
+    if not found:
+        return Span(file, number, 1, number, 1)
+    return Span(file, number, found.start() + 1, number, found.end() + 1)

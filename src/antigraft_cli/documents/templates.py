@@ -1,0 +1,91 @@
+"""Templates filled with a plan, and their errors as diagnostics of family T6."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property
+from pathlib import Path
+
+from jinja2 import Environment
+
+from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.documents.context import Book
+from antigraft_cli.documents.environment import environment
+from antigraft_cli.documents.sandbox import Sandbox
+from antigraft_cli.documents.template_faults import diagnose
+from antigraft_cli.shipped import templates_folder
+
+_NAME = re.compile(r"[a-z0-9-]+\.html\.j2")
+
+BUILT_IN = "builtin/"
+"""Before a template's name: the built-in one, even where an own one has the same name."""
+
+
+def template_of(book: Book) -> str:
+    """The name of the template that a book is made by."""
+    return "annual-plan.html.j2" if book.year else "plan-book.html.j2"
+
+
+class Templates:
+    """Templates by name: an LAO's own, which run in a sandbox, before the built-in ones.
+
+    `own` are their texts by file name, `shown` the folder as it is named in faults.
+    """
+
+    def __init__(self, own: Mapping[str, str] | None = None, shown: str = "") -> None:
+        self._own, self._shown = dict(own or {}), shown
+        self._folder = templates_folder()
+
+    def render(self, book: Book, name: str = "", *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
+        """The document in the strict markup, and what is wrong with a template (then empty)."""
+        name = name or template_of(book)
+        environment = self._traced if traced else self._environment
+        try:
+            if isinstance(environment, Sandbox):
+                environment.begin()
+            return environment.get_template(name).render(book=book), []
+        except Exception as error:  # a template is code: whatever it raises is its own fault
+            return "", [diagnose(error, self._file(name), environment, self.text)]
+
+    def text(self, file: str) -> str:
+        """The text of a template by its file as named in faults."""
+        name = file.rpartition("/")[2]
+        if name in self._own and file == self._file(name):
+            return self._own[name]
+        return _built_in(self._folder, name) or ""
+
+    @cached_property
+    def _environment(self) -> Environment:
+        return environment(self._load, self._kind)
+
+    @cached_property
+    def _traced(self) -> Environment:
+        return environment(self._load, self._kind, traced=True)
+
+    @property
+    def _kind(self) -> type[Environment]:
+        return Sandbox if self._own else Environment
+
+    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        text = self._own.get(name)
+        if text is None:
+            text = _built_in(self._folder, name.removeprefix(BUILT_IN))
+        return None if text is None else (text, self._file(name), lambda: True)
+
+    def _file(self, name: str) -> str:
+        if name in self._own:
+            return f"{self._shown}/{name}" if self._shown else name
+        return BUILT_IN + name.removeprefix(BUILT_IN)
+
+
+@cache
+def built_in() -> Templates:
+    """The templates of every document, without own ones; kept, because compiling them takes its time."""
+    return Templates()
+
+
+@cache
+def _built_in(folder: Path, name: str) -> str | None:
+    path = folder / name
+    return path.read_text("utf-8") if _NAME.fullmatch(name) and path.is_file() else None

@@ -1,0 +1,1 @@
+"""The strict markup that templates yield, and the nodes that writers get."""

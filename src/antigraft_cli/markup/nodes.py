@@ -1,0 +1,219 @@
+"""A document as writers get it: sections of paragraphs and tables, lists flattened, labels as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, cast
+
+from antigraft_cli.markup.parsing import Element
+from antigraft_cli.thai import convert_digits, letters
+
+Page = Literal["portrait", "landscape"]
+PageNumbers = Literal["none", "letters", "digits"]
+Digits = Literal["thai", "arabic"]
+Mark = Literal["", "bold", "tick"]
+Align = Literal["", "center", "money"]
+
+
+class Run(NamedTuple):
+    """A stretch of text with one look; a newline is a line break, `href` an `#id` of the same document."""
+
+    text: str
+    mark: Mark = ""
+    href: str = ""
+
+
+class Paragraph(NamedTuple):
+    """A paragraph or list item.
+
+    `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol`, `ul` for an item of a
+    list. `label` is the item's number or dash as text, `depth` its level from 1, `leads` whether what
+    stands below it belongs to it, `entry` what a contents list calls it.
+    """
+
+    style: str
+    runs: tuple[Run, ...]
+    label: str = ""
+    depth: int = 0
+    id: str = ""
+    leads: bool = False
+    entry: str = ""
+
+
+class Cell(NamedTuple):
+    """A cell; `columns` and `rows` are how many of the grid it takes."""
+
+    runs: tuple[Run, ...]
+    align: Align = ""
+    head: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+Row = tuple[Cell, ...]
+
+
+class Table(NamedTuple):
+    """A table; `widths` are its columns' in centimetres, `caption` stands above it."""
+
+    caption: Paragraph
+    widths: tuple[float, ...]
+    head: tuple[Row, ...]
+    body: tuple[Row, ...]
+    foot: tuple[Row, ...]
+    id: str = ""
+
+
+Block = Paragraph | Table
+
+
+class Section(NamedTuple):
+    """Pages of one orientation and numbering; `start` is the first page's number, 0 to go on counting."""
+
+    style: str
+    page: Page
+    pages: PageNumbers
+    start: int
+    blocks: tuple[Block, ...]
+    digits: Digits = "thai"
+
+    def label(self, number: int) -> str:
+        """A page's number as it is printed."""
+        if self.pages == "none":
+            return ""
+        return letters(number) if self.pages == "letters" else convert_digits(str(number), self.digits)
+
+
+_BLANKS = re.compile("[ \t\r\n]+")
+_LISTS = ("ol", "ul")
+
+
+def sections(root: Element) -> tuple[Section, ...]:
+    """The sections of a checked tree."""
+    digits = root.get("data-digits", "thai")
+    return tuple(_section(each, each.get("data-digits", digits)) for each in root)
+
+
+def _section(element: Element, digits: str) -> Section:
+    return Section(
+        element.get("class", ""),
+        cast(Page, element.get("data-page", "portrait")),
+        cast(PageNumbers, element.get("data-pages", "digits")),
+        int(element.get("data-start", "0")),
+        tuple(_blocks(element)),
+        cast(Digits, digits),
+    )
+
+
+def _blocks(parent: Element) -> Iterator[Block]:
+    children = list(parent)
+    for element, following in zip(children, [*children[1:], None], strict=False):
+        if element.tag == "table":
+            yield _table(element)
+        elif element.tag in _LISTS:
+            yield from _items(element, 1)
+        elif element.tag == "nav":
+            yield from (_paragraph(entry, "toc" if entry.tag == "p" else entry.tag) for entry in element)
+        else:
+            leads = element.tag == "p" and following is not None and following.tag in _LISTS
+            yield _paragraph(element, _style(element), leads=leads)
+
+
+def _style(element: Element) -> str:
+    class_ = element.get("class")
+    return f"{element.tag}.{class_}" if class_ else element.tag
+
+
+def _paragraph(element: Element, style: str, *, leads: bool = False) -> Paragraph:
+    return Paragraph(
+        style, _runs(element), id=element.get("id", ""), leads=leads, entry=element.get("data-toc", "")
+    )
+
+
+def _items(parent: Element, depth: int) -> Iterator[Paragraph]:
+    """The items of a list and of the lists inside them."""
+    for item in parent:
+        inner = [child for child in item if child.tag in _LISTS]
+        yield Paragraph(parent.tag, _runs(item), item.get("data-label", ""), depth, leads=bool(inner))
+        for child in inner:
+            yield from _items(child, depth + 1)
+
+
+def _table(element: Element) -> Table:
+    parts = {child.tag: child for child in element}
+    identity = element.get("id", "")
+    head, body, foot = (tuple(_row(row) for row in parts.get(part, ())) for part in ("thead", "tbody", "tfoot"))
+    return Table(
+        _paragraph(parts["caption"], "caption", leads=True)._replace(id=identity),
+        tuple(float(column.get("width", "1")) for column in parts["colgroup"]),
+        head,
+        body,
+        foot,
+        identity,
+    )
+
+
+def _row(element: Element) -> Row:
+    return tuple(
+        Cell(
+            _runs(cell),
+            cast(Align, cell.get("class", "")),
+            cell.tag == "th",
+            int(cell.get("colspan", "1")),
+            int(cell.get("rowspan", "1")),
+        )
+        for cell in element
+    )
+
+
+def _runs(element: Element) -> tuple[Run, ...]:
+    """The text of an element without its lists, blanks collapsed as HTML does."""
+    if not len(element):
+        text = _collapsed(element.text or "").strip(" ")
+        return (Run(text),) if text else ()
+    return _trimmed(list(_pieces(element, "", "")))
+
+
+def _collapsed(text: str) -> str:
+    """Runs of blanks as one; most texts have none, and looking is ten times as fast as replacing."""
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text:
+        return _BLANKS.sub(" ", text)
+    return text
+
+
+def _pieces(element: Element, mark: Mark, href: str) -> Iterator[Run]:
+    if element.text:
+        yield Run(_collapsed(element.text), mark, href)
+    for child in element:
+        if child.tag == "br":
+            yield Run("\n", mark, href)
+        elif child.tag not in _LISTS:
+            yield from _pieces(child, _MARKS.get(child.tag, mark), child.get("href", href))
+        if child.tail:
+            yield Run(_collapsed(child.tail), mark, href)
+
+
+_MARKS: dict[str, Mark] = {"b": "bold", "span": "tick"}
+
+
+def _trimmed(pieces: list[Run]) -> tuple[Run, ...]:
+    """Neighbours of one look joined; no blank at the ends of the paragraph or around a line break."""
+    joined: list[Run] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and (last.mark, last.href) == (piece.mark, piece.href):
+            joined[-1] = Run(last.text + piece.text, piece.mark, piece.href)
+        else:
+            joined.append(piece)
+    texts = [_JOINTS.sub(_one_blank, run.text) for run in joined]
+    texts[:1] = [text.lstrip(" \n") for text in texts[:1]]
+    texts[-1:] = [text.rstrip(" \n") for text in texts[-1:]]
+    return tuple(Run(text, run.mark, run.href) for text, run in zip(texts, joined, strict=True) if text)
+
+
+_JOINTS = re.compile(" *\n[ \n]*|  +")
+
+
+def _one_blank(found: re.Match[str]) -> str:
+    return "\n" * found[0].count("\n") or " "

@@ -1,0 +1,245 @@
+"""The markup that templates yield: a small strict subset of HTML, well-formed as XML.
+
+`parse` reads and checks it, converts its digits by scope, keeps figures together, labels its list items
+and fills its contents list: whatever writers share is decided here. What is not in the closed lists of
+`vocabulary` is a fault.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from antigraft_cli.markup.table_grid import grid_problem
+from antigraft_cli.markup.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
+from antigraft_cli.messages import Message
+from antigraft_cli.thai import convert_digits, list_number, typeset
+
+Element = ET.Element
+
+_DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_TAG = re.compile(r"""<\?at ([^?]*)\?>|<(/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(/?)>""")
+_TRACE = re.compile(r"<\?at ([^?]*:[0-9]{1,7})\?>")
+_PLACE = re.compile("at [^?]*:[0-9]{1,7}")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupFault:
+    """What is wrong; `line` in the rendered text, `trace` the template's place before it, if traced, `word` as it is written."""
+
+    message: Message
+    line: int = 0
+    trace: str = ""
+    word: str = ""
+
+
+def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
+    """The checked tree of a rendered template, and what is wrong with it (then None).
+
+    Processing instructions `<?at FILE:LINE?>` may stand between elements; they say where in the
+    template the next ones come from.
+    """
+    if found := _DOCTYPE.search(html):
+        return None, [_syntax_fault(html, html.count("\n", 0, found.start()) + 1, found.start())]
+    try:
+        parser = ET.XMLParser(target=ET.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
+        root = ET.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
+    except ET.ParseError as error:
+        if unclosed := _unclosed(html):
+            return None, [unclosed]
+        line, column = error.position
+        start = sum(len(each) + 1 for each in html.split("\n")[: line - 1]) + column
+        return None, [_syntax_fault(html, line, start)]
+    except UnicodeEncodeError as error:  # half of a character, written as an escape
+        return None, [_syntax_fault(html, html.count("\n", 0, error.start) + 1, error.start)]
+    reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)))
+    reader.read(root, "thai")
+    if faults := reader.faults:
+        return None, faults
+    _fill_contents(root)
+    for block in root:
+        _label_lists(block, (), root.get("data-digits", "thai"))
+    return root, []
+
+
+def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
+    message = Message(
+        "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped"
+    )
+    return MarkupFault(message, line, _last_trace(html, start))
+
+
+def _unclosed(html: str) -> MarkupFault | None:
+    """The element that is not closed before one around it is, or the end of one that was never opened."""
+    open_, trace = list[tuple[str, str]](), ""
+    for place, ends, tag, empty in _TAG.findall(html):
+        if place:
+            trace = place
+        elif not ends:
+            open_ += [] if empty else [(tag, trace)]
+        elif open_ and open_[-1][0] == tag:
+            open_.pop()
+        elif any(each == tag for each, _ in open_):
+            break
+        else:
+            return MarkupFault(Message(f"</{tag}> ปิดแท็กที่ไม่ได้เปิด", f"</{tag}> closes nothing"), trace=trace)
+    if not open_:
+        return None
+    tag, trace = open_[-1]
+    return MarkupFault(Message(f"ยังไม่ปิดแท็ก <{tag}>", f"<{tag}> is not closed"), trace=trace)
+
+
+def _last_trace(html: str, end: int) -> str:
+    """The place in the template of what stands at a place of the rendered text."""
+    traces = _TRACE.findall(html, 0, end)
+    return traces[-1] if traces else ""
+
+
+class _Reader:
+    """Checks a tree and converts its digits, in one walk; `faults` are what it finds."""
+
+    def __init__(self, trace: str) -> None:
+        self.faults: list[MarkupFault] = []
+        self._trace = trace
+        self._ids: set[str] = set()
+        self._links: list[tuple[str, str]] = []
+
+    def read(self, root: Element, digits: str) -> None:
+        """Read the whole tree."""
+        if root.tag != ROOT:
+            self._report(misplaced(root.tag), f"<{root.tag}")
+        self._element(root, digits, 0)
+        self.faults += [
+            MarkupFault(
+                Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'no id="{target}" to link to'),
+                trace=trace,
+                word=f"#{target}",
+            )
+            for target, trace in self._links
+            if target not in self._ids
+        ]
+
+    def _element(self, element: Element, digits: str, depth: int) -> None:
+        tag, attributes = element.tag, element.items()
+        holds = CONTENT.get(tag)
+        if attributes or holds is None:
+            self._attributes(element, tuple(attributes))
+            digits = element.get("data-digits", digits)
+        if depth > _MAX_DEPTH:
+            self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deep"))
+        elif holds is not None:
+            start = self._trace
+            self._children(element, holds, digits, depth + 1)
+            if tag == "table" and not self.faults and (problem := grid_problem(element)):
+                self.faults.append(MarkupFault(problem, trace=start))
+
+    def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
+        for message, word in problems(element.tag, attributes):
+            self._report(message, word)
+        if identity := element.get("id"):
+            if identity in self._ids:
+                self._report(
+                    Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'), f'id="{identity}"'
+                )
+            self._ids.add(identity)
+        if (target := element.get("href", "")).startswith("#"):
+            self._links.append((target.removeprefix("#"), self._trace))
+
+    def _children(self, element: Element, holds: frozenset[str], digits: str, depth: int) -> None:
+        takes_text = TEXT in holds
+        child: Any
+        for child in element[:]:
+            if callable(child.tag):  # a processing instruction
+                self._instruction(child.text or "")
+                _drop(element, child)
+                continue
+            if child.tag not in holds and child.tag in CONTENT:
+                self._report(misplaced(child.tag, element.tag), f"<{child.tag}")
+            self._element(child, digits, depth)
+            if tail := child.tail:
+                if takes_text:
+                    child.tail = typeset(tail, digits)
+                elif not tail.isspace():
+                    self._report(misplaced(TEXT, element.tag))
+        if text := element.text:
+            if takes_text:
+                element.text = typeset(text, digits)
+            elif not text.isspace():
+                self._report(misplaced(TEXT, element.tag))
+
+    def _instruction(self, text: str) -> None:
+        if _PLACE.fullmatch(text):
+            self._trace = text.removeprefix("at ")
+        else:
+            self._report(Message(f"ไม่รองรับ <?{text}?>", f"unsupported <?{text}?>"), f"<?{text}")
+
+    def _report(self, message: Message, word: str = "") -> None:
+        self.faults.append(MarkupFault(message, trace=self._trace, word=word))
+
+
+_MAX_DEPTH = 50
+"""Levels of elements below each other; a book has a dozen."""
+
+
+def _drop(element: Element, child: Element) -> None:
+    """Take a processing instruction out of the tree, but not the text after it."""
+    index = list(element).index(child)
+    if index:
+        element[index - 1].tail = (element[index - 1].tail or "") + (child.tail or "")
+    else:
+        element.text = (element.text or "") + (child.tail or "")
+    element.remove(child)
+
+
+def _fill_contents(root: Element) -> None:
+    """An id for every heading and caption that has `data-toc`, and a linked entry in `nav` where there is one.
+
+    What they are called has the digits of the `nav`, else of the document.
+    """
+    nav = next(root.iter("nav"), None)
+    digits = (root.get("data-digits") if nav is None else _digits_around(root, nav)) or "thai"
+    for number, (heading, target) in enumerate(list(_entries(root)), start=1):
+        title = typeset(heading.get("data-toc", ""), digits)
+        heading.set("data-toc", title)
+        # With a sign that no id of a template has.
+        target.set("id", target.get("id", f"entry_{number}"))
+        if nav is not None:
+            link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")
+            link.text = title
+
+
+def _entries(element: Element) -> Iterator[tuple[Element, Element]]:
+    """Each element below that has `data-toc`, and the one that a link to it leads to: a caption's table."""
+    for child in element:
+        if child.get("data-toc"):
+            yield child, element if child.tag == "caption" else child
+        yield from _entries(child)
+
+
+def _digits_around(element: Element, wanted: Element) -> str:
+    """The digits of the nearest scope around an element that stands somewhere below another."""
+    inner = next((child for child in element if wanted in child.iter()), None)
+    digits = _digits_around(inner, wanted) if inner is not None else ""
+    return digits or element.get("data-digits", "")
+
+
+def _label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
+    """Give each item of the lists below an element its number or dash as `data-label`."""
+    digits = parent.get("data-digits", digits)
+    for child in parent:
+        if child.tag == "ul":
+            for item in child:
+                item.set("data-label", "-")
+                _label_lists(item, (), digits)
+        elif child.tag == "ol":
+            for number, item in enumerate(child, start=1):
+                item.set("data-label", convert_digits(list_number((*above, number)), digits))
+                _label_lists(item, (*above, number), digits)
+        elif child.tag in _HOLDERS:
+            _label_lists(child, (), digits)
+
+
+_HOLDERS = ("section", "article")

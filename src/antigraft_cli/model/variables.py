@@ -1,0 +1,120 @@
+"""`${…}` in the data's texts: a closed list of the plan's own names, replaced plainly, once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+
+from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.messages import Message
+from antigraft_cli.model.plan import WrittenText
+from antigraft_cli.source.plan_files import PLAN_FILE
+from antigraft_cli.source.tree import Mapping as MapNode
+from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
+from antigraft_cli.thai import arabic_digits
+
+Names = Mapping[str, str]
+"""Values by variable; a variable of the list that this plan has no value for is left out."""
+
+VARIABLES = {
+    "org.name": ("organization", "name"),
+    "org.short_name": ("organization", "short_name"),
+    "org.district": ("organization", "district"),
+    "org.province": ("organization", "province"),
+}
+"""Where in plan.yaml each variable's value stands; `period` is made from two."""
+
+ALL_VARIABLES = (*VARIABLES, "period")
+"""Every variable there is."""
+
+_VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*")
+
+
+def names_of(root: Node | None) -> Names:
+    """The variables' values from plan.yaml's root node."""
+    found = {name: _text_at(root, path) for name, path in VARIABLES.items()}
+    start, end = (arabic_digits(_text_at(root, ("period", side))) for side in ("start", "end"))
+    if start and end:
+        found["period"] = f"{start}-{end}"
+    return {name: value for name, value in found.items() if value}
+
+
+def _text_at(node: Node | None, path: tuple[str, ...]) -> str:
+    for step in path:
+        node = node.values.get(step) if isinstance(node, MapNode) else None
+    return node.text.strip() if isinstance(node, Scalar) else ""
+
+
+def fill(text: str, names: Names) -> str:
+    """The text with its variables replaced and `$${` as a literal `${`; unknown ones stay."""
+    return _VARIABLE.sub(lambda found: _value(found, names), text)
+
+
+def _value(found: re.Match[str], names: Names) -> str:
+    return "${" if found[0] == "$${" else names.get(found[1] or "", found[0])
+
+
+def filled(node: Node, names: Names) -> Plain:
+    """The node without places, as `source.tree.plain`, with the variables of every text replaced."""
+    if isinstance(node, Scalar):
+        return fill(node.text, names) if "$" in node.text else node.text
+    if isinstance(node, Sequence):
+        return [filled(item, names) for item in node.items]
+    return {key: filled(value, names) for key, value in node.values.items()}
+
+
+def unknown_variables(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
+    """R208 for every variable that is not in the list, has no value, or stands in the names themselves."""
+    if "$" in text.text:
+        in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
+        yield from _unknown_in(Place(text.file, text.path), text.text, {} if in_names else names)
+
+
+def _unknown_in(place: Place, text: str, names: Names) -> Iterator[Diagnostic]:
+    for found in _VARIABLE.finditer(text):
+        if found[0] == "$${" or found[1] in names:
+            continue
+        where = Place(place.file, place.path, part=found.span())
+        yield Diagnostic(
+            "R208", where, *(_explain(found[0], found[1], names) if found[1] is not None else _unclosed(found[0]))
+        )
+
+
+def _unclosed(written: str) -> tuple[Message, Message]:
+    return (
+        Message(f"{written} ไม่มี }} ปิดท้าย", f"{written} is not closed"),
+        Message("เติม } ปิดท้ายชื่อ ถ้าต้องการพิมพ์ ${ จริงๆ ให้เขียน $${", "close it with }; write $${ for a literal ${"),
+    )
+
+
+def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
+    known = list(names)
+    listed = ", ".join(f"${{{variable}}}" for variable in known)
+    if name in VARIABLES and names:
+        field = VARIABLES[name][1]
+        return (
+            Message(
+                f"{written} ยังไม่มีค่า เพราะ plan.yaml ไม่ได้กรอก {field}",
+                f"{written} has no value: {field} is not set",
+            ),
+            Message(f"กรอก organization.{field} ใน plan.yaml", f"fill in organization.{field} in plan.yaml"),
+        )
+    if not names:
+        return (
+            Message(
+                f"{written} ใช้ตรงนี้ไม่ได้ เพราะช่องนี้เป็นที่มาของชื่อ",
+                f"{written} cannot stand in the names themselves",
+            ),
+            Message("พิมพ์ข้อความจริง", "write the text itself"),
+        )
+    close = get_close_matches(name, known, n=1)
+    hint = (
+        Message(f"หมายถึง ${{{close[0]}}} ใช่หรือไม่", f"did you mean ${{{close[0]}}}?")
+        if close
+        else Message(
+            f"ใช้ได้เฉพาะ {listed} ถ้าต้องการพิมพ์ ${{ จริงๆ ให้เขียน $${{",
+            f"use one of {listed}; write $${{ for a literal ${{",
+        )
+    )
+    return Message(f"ไม่รู้จัก {written}", f"unknown variable {written}"), hint

@@ -1,0 +1,57 @@
+"""The first stage: a plan's folder read, typed and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from antigraft_cli.checks.all import check
+from antigraft_cli.checks.references import known_years
+from antigraft_cli.documents.context import Book
+from antigraft_cli.documents.context import book as book_of
+from antigraft_cli.model.load import load
+from antigraft_cli.model.plan import Plan
+from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.report.suppress import suppress
+from antigraft_cli.rules import shown_by_default
+from antigraft_cli.source.folder import PlanFolder
+from antigraft_cli.source.reading import read_folder
+
+
+@dataclass(frozen=True)
+class CheckedPlan:
+    """A plan's folder, the plan read from it, and all that was found."""
+
+    folder: PlanFolder
+    plan: Plan
+    findings: list[Finding]
+
+    @property
+    def years(self) -> set[int]:
+        """Every year that the plan has a file of, those that could not be read included."""
+        return known_years(self.plan)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found is an error, not a warning."""
+        return any(finding.rule.severity == "error" for finding in self.findings)
+
+    def book(self, year: int | None = None) -> Book | None:
+        """The book of all years, or of one; None where plan.yaml or that year cannot be read."""
+        info = self.plan.info
+        return None if info is None or (year and year not in self.plan.years) else book_of(self.plan, info, year)
+
+
+def check_plan(path: Path | str, shown: Callable[[str], bool] = shown_by_default) -> CheckedPlan:
+    """Read, type and check the plan in a folder.
+
+    `shown` says of a rule's code whether its findings are kept; by default those of every rule are that is
+    not opt-in. Nothing is raised for any content of the folder: what cannot be read is a finding.
+    """
+    folder, unread = read_folder(Path(path))
+    plan, misshapen = load(folder)
+    diagnostics = [each for each in (*unread, *misshapen, *check(plan)) if shown(each.code)]
+    whole = not plan.broken and not plan.passed_over
+    findings = suppress(folder, resolve(folder, diagnostics), judged=shown if whole else lambda _: False)
+    return CheckedPlan(folder, plan, [finding for finding in findings if shown(finding.rule.code)])

@@ -1,0 +1,60 @@
+"""The second stage: a book and the templates put together as a document, or what is wrong with a template."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.documents.context import Book
+from antigraft_cli.documents.template_faults import span_of
+from antigraft_cli.documents.templates import Templates, built_in
+from antigraft_cli.markup.parsing import Element, MarkupFault, parse
+from antigraft_cli.messages import Message
+from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.source.folder import PlanFolder, SourceFile
+
+_HINT = Message(
+    "ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ",
+    "use only the elements of docs/templates.md, and close each of them",
+)
+
+
+class Document(NamedTuple):
+    """What every format is written from: the checked tree of the markup, and the book that it was made of."""
+
+    book: Book
+    root: Element
+
+
+def compose(book: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:
+    """The document of a book, by the built-in templates where none are given.
+
+    None with findings where a template is at fault.
+    """
+    templates = templates or built_in()
+    html, diagnostics = templates.render(book)
+    if diagnostics:
+        return None, _findings(templates, diagnostics)
+    root, faults = parse(html)
+    if faults:
+        # Rendered once more with the templates' lines marked, to say where the fault comes from.
+        faults = parse(templates.render(book, traced=True)[0])[1]
+    document = None if root is None else Document(book, root)
+    return document, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
+
+
+def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:
+    name, _, line = fault.trace.rpartition(":")
+    file = unquote(name, errors="surrogateescape")
+    return Diagnostic(
+        "T603", span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
+    )
+
+
+def _findings(templates: Templates, diagnostics: list[Diagnostic]) -> list[Finding]:
+    """Template faults with the templates' own lines as excerpts; each line's fault once."""
+    names = {diagnostic.where.file for diagnostic in diagnostics}
+    files = {name: SourceFile(name, templates.text(name)) for name in names}
+    return resolve(PlanFolder(Path(), files), list(dict.fromkeys(diagnostics)))

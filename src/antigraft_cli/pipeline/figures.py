@@ -1,0 +1,32 @@
+"""What the web page's charts show of a book."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from antigraft_cli.documents.context import Book, Sheet, YearTable
+from antigraft_cli.model.values import DIMENSIONS
+from antigraft_cli.writers.html.overview import Overview, ScheduledTitle
+
+
+def overview_of(book: Book) -> Overview:
+    """Its budgets and quarters, in the digits of its tables."""
+    return Overview(
+        years=tuple(table.year for table in book.years),
+        dimensions=tuple(book.info.dimension_name(each) for each in DIMENSIONS),
+        budgets=tuple(tuple(_budget(table, each) for each in DIMENSIONS) for table in book.years),
+        projects=tuple(_scheduled(sheet, book.years) for sheet in book.sheets),
+        digits=book.info.numerals.tables,
+    )
+
+
+def _budget(table: YearTable, dimension: int) -> Decimal:
+    return sum((row.budget for row in table.rows if row.dimension == dimension), Decimal("0.00"))
+
+
+def _scheduled(sheet: Sheet, tables: tuple[YearTable, ...]) -> ScheduledTitle:
+    """A project's quarters; of two rows in one year (a draft's), those of both."""
+    quarters = (
+        {each for row in table.rows if row.project == sheet.id for each in row.quarters} for table in tables
+    )
+    return ScheduledTitle(sheet.title, f"sheet-{sheet.id}", tuple(tuple(sorted(each)) for each in quarters))

@@ -1,0 +1,52 @@
+"""A Word file whose looks a book takes, and the styles of ours that it lacks."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.messages import Message
+from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.shipped import templates_folder
+from antigraft_cli.source.folder import PlanFolder
+from antigraft_cli.writers.docx.package import styles_used
+from antigraft_cli.writers.docx.reference import open_reference
+from antigraft_cli.writers.docx.reference_styles import Styles
+from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
+from antigraft_cli.writers.looks.style_names import USES
+from antigraft_cli.writers.looks.styles import name_of
+
+
+class Reference(NamedTuple):
+    """A reference's looks, and how its styles match ours."""
+
+    path: Path
+    looks: WordLooks
+    styles: Styles
+
+    def missing_styles(self, book: bytes) -> list[Finding]:
+        """T604 for every style that a Word file made by these looks uses and the reference lacks."""
+        lacking = [name for name in styles_used(book) if name in self.styles.missing]
+        return resolve(PlanFolder(Path()), [self._missing(id_) for id_ in lacking])
+
+    def _missing(self, id_: str) -> Diagnostic:
+        name, use = name_of(id_), USES[id_]
+        message = Message(f"ไม่มีสไตล์ {name} ({id_}) ซึ่งใช้กับ{use.th}", f"no style {name} ({id_}), for {use.en}")
+        close = get_close_matches(name, self.styles.names, n=1)
+        hint = Message(
+            f"เปลี่ยนชื่อสไตล์ {close[0]} เป็น {name}" if close else "เริ่มจากเล่มที่ plan render สร้าง แล้วแก้สไตล์ใน Word",
+            f"rename the style {close[0]} to {name}" if close else "begin with a book of plan render, and change its styles in Word",
+        )  # fmt: skip
+        return Diagnostic("T604", Span(self.path.as_posix()), message, hint)
+
+
+def read_reference_looks(path: Path | None) -> tuple[Reference | None, Message | None]:
+    """The reference, if one is named, or why it cannot be read. Raises OSError where it cannot be opened."""
+    if path is None:
+        return None, None
+    looks, styles, problem = open_reference(path, built_in_looks(templates_folder() / "base.docx"))
+    if looks is None or styles is None:
+        return None, problem or Message("", "")
+    return Reference(path, looks, styles), None

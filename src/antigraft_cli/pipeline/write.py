@@ -1,0 +1,137 @@
+"""The third stage: a document as the bytes of a file, in each format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from antigraft_cli.documents.context import Book
+from antigraft_cli.markup.nodes import Section, sections
+from antigraft_cli.messages import Message
+from antigraft_cli.model.plan import PlanInfo
+from antigraft_cli.pipeline.compose import Document
+from antigraft_cli.pipeline.figures import overview_of
+from antigraft_cli.shipped import templates_folder
+from antigraft_cli.thai import BUDDHIST_ERA, convert_digits
+from antigraft_cli.writers.docx.body import PageLabels
+from antigraft_cli.writers.docx.contents import entries
+from antigraft_cli.writers.docx.page_labels import page_labels
+from antigraft_cli.writers.docx.word_file import Properties, word_file
+from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
+from antigraft_cli.writers.html.page import web_page
+from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file
+from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
+
+_NO_SEGMENTER = Message(
+    "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "
+    "ถ้าต้องการ ให้ติดตั้งใหม่ด้วย Python 3.14 ถ้าไม่ต้องการ ให้เขียน word_breaks: false ใน plan.yaml",
+    "the book has no word breaks: their segmenter (nlpo3) is not there for this Python or machine; "
+    "install again with Python 3.14, or write word_breaks: false in plan.yaml",
+)
+
+
+class Format(StrEnum):
+    """What a document can be written as; the value is the ending of the file's name."""
+
+    DOCX = "docx"
+    HTML = "html"
+    PDF = "pdf"
+
+
+class Appearance(NamedTuple):
+    """What a document looks like, where that is not as built in: the web page's style sheet, the Word file's looks."""
+
+    style_sheet: str | None = None
+    looks: WordLooks | None = None
+
+
+class Written(NamedTuple):
+    """The bytes of a file, and what its reader should know of it."""
+
+    content: bytes
+    notes: list[Message]
+
+
+def write_document(
+    document: Document, format_: Format, *, draft: bool = False, appearance: Appearance | None = None
+) -> Written:
+    """The document in a format; `draft` stamps each page with ร่าง.
+
+    Raises ImportError for PDF where the extra `pdf` is not installed.
+    """
+    return WRITERS[format_](document, draft, appearance or Appearance())
+
+
+def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
+    style_sheet = appearance.style_sheet or (templates_folder() / "book.css").read_text("utf-8")
+    book = document.book
+    return Written(web_page(document.root, _title(book), style_sheet, overview_of(book), draft=draft), [])
+
+
+def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
+    """The Word file; with a contents list it is laid out once, for the numbers of the pages."""
+    info, looks = document.book.info, appearance.looks or built_in_looks(templates_folder() / "base.docx")
+    typography = info.typography
+    # What plan.yaml leaves open is as the looks have it.
+    font = typography.font if "font" in typography.model_fields_set else None
+    size = typography.size if "size" in typography.model_fields_set else None
+    properties = Properties(_title(document.book), info.organization.name, font, size, draft)
+    nodes, notes = _with_word_breaks(sections(document.root), info)
+
+    def content(labels: PageLabels) -> bytes:
+        return word_file(nodes, properties, looks, labels)
+
+    if not entries(nodes):
+        return Written(content({}), notes)
+    labels, problem = page_labels(content, nodes, font or looks.font)
+    return Written(content(labels), [*notes, *([_without_numbers(problem)] if problem else ())])
+
+
+def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
+    info = document.book.info
+    size, name = info.typography.size, info.organization.name
+    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)
+    # Typst knows where Thai words end: no word breaks.
+    return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
+
+
+WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {
+    Format.DOCX: _word,
+    Format.HTML: _web,
+    Format.PDF: _pdf,
+}
+"""Who writes each format: a document, whether it is a draft, and its looks."""
+
+
+def _day(book: Book) -> date:
+    """The day that a book is of: of its last revision, else the first of its first fiscal year."""
+    if book.info.revision:
+        return book.info.revision.date
+    return date((book.year or book.info.period.start) - BUDDHIST_ERA - 1, 10, 1)
+
+
+def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple[Section, ...], list[Message]]:
+    if not info.typography.word_breaks:
+        return nodes, []
+    if not available():
+        return nodes, [_NO_SEGMENTER]
+    lao = info.organization
+    names = filter(None, (lao.name, lao.short_name, lao.district, lao.province))
+    return in_body_text(nodes, WordBreaks(names)), []
+
+
+def _without_numbers(problem: Message) -> Message:
+    return Message(
+        f"สารบัญยังไม่มีเลขหน้า เพราะ{problem.th} เปิดใน Word คลิกที่สารบัญแล้วกด F9",
+        f"the contents have no page numbers yet: {problem.en}; in Word, click on the contents and press F9",
+    )
+
+
+def _title(book: Book) -> str:
+    """The document's title in one line."""
+    period = book.info.period
+    years = str(book.year) if book.year else f"{period.start}-{period.end}"
+    title = f"{''.join(book.info.title.splitlines())} พ.ศ. {years} {book.info.organization.name}"
+    return convert_digits(title, book.info.numerals.text)

@@ -1,0 +1,40 @@
+"""The names of a plan's files: plan.yaml, projects/<id>.yaml, years/<year>.yaml, results/<year>.yaml."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, get_args
+
+PLAN_FILE = "plan.yaml"
+SUFFIX = ".yaml"
+
+Section = Literal["projects", "years", "results"]
+SECTIONS: tuple[Section, ...] = get_args(Section)
+"""The folders of a plan's files, beside plan.yaml."""
+
+
+class FileName(NamedTuple):
+    """A file of a plan by its folder (empty for plan.yaml) and its name without `.yaml`; a folder has no stem."""
+
+    section: str
+    stem: str
+
+
+def file_name(name: str) -> FileName:
+    """The parts of a name such as `years/2566.yaml`, whatever its suffix, or of a folder's, `years/`."""
+    section, _, rest = name.rpartition("/")
+    return FileName(section, rest.rpartition(".")[0])
+
+
+def project_file(project: str) -> str:
+    """The file of a project's sheet by its id."""
+    return f"projects/{project}{SUFFIX}"
+
+
+def year_file(year: int | None) -> str:
+    """The file of a year's table."""
+    return f"years/{year}{SUFFIX}"
+
+
+def results_file(year: int) -> str:
+    """The file of a year's results."""
+    return f"results/{year}{SUFFIX}"

@@ -1,0 +1,125 @@
+"""The numbers of pages, known only to who lays the book out: LibreOffice, where the machine has it.
+
+The book is converted to PDF with its bookmarks as destinations, and these are read. With another font
+than the book's the pages would be others, so then nothing is known: better no number than a guess.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from antigraft_cli.markup.nodes import Section
+from antigraft_cli.messages import Message
+from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.body import PageLabels
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+    from pypdf.generic import DictionaryObject
+
+_ROUNDS = 4
+_SECONDS = 180
+_USUAL_PLACES = (
+    Path(os.environ.get("PROGRAMFILES", "C:/Program Files")) / "LibreOffice/program/soffice.exe",
+    Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
+)
+_FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
+
+_NO_OFFICE = Message("ไม่พบ LibreOffice ในเครื่องนี้", "there is no LibreOffice here")
+_NOT_LAID_OUT = Message("LibreOffice จัดหน้าไม่สำเร็จ", "LibreOffice could not lay it out")
+_NEVER_THE_SAME = Message("LibreOffice จัดหน้าได้ไม่แน่นอน", "LibreOffice lays it out differently each time")
+
+
+def page_labels(
+    write: Callable[[PageLabels], bytes], sections: tuple[Section, ...], font: str
+) -> tuple[PageLabels, Message | None]:
+    """The numbers of the pages where the ids of these sections stand; or none, and why they are not known.
+
+    `write` makes the Word file with the numbers known so far. A number may move a line and so a page:
+    they are known once the book that has them is laid out to the same ones.
+    """
+    office = _office()
+    if office is None:
+        return {}, _NO_OFFICE
+    labels: PageLabels = {}
+    for _ in range(_ROUNDS):
+        found, problem = _laid_out(office, write(labels), sections, font)
+        if problem or found == labels:
+            return found, problem
+        labels = found
+    return {}, _NEVER_THE_SAME
+
+
+def _laid_out(
+    office: str, book: bytes, sections: tuple[Section, ...], font: str
+) -> tuple[PageLabels, Message | None]:
+    with tempfile.TemporaryDirectory(prefix="plan-", ignore_cleanup_errors=True) as folder:
+        pdf = _convert(office, book, Path(folder))
+        if pdf is None:
+            return {}, _NOT_LAID_OUT
+        from pypdf import PdfReader  # noqa: PLC0415 - only for books with contents
+
+        with PdfReader(pdf) as reader:
+            if not _drawn_with(reader, font):
+                return {}, Message(f"เครื่องนี้ไม่มีแบบอักษร {font}", f"the font {font} is not installed here")
+            return _labels(_pages(reader), sections), None
+
+
+def _office() -> str | None:
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return found or next((str(place) for place in _USUAL_PLACES if place.is_file()), None)
+
+
+def _convert(office: str, book: bytes, folder: Path) -> Path | None:
+    """The book as PDF, by a LibreOffice with a profile of its own, so that an open window does not disturb."""
+    document, pdf = folder / "book.docx", folder / "book.pdf"
+    document.write_bytes(book)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [office, "--headless", profile, "--convert-to", _FILTER, "--outdir", str(folder), str(document)]
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=_SECONDS)  # noqa: S603 - no shell, our own file
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return pdf if pdf.is_file() else None
+
+
+def _drawn_with(reader: PdfReader, font: str) -> bool:
+    wanted = font.replace(" ", "").lower()
+    resources = (cast("DictionaryObject", page["/Resources"]) for page in reader.pages)
+    fonts = (cast("DictionaryObject", each.get("/Font", {})) for each in resources)
+    names = (str(font.get_object()["/BaseFont"]) for each in fonts for font in each.values())
+    return any(name.rpartition("+")[2].lower().startswith(wanted) for name in names)
+
+
+def _pages(reader: PdfReader) -> dict[str, int]:
+    """The page of each bookmark, counted from 0."""
+    found = {
+        name.removeprefix("/"): reader.get_destination_page_number(destination)
+        for name, destination in reader.named_destinations.items()
+    }
+    return {name: page for name, page in found.items() if page is not None}
+
+
+def _labels(pages: dict[str, int], sections: tuple[Section, ...]) -> PageLabels:
+    """What is printed on the pages: sections restart or go on, in letters or digits."""
+    printed: dict[int, str] = {}
+    starts = [pages.get(contents.section_bookmark(number), 0) for number in range(1, len(sections) + 1)]
+    number = 1
+    for section, start, end in zip(
+        sections, starts, [*starts[1:], max(pages.values(), default=0) + 1], strict=True
+    ):
+        number = section.start or number
+        for page in range(start, end):
+            printed[page] = section.label(number)
+            number += 1
+    places = {
+        identity: pages.get(contents.part_bookmark(each))
+        for identity, each in contents.bookmarks(sections).items()
+    }
+    return {identity: printed[page] for identity, page in places.items() if page in printed}
