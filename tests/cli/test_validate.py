@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from antigraft_cli.cli.frame.run import main
-from antigraft_cli.pipeline import check
+from antigraft_cli.pipeline.check import CheckedPlan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
 BOTH = "ตรวจแล้ว 2 แผน 21 โครงการ 10 ปี (33 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
@@ -308,10 +308,10 @@ def test_a_reader_that_takes_one_line_of_many_is_no_trouble(base_plan: Path) -> 
 
 @pytest.fixture
 def _defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path, *_: object) -> check.CheckedPlan:
+    def fail(path: Path, *_: object) -> CheckedPlan:
         raise ZeroDivisionError(path.name)
 
-    monkeypatch.setattr(check, "check_plan", fail)
+    monkeypatch.setattr("antigraft_cli.cli.commands.validate.check_plan", fail)
 
 
 @pytest.mark.usefixtures("_defect")
