@@ -1,4 +1,4 @@
-"""The pages of the rules made from the catalogue, the book of reasons and the rule cases of the tests.
+"""The pages of the rules made from the catalogue and the rule cases of the tests.
 
 `make rules` writes them to docs/rules.
 """
@@ -14,18 +14,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple, get_args
 
-from antigraft_cli.documents.context import book
+from antigraft_cli.documents.template_rules import STYLE_MISSING
 from antigraft_cli.documents.templates import Templates, template_of
 from antigraft_cli.markup.nodes import Paragraph, Section
 from antigraft_cli.messages import Language, Message
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import compose
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.rule_book import REFERENCE, TEMPLATES, WHY
-from antigraft_cli.rules import RULES, Rule, shown_by_default
+from antigraft_cli.rules import Rule, shown_by_default
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.docx.package import write_parts
 from antigraft_cli.writers.docx.reference import read_reference
@@ -66,7 +66,7 @@ _INDEX = Message(
     """# The rules that plans are checked by
 
 `plan validate` checks plans by these rules. Errors are mended before a book is made; warnings deserve a look.
-Where something is meant as it is, word_file `# plan: ignore[L508] reason` behind the line or above it
+Where something is meant as it is, write `# plan: ignore[L508] reason` behind the line or above it
 (rules whose codes begin with Y, S and X cannot be silenced).
 
 | code | name | severity | what it finds |
@@ -99,9 +99,10 @@ def pages(cases: Path) -> dict[str, str]:
 
 
 def _example(rule: Rule, cases: Path) -> _Example:
-    if rule.code == "T604":
+    if rule is STYLE_MISSING:
         return _of_reference()
-    return _of_template(rule.code, cases) if rule.code in TEMPLATES else _of_case(rule, cases)
+    case = cases / rule.code
+    return _of_template(case, cases) if (case / "bad" / "templates").exists() else _of_case(rule, cases)
 
 
 def _page(rule: Rule, example: _Example, language: Language) -> str:
@@ -109,7 +110,7 @@ def _page(rule: Rule, example: _Example, language: Language) -> str:
     title = f"{rule.title.text(language)} · {_SEVERITY[rule.severity].text(language)}{opt_in}"
     says = f"```text\n{text.render(example.findings, language)}```"
     bodies = (
-        WHY[rule.code].text(language),
+        rule.why.text(language),
         _files(example.wrong, language),
         says,
         _files(example.right, language),
@@ -222,18 +223,17 @@ def _found(rule: Rule, case: Path, base: Path) -> list[Finding]:
         for name in removed.read_text("utf-8").splitlines() if removed.exists() else ():
             (plan / name).unlink()
         shutil.copytree(case / "bad", plan, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".removed"))
-        shown = rule.code.__eq__ if rule.opt_in else shown_by_default
+        shown = rule.__eq__ if rule.opt_in else shown_by_default
         return list(_beside(folder, check_plan(plan, shown).findings))
 
 
-def _of_template(code: str, cases: Path) -> _Example:
-    """The example of a rule of templates."""
-    wrong, right = TEMPLATES[code]
-    plan = check_plan(cases / "base").plan
-    if not plan.info:
+def _of_template(case: Path, cases: Path) -> _Example:
+    """The example of a rule of templates: the case's own template, wrong and right."""
+    contents = check_plan(cases / "base").book()
+    if contents is None:
         raise ValueError("the base plan of the cases cannot be read")
-    contents = book(plan, plan.info)
     name = template_of(contents)
+    wrong, right = ((case / kind / "templates" / name).read_text("utf-8") for kind in ("bad", "good"))
     findings = compose(contents, Templates({name: wrong}))[1]
     return _Example([_Shown(name, wrong.splitlines())], findings, [_Shown(name, right.splitlines())])
 
@@ -243,7 +243,7 @@ def _of_reference() -> _Example:
     built_in_ = built_in_looks(templates_folder() / "base.docx")
     name = name_of(_STYLE)
     styles = built_in_.parts["word/styles.xml"].decode()
-    renamed = styles.replace(f'"{name}"', f'"{REFERENCE.wrong.strip()}"').replace(f'"{_STYLE}"', '"Other"')
+    renamed = styles.replace(f'"{name}"', f'"{_WRONG_NAME}"').replace(f'"{_STYLE}"', '"Other"')
     file = write_parts({**built_in_.parts, "word/styles.xml": renamed.encode()})
     looks, matched, _ = read_reference(io.BytesIO(file), built_in_)
     if looks is None or matched is None:
@@ -252,12 +252,11 @@ def _of_reference() -> _Example:
     book = word_file((section,), Properties("", ""), looks)
     shown = "แบบของเรา.docx"
     findings = Reference(Path(shown), looks, matched).missing_styles(book)
-    return _Example(
-        [_Shown(shown, [REFERENCE.wrong.strip()])], findings, [_Shown(shown, [REFERENCE.right.strip()])]
-    )
+    return _Example([_Shown(shown, [_WRONG_NAME])], findings, [_Shown(shown, [_RIGHT_NAME])])
 
 
-_STYLE = "TitlePage"
+_STYLE, _WRONG_NAME, _RIGHT_NAME = "TitlePage", "ปกด้านใน", "ปกใน"
+"""A style that the example needs, what it is called there, and what it should be called."""
 
 
 def _beside(folder: str, findings: list[Finding]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,21 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Diagnostic:
-    """One finding: `code` is a key of `rules.RULES`, `hint` one action that mends it."""
+class Fault:
+    """What is wrong at characters `start` to `end` (exclusive) of one text, before the text's own place is known."""
 
-    code: str
+    rule: Rule
+    start: int
+    end: int
+    message: Message
+    hint: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding before its place is resolved; `hint` is one action that fixes it."""
+
+    rule: Rule
     where: Place | Span
     message: Message
     hint: Message | None = None

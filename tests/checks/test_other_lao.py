@@ -125,7 +125,7 @@ def test_words_of_other_types_are_found_and_legitimate_ones_are_not(case: Case) 
     for kind in case.types:
         hits = list(words_of_other_types(case.text, organization(kind)))
         assert tuple(case.text[hit.start : hit.end] for hit in hits) == case.found, (kind, case.why)
-        assert {hit.code for hit in hits} <= {"L508"}
+        assert {hit.rule.code for hit in hits} <= {"L508"}
 
 
 @pytest.mark.parametrize("kind", NAMES)

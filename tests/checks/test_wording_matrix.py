@@ -27,8 +27,8 @@ from antigraft_cli.model.plan import Plan, PlanInfo, WrittenText
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.finding import resolve
-from antigraft_cli.rules import RULES
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.plan_files import PLAN_FILE
@@ -474,7 +474,7 @@ def test_names_of_project_files_are_no_texts() -> None:
 )
 def test_good_thai_gives_no_finding(text: str) -> None:
     plan = replace(whole(), texts=(WrittenText(PLAN_FILE, ("title",), text),))
-    assert [(each.code, each.message.th) for each in wording(plan)] == []
+    assert [(each.rule.code, each.message.th) for each in wording(plan)] == []
 
 
 @cache
@@ -501,5 +501,5 @@ def sentence(random: Random) -> str:
 def test_correct_thai_in_any_order_gives_no_finding() -> None:
     assert len(phrases()) > 500
     texts = tuple(WrittenText(PLAN_FILE, ("title",), sentence(seeded("correct", time))) for time in range(3000))
-    found: list[Diagnostic] = [each for each in wording(replace(whole(), texts=texts)) if each.code != "L512"]
-    assert [(each.code, each.message.th) for each in found] == []
+    found: list[Diagnostic] = [each for each in wording(replace(whole(), texts=texts)) if each.rule.code != "L512"]
+    assert [(each.rule.code, each.message.th) for each in found] == []

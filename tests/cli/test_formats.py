@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from antigraft_cli.cli.frame.run import main
-from antigraft_cli.rules import RULES
+from antigraft_cli.pipeline.catalogue import RULES
 
 FORMATS = ("text", "concise", "json", "github", "sarif")
 ANSI = re.compile("\x1b\\[[0-9;]*m")

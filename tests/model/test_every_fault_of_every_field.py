@@ -743,7 +743,7 @@ def findings_with(home: Home, text: str, random: Random) -> list[tuple[str, int,
     assert faults == []
     root, faults = parse(decoded)
     file = SourceFile(home.name, decoded, None if faults else root)
-    unread = [Diagnostic(each.code, file.span(each.start, each.end), each.message, each.hint) for each in faults]
+    unread = [file.diagnostic(each) for each in faults]
     plan, misshapen = loaded_with(home, file, random)
     changed = PlanFolder(folder(home.plan).root, {**folder(home.plan).files, home.name: file})
     checked = [diagnostic for each in OF_FIELDS for diagnostic in each(plan)]

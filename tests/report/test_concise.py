@@ -7,10 +7,10 @@ from pathlib import Path
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.messages import Message
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.concise import render
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.rules import RULES
 
 
 def finding(code: str, th: str, en: str = "it does not add up", path: str = "แผน/plan.yaml") -> Finding:

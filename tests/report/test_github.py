@@ -7,10 +7,10 @@ from pathlib import Path
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.messages import Message
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.github import render
-from antigraft_cli.rules import RULES
 
 HINT = Message("แก้เป็น 100%", "write 100%")
 

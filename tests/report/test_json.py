@@ -12,11 +12,11 @@ import pytest
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.messages import Language, Message
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.json import VERSION, render
 from antigraft_cli.report.totals import Totals
-from antigraft_cli.rules import RULES
 
 WHOLE_TH = """\
 {

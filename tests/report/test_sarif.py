@@ -16,10 +16,10 @@ from jsonschema import Draft4Validator
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.messages import Language, Message
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.sarif import render
-from antigraft_cli.rules import RULES
 
 SCHEMA = json.loads(Path(__file__).with_name("sarif-schema-2.1.0.json").read_text("utf-8"))
 LANGUAGES: tuple[Language, ...] = ("th", "en")
@@ -55,7 +55,7 @@ def spoil(plan: Path, name: str, old: str, new: str) -> None:
 
 
 def log_of(plan: Path, language: Language = "th") -> Any:
-    return json.loads(render(check_plan(plan).findings, language))
+    return json.loads(render(check_plan(plan).findings, language, RULES))
 
 
 def results_of(plan: Path) -> list[Any]:
@@ -100,13 +100,13 @@ def test_a_log_of_several_rules_fits_the_schema(faulty: Path, language: Language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_log_with_a_finding_of_every_rule_fits_the_schema(language: Language) -> None:
     findings = [finding_of(code) for code in RULES]
-    log = json.loads(render(findings, language))
+    log = json.loads(render(findings, language, RULES))
     assert faults_of(log) == []
     assert [result["ruleId"] for result in log["runs"][0]["results"]] == list(RULES)
 
 
 def test_a_log_without_findings_fits_the_schema_and_has_an_empty_list_of_results() -> None:
-    log = json.loads(render([], "th"))
+    log = json.loads(render([], "th", RULES))
     assert faults_of(log) == []
     assert log["runs"][0]["results"] == []
 
@@ -163,7 +163,7 @@ def test_the_message_and_the_hint_are_in_the_language_asked_for(faulty: Path) ->
 
 def test_hidden_characters_of_the_data_are_written_as_escapes_that_mean_the_same(base_plan: Path) -> None:
     spoil(base_plan, "plan.yaml", "type: subdistrict-organization", "type: ก\u202e\u0e02")
-    written = render(check_plan(base_plan).findings, "th")
+    written = render(check_plan(base_plan).findings, "th", RULES)
     assert "\u202e" not in written
     assert faults_of(json.loads(written)) == []
 
@@ -231,7 +231,7 @@ def test_addresses_are_relative_and_encoded_and_lead_to_the_file(faulty: Path) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_rule_is_described_once_in_the_order_of_the_catalogue(language: Language) -> None:
-    driver = json.loads(render([], language))["runs"][0]["tool"]["driver"]
+    driver = json.loads(render([], language, RULES))["runs"][0]["tool"]["driver"]
     assert [(each["id"], each["name"]) for each in driver["rules"]] == [
         (rule.code, rule.name) for rule in RULES.values()
     ]
@@ -242,7 +242,7 @@ def test_every_rule_is_described_once_in_the_order_of_the_catalogue(language: La
 
 
 def test_a_rule_shown_only_when_selected_is_described_as_not_enabled() -> None:
-    rules = json.loads(render([], "th"))["runs"][0]["tool"]["driver"]["rules"]
+    rules = json.loads(render([], "th", RULES))["runs"][0]["tool"]["driver"]["rules"]
     off = {each["id"] for each in rules if not each["defaultConfiguration"].get("enabled", True)}
     assert off == {rule.code for rule in RULES.values() if rule.opt_in} == {"L512"}
 
@@ -310,4 +310,4 @@ def test_a_changed_line_changes_the_fingerprint(base_plan: Path) -> None:
 
 
 def test_the_same_plan_gives_the_same_bytes(faulty: Path) -> None:
-    assert render(check_plan(faulty).findings, "th") == render(check_plan(faulty).findings, "th")
+    assert render(check_plan(faulty).findings, "th", RULES) == render(check_plan(faulty).findings, "th", RULES)

@@ -10,9 +10,9 @@ import pytest
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.messages import Language, Message
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.text import render
-from antigraft_cli.rules import RULES
 
 LANGUAGES: tuple[Language, ...] = ("th", "en")
 ANSI = re.compile("\x1b\\[[0-9;]*m")

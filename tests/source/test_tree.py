@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from antigraft_cli.checks.all import check
 from antigraft_cli.model.base import Model
 from antigraft_cli.model.load import load
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.finding import resolve
-from antigraft_cli.rules import RULES
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.reading import read_folder
 from antigraft_cli.source.tree import MAX_DEPTH, Plain, build, plain
@@ -92,7 +92,7 @@ def test_any_document_without_faults_is_read_as_pyyaml_reads_it(text: str) -> No
 )
 def test_only_so_many_brackets_are_opened(depth: int, codes: list[str]) -> None:
     _, faults = build("[" * depth + "]" * depth)
-    assert [fault.code for fault in faults] == codes
+    assert [fault.rule.code for fault in faults] == codes
 
 
 def checked(files: dict[str, bytes]) -> tuple[PlanFolder, Summary]:

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from antigraft_cli.checks import budget, policy, references, wording
+from antigraft_cli.checks import (
+    budget,
+    characters,
+    misspellings,
+    other_lao,
+    policy,
+    references,
+    repetition,
+    wording,
+)
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.plan import Plan
+
+FAMILIES = (references, budget, policy, wording, characters, misspellings, repetition, other_lao)
+"""The modules that declare rules and their checks."""
 
 CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
 

@@ -7,8 +7,19 @@ from collections.abc import Iterator
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
+from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import year_file
 from antigraft_cli.thai import money
+
+BUDGET_TOTAL = Rule(
+    "B301",
+    "budget-total",
+    title=Message("ยอดรวมงบประมาณไม่ตรง", "a budget total that does not add up"),
+    why=Message(
+        "แถวรวมทั้งสิ้นเป็นตัวเลขแรกที่ผู้ตรวจบวกตาม ยอดที่ไม่ตรงแสดงว่าพิมพ์งบประมาณผิดแถวหนึ่ง หรือแก้แถวแล้วลืมแก้ยอด",
+        "The total is the first number that an assessor adds up. Where it differs, a row's budget is wrong, or a row was changed and the total forgotten.",
+    ),
+)
 
 
 def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
@@ -17,7 +28,7 @@ def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
         stated, actual = schedule.totals.budget, schedule.budget
         if stated != actual:
             yield Diagnostic(
-                "B301",
+                BUDGET_TOTAL,
                 Place(year_file(year), ("totals", "budget")),
                 Message(
                     f"ยอดรวมงบประมาณระบุ {money(stated)} บาท แต่ผลรวมของรายการคือ {money(actual)} บาท",
@@ -30,6 +41,17 @@ def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
             )
 
 
+QUARTER_TOTAL = Rule(
+    "B302",
+    "quarter-total",
+    title=Message("จำนวนรายการรายไตรมาสไม่ตรง", "a quarter total that does not add up"),
+    why=Message(
+        "จำนวนเครื่องหมายใต้แต่ละไตรมาสต้องเท่ากับแถวที่ทำเครื่องหมายไว้ ถ้าไม่ตรงแสดงว่าทำเครื่องหมายผิดช่องหรือตกไป",
+        "The count below each quarter equals the rows that are ticked there. Where it differs, a tick is in the wrong column or missing.",
+    ),
+)
+
+
 def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
     """B302: a count of ticks that is not the rows' in that quarter."""
     for year, schedule in plan.years.items():
@@ -37,7 +59,7 @@ def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
         for index, (stated, actual) in enumerate(pairs):
             if stated != actual:
                 yield Diagnostic(
-                    "B302",
+                    QUARTER_TOTAL,
                     Place(year_file(year), ("totals", "quarters", index)),
                     Message(
                         f"ไตรมาส {index + 1} ระบุ {stated} รายการ แต่นับได้ {actual} รายการ",

@@ -8,9 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from antigraft_cli.checks.written import Hit
+from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Organization, OrganizationType
+from antigraft_cli.rules import Rule
+
+OTHER_LAO_TYPE = Rule(
+    "L508",
+    "other-lao-type",
+    title=Message("คำของหน่วยงานประเภทอื่น", "a word of another type of organisation"),
+    why=Message(
+        "แผนมักพิมพ์ต่อจากของหน่วยงานข้างเคียง คำว่าเทศบาลจึงค้างอยู่ในแผนของ อบต. หรือกลับกัน ผู้ตรวจเห็นเป็นข้อแรกและไม่แน่ใจว่าแผนเป็นของใคร",
+        "Plans are typed over a neighbour's, so เทศบาล stays in the plan of an อบต., or the other way round. It is the first thing an assessor sees, and whose plan is it?",
+    ),
+    severity="warning",
+)
+
 
 _MUNICIPAL = "เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|เทศบาล|เทศบัญญัติ|นายกเทศมนตรี|เทศมนตรี"
 _SUBDISTRICT = r"องค์การบริหารส่วนตำบล|อบต\.|ข้อบัญญัติตำบล|ข้อบัญญัติองค์การบริหารส่วนตำบล"
@@ -50,13 +63,13 @@ _LISTED_AFTER = re.compile(rf"[\s,/()]*(?:และ|หรือ|กับ)?[\s/
 _NEAR = 40
 
 
-def words_of_other_types(text: str, organization: Organization) -> Iterator[Hit]:
+def words_of_other_types(text: str, organization: Organization) -> Iterator[Fault]:
     """Every word of a type of organisation that is not the plan's own."""
     own = _OWN[organization.type]
     others = re.compile("|".join(each for each in _ALL if each != own))
     for found in others.finditer(text):
         if not _is_legitimate(text, found):
-            yield _hit(found, organization)
+            yield _fault(found, organization)
 
 
 def _is_legitimate(text: str, found: re.Match[str]) -> bool:
@@ -82,9 +95,9 @@ def _is_named(word: str, after: str) -> bool:
     return bool(_NAMES_LIKE_THEM.match(following)) or not _GENERIC_AFTER.match(following)
 
 
-def _hit(found: re.Match[str], organization: Organization) -> Hit:
-    return Hit(
-        "L508",
+def _fault(found: re.Match[str], organization: Organization) -> Fault:
+    return Fault(
+        OTHER_LAO_TYPE,
         found.start(),
         found.end(),
         Message(

@@ -10,6 +10,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.project import KIND_WORDS
 from antigraft_cli.model.values import DIMENSIONS
+from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file
 
 # Organisations and places, by the word that their names begin with.
@@ -20,6 +21,18 @@ _PEOPLE = "คน"
 _TO_FILL = re.compile(r"<(?![\s\d=])[^<>\n]*[ก-๎][^<>\n]*>")
 
 
+DIMENSION_WITHOUT_PROJECT = Rule(
+    "P401",
+    "dimension-without-project",
+    title=Message("มิติที่ไม่มีโครงการ", "a dimension without a project"),
+    why=Message(
+        "แผนมีสี่มิติ มิติที่ไม่มีโครงการเลยทำให้ตารางสรุปของมิตินั้นเป็นศูนย์ และผู้ประเมินมักทัก ถ้าตั้งใจ ให้ปิดกฎนี้พร้อมเหตุผล",
+        "The plan has four dimensions. One without any project is zero in the summary, and assessors tend to ask. If it is meant, silence the rule with the reason.",
+    ),
+    severity="warning",
+)
+
+
 def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
     """P401: a dimension that no project is in. Not judged while a project can't be read."""
     if not plan.info or _may_lack_projects(plan):
@@ -27,7 +40,7 @@ def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
     used = {project.dimension for project in plan.projects.values()}
     for dimension in sorted(set(DIMENSIONS) - used):
         yield Diagnostic(
-            "P401",
+            DIMENSION_WITHOUT_PROJECT,
             Place(PLAN_FILE, ("title",), key=True),
             Message(
                 f"มิติที่ {dimension} {plan.info.dimension_name(dimension)} ยังไม่มีโครงการ",
@@ -43,13 +56,25 @@ def _may_lack_projects(plan: Plan) -> bool:
     )
 
 
+KIND_AND_TITLE_DIFFER = Rule(
+    "P402",
+    "kind-and-title-differ",
+    title=Message("ประเภทไม่ตรงกับชื่อ", "a kind that the title contradicts"),
+    why=Message(
+        "ประเภทที่กรอกไม่ตรงกับคำแรกของชื่อ เช่น ชื่อขึ้นต้นว่ามาตรการแต่กรอกเป็นโครงการ จำนวนแยกตามประเภทที่รายงานจะไม่ตรงกับเล่ม",
+        "The kind differs from the title's first word: a มาตรการ filed as a project. The report's counts by kind would not agree with the book.",
+    ),
+    severity="warning",
+)
+
+
 def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
     """P402: a kind that is not the one that the title begins with."""
     for project, sheet in plan.projects.items():
         named = next((kind for word, kind in KIND_WORDS.items() if sheet.title.startswith(word)), None)
         if sheet.kind and named and sheet.kind != named:
             yield Diagnostic(
-                "P402",
+                KIND_AND_TITLE_DIFFER,
                 Place(project_file(project), ("kind",)),
                 Message(
                     f"ประเภทคือ {sheet.kind} แต่ชื่อขึ้นต้นด้วยคำของ {named}",
@@ -59,19 +84,42 @@ def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
             )
 
 
+PEOPLE_UNIT_FOR_AN_ORGANISATION = Rule(
+    "P403",
+    "people-unit-for-an-organisation",
+    title=Message("นับหน่วยงานเป็นคน", "an organisation counted in people"),
+    why=Message(
+        "หน่วยงานนับเป็นคนไม่ได้ เช่น องค์การบริหารส่วนตำบล ๕๐ คน แผนจริงหลายเล่มคัดลอกข้อผิดนี้ต่อกันมา ผู้อ่านจะไม่รู้ว่ากลุ่มเป้าหมายคือใคร",
+        "An organisation is not counted in people: องค์การบริหารส่วนตำบล ๕๐ คน. Real plans copied this from each other, and no reader can tell who the target group is.",
+    ),
+    severity="warning",
+)
+
+
 def people_of_organisations(plan: Plan) -> Iterator[Diagnostic]:
     """P403: an organisation counted in people (a fault of the NACC's own model sheets)."""
     for project, sheet in plan.projects.items():
         for index, target in enumerate(sheet.target_groups):
             if target.unit == _PEOPLE and _ORGANISATION.match(target.group):
                 yield Diagnostic(
-                    "P403",
+                    PEOPLE_UNIT_FOR_AN_ORGANISATION,
                     Place(project_file(project), ("target_groups", index, "group")),
                     Message(
                         "กลุ่มเป้าหมายเป็นหน่วยงาน แต่นับเป็นคน", "the target group is an organisation, counted in people"
                     ),
                     Message("ระบุว่าเป็นคนกลุ่มใด เช่น บุคลากรของ… หรือใช้หน่วยนับ แห่ง", "name the people, or count in แห่ง"),
                 )
+
+
+CANNOT_PROCEED_WITHOUT_REASON = Rule(
+    "P405",
+    "cannot-proceed-without-reason",
+    title=Message("ดำเนินการไม่ได้โดยไม่บอกเหตุผล", "cannot proceed, without a reason"),
+    why=Message(
+        "รายงานของ ป.ป.ช. ให้บอกเหตุผลทุกโครงการที่ดำเนินการไม่ได้ ถ้าไม่บอก ต้องย้อนกลับมากรอกตอนส่งรายงาน",
+        "The NACC's report asks for the reason of every project that could not proceed. Without it the report has to be filled in again.",
+    ),
+)
 
 
 def results_without_reasons(plan: Plan) -> Iterator[Diagnostic]:
@@ -83,11 +131,23 @@ def results_without_reasons(plan: Plan) -> Iterator[Diagnostic]:
                 if result.status == "cannot-proceed" and missing:
                     field = "reason" if result.reason is None else "reason_text"
                     yield Diagnostic(
-                        "P405",
+                        CANNOT_PROCEED_WITHOUT_REASON,
                         Place(results_file(year), ("rounds", number, "projects", index, "status")),
                         Message(f"ดำเนินการไม่ได้ แต่ไม่บอกเหตุผล ({field})", f"cannot proceed, but {field} is missing"),
                         Message(f"เพิ่มช่อง {field}", f"add {field}"),
                     )
+
+
+VALUE_TO_FILL = Rule(
+    "P406",
+    "value-to-fill",
+    title=Message("ค่าที่ยังไม่ได้กรอก", "a value still to fill in"),
+    why=Message(
+        "แผนที่เพิ่งสร้างมีวงเล็บ <…> ในที่ที่ต้องกรอก ถ้าไม่แทนด้วยข้อความจริง วงเล็บจะพิมพ์ออกมาในเล่ม",
+        "A new plan has <…> wherever something is to be written. Left as it is, the bracket is printed in the book.",
+    ),
+    severity="warning",
+)
 
 
 def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
@@ -95,7 +155,7 @@ def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
     for text in plan.texts:
         for found in _TO_FILL.finditer(text.text):
             yield Diagnostic(
-                "P406",
+                VALUE_TO_FILL,
                 Place(text.file, text.path, part=found.span()),
                 Message(f"ยังไม่ได้กรอก {found[0]}", f"still to fill in: {found[0]}"),
                 Message("พิมพ์ข้อความจริงแทนวงเล็บนี้", "write the text in place of the brackets"),

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
+from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
 
 
@@ -35,13 +36,24 @@ def _lists(plan: Plan) -> Iterator[tuple[str, list[tuple[Place, str]]]]:
         yield f"พ.ศ. {year}", list(zip(places, (row.project for row in schedule.projects), strict=True))
 
 
+UNKNOWN_PROJECT = Rule(
+    "R201",
+    "unknown-project",
+    title=Message("อ้างถึงโครงการที่ไม่มี", "an unknown project"),
+    why=Message(
+        "ตารางของปีหรือลำดับแผ่นอ้างถึงโครงการที่ไม่มีไฟล์ ในเล่มจะมีชื่อที่ไม่มีแผ่นรายละเอียด",
+        "A year's table or the order of the sheets names a project that has no file: a row in the book without its sheet.",
+    ),
+)
+
+
 def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
     """R201: an id that no file in projects/ has."""
     known = known_projects(plan)
     for _, entries in _lists(plan):
         for place, project in entries:
             if project not in known and not plan.may_lack("projects", project):
-                yield Diagnostic("R201", place, *_unknown(project, known))
+                yield Diagnostic(UNKNOWN_PROJECT, place, *_unknown(project, known))
 
 
 def _unknown(project: str, known: list[str]) -> tuple[Message, Message]:
@@ -52,6 +64,17 @@ def _unknown(project: str, known: list[str]) -> tuple[Message, Message]:
     return message, Message("สร้างไฟล์โครงการนี้ หรือลบรายการออก", "create the file, or delete the entry")
 
 
+DUPLICATE_PROJECT = Rule(
+    "R202",
+    "duplicate-project",
+    title=Message("โครงการซ้ำในรายการเดียวกัน", "a project listed twice"),
+    why=Message(
+        "โครงการที่อยู่สองแถวในปีเดียวทำให้งบประมาณและจำนวนโครงการนับซ้ำ",
+        "A project in two rows of one year has its budget and itself counted twice.",
+    ),
+)
+
+
 def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
     """R202: one project twice in a year's table or in the order of the sheets."""
     for name, entries in _lists(plan):
@@ -59,12 +82,24 @@ def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
         for place, project in entries:
             if project in seen:
                 yield Diagnostic(
-                    "R202",
+                    DUPLICATE_PROJECT,
                     place,
                     Message(f"โครงการ {project} มีอยู่แล้วใน {name}", f"{project} is already listed above"),
                     Message("ลบรายการที่ซ้ำออก", "delete the second entry"),
                 )
             seen.add(project)
+
+
+PROJECT_NEVER_SCHEDULED = Rule(
+    "R203",
+    "project-never-scheduled",
+    title=Message("โครงการที่ไม่อยู่ในปีใดเลย", "a project in no year"),
+    why=Message(
+        "โครงการที่ไม่อยู่ในปีใดเลยมีแผ่นรายละเอียดแต่ไม่มีระยะเวลาและงบประมาณ มักเป็นโครงการที่ลืมใส่ในตาราง",
+        "A project in no year has a sheet without period and budget. Mostly somebody forgot to put it into a table.",
+    ),
+    severity="warning",
+)
 
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
@@ -76,11 +111,22 @@ def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
     for project in plan.projects:
         if project not in scheduled and not get_close_matches(project, misspelled, n=1, cutoff=0.6):
             yield Diagnostic(
-                "R203",
+                PROJECT_NEVER_SCHEDULED,
                 Place(project_file(project), ("title",)),
                 Message("โครงการนี้ไม่อยู่ในตารางของปีใดเลย", "no year's table has this project"),
                 Message("เพิ่มในไฟล์ของปีที่ดำเนินการ หรือลบไฟล์โครงการ", "add it to a year, or delete its file"),
             )
+
+
+YEAR_OUTSIDE_PERIOD = Rule(
+    "R204",
+    "year-outside-period",
+    title=Message("ปีที่อยู่นอกช่วงของแผน", "a year outside the period"),
+    why=Message(
+        "ปีที่อยู่นอกช่วงบนปกแสดงว่าชื่อไฟล์หรือช่วงปีผิดอย่างใดอย่างหนึ่ง ในเล่มจะมีตารางที่ไม่ใช่ของแผนนี้",
+        "A year outside the period on the cover: either the file's name or the period is wrong, and the book gets a table that is not this plan's.",
+    ),
+)
 
 
 def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
@@ -92,7 +138,7 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
         for year in years:
             if year not in period.years:
                 yield Diagnostic(
-                    "R204",
+                    YEAR_OUTSIDE_PERIOD,
                     Place(file_of(year)),
                     Message(
                         f"พ.ศ. {year} อยู่นอกช่วงของแผน {period.start}-{period.end}",
@@ -100,6 +146,18 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
                     ),
                     Message("แก้ชื่อไฟล์ หรือแก้ period ใน plan.yaml", "rename the file, or mend period in plan.yaml"),
                 )
+
+
+YEAR_MISSING = Rule(
+    "R205",
+    "year-missing",
+    title=Message("ขาดไฟล์ของปีในช่วงของแผน", "a year of the period is missing"),
+    why=Message(
+        "แผนต้องมีตารางครบทุกปีในช่วง ถ้าขาดไป เล่มจะข้ามปีนั้นและถูกทักเมื่อตรวจ",
+        "The plan has a table for every year of its period. With one missing, the book skips the year, and the assessor will ask.",
+    ),
+    severity="warning",
+)
 
 
 def missing_years(plan: Plan) -> Iterator[Diagnostic]:
@@ -110,11 +168,22 @@ def missing_years(plan: Plan) -> Iterator[Diagnostic]:
     for year in plan.info.period.years:
         if year not in known and not plan.may_lack("years", str(year)):
             yield Diagnostic(
-                "R205",
+                YEAR_MISSING,
                 Place(PLAN_FILE, ("period",), key=True),
                 Message(f"ไม่มีตารางของ พ.ศ. {year}", f"the table of {year} is missing"),
                 Message(f"สร้าง {year_file(year)}", f"create {year_file(year)}"),
             )
+
+
+SHEETS_INCOMPLETE = Rule(
+    "R206",
+    "sheets-incomplete",
+    title=Message("ลำดับแผ่นรายละเอียดไม่ครบ", "sheets that leave projects out"),
+    why=Message(
+        "ถ้ากำหนดลำดับแผ่นเองแต่ไม่ครบ จะไม่รู้ว่าแผ่นที่เหลืออยู่ที่ใดของเล่ม",
+        "An order of the sheets that leaves some out does not say where in the book they stand.",
+    ),
+)
 
 
 def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
@@ -125,7 +194,7 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
     if left_out and not _misspelled(plan.info.sheets, plan, left_out):
         names = ", ".join(left_out)
         yield Diagnostic(
-            "R206",
+            SHEETS_INCOMPLETE,
             Place(PLAN_FILE, ("sheets",), key=True),
             Message(f"ลำดับแผ่นรายละเอียดยังขาดโครงการ {names}", f"the order of the sheets leaves out {names}"),
             Message("เพิ่มให้ครบทุกโครงการ หรือลบ sheets ออก", "list every project, or delete sheets"),
@@ -138,6 +207,18 @@ def _misspelled(sheets: Sequence[str], plan: Plan, left_out: list[str]) -> bool:
     return all(get_close_matches(project, unknown, n=1, cutoff=0.6) for project in left_out)
 
 
+DUPLICATE_TITLE = Rule(
+    "R207",
+    "duplicate-title",
+    title=Message("สองโครงการชื่อเดียวกัน", "two projects with one title"),
+    why=Message(
+        "สองโครงการที่ชื่อเดียวกันแยกกันไม่ออกในตาราง มักเป็นโครงการเดียวที่คัดลอกไว้สองไฟล์",
+        "Two projects of one title cannot be told apart in the table. Mostly it is one project, copied into two files.",
+    ),
+    severity="warning",
+)
+
+
 def duplicate_titles(plan: Plan) -> Iterator[Diagnostic]:
     """R207: two projects with the same title."""
     first: dict[str, str] = {}
@@ -145,11 +226,22 @@ def duplicate_titles(plan: Plan) -> Iterator[Diagnostic]:
         other = first.setdefault(sheet.title, project)
         if other != project:
             yield Diagnostic(
-                "R207",
+                DUPLICATE_TITLE,
                 Place(project_file(project), ("title",)),
                 Message(f"ชื่อนี้ซ้ำกับ {project_file(other)}", f"{project_file(other)} has the same title"),
                 Message("ตั้งชื่อให้ต่างกัน หรือรวมเป็นโครงการเดียว", "give them different titles, or merge them"),
             )
+
+
+PERIOD_BACKWARDS = Rule(
+    "R209",
+    "period-backwards",
+    title=Message("ช่วงปีของแผนกลับกัน", "a period that runs backwards"),
+    why=Message(
+        "ปีสิ้นสุดที่มาก่อนปีเริ่มต้นทำให้แผนไม่มีปีใดเลย และชื่อบนปกผิด",
+        "With its end before its start the plan has no years, and the cover is wrong.",
+    ),
+)
 
 
 def period_backwards(plan: Plan) -> Iterator[Diagnostic]:
@@ -157,7 +249,7 @@ def period_backwards(plan: Plan) -> Iterator[Diagnostic]:
     period = plan.info.period if plan.info else None
     if period and period.end < period.start:
         yield Diagnostic(
-            "R209",
+            PERIOD_BACKWARDS,
             Place(PLAN_FILE, ("period", "end")),
             Message(
                 f"ปีสิ้นสุด {period.end} มาก่อนปีเริ่มต้น {period.start}",

@@ -5,23 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from antigraft_cli.checks.written import Hit
+from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
 
 _SHORTEST, _LONGEST = 4, 24
+REPEATED_WORD = Rule(
+    "L510",
+    "repeated-word",
+    title=Message("คำซ้ำ", "a word written twice"),
+    why=Message(
+        "คำที่พิมพ์ซ้ำติดกันเกิดจากการแก้ข้อความแล้วลบไม่หมด อ่านสะดุดและบางครั้งเปลี่ยนความหมาย",
+        "A word twice in a row is left from an edit. One stumbles over it, and at times it changes the sense.",
+    ),
+    severity="warning",
+)
+
+
 # A word beginning as words do, again right behind itself or after one blank. After a blank it must
 # stand alone: a new sentence may begin with the word that the last one ended with.
 # ผู้สมัครสมัคร, ส่วนร่วมร่วม and such are a noun and its own verb.
 _TWICE = re.compile(r"(?<!ผู้)(?<!ส่วน)(?<!กอง)(?<!นาย)([ก-ฮเ-ไ][ก-๎]{3,23}?)(?:\1| \1(?![ก-๎]))")
 
 
-def repeated_words(text: str) -> Iterator[Hit]:
+def repeated_words(text: str) -> Iterator[Fault]:
     """Every word that stands twice, next to itself or with a blank between."""
     after = 0
     for start in _candidates(text):
         if start >= after and (found := _TWICE.match(text, start)):
             after = found.end()
-            yield _hit(found[1], found.end() - len(found[1]))
+            yield _fault(found[1], found.end() - len(found[1]))
 
 
 def _candidates(text: str) -> list[int]:
@@ -43,9 +56,9 @@ def _candidates(text: str) -> list[int]:
     return sorted(found)
 
 
-def _hit(word: str, start: int) -> Hit:
-    return Hit(
-        "L510",
+def _fault(word: str, start: int) -> Fault:
+    return Fault(
+        REPEATED_WORD,
         start,
         start + len(word),
         Message(f"คำว่า {word} ซ้ำกัน", f"{word} is written twice"),

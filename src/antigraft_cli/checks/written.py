@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 
-from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.diagnostics import Diagnostic, Fault, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import WrittenText
+from antigraft_cli.rules import Rule
 
-Hint = Message | None
 BETWEEN = "\n\x1e"
 """Between two texts of the joined one; no text holds the control character (Y009)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What a wording rule found at characters `start` to `end` of the joined text."""
-
-    code: str
-    start: int
-    end: int
-    message: Message
-    hint: Hint = None
 
 
 class JoinedTexts:
@@ -34,13 +23,23 @@ class JoinedTexts:
         self.text = BETWEEN.join(each.text for each in texts)
         self._starts = [0, *accumulate(len(each.text) + len(BETWEEN) for each in texts)]
 
-    def owner(self, hit: Hit) -> WrittenText:
-        """The text that a hit is in."""
-        return self._texts[bisect_right(self._starts, hit.start) - 1]
+    def owner(self, fault: Fault) -> WrittenText:
+        """The text that a fault is in."""
+        return self._texts[bisect_right(self._starts, fault.start) - 1]
 
-    def diagnostic(self, hit: Hit) -> Diagnostic:
-        """The hit as a diagnostic at its very characters."""
-        index = bisect_right(self._starts, hit.start) - 1
+    def diagnostic(self, fault: Fault) -> Diagnostic:
+        """The fault as a diagnostic at its very characters."""
+        index = bisect_right(self._starts, fault.start) - 1
         owner, start = self._texts[index], self._starts[index]
-        where = Place(owner.file, owner.path, part=(hit.start - start, hit.end - start))
-        return Diagnostic(hit.code, where, hit.message, hit.hint)
+        where = Place(owner.file, owner.path, part=(fault.start - start, fault.end - start))
+        return Diagnostic(fault.rule, where, fault.message, fault.hint)
+
+
+def at_match(rule: Rule, found: re.Match[str], th: str, en: str, hint: Message | None) -> Fault:
+    """A fault at the very characters that an expression found."""
+    return Fault(rule, found.start(), found.end(), Message(th, en), hint)
+
+
+def write_instead(right: str) -> Message:
+    """The hint to write something else."""
+    return Message(f"แก้เป็น {right}", f"write {right}")

@@ -12,6 +12,7 @@ from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.documents.jinja_words import explain, explain_missing, word_of
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.strict_names import CONTEXT, Undefined, meant, names_made
+from antigraft_cli.documents.template_rules import TEMPLATE_SYNTAX, UNDEFINED_VARIABLE
 from antigraft_cli.messages import Message
 
 _T601_HINT = Message("ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md)", "see docs/templates.md for the names")
@@ -30,9 +31,9 @@ def diagnose(error: Exception, file: str, environment: Environment, text: Text) 
     source = text(where[0])
     if isinstance(error, UndefinedError):
         missed, message = _missed(error.message or "", environment, source)
-        return Diagnostic("T601", span_of(where, missed, source), message, _T601_HINT)
+        return Diagnostic(UNDEFINED_VARIABLE, span_of(where, missed, source), message, _T601_HINT)
     word, message = _problem(error, environment)
-    return Diagnostic("T602", span_of(where, word, source), message, _T602_HINT)
+    return Diagnostic(TEMPLATE_SYNTAX, span_of(where, word, source), message, _T602_HINT)
 
 
 def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:

@@ -18,6 +18,8 @@ from antigraft_cli.model.shape_rules import (
     COLON_HINT,
     COMMA_IN_BRACES,
     FAULTS,
+    MISSING_FIELD,
+    UNKNOWN_FIELD,
     Explanation,
     described,
 )
@@ -35,9 +37,9 @@ def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Itera
         loc = detail["loc"][:-1] if _is_of_key(detail) else detail["loc"]
         if (detail["type"] == "missing" and loc in meant) or _only_follows(detail, others):
             continue
-        code, message, hint = _explain(model, loc, detail)
+        rule, message, hint = _explain(model, loc, detail)
         below = detail.get("ctx", {}).get("below", ())
-        yield Diagnostic(code, _place(file, detail, (*loc, *below)), message, hint)
+        yield Diagnostic(rule, _place(file, detail, (*loc, *below)), message, hint)
 
 
 class _Others:
@@ -90,7 +92,11 @@ def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDe
     if detail["type"] == "extra_forbidden":
         return _unknown_field(owner, str(loc[-1]))
     if detail["type"] == "missing":
-        return "S102", Message(f"ขาดช่อง {title.th}", f"missing field: {title.en}"), described(field, "เพิ่มช่องนี้: ")
+        return (
+            MISSING_FIELD,
+            Message(f"ขาดช่อง {title.th}", f"missing field: {title.en}"),
+            described(field, "เพิ่มช่องนี้: "),
+        )
     return FAULTS[_kind(detail)](title, field, {**detail.get("ctx", {}), "value": _shown(detail["input"])})
 
 
@@ -156,12 +162,12 @@ def _misspelled(model: type[BaseModel], detail: ErrorDetails) -> tuple[str | int
 def _unknown_field(owner: type[BaseModel], name: str) -> Explanation:
     message = Message(f"ไม่มีช่องชื่อ {name} ในแบบ", f"unknown field: {name}")
     if _CUT_AMOUNT.fullmatch(name):
-        return "S101", message, COMMA_IN_BRACES
+        return UNKNOWN_FIELD, message, COMMA_IN_BRACES
     meant = _suggestion(owner, name)
     if meant:
         title = owner.model_fields[meant].title
-        return "S101", message, Message(f"หมายถึง {meant} ({title}) ใช่หรือไม่", f"did you mean {meant}?")
+        return UNKNOWN_FIELD, message, Message(f"หมายถึง {meant} ({title}) ใช่หรือไม่", f"did you mean {meant}?")
     if "text" in owner.model_fields and _is_sentence(name):
-        return "S101", message, COLON_HINT
+        return UNKNOWN_FIELD, message, COLON_HINT
     known = ", ".join(owner.model_fields)
-    return "S101", message, Message(f"ช่องที่ใช้ได้คือ {known}", f"the fields are {known}")
+    return UNKNOWN_FIELD, message, Message(f"ช่องที่ใช้ได้คือ {known}", f"the fields are {known}")

@@ -8,9 +8,101 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
 
-Explanation = tuple[str, Message, Message | None]
-"""A rule's code, what is wrong, and how to mend it."""
+UNKNOWN_FIELD = Rule(
+    "S101",
+    "unknown-field",
+    title=Message("ช่องที่ไม่มีในแบบ", "an unknown field"),
+    why=Message(
+        "ช่องที่ไม่มีในแบบไม่ถูกพิมพ์ที่ใดเลย มักเป็นชื่อช่องที่พิมพ์ผิด ผู้กรอกจึงคิดว่ามีในเล่มแล้วทั้งที่ไม่มี",
+        "A field that the form does not have is printed nowhere. Mostly its name is misspelled, and the officer believes that the text is in the book.",
+    ),
+)
+
+MISSING_FIELD = Rule(
+    "S102",
+    "missing-field",
+    title=Message("ขาดช่องที่ต้องมี", "a missing field"),
+    why=Message(
+        "ช่องนี้เป็นส่วนที่แบบของแผนต้องมี ถ้าขาด แผ่นรายละเอียดหรือตารางจะมีหัวข้อที่ว่างเปล่า",
+        "The form of the plan requires this field. Without it a sheet or a table has a heading with nothing below.",
+    ),
+)
+
+WRONG_TYPE = Rule(
+    "S103",
+    "wrong-type",
+    title=Message("รูปแบบของช่องไม่ถูกต้อง", "a value of the wrong type"),
+    why=Message(
+        "แต่ละช่องมีรูปแบบของตน คือข้อความ ตัวเลข หรือรายการ ถ้ากรอกผิดรูปแบบ จะจัดลงเล่มไม่ได้หรือข้อความหลายข้อรวมเป็นข้อเดียว",
+        "Each field has its own form: a text, a number or a list. In another form it cannot be laid out, or several items become one.",
+    ),
+)
+
+NOT_ALLOWED_VALUE = Rule(
+    "S104",
+    "not-allowed-value",
+    title=Message("ค่าที่ใช้ไม่ได้", "a value that is not allowed"),
+    why=Message(
+        "ช่องนี้เลือกได้จากค่าที่กำหนดไว้เท่านั้น ค่าอื่นจะไม่ตรงกับมิติ ประเภท หรือสถานะที่ ป.ป.ช. ใช้ และรวมยอดไม่ได้",
+        "This field takes a value from a fixed list. Any other fits no dimension, kind or status that the NACC uses, and cannot be counted.",
+    ),
+)
+
+BAD_YEAR_OR_DATE = Rule(
+    "S105",
+    "bad-year-or-date",
+    title=Message("ปีหรือวันที่ไม่ถูกต้อง", "a bad year or date"),
+    why=Message(
+        "ปีที่ผิด เช่น พิมพ์เป็น ค.ศ. หรือปี พ.ศ. ไม่ครบสี่หลัก จะไปปรากฏบนปกและหัวตาราง วันที่ที่ไม่มีจริงทำให้เอกสารขาดความน่าเชื่อถือ",
+        "A wrong year, in the Christian era or without four digits, gets onto the cover and into the headings. A date that does not exist takes the paper's credit.",
+    ),
+)
+
+OUT_OF_RANGE = Rule(
+    "S106",
+    "out-of-range",
+    title=Message("ตัวเลขหรือความลึกนอกช่วง", "a value out of range"),
+    why=Message(
+        "ค่าที่เกินช่วงมักเป็นเลขที่พิมพ์เกินหลัก และข้อย่อยที่ลึกเกินสามชั้นไม่มีเลขลำดับในแบบของเล่ม",
+        "A value out of its range is mostly a digit too many; and the book has no numbering for items more than three levels deep.",
+    ),
+)
+
+EMPTY_TEXT = Rule(
+    "S107",
+    "empty-text",
+    title=Message("ยังไม่ได้กรอก", "an empty value"),
+    why=Message(
+        "ช่องที่ไม่ได้กรอกจะพิมพ์เป็นหัวข้อที่ว่าง ผู้ตรวจประเมินถือว่าแผนไม่ครบ",
+        "A field left empty prints a heading with nothing below; an assessor takes the plan for incomplete.",
+    ),
+)
+
+BAD_MONEY = Rule(
+    "S108",
+    "bad-money",
+    title=Message("จำนวนเงินไม่ถูกต้อง", "a bad amount of money"),
+    why=Message(
+        "งบประมาณต้องอ่านเป็นบาทได้แน่นอน ถ้าเขียนได้สองความหมาย ยอดรวมของปีและยอดที่รายงานจะผิด",
+        "A budget must be an exact amount in baht. If it can be read in two ways, the year's total and the report are wrong.",
+    ),
+)
+
+BAD_QUARTERS = Rule(
+    "S109",
+    "bad-quarters",
+    title=Message("ไตรมาสไม่ถูกต้อง", "bad quarters"),
+    why=Message(
+        "ไตรมาสบอกว่าทำเครื่องหมายในช่องใดของตาราง ถ้าไม่ใช่ 1 ถึง 4 ตารางและระยะเวลาดำเนินการในแผ่นรายละเอียดจะผิด",
+        "The quarters say where the table is ticked. If they are not 1 to 4, the table and the period on the sheet are wrong.",
+    ),
+)
+
+
+Explanation = tuple[Rule, Message, Message | None]
+"""The rule, what is wrong, and how to mend it."""
 
 
 def described(field: FieldInfo | None, action: str = "") -> Message | None:
@@ -19,16 +111,16 @@ def described(field: FieldInfo | None, action: str = "") -> Message | None:
     return Message(f"{action}{text}", "see plan schema for what belongs here") if text else None
 
 
-Fault = Callable[[Message, FieldInfo | None, Mapping[str, Any]], Explanation]
+Explain = Callable[[Message, FieldInfo | None, Mapping[str, Any]], Explanation]
 
 
-def _fault(code: str, th: str, en: str, hint: Message | None = None) -> Fault:
+def _explained(rule: Rule, th: str, en: str, hint: Message | None = None) -> Explain:
     """An explanation whose texts take the field's title and the error's context."""
 
     def explain(title: Message, field: FieldInfo | None, context: Mapping[str, Any]) -> Explanation:
         message = Message(th.format(title=title.th, **context), en.format(title=title.en, **context))
         action = Message(hint.th.format(**context), hint.en.format(**context)) if hint else described(field)
-        return code, message, action
+        return rule, message, action
 
     return explain
 
@@ -51,17 +143,17 @@ _QUARTERS_HINT = Message(
 _ERA_HINT = Message("ใช้ปี พ.ศ. คือ {buddhist}", "use the Buddhist era: {buddhist}")
 _DATE_HINT = Message("เขียนเป็น ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15", "write it as 2567-03-15 (Buddhist era)")
 
-_WRONG_LIST = _fault("S103", "{title} ต้องเป็นรายการ", "{title} must be a list", _LIST_HINT)
-_WRONG_MAP = _fault("S103", "{title} ต้องเป็นชุดของช่องย่อย", "{title} must be a map of fields", _FIELDS_HINT)
-_WRONG_TEXT = _fault("S103", "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value")
-_EMPTY = _fault("S107", "{title} ยังไม่ได้กรอก", "{title} is empty", _FILL_HINT)
+_WRONG_LIST = _explained(WRONG_TYPE, "{title} ต้องเป็นรายการ", "{title} must be a list", _LIST_HINT)
+_WRONG_MAP = _explained(WRONG_TYPE, "{title} ต้องเป็นชุดของช่องย่อย", "{title} must be a map of fields", _FIELDS_HINT)
+_WRONG_TEXT = _explained(WRONG_TYPE, "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value")
+_EMPTY = _explained(EMPTY_TEXT, "{title} ยังไม่ได้กรอก", "{title} is empty", _FILL_HINT)
 
 COLLECTION_WANTED = ("tuple_type", "model_type", "dict_type")
 
-FAULTS: dict[str, Fault] = {
+FAULTS: dict[str, Explain] = {
     "string_type": _WRONG_TEXT,
-    "colon_in_text": _fault(
-        "S103", "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value", COLON_HINT
+    "colon_in_text": _explained(
+        WRONG_TYPE, "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value", COLON_HINT
     ),
     "single_value_expected": _WRONG_TEXT,
     "tuple_type": _WRONG_LIST,
@@ -69,83 +161,90 @@ FAULTS: dict[str, Fault] = {
     "dict_type": _WRONG_MAP,
     "empty": _EMPTY,
     "too_short": _EMPTY,
-    "literal_error": _fault(
-        "S104", "{title} ใช้ค่า {value} ไม่ได้", "{title} cannot be {value}: not one of {expected}"
+    "literal_error": _explained(
+        NOT_ALLOWED_VALUE, "{title} ใช้ค่า {value} ไม่ได้", "{title} cannot be {value}: not one of {expected}"
     ),
-    "not_allowed": _fault(
-        "S104",
+    "not_allowed": _explained(
+        NOT_ALLOWED_VALUE,
         "{title} ใช้ค่า {value} ไม่ได้",
         "{title} cannot be {value}",
         Message("ใช้ได้เฉพาะ {allowed}", "use one of {allowed}"),
     ),
-    "dimension_repeated": _fault(
-        "S104",
+    "dimension_repeated": _explained(
+        NOT_ALLOWED_VALUE,
         "ชื่อมิติเดียวกันเขียนสองครั้ง",
         "one dimension is named twice",
         Message("เหลือไว้เพียงแห่งเดียว", "keep one of the two"),
     ),
-    "steps_and_bullets": _fault(
-        "S104",
+    "steps_and_bullets": _explained(
+        NOT_ALLOWED_VALUE,
         "ข้อเดียวกันมีทั้ง steps และ bullets",
         "an item has both steps and bullets",
         Message("เลือกใช้อย่างใดอย่างหนึ่ง", "use one of the two"),
     ),
-    "pair_incomplete": _fault(
-        "S102",
+    "pair_incomplete": _explained(
+        MISSING_FIELD,
         "จำนวนกับหน่วยนับต้องมีคู่กัน ขาด {missing}",
         "count and unit go together: {missing} is missing",
         Message("กรอก {missing} ด้วย หรือเว้นทั้งสองช่อง", "fill in {missing}, or leave both out"),
     ),
-    "year_expected": _fault(
-        "S105",
+    "year_expected": _explained(
+        BAD_YEAR_OR_DATE,
         "{title} ต้องเป็น พ.ศ. สี่หลัก: {value}",
         "{title} must be a four-digit Buddhist-era year: {value}",
         Message("เขียนเช่น 2566", "write it as 2566"),
     ),
-    "common_era_year": _fault(
-        "S105", "{title} เป็น ค.ศ.: {value}", "{title} is in the common era: {value}", _ERA_HINT
+    "common_era_year": _explained(
+        BAD_YEAR_OR_DATE, "{title} เป็น ค.ศ.: {value}", "{title} is in the common era: {value}", _ERA_HINT
     ),
-    "date_expected": _fault("S105", "{title} ไม่ใช่วันที่: {value}", "{title} is not a date: {value}", _DATE_HINT),
-    "no_such_day": _fault(
-        "S105", "{title} ไม่มีวันนี้ในปฏิทิน: {value}", "{title}: there is no such day: {value}", _DATE_HINT
+    "date_expected": _explained(
+        BAD_YEAR_OR_DATE, "{title} ไม่ใช่วันที่: {value}", "{title} is not a date: {value}", _DATE_HINT
     ),
-    "whole_number_expected": _fault(
-        "S103", "{title} ต้องเป็นจำนวนเต็ม: {value}", "{title} must be a whole number: {value}"
+    "no_such_day": _explained(
+        BAD_YEAR_OR_DATE, "{title} ไม่มีวันนี้ในปฏิทิน: {value}", "{title}: there is no such day: {value}", _DATE_HINT
     ),
-    "number_expected": _fault("S103", "{title} ต้องเป็นตัวเลข: {value}", "{title} must be a number: {value}"),
-    "out_of_range": _fault(
-        "S106",
+    "whole_number_expected": _explained(
+        WRONG_TYPE, "{title} ต้องเป็นจำนวนเต็ม: {value}", "{title} must be a whole number: {value}"
+    ),
+    "number_expected": _explained(WRONG_TYPE, "{title} ต้องเป็นตัวเลข: {value}", "{title} must be a number: {value}"),
+    "out_of_range": _explained(
+        OUT_OF_RANGE,
         "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}",
         "{title} must be from {low:,} to {high:,}: {value}",
     ),
-    "too_many_levels": _fault(
-        "S106",
+    "too_many_levels": _explained(
+        OUT_OF_RANGE,
         "ข้อย่อยซ้อนลึกเกินสามชั้น",
         "items are nested more than three deep",
         Message("ยุบข้อย่อยขึ้นมา ให้ลึกไม่เกิน ๑) ๑.๑) ก)", "raise the items to three levels at most"),
     ),
-    "money_not_a_number": _fault(
-        "S108", "{title} ไม่ใช่จำนวนเงิน: {value}", "{title} is not an amount of money: {value}", _MONEY_HINT
+    "money_not_a_number": _explained(
+        BAD_MONEY, "{title} ไม่ใช่จำนวนเงิน: {value}", "{title} is not an amount of money: {value}", _MONEY_HINT
     ),
-    "money_negative": _fault(
-        "S108", "{title} ติดลบไม่ได้: {value}", "{title} cannot be negative: {value}", _MONEY_HINT
+    "money_negative": _explained(
+        BAD_MONEY, "{title} ติดลบไม่ได้: {value}", "{title} cannot be negative: {value}", _MONEY_HINT
     ),
-    "money_decimals": _fault(
-        "S108", "{title} มีทศนิยมเกินสองตำแหน่ง: {value}", "{title} has more than two decimals: {value}", _MONEY_HINT
+    "money_decimals": _explained(
+        BAD_MONEY,
+        "{title} มีทศนิยมเกินสองตำแหน่ง: {value}",
+        "{title} has more than two decimals: {value}",
+        _MONEY_HINT,
     ),
-    "money_too_large": _fault(
-        "S108", "{title} สูงเกินล้านล้านบาท: {value}", "{title} is a trillion baht or more: {value}", _MONEY_HINT
+    "money_too_large": _explained(
+        BAD_MONEY, "{title} สูงเกินล้านล้านบาท: {value}", "{title} is a trillion baht or more: {value}", _MONEY_HINT
     ),
-    "quarters_not_a_list": _fault("S109", "{title} ต้องเป็นรายการ", "{title} must be a list", _QUARTERS_HINT),
-    "quarters_empty": _fault("S109", "{title} ยังไม่ได้เลือก", "{title}: none is chosen", _QUARTERS_HINT),
-    "quarters_unknown": _fault(
-        "S109", "{title} มีได้เฉพาะ 1 ถึง 4: {value}", "{title} can only be 1 to 4: {value}", _QUARTERS_HINT
+    "quarters_not_a_list": _explained(
+        BAD_QUARTERS, "{title} ต้องเป็นรายการ", "{title} must be a list", _QUARTERS_HINT
     ),
-    "quarters_repeated": _fault(
-        "S109", "{title} ซ้ำกัน: {value}", "{title} has one quarter twice: {value}", _QUARTERS_HINT
+    "quarters_empty": _explained(BAD_QUARTERS, "{title} ยังไม่ได้เลือก", "{title}: none is chosen", _QUARTERS_HINT),
+    "quarters_unknown": _explained(
+        BAD_QUARTERS, "{title} มีได้เฉพาะ 1 ถึง 4: {value}", "{title} can only be 1 to 4: {value}", _QUARTERS_HINT
     ),
-    "tick_counts_not_four": _fault(
-        "S109",
+    "quarters_repeated": _explained(
+        BAD_QUARTERS, "{title} ซ้ำกัน: {value}", "{title} has one quarter twice: {value}", _QUARTERS_HINT
+    ),
+    "tick_counts_not_four": _explained(
+        BAD_QUARTERS,
         "{title} ต้องเป็นจำนวนเต็มสี่ตัว",
         "{title} must be four whole numbers",
         Message(

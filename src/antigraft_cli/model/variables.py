@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import WrittenText
+from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
@@ -64,6 +65,17 @@ def filled(node: Node, names: Names) -> Plain:
     return {key: filled(value, names) for key, value in node.values.items()}
 
 
+UNKNOWN_VARIABLE = Rule(
+    "R208",
+    "unknown-variable",
+    title=Message("${…} ที่ไม่รู้จัก", "an unknown ${…}"),
+    why=Message(
+        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อทำเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาทั้งดุ้น",
+        "A name in ${…} is replaced by the organisation's name or the period. An unknown one would be printed as it stands.",
+    ),
+)
+
+
 def unknown_variables(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
     """R208 for every variable that is not in the list, has no value, or stands in the names themselves."""
     if "$" in text.text:
@@ -77,7 +89,9 @@ def _unknown_in(place: Place, text: str, names: Names) -> Iterator[Diagnostic]:
             continue
         where = Place(place.file, place.path, part=found.span())
         yield Diagnostic(
-            "R208", where, *(_explain(found[0], found[1], names) if found[1] is not None else _unclosed(found[0]))
+            UNKNOWN_VARIABLE,
+            where,
+            *(_explain(found[0], found[1], names) if found[1] is not None else _unclosed(found[0])),
         )
 
 

@@ -12,9 +12,10 @@ from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.context import book as book_of
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.report.suppress import suppress
-from antigraft_cli.rules import shown_by_default
+from antigraft_cli.rules import Rule, shown_by_default
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.reading import read_folder
 
@@ -43,15 +44,15 @@ class CheckedPlan:
         return None if info is None or (year and year not in self.plan.years) else book_of(self.plan, info, year)
 
 
-def check_plan(path: Path | str, shown: Callable[[str], bool] = shown_by_default) -> CheckedPlan:
+def check_plan(path: Path | str, shown: Callable[[Rule], bool] = shown_by_default) -> CheckedPlan:
     """Read, type and check the plan in a folder.
 
-    `shown` says of a rule's code whether its findings are kept; by default those of every rule are that is
+    `shown` says of a rule whether its findings are kept; by default those of every rule are that is
     not opt-in. Nothing is raised for any content of the folder: what cannot be read is a finding.
     """
     folder, unread = read_folder(Path(path))
     plan, misshapen = load(folder)
-    diagnostics = [each for each in (*unread, *misshapen, *check(plan)) if shown(each.code)]
+    diagnostics = [each for each in (*unread, *misshapen, *check(plan)) if shown(each.rule)]
     whole = not plan.broken and not plan.passed_over
-    findings = suppress(folder, resolve(folder, diagnostics), judged=shown if whole else lambda _: False)
-    return CheckedPlan(folder, plan, [finding for finding in findings if shown(finding.rule.code)])
+    findings = suppress(folder, resolve(folder, diagnostics), shown if whole else lambda _: False, RULES)
+    return CheckedPlan(folder, plan, [finding for finding in findings if shown(finding.rule)])

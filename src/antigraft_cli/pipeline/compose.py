@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.template_faults import span_of
+from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
 from antigraft_cli.documents.templates import Templates, built_in
 from antigraft_cli.markup.parsing import Element, MarkupFault, parse
 from antigraft_cli.messages import Message
@@ -49,7 +50,7 @@ def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:
     name, _, line = fault.trace.rpartition(":")
     file = unquote(name, errors="surrogateescape")
     return Diagnostic(
-        "T603", span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
+        UNSUPPORTED_MARKUP, span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
     )
 
 

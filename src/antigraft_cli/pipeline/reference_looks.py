@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.documents.template_rules import STYLE_MISSING
 from antigraft_cli.messages import Message
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.shipped import templates_folder
@@ -39,7 +40,7 @@ class Reference(NamedTuple):
             f"เปลี่ยนชื่อสไตล์ {close[0]} เป็น {name}" if close else "เริ่มจากเล่มที่ plan render สร้าง แล้วแก้สไตล์ใน Word",
             f"rename the style {close[0]} to {name}" if close else "begin with a book of plan render, and change its styles in Word",
         )  # fmt: skip
-        return Diagnostic("T604", Span(self.path.as_posix()), message, hint)
+        return Diagnostic(STYLE_MISSING, Span(self.path.as_posix()), message, hint)
 
 
 def read_reference_looks(path: Path | None) -> tuple[Reference | None, Message | None]:

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
-from antigraft_cli.rules import RULES, Rule
+from antigraft_cli.rules import Rule
 from antigraft_cli.source.folder import PlanFolder
 
 
@@ -41,7 +41,7 @@ def _finding(folder: PlanFolder, diagnostic: Diagnostic) -> Finding:
         plan=folder.id,
         path=str(PurePosixPath(Path(folder.root, span.file).as_posix())),
         span=span,
-        rule=RULES[diagnostic.code],
+        rule=diagnostic.rule,
         message=diagnostic.message,
         hint=diagnostic.hint,
         line=file.line(span.line) if file else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -11,18 +12,18 @@ from antigraft_cli import __version__
 from antigraft_cli.messages import Language
 from antigraft_cli.report.escape import printable_lines
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.rules import RULES, Rule
+from antigraft_cli.rules import Rule
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def render(findings: list[Finding], language: Language) -> str:
-    """The log of one run, with a line end."""
-    codes = list(RULES)
+def render(findings: list[Finding], language: Language, rules: Mapping[str, Rule]) -> str:
+    """The log of one run, with a line end; `rules` are all that were tried, by code."""
+    codes = list(rules)
     driver = {
         "name": "antigraft",
         "version": __version__,
-        "rules": [_rule(rule, language) for rule in RULES.values()],
+        "rules": [_rule(rule, language) for rule in rules.values()],
     }
     seen: Counter[str] = Counter()
     run = {

@@ -2,24 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.messages import Message
 from antigraft_cli.report.finding import Finding, resolve
-from antigraft_cli.rules import RULES
+from antigraft_cli.rules import Rule
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.suppressions import Suppression, suppressions
+
+UNUSED_SUPPRESSION = Rule(
+    "X901",
+    "unused-suppression",
+    title=Message("หมายเหตุปิดกฎที่ไม่ได้ใช้", "a suppression that is not used"),
+    why=Message(
+        "หมายเหตุที่ไม่ได้ปิดอะไรแล้วทำให้ผู้อ่านเข้าใจว่าตรงนั้นยังผิด และวันหนึ่งอาจปิดข้อผิดพลาดใหม่โดยไม่มีใครรู้",
+        "A comment that silences nothing tells the reader of a fault that is gone, and one day it hides a new one.",
+    ),
+    severity="warning",
+)
+
+UNKNOWN_RULE = Rule(
+    "X902",
+    "unknown-rule",
+    title=Message("หมายเหตุปิดกฎที่ไม่มี", "a suppression of no rule"),
+    why=Message(
+        "หมายเหตุที่อ้างรหัสผิดไม่ปิดอะไรเลย และข้อผิดพลาดที่ทำให้อ่านไฟล์ไม่ได้ปิดไม่ได้ เพราะเล่มจะขาดข้อมูล",
+        "A comment with a wrong code silences nothing; and faults that keep a file from being read cannot be silenced, as the book would lack its data.",
+    ),
+    severity="warning",
+)
+
+SUPPRESSION_WITHOUT_REASON = Rule(
+    "X903",
+    "suppression-without-reason",
+    title=Message("ปิดกฎโดยไม่บอกเหตุผล", "a suppression without a reason"),
+    why=Message(
+        "ผู้ตรวจทานคนต่อไปต้องรู้ว่าทำไมจึงยอมให้ผ่าน ไม่เช่นนั้นจะแยกไม่ออกว่าตั้งใจหรือปิดไว้ให้พ้น",
+        "Whoever proofreads next must know why it was let through; else nobody can tell what was meant from what was only put out of sight.",
+    ),
+    severity="warning",
+)
+
 
 _NEVER = ("Y", "S", "X")
 """Families that cannot be silenced: nothing is known of a file that fails them."""
 
 
-def suppress(folder: PlanFolder, findings: list[Finding], judged: Callable[[str], bool]) -> list[Finding]:
+def suppress(
+    folder: PlanFolder, findings: list[Finding], judged: Callable[[Rule], bool], rules: Mapping[str, Rule]
+) -> list[Finding]:
     """The findings that are not silenced, and what is wrong with the comments that silence.
 
-    `judged` says of a rule's code whether all of its findings are here; only then is a comment that
-    silences nothing reported.
+    `judged` says of a rule whether all of its findings are here; only then is a comment that silences
+    nothing reported. `rules` are all that there are, by code.
     """
     silenced = [each for file in folder.files.values() for each in suppressions(file)]
     used: set[Suppression] = set()
@@ -33,7 +69,7 @@ def suppress(folder: PlanFolder, findings: list[Finding], judged: Callable[[str]
     found = [
         diagnostic
         for each in silenced
-        for diagnostic in _faults(each, unused=each not in used and each.code in RULES and judged(each.code))
+        for diagnostic in _diagnostics(each, rules.get(each.code), judged, used=each in used)
     ]
     return sorted([*kept, *resolve(folder, found)], key=lambda finding: finding.order)
 
@@ -48,25 +84,27 @@ def _silences(suppression: Suppression, finding: Finding) -> bool:
     )
 
 
-def _faults(suppression: Suppression, *, unused: bool) -> Iterator[Diagnostic]:
+def _diagnostics(
+    suppression: Suppression, rule: Rule | None, judged: Callable[[Rule], bool], *, used: bool
+) -> Iterator[Diagnostic]:
     code = suppression.code
-    if code not in RULES or code.startswith(_NEVER):
+    if rule is None or code.startswith(_NEVER):
         yield Diagnostic(
-            "X902",
+            UNKNOWN_RULE,
             suppression.span,
             Message(f"ไม่มีกฎ {code} ที่ปิดได้", f"there is no rule {code} to silence"),
             Message("แก้รหัส ดูรายการด้วย plan rule", "mend the code; plan rule lists them"),
         )
-    elif unused:
+    elif not used and judged(rule):
         yield Diagnostic(
-            "X901",
+            UNUSED_SUPPRESSION,
             suppression.span,
             Message(f"ตรงนี้ไม่มีอะไรให้ปิดด้วย {code} แล้ว", f"nothing of {code} is found here any more"),
             Message("ลบหมายเหตุนี้ออก", "delete the comment"),
         )
     elif not suppression.reason:
         yield Diagnostic(
-            "X903",
+            SUPPRESSION_WITHOUT_REASON,
             suppression.span,
             Message(f"ปิด {code} โดยไม่บอกเหตุผล", f"{code} is silenced without a reason"),
             Message("เขียนเหตุผลต่อท้ายวงเล็บ", "write the reason after the bracket"),

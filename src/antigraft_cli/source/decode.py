@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
-from antigraft_cli.source.tree import Fault, Node, Scalar, build, scalars
+from antigraft_cli.source.file_rules import CONTROL_CHARACTER, EMPTY_FILE, ENCODING, TEXT_CUT_BY_COMMENT
+from antigraft_cli.source.tree import Node, Scalar, build, scalars
 
 # C0 and C1 but tab and line ends; U+2028 and U+2029 too, which libyaml takes for line breaks; no character at all.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]+")
@@ -16,7 +18,7 @@ _GLUED_COMMENT = re.compile(r" #[^\s#!]")
 def decode(data: bytes) -> tuple[str, list[Fault]]:
     """The file's text without its byte order mark, and what keeps it from being read."""
     if not data.strip():
-        return "", [Fault("Y005", 0, 0, *_EMPTY)]
+        return "", [Fault(EMPTY_FILE, 0, 0, *_EMPTY)]
     if utf16 := _utf16(data):
         return data.decode(utf16, errors="replace").removeprefix("\ufeff"), [_not_utf8(0, "UTF-16")]
     try:
@@ -30,12 +32,12 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
     """The root node of a decoded file, and every fault of YAML in it."""
     root, faults = build(text)
     if root is None or (isinstance(root, Scalar) and not root.style and not root.text and not faults):
-        return None, faults or [Fault("Y005", 0, 0, *_EMPTY)]
+        return None, faults or [Fault(EMPTY_FILE, 0, 0, *_EMPTY)]
     for scalar in scalars(root):
         if scalar.style == '"' and (found := _CONTROL.search(scalar.text)):
-            faults.append(Fault("Y009", scalar.start, scalar.end, *_control_text(found[0])))
+            faults.append(Fault(CONTROL_CHARACTER, scalar.start, scalar.end, *_control_text(found[0])))
         if not scalar.style and scalar.text and _GLUED_COMMENT.match(text, scalar.end):
-            faults.append(Fault("Y012", scalar.end + 1, _line_end(text, scalar.end), *_CUT))
+            faults.append(Fault(TEXT_CUT_BY_COMMENT, scalar.end + 1, _line_end(text, scalar.end), *_CUT))
     return root, faults
 
 
@@ -68,11 +70,11 @@ def _not_utf8(index: int, guess: str) -> Fault:
     th = f"ไฟล์นี้ไม่ใช่ UTF-8{f' น่าจะเป็น {guess}' if guess else ''}"
     en = f"this file is not UTF-8{f', probably {guess}' if guess else ''}"
     hint = Message("บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8", "save the file again as UTF-8")
-    return Fault("Y003", index, index + 1, Message(th, en), hint)
+    return Fault(ENCODING, index, index + 1, Message(th, en), hint)
 
 
 def _control(found: re.Match[str]) -> Fault:
-    return Fault("Y009", found.start(), found.end(), *_control_text(found[0]))
+    return Fault(CONTROL_CHARACTER, found.start(), found.end(), *_control_text(found[0]))
 
 
 def _control_text(characters: str) -> tuple[Message, Message]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from antigraft_cli.diagnostics import Place, Span
+from antigraft_cli.diagnostics import Diagnostic, Fault, Place, Span
 from antigraft_cli.source.plan_files import Section, file_name
 from antigraft_cli.source.positions import character_positions, end_of_character
 from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence
@@ -47,6 +47,10 @@ class SourceFile:
             end_line,
             max(end, start) - starts[end_line - 1] + 1,
         )
+
+    def diagnostic(self, fault: Fault) -> Diagnostic:
+        """A fault of the file's text, at its place."""
+        return Diagnostic(fault.rule, self.span(fault.start, fault.end), fault.message, fault.hint)
 
     def locate(self, place: Place) -> Span:
         """The span of a place; where it leads nowhere, of the nearest thing above that exists."""

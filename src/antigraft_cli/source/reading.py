@@ -10,10 +10,10 @@ from pathlib import Path
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
 from antigraft_cli.source.decode import decode, parse
+from antigraft_cli.source.file_rules import BAD_FILE_NAME, PLAN_FILE_MISSING, TEXT_CUT_BY_COMMENT, UNREADABLE_FILE
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, SUFFIX
 from antigraft_cli.source.regular_file import LINK_LEAVES, NotReadError, is_inside, read_regular, unreadable
-from antigraft_cli.source.tree import Fault
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"2[4-6][0-9]{2}")
@@ -32,7 +32,7 @@ def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
         elif name not in folder.files:
             folder.files[name] = SourceFile(name, "")
     if PLAN_FILE not in folder.files and not any(name.lower() in _PLAN_NAMES for name in folder.passed_over):
-        diagnostics.append(Diagnostic("Y010", Span(PLAN_FILE), *_PLAN_FILE_MISSING))
+        diagnostics.append(Diagnostic(PLAN_FILE_MISSING, Span(PLAN_FILE), *_PLAN_FILE_MISSING))
     return folder, diagnostics
 
 
@@ -42,13 +42,9 @@ def _source_file(name: str, data: bytes, diagnostics: list[Diagnostic]) -> Sourc
     root = None
     if not faults:
         root, faults = parse(text)
-    diagnostics.extend(_diagnostic(file, fault) for fault in faults)
+    diagnostics.extend(file.diagnostic(fault) for fault in faults)
     # A file with faults of YAML is shown in excerpts, but nothing is read from it.
-    return file if any(fault.code != "Y012" for fault in faults) else replace(file, root=root)
-
-
-def _diagnostic(file: SourceFile, fault: Fault) -> Diagnostic:
-    return Diagnostic(fault.code, file.span(fault.start, fault.end), fault.message, fault.hint)
+    return file if any(fault.rule is not TEXT_CUT_BY_COMMENT for fault in faults) else replace(file, root=root)
 
 
 def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[str]:
@@ -57,7 +53,7 @@ def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[s
             path = f"{section}/{name}" if section else name
             if problem := _bad_name(section, name):
                 folder.passed_over.append(path)
-                diagnostics.append(Diagnostic("Y008", Span(path), *problem))
+                diagnostics.append(Diagnostic(BAD_FILE_NAME, Span(path), *problem))
             else:
                 yield path
 
@@ -71,20 +67,20 @@ def _entries(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) ->
     except OSError as error:
         texts = unreadable(error)
     folder.passed_over.append(f"{section}/")
-    diagnostics.append(Diagnostic("Y011", Span(section or "."), *texts))
+    diagnostics.append(Diagnostic(UNREADABLE_FILE, Span(section or "."), *texts))
     return []
 
 
 def _listed(root: Path, section: str) -> list[str]:
     path = root / section
     if not is_inside(path, root):
-        raise NotReadError("Y011", LINK_LEAVES)
+        raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
     try:
         return [entry.name for entry in path.iterdir()]
     except FileNotFoundError:
         return []
     except NotADirectoryError:
-        raise NotReadError("Y011", _NOT_A_FOLDER) from None
+        raise NotReadError(UNREADABLE_FILE, _NOT_A_FOLDER) from None
 
 
 def _is_yaml(name: str) -> bool:

@@ -9,16 +9,18 @@ from pathlib import Path
 
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
+from antigraft_cli.source.file_rules import TOO_LARGE_OR_DEEP, UNREADABLE_FILE
 
 MAX_BYTES = 1024 * 1024
 
 
 class NotReadError(Exception):
-    """Why a file or folder is not read: the rule's code, what is wrong and what to do."""
+    """Why a file or folder is not read: the rule, what is wrong and what to do."""
 
-    def __init__(self, code: str, texts: tuple[Message, Message]) -> None:
-        super().__init__(code)
-        self.code = code
+    def __init__(self, rule: Rule, texts: tuple[Message, Message]) -> None:
+        super().__init__(rule.code)
+        self.rule = rule
         self.texts = texts
 
 
@@ -27,10 +29,10 @@ def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes 
     try:
         return _read(root, name)
     except NotReadError as error:
-        diagnostics.append(Diagnostic(error.code, Span(name), *error.texts))
+        diagnostics.append(Diagnostic(error.rule, Span(name), *error.texts))
     except OSError as error:
         texts = _LINK_TO_NOTHING if (root / name).is_symlink() and error.errno in _NOWHERE else unreadable(error)
-        diagnostics.append(Diagnostic("Y011", Span(name), *texts))
+        diagnostics.append(Diagnostic(UNREADABLE_FILE, Span(name), *texts))
     return None
 
 
@@ -42,17 +44,17 @@ def is_inside(path: Path, root: Path) -> bool:
 def _read(root: Path, name: str) -> bytes:
     path = root / name
     if path.is_symlink() and not is_inside(path, root):
-        raise NotReadError("Y011", LINK_LEAVES)
+        raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
     # Not to wait for the other end of a named pipe.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     if path.is_dir():
-        raise NotReadError("Y011", _NOT_REGULAR)
+        raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise NotReadError("Y011", _NOT_REGULAR)
+            raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise NotReadError("Y007", _TOO_LARGE)
+        raise NotReadError(TOO_LARGE_OR_DEEP, _TOO_LARGE)
     return data
 
 

@@ -18,8 +18,5 @@ def read_texts(root: Path, names: list[str]) -> tuple[PlanFolder, list[Diagnosti
         if data is not None:
             text, faults = decode(data)
             folder.files[name] = file = SourceFile(name, text)
-            diagnostics += [
-                Diagnostic(fault.code, file.span(fault.start, fault.end), fault.message, fault.hint)
-                for fault in faults
-            ]
+            diagnostics += [file.diagnostic(fault) for fault in faults]
     return folder, diagnostics

@@ -14,7 +14,10 @@ from typing import Any, TypeAlias
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
+from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
+from antigraft_cli.source.file_rules import ANCHOR_OR_TAG, DUPLICATE_KEY, KEY_NOT_TEXT, SYNTAX, TOO_LARGE_OR_DEEP
 from antigraft_cli.source.syntax import explain, is_mended_at_its_start
 
 MAX_DEPTH = 20
@@ -54,17 +57,6 @@ Path: TypeAlias = tuple[str | int, ...]
 """Keys and list indexes from the root to a node."""
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong at characters `start` to `end` of the text."""
-
-    code: str
-    start: int
-    end: int
-    message: Message
-    hint: Message | None = None
 
 
 class _Stop(Exception):  # noqa: N818 - ends the reading of one file; never leaves this module
@@ -133,30 +125,30 @@ class _Builder:
         self._next()
         event = self._next()
         if isinstance(event, yaml.DocumentStartEvent):
-            self._fault("Y001", event, *_SECOND_DOCUMENT)
+            self._fault(SYNTAX, event, *_SECOND_DOCUMENT)
         return root
 
-    def _fault(self, code: str, event: Any, message: Message, hint: Message) -> None:
-        self.faults.append(Fault(code, *_range(event), message=message, hint=hint))
+    def _fault(self, rule: Rule, event: Any, message: Message, hint: Message) -> None:
+        self.faults.append(Fault(rule, *_range(event), message=message, hint=hint))
 
     def _node(self, event: Any) -> Node:
         if isinstance(event, yaml.ScalarEvent):
             if event.anchor or event.tag:
-                self._fault("Y006", event, *_ANCHOR_OR_TAG)
+                self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
             # PyYAML marks a plain scalar's style with None.
             return Scalar(event.value, *_range(event), style=event.style or "")
         if isinstance(event, yaml.AliasEvent):
-            self._fault("Y006", event, *_ALIAS)
+            self._fault(ANCHOR_OR_TAG, event, *_ALIAS)
             return Scalar("", *_range(event))
         return self._collection(event)
 
     def _collection(self, event: Any) -> Node:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            self._fault("Y007", event, *_TOO_DEEP)
+            self._fault(TOO_LARGE_OR_DEEP, event, *_TOO_DEEP)
             raise _Stop
         if event.anchor or event.tag:
-            self._fault("Y006", event, *_ANCHOR_OR_TAG)
+            self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
         is_list = isinstance(event, yaml.SequenceStartEvent)
         node = self._sequence(event) if is_list else self._mapping(event)
         self._depth -= 1
@@ -186,10 +178,10 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             return  # Y006
         if not isinstance(key, Scalar) or not key.text:
-            self._fault("Y004", event, *_KEY_NOT_TEXT)
+            self._fault(KEY_NOT_TEXT, event, *_KEY_NOT_TEXT)
         elif key.text in node.keys:
             if not _is_cut_amount(key.text, value):
-                self._fault("Y002", event, *_duplicate_key(key.text))
+                self._fault(DUPLICATE_KEY, event, *_duplicate_key(key.text))
         else:
             node.keys[key.text] = key
             node.values[key.text] = value
@@ -210,7 +202,7 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
         index = opened if error.context_mark else max(len(text.rstrip()) - 1, 0)
     line_start = text.rfind("\n", 0, index) + 1
     message, hint = explain(context, problem, text[line_start:index], text[index : index + 1])
-    return Fault("Y001", index, index + 1, message, hint)
+    return Fault(SYNTAX, index, index + 1, message, hint)
 
 
 def _is_cut_amount(key: str, value: Node) -> bool:

@@ -9,8 +9,8 @@ import typer
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.lang import Lang
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.escape import printable
-from antigraft_cli.rules import RULES
 from antigraft_cli.shipped import rule_page
 
 

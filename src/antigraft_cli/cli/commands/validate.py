@@ -15,6 +15,7 @@ from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.report import concise, github, json, sarif, text
 from antigraft_cli.report.finding import Finding
@@ -111,7 +112,7 @@ def _finish(format_: Format, findings: list[Finding], totals: Totals) -> None:
     if format_ is Format.JSON:
         write(json.render(findings, totals, language()))
     elif format_ is Format.SARIF:
-        write(sarif.render(findings, language()))
+        write(sarif.render(findings, language(), RULES))
     else:
         say(_summary(totals))
 

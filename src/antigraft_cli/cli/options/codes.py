@@ -7,15 +7,21 @@ from collections.abc import Callable
 import typer
 
 from antigraft_cli.cli.frame.language import tr
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.escape import printable
-from antigraft_cli.rules import RULES, shown_by_default
+from antigraft_cli.rules import Rule, shown_by_default
 
 
-def chosen(select: list[str] | None, ignore: list[str] | None) -> Callable[[str], bool]:
+def chosen(select: list[str] | None, ignore: list[str] | None) -> Callable[[Rule], bool]:
     """Whether a rule's findings are shown. Raises typer.BadParameter for a code that no rule has."""
     selected, ignored = _codes("--select", select), _codes("--ignore", ignore)
-    shown = {code for code in RULES if (code.startswith(selected) if selected else shown_by_default(code))}
-    return {code for code in shown if not (ignored and code.startswith(ignored))}.__contains__
+    shown = {rule for rule in RULES.values() if _is_shown(rule, selected, ignored)}
+    return shown.__contains__
+
+
+def _is_shown(rule: Rule, selected: tuple[str, ...], ignored: tuple[str, ...]) -> bool:
+    wanted = rule.code.startswith(selected) if selected else shown_by_default(rule)
+    return wanted and not (ignored and rule.code.startswith(ignored))
 
 
 def _codes(option: str, values: list[str] | None) -> tuple[str, ...]:

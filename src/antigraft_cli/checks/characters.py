@@ -1,0 +1,119 @@
+"""L502 to L505: Thai characters in an order or of a kind that no keyboard gives.
+
+Character order follows WTT 2.0 (Thai API Consortium) and chapter 16.1 of the Unicode standard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from antigraft_cli.checks.written import at_match, write_instead
+from antigraft_cli.diagnostics import Fault
+from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
+
+_SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
+_HIDDEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]+")
+# Tone marks, thanthakhat; vowels and signs above and below; consonants.
+_TONES, _ABOVE, _BELOW, _CONSONANTS = "่-๋", "ัิ-ื็", "ุ-ฺ", "ก-ฮ"
+_MISPLACED = re.compile(
+    f"[{_TONES}์][{_TONES}์]+"  # two tone marks
+    f"|[{_TONES}์][{_ABOVE}{_BELOW}]"  # the tone mark or thanthakhat before its vowel
+    f"|[{_ABOVE}{_BELOW}][{_ABOVE}{_BELOW}]+"  # two vowels above or below
+    f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ{_HIDDEN}])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant; behind L505's it is L505's
+    "|[เ-ไ][ะ-ฺเ-ๅ]"  # a leading vowel before a vowel
+)
+
+_LETTER_WITH_MARKS = re.compile(f"[{_CONSONANTS}][{_ABOVE}{_BELOW}{_TONES}์ำ]*$")
+
+
+DOUBLE_SARA_E = Rule(
+    "L502",
+    "double-sara-e",
+    title=Message("สระเอสองตัวแทนสระแอ", "two sara e for sara ae"),
+    why=Message(
+        "สระเอสองตัวดูเหมือนสระแอบนจอ แต่ค้นหาคำไม่พบ ตัดคำผิด และบางแบบอักษรแสดงห่างกัน",
+        "Two sara e look like sara ae on the screen, but searches don't find the word, lines break in the wrong place, and some fonts show the gap.",
+    ),
+    severity="warning",
+)
+
+
+def double_sara_e(text: str) -> Iterator[Fault]:
+    """L502: two sara e typed for one sara ae."""
+    for found in re.finditer("เเ", text):
+        yield at_match(DOUBLE_SARA_E, found, "พิมพ์สระเอสองตัวแทนสระแอ", "two sara e for sara ae", write_instead("แ"))
+
+
+SPLIT_SARA_AM = Rule(
+    "L503",
+    "split-sara-am",
+    title=Message("สระอำที่พิมพ์แยก", "a split sara am"),
+    why=Message(
+        "สระอำที่พิมพ์แยกเป็นนิคหิตกับสระอาดูเหมือนกัน แต่ค้นหาคำไม่พบ และวรรณยุกต์อาจลอยผิดที่ในเล่ม",
+        "Sara am typed as nikhahit and sara aa looks the same, but searches don't find the word, and the tone mark may float in the book.",
+    ),
+    severity="warning",
+)
+
+
+def split_sara_am(text: str) -> Iterator[Fault]:
+    """L503: nikhahit and sara aa typed for one sara am."""
+    for found in _SPLIT_AM.finditer(text):
+        right = f"{text[max(found.start() - 1, 0) : found.start()].strip()}{found[1] or found[2] or ''}ำ"
+        yield at_match(
+            SPLIT_SARA_AM,
+            found,
+            "พิมพ์นิคหิตกับสระอาแทนสระอำ",
+            "nikhahit and sara aa for sara am",
+            write_instead(right),
+        )
+
+
+MISPLACED_MARK = Rule(
+    "L504",
+    "misplaced-mark",
+    title=Message("สระหรือวรรณยุกต์ผิดที่", "a vowel or tone mark out of place"),
+    why=Message(
+        "สระหรือวรรณยุกต์ที่ซ้ำหรืออยู่ผิดลำดับจะซ้อนทับกันหรือพิมพ์เป็นวงกลมประในเล่ม และคำนั้นค้นหาไม่พบ",
+        "Vowels and tone marks that are doubled or out of order print on top of each other or with a dotted circle, and searches don't find the word.",
+    ),
+    severity="warning",
+)
+
+
+def misplaced_marks(text: str) -> Iterator[Fault]:
+    """L504: vowels and tone marks in an order that no keyboard of WTT 2.0 lets through."""
+    for found in _MISPLACED.finditer(text):
+        if found[0] == "เเ":
+            continue  # L502
+        before = _LETTER_WITH_MARKS.search(text, max(found.start() - 4, 0), found.start())
+        shown = f"{before[0] if before else ''}{found[0]}"
+        hint = Message("พิมพ์คำนี้ใหม่", "type the word again")
+        yield at_match(
+            MISPLACED_MARK, found, f"สระหรือวรรณยุกต์ผิดที่ใน {shown}", f"a mark out of place in {shown}", hint
+        )
+
+
+INVISIBLE_CHARACTER = Rule(
+    "L505",
+    "invisible-character",
+    title=Message("อักขระที่มองไม่เห็น", "an invisible character"),
+    why=Message(
+        "อักขระที่มองไม่เห็นติดมากับข้อความที่คัดลอกจากเว็บไซต์หรือแชต ทำให้ตัดบรรทัดผิดที่และค้นหาคำไม่พบ",
+        "Invisible characters come with text copied from web pages and chats. Lines break in the wrong place and searches don't find the word.",
+    ),
+    severity="warning",
+)
+
+
+def invisible_characters(text: str) -> Iterator[Fault]:
+    """L505: zero-width and direction characters, which come from web pages and chats."""
+    for found in _INVISIBLE.finditer(text):
+        names = " ".join(f"U+{ord(character):04X}" for character in found[0])
+        hint = Message("ลบออกแล้วพิมพ์คำนี้ใหม่", "delete it and type the word again")
+        yield at_match(
+            INVISIBLE_CHARACTER, found, f"มีอักขระที่มองไม่เห็น {names}", f"invisible character {names}", hint
+        )

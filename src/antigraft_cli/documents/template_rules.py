@@ -1,0 +1,46 @@
+"""T6: what is wrong with a template or with the styles of a reference. The checks stand where templates run and styles are matched."""
+
+from __future__ import annotations
+
+from antigraft_cli.messages import Message
+from antigraft_cli.rules import Rule
+
+UNDEFINED_VARIABLE = Rule(
+    "T601",
+    "undefined-variable",
+    title=Message("แม่แบบใช้ชื่อที่ไม่มี", "an undefined name in a template"),
+    why=Message(
+        "แม่แบบเรียกชื่อที่ไม่มีในข้อมูลของแผน ตรงนั้นของเล่มจะว่างเปล่า จึงไม่ทำเล่มจนกว่าจะแก้",
+        "The template asks for something that the plan does not have. The book would be blank there, so none is made.",
+    ),
+)
+
+TEMPLATE_SYNTAX = Rule(
+    "T602",
+    "template-syntax",
+    title=Message("แม่แบบเขียนผิดไวยากรณ์", "a template that cannot be read"),
+    why=Message(
+        "แม่แบบที่เขียนผิดอ่านต่อไม่ได้ จึงไม่มีเล่มออกมา",
+        "A template that is written wrongly cannot be read to its end, so there is no book.",
+    ),
+)
+
+UNSUPPORTED_MARKUP = Rule(
+    "T603",
+    "unsupported-markup",
+    title=Message("แม่แบบใช้แท็กที่ไม่รองรับ", "markup that is not supported"),
+    why=Message(
+        "เล่มทำจากแท็กชุดเดียวที่แปลงเป็น Word ได้แน่นอน แท็กอื่นจะหายไปหรือเสียรูปแบบในเล่ม",
+        "The book is made of a fixed set of elements, each of which has its place in Word. Any other would be lost or lose its form.",
+    ),
+)
+
+STYLE_MISSING = Rule(
+    "T604",
+    "style-missing",
+    title=Message("ไฟล์ Word ที่เป็นแบบไม่มีสไตล์ที่เล่มใช้", "a style that the reference lacks"),
+    why=Message(
+        "ลักษณะของแต่ละส่วนในเล่มมาจากสไตล์ของ Word ถ้าไฟล์ที่ให้เป็นแบบไม่มีสไตล์นั้น ส่วนนั้นจะไม่เป็นไปตามแบบ",
+        "Each part of the book takes its look from a style. Where the reference lacks it, that part would not look like the reference.",
+    ),
+)
