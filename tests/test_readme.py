@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
+from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.text import render
 
@@ -24,7 +25,7 @@ def test_the_error_shown_is_the_one_of_the_file_shown(tmp_path: Path) -> None:
         shutil.copy(sample / "projects" / f"{project}.yaml", plan / "projects")
     text = (sample / "plan.yaml").read_text("utf-8").replace("end: 2570", "end: 2566")
     (plan / "plan.yaml").write_text(re.sub(r"sheets:\n(  - .*\n)+", "", text), "utf-8")
-    found = render(check_plan(plan, {"B301"}.__contains__).findings)
+    found = render(check_plan(plan, {RULES["B301"]}.__contains__).findings)
     assert (len(shown), len(output)) == (1, 1)
     assert found.replace(tmp_path.as_posix(), "data/plans") == output[0]
 

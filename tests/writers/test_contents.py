@@ -96,7 +96,7 @@ def test_the_schema_takes_the_field_with_and_without_numbers(tmp_path: Path) -> 
 
 
 class _Office:
-    """LibreOffice that lays a book out as told: the pages of the bookmarks, one page_labels after the other."""
+    """LibreOffice that lays a book out as told: the pages of the bookmarks, one layout after the other."""
 
     def __init__(self, *layouts: dict[str, int]) -> None:
         self.layouts = list(layouts)

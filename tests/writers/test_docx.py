@@ -57,7 +57,7 @@ def test_every_style_that_the_writer_names_is_in_the_base() -> None:
 
 
 def test_every_style_with_a_look_of_its_own_speaks_for_complex_script_too() -> None:
-    xml = part(BASE.read_bytes(), "word/style_names.xml")
+    xml = part(BASE.read_bytes(), "word/styles.xml")
     for plain, complex_script in (("<w:b/>", "<w:bCs/>"), ("<w:sz ", "<w:szCs "), (" w:ascii=", " w:cs=")):
         assert xml.count(plain) == xml.count(complex_script) > 0
 
@@ -142,7 +142,7 @@ def test_a_link_and_its_bookmark_meet_whatever_the_id() -> None:
 
 def test_font_and_size_of_the_plan_reach_every_style() -> None:
     content = word_file(page(Paragraph("p", text("ก"))), Properties("ก", "ข", "Leelawadee & Co", 14), LOOKS)
-    xml = part(content, "word/style_names.xml")
+    xml = part(content, "word/styles.xml")
     assert ("TH SarabunPSK" in xml, 'w:cs="Leelawadee &amp; Co"' in xml, '<w:szCs w:val="28"/>' in xml) == (
         False,
         True,

@@ -1,4 +1,4 @@
-"""docs/style_names.md names the style_names that the writer uses."""
+"""docs/styles.md names the styles that the writer uses."""
 
 from __future__ import annotations
 

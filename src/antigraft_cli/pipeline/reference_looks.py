@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.documents.template_rules import STYLE_MISSING
@@ -13,11 +13,12 @@ from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.writers.docx.package import styles_used
-from antigraft_cli.writers.docx.reference import open_reference
-from antigraft_cli.writers.docx.reference_styles import Styles
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.looks.style_names import USES
 from antigraft_cli.writers.looks.styles import name_of
+
+if TYPE_CHECKING:
+    from antigraft_cli.writers.docx.reference_styles import Styles
 
 
 class Reference(NamedTuple):
@@ -47,6 +48,8 @@ def read_reference_looks(path: Path | None) -> tuple[Reference | None, Message |
     """The reference, if one is named, or why it cannot be read. Raises OSError where it cannot be opened."""
     if path is None:
         return None, None
+    from antigraft_cli.writers.docx.reference import open_reference  # noqa: PLC0415 - lxml: 40 ms that most runs do without
+
     looks, styles, problem = open_reference(path, built_in_looks(templates_folder() / "base.docx"))
     if looks is None or styles is None:
         return None, problem or Message("", "")
