@@ -8,15 +8,16 @@ and fills its contents list: whatever writers share is decided here. What is not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from antigraft_cli.markup.contents_list import fill_contents
+from antigraft_cli.markup.list_labels import label_lists
 from antigraft_cli.markup.table_grid import grid_problem
 from antigraft_cli.markup.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
 from antigraft_cli.messages import Message
-from antigraft_cli.thai import convert_digits, list_number, typeset
+from antigraft_cli.thai import typeset
 
 Element = ET.Element
 
@@ -59,9 +60,9 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     reader.read(root, "thai")
     if faults := reader.faults:
         return None, faults
-    _fill_contents(root)
+    fill_contents(root)
     for block in root:
-        _label_lists(block, (), root.get("data-digits", "thai"))
+        label_lists(block, (), root.get("data-digits", "thai"))
     return root, []
 
 
@@ -192,54 +193,3 @@ def _drop(element: Element, child: Element) -> None:
     else:
         element.text = (element.text or "") + (child.tail or "")
     element.remove(child)
-
-
-def _fill_contents(root: Element) -> None:
-    """An id for every heading and caption that has `data-toc`, and a linked entry in `nav` where there is one.
-
-    What they are called has the digits of the `nav`, else of the document.
-    """
-    nav = next(root.iter("nav"), None)
-    digits = (root.get("data-digits") if nav is None else _digits_around(root, nav)) or "thai"
-    for number, (heading, target) in enumerate(list(_entries(root)), start=1):
-        title = typeset(heading.get("data-toc", ""), digits)
-        heading.set("data-toc", title)
-        # With a sign that no id of a template has.
-        target.set("id", target.get("id", f"entry_{number}"))
-        if nav is not None:
-            link = ET.SubElement(ET.SubElement(nav, "p"), "a", href=f"#{target.get('id')}")
-            link.text = title
-
-
-def _entries(element: Element) -> Iterator[tuple[Element, Element]]:
-    """Each element below that has `data-toc`, and the one that a link to it leads to: a caption's table."""
-    for child in element:
-        if child.get("data-toc"):
-            yield child, element if child.tag == "caption" else child
-        yield from _entries(child)
-
-
-def _digits_around(element: Element, wanted: Element) -> str:
-    """The digits of the nearest scope around an element that stands somewhere below another."""
-    inner = next((child for child in element if wanted in child.iter()), None)
-    digits = _digits_around(inner, wanted) if inner is not None else ""
-    return digits or element.get("data-digits", "")
-
-
-def _label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
-    """Give each item of the lists below an element its number or dash as `data-label`."""
-    digits = parent.get("data-digits", digits)
-    for child in parent:
-        if child.tag == "ul":
-            for item in child:
-                item.set("data-label", "-")
-                _label_lists(item, (), digits)
-        elif child.tag == "ol":
-            for number, item in enumerate(child, start=1):
-                item.set("data-label", convert_digits(list_number((*above, number)), digits))
-                _label_lists(item, (*above, number), digits)
-        elif child.tag in _HOLDERS:
-            _label_lists(child, (), digits)
-
-
-_HOLDERS = ("section", "article")

@@ -1,7 +1,9 @@
-"""Whether a table's rows fill its columns: what the page of a browser forgives, Word does not."""
+"""The grid of a table whose cells may take several columns and rows: the one walk over it, and whether rows fill it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
 from xml.etree.ElementTree import Element
 
 from antigraft_cli.messages import Message
@@ -9,8 +11,69 @@ from antigraft_cli.messages import Message
 _PARTS = ("caption", "colgroup", "thead", "tbody", "tfoot")
 
 
+class Spanning(Protocol):
+    """A cell that takes so many columns and rows."""
+
+    @property
+    def columns(self) -> int:
+        """At least one."""
+
+    @property
+    def rows(self) -> int:
+        """At least one."""
+
+
+C = TypeVar("C", bound=Spanning)
+
+
+class Slot(NamedTuple, Generic[C]):
+    """A cell where a row of the grid has it: its first column, and the rows that it still takes, this one included.
+
+    `continued` means that it began in a row above.
+    """
+
+    column: int
+    cell: C
+    rows_left: int
+    continued: bool = False
+
+
+def placed(rows: Iterable[Sequence[C]]) -> Iterator[list[Slot[C]]]:
+    """Each row's slots from left to right, those that reach down from rows above among them."""
+    reaching: dict[int, Slot[C]] = {}
+    for row in rows:
+        slots, reaching = _row(list(reversed(row)), reaching)
+        yield slots
+
+
+def _row(own: list[C], reaching: dict[int, Slot[C]]) -> tuple[list[Slot[C]], dict[int, Slot[C]]]:
+    """The slots of a row whose own cells are the last of `own` first, and those of them that reach further down."""
+    slots: list[Slot[C]] = []
+    column = 0
+    while own or reaching:
+        if column in reaching:
+            slots.append(reaching.pop(column))
+        elif own:
+            cell = own.pop()
+            slots.append(Slot(column, cell, cell.rows))
+        else:  # a gap, which whoever checks the grid reports
+            column = min(reaching)
+            continue
+        column += slots[-1].cell.columns
+    below = (slot._replace(rows_left=slot.rows_left - 1, continued=True) for slot in slots if slot.rows_left > 1)
+    return slots, {slot.column: slot for slot in below}
+
+
+class _Span(NamedTuple):
+    columns: int
+    rows: int
+
+
 def grid_problem(table: Element) -> Message | None:
-    """What is wrong with the parts of a table or with the first row that does not fit its columns."""
+    """What is wrong with the parts of a table or with the first row that does not fit its columns.
+
+    What the page of a browser forgives, Word does not.
+    """
     tags = [part.tag for part in table]
     for tag in _PARTS:
         if tags.count(tag) > 1 or (tag in _PARTS[:2] and tag not in tags):
@@ -22,18 +85,16 @@ def grid_problem(table: Element) -> Message | None:
 
 
 def _rows_problem(part: Element, columns: int) -> Message | None:
-    below: list[int] = []
-    for number, row in enumerate(part, start=1):
-        spans = [(int(cell.get("colspan", "1")), int(cell.get("rowspan", "1"))) for cell in row]
-        cells = len(below) + sum(across for across, _ in spans)
-        if cells != columns or not spans:
+    rows = [[_Span(int(cell.get("colspan", "1")), int(cell.get("rowspan", "1"))) for cell in row] for row in part]
+    last: list[Slot[_Span]] = []
+    for number, (row, last) in enumerate(zip(rows, placed(rows), strict=True), start=1):
+        taken = sum(slot.cell.columns for slot in last)
+        if taken != columns or not row:
             return Message(
-                f"แถวที่ {number} ของ <{part.tag}> มี {cells} คอลัมน์ แต่ <colgroup> มี {columns}",
-                f"row {number} of <{part.tag}> has {cells} columns, <colgroup> has {columns}",
+                f"แถวที่ {number} ของ <{part.tag}> มี {taken} คอลัมน์ แต่ <colgroup> มี {columns}",
+                f"row {number} of <{part.tag}> has {taken} columns, <colgroup> has {columns}",
             )
-        below += [down for across, down in spans for _ in range(across)]
-        below = [down - 1 for down in below if down > 1]
-    if below:
+    if any(slot.rows_left > 1 for slot in last):
         return Message(
             f"rowspan เลยแถวสุดท้ายของ <{part.tag}>", f"a rowspan goes beyond the last row of <{part.tag}>"
         )

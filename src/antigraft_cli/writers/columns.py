@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from antigraft_cli.markup.nodes import Cell, Row, Table
+from antigraft_cli.markup.table_grid import placed
 
 _CM_PER_POINT = 2.54 / 72
 _MARGINS = 0.35
@@ -105,23 +104,11 @@ def _cells(rows: tuple[Row, ...], columns: int) -> list[Counter[Cell]]:
     if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
         return [Counter(cells) for cells in zip(*rows, strict=True)] or [Counter() for _ in range(columns)]
     found: list[Counter[Cell]] = [Counter() for _ in range(columns)]
-    for column, cell in _placed(rows, columns):
-        found[column][cell] += 1
+    for slots in placed(rows):
+        for slot in slots:
+            if not slot.continued:
+                found[slot.column][slot.cell] += 1
     return found
-
-
-def _placed(rows: tuple[Row, ...], columns: int) -> Iterator[tuple[int, Cell]]:
-    """Each cell with its first column, beside those that reach down from rows above."""
-    taken = [0] * columns
-    for row in rows:
-        free = [column for column in range(columns) if not taken[column]]
-        taken = [max(rest - 1, 0) for rest in taken]
-        starts = accumulate((cell.columns for cell in row), initial=0)
-        for cell, start in zip(row, starts, strict=False):
-            if start < len(free):
-                for column in free[start : start + cell.columns]:
-                    taken[column] = cell.rows - 1
-                yield free[start], cell
 
 
 def _measured(cell: Cell, longest: float) -> _Text:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from html import escape
 
 from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.looks.page_setup import A4, PageSetup
@@ -187,7 +188,7 @@ _LOOKS = {
     "tick": f'<w:rPr><w:rStyle w:val="{TICK}"/></w:rPr>',
 }
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
-_CONTINUED = "<w:vMerge/>"
+_MERGED, _CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 _HEAD_ROW = "<w:cantSplit/><w:tblHeader/>"
 _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 
@@ -210,26 +211,17 @@ def _rows(
     body: Body, rows: tuple[Row, ...], widths: list[int], properties: str = _WHOLE, *, keep_last: bool = False
 ) -> Iterator[str]:
     """Rows of a grid; a cell that takes several rows is continued by an empty one below it."""
-    open_cells: dict[int, tuple[int, Cell]] = {}
-    for row in rows:
+    for row, slots in zip(rows, placed(rows), strict=True):
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
-        if len(row) == len(widths) and not open_cells and all(cell.rows == cell.columns == 1 for cell in row):
-            # As nearly all rows are: nothing merged.
-            own = _BREAKABLE if body.is_tall(row, widths) else properties
-            cells = [body.cell(cell, width, "", keep) for cell, width in zip(row, widths, strict=True)]
-            yield f"<w:tr><w:trPr>{own}</w:trPr>{''.join(cells)}</w:tr>"
-            continue
-        cells, column, left = [], 0, list(row)
-        while column < len(widths) and (left or column in open_cells):
-            if column in open_cells:
-                rest, cell = open_cells.pop(column)
-                merge, cell = _CONTINUED, Cell((), cell.align, cell.head, cell.columns)
-            else:
-                cell = left.pop(0)
-                rest, merge = cell.rows, '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
-            if rest > 1:
-                open_cells[column] = (rest - 1, cell)
-            width = sum(widths[column : column + cell.columns])
-            cells.append(body.cell(cell, width, merge, keep))
-            column += cell.columns
-        yield f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+        merged = len(row) != len(widths) or any(slot.continued or slot.rows_left > 1 for slot in slots)
+        own = _BREAKABLE if not merged and body.is_tall(row, widths) else properties
+        cells = "".join([_cell(body, slot, widths, keep) for slot in slots])
+        yield f"<w:tr><w:trPr>{own}</w:trPr>{cells}</w:tr>"
+
+
+def _cell(body: Body, slot: Slot[Cell], widths: list[int], keep: str) -> str:
+    column, cell, rows_left, continued = slot
+    width = sum(widths[column : column + cell.columns])
+    if continued:
+        return body.cell(Cell((), cell.align, cell.head, cell.columns), width, _CONTINUED, keep)
+    return body.cell(cell, width, _MERGED if rows_left > 1 else "", keep)
