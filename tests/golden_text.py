@@ -30,6 +30,7 @@ def _paragraph(paragraph: Paragraph) -> str:
     marks = [paragraph.style + (f"{paragraph.depth}" if paragraph.depth else ""), paragraph.label]
     marks += [f"#{paragraph.id}"] if paragraph.id else []
     marks += ["keep"] if paragraph.leads else []
+    marks += ["page"] if paragraph.new_page else []
     marks += [f"entry={paragraph.entry}"] if paragraph.entry else []
     return f"{' '.join(filter(None, marks))} | {_runs(paragraph.runs)}"
 

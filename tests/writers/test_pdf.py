@@ -204,7 +204,7 @@ def test_pages_are_numbered_as_in_the_word_book_and_the_contents_give_those_numb
 
 
 def test_pages_in_letters_go_on_after_the_last_letter(tmp_path: Path) -> None:
-    page = Section("front", "portrait", "letters", 40, (Paragraph("h1", (Run("ก"),)),) * 4)
+    page = Section("front", "portrait", "letters", 40, (Paragraph("h1", (Run("ก"),), new_page=True),) * 4)
     (tmp_path / "book.pdf").write_bytes(pdf_file((page,), PLAIN, TEMPLATE)[0])
     command = [need("pdftotext", "poppler-utils"), "-raw", str(tmp_path / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
@@ -257,11 +257,21 @@ def test_a_head_of_many_lines_moves_the_text_down(tmp_path: Path) -> None:
     assert tops[0] < tops[1] < tops[2] < tops[3]
 
 
+def test_a_page_begins_only_where_the_document_says_so(tmp_path: Path) -> None:
+    row = (Cell((Run("ก"),)),)
+    table = Table(Paragraph("caption", (Run("ตาราง"),), leads=True), (8.0,), (row,), (row,), (row,))
+    heads = tuple(Paragraph(style, (Run(style),)) for style in ("h1", "h1.title-page", "p.sheet-head"))
+    section = Section("sheets", "portrait", "digits", 1, (*heads[::2], table, Paragraph("p", (Run("ท้าย"),))))
+    assert len(pages(pdf_file((section,), PLAIN, TEMPLATE)[0], tmp_path)) == 1
+    broken = section._replace(blocks=(heads[0], heads[1]._replace(new_page=True), *section.blocks[2:]))
+    assert len(pages(pdf_file((broken,), PLAIN, TEMPLATE)[0], tmp_path)) == 2
+
+
 def test_the_total_takes_the_last_row_with_it_to_another_page(tmp_path: Path) -> None:
     def row(text: str) -> tuple[Cell, ...]:
         return Cell((Run(text),)), Cell((Run("0.00"),), "money")
 
-    caption = Paragraph("caption", (Run("ตาราง"),), leads=True)
+    caption = Paragraph("caption", (Run("ตาราง"),), leads=True, new_page=True)
     seen = set()
     for count in range(25, 35):
         body = tuple(row(f"แถว{number}") for number in range(1, count + 1))
@@ -284,9 +294,6 @@ def test_a_draft_is_stamped_on_every_page(tmp_path: Path) -> None:
 def test_sizes_follow_the_plan_and_the_base() -> None:
     small, usual = document((), 8), document((), 16)
     assert small["styles"]["Heading1"]["size"] == usual["styles"]["Heading1"]["size"] / 2 == 10
-    assert {style for style, look in usual["styles"].items() if look["new_page"]} == {
-        look.id for look in LOOKS if look.new_page
-    }
 
 
 def test_only_sarabun_and_the_font_of_the_tick_are_used(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ class Paragraph(NamedTuple):
 
     `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol`, `ul` for an item of a
     list. `label` is the item's number or dash as text, `depth` its level from 1, `leads` whether what
-    stands below it belongs to it, `entry` what a contents list calls it.
+    stands below it belongs to it, `entry` what a contents list calls it, `new_page` whether it begins a page.
     """
 
     style: str
@@ -39,6 +39,7 @@ class Paragraph(NamedTuple):
     id: str = ""
     leads: bool = False
     entry: str = ""
+    new_page: bool = False
 
 
 class Cell(NamedTuple):
@@ -127,8 +128,17 @@ def _style(element: Element) -> str:
 
 def _paragraph(element: Element, style: str, *, leads: bool = False) -> Paragraph:
     return Paragraph(
-        style, _runs(element), id=element.get("id", ""), leads=leads, entry=element.get("data-toc", "")
+        style,
+        _runs(element),
+        id=element.get("id", ""),
+        leads=leads,
+        entry=element.get("data-toc", ""),
+        new_page=_begins_page(element),
     )
+
+
+def _begins_page(element: Element) -> bool:
+    return element.get("data-break") == "page"
 
 
 def _items(parent: Element, depth: int) -> Iterator[Paragraph]:
@@ -145,7 +155,7 @@ def _table(element: Element) -> Table:
     identity = element.get("id", "")
     head, body, foot = (tuple(_row(row) for row in parts.get(part, ())) for part in ("thead", "tbody", "tfoot"))
     return Table(
-        _paragraph(parts["caption"], "caption", leads=True)._replace(id=identity),
+        _paragraph(parts["caption"], "caption", leads=True)._replace(id=identity, new_page=_begins_page(element)),
         tuple(float(column.get("width", "1")) for column in parts["colgroup"]),
         head,
         body,

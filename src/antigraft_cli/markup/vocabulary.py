@@ -49,6 +49,7 @@ ATTRIBUTES = {
     "data-page": re.compile("portrait|landscape"),
     "data-pages": re.compile("none|letters|digits"),
     "data-start": re.compile("[0-9]{1,3}"),
+    "data-break": re.compile("page"),
     "data-digits": re.compile("thai|arabic"),
     "data-toc": re.compile("(?s).*"),
 }

@@ -102,7 +102,7 @@ class Body:
         return self._paragraph(block) if isinstance(block, Paragraph) else self._table(block)
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
-        keep = "<w:keepNext/>" if paragraph.leads else ""
+        keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
         content = self._runs(paragraph.runs)
         if paragraph.label:
             content = f"<w:r><w:t>{paragraph.label}</w:t><w:tab/></w:r>{content}"
@@ -189,6 +189,7 @@ _LOOKS = {
 }
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _MERGED, _CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+_NEW_PAGE = "<w:pageBreakBefore/>"
 _HEAD_ROW = "<w:cantSplit/><w:tblHeader/>"
 _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 

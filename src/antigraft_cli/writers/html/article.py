@@ -27,6 +27,8 @@ def article(root: Element) -> Element:
             elif child.tag == "li":
                 _show_label(child)
     for element in made.iter():
+        if element.get("data-break"):
+            _add_class(element, "new-page")
         for name in [name for name in element.attrib if name.startswith("data-")]:
             del element.attrib[name]
     return made
@@ -62,6 +64,8 @@ def _scrolling(table: Element, caption_id: str) -> Element:
     # The columns' widths are centimetres of the sheet of paper.
     for columns in table.findall("colgroup"):
         table.remove(columns)
+    if "data-break" in table.attrib:
+        region.set("data-break", table.attrib.pop("data-break"))
     region.tail, table.tail = table.tail, None
     region.append(table)
     return region

@@ -45,7 +45,6 @@ class Look:
     outline: int | None = None
     keep_next: bool = False
     keep_lines: bool = False
-    new_page: bool = False
     following: str = ""
     leader: float = 0
 
@@ -74,7 +73,7 @@ LOOKS = (
         following="CoverText",
     ),
     Look("CoverText", "ข้อความบนปก", size=22, bold=True, align="center", before=50, after=50),
-    Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, outline=0, new_page=True),
+    Look("TitlePage", "ปกใน", size=22, bold=True, align="center", before=190, outline=0),
     Look(
         "Heading1",
         "heading 1",
@@ -84,7 +83,6 @@ LOOKS = (
         after=12,
         outline=0,
         keep_next=True,
-        new_page=True,
         following="BodyText",
     ),
     Look(
@@ -125,13 +123,12 @@ LOOKS = (
         align="center",
         after=6,
         keep_next=True,
-        new_page=True,
         following="SheetNumber",
     ),
     Look("SheetNumber", "ลำดับที่ของแผ่น", bold=True, keep_next=True, following="SheetDimension"),
     Look("SheetDimension", "มิติของแผ่น", bold=True, keep_next=True, keep_lines=True, following="Heading2"),
     Look("SignatureBlock", "ลงนาม", align="center", before=30, indent=6.5, keep_lines=True),
-    Look("TableTitle", "ชื่อตาราง", bold=True, align="center", after=6, outline=1, keep_next=True, new_page=True),
+    Look("TableTitle", "ชื่อตาราง", bold=True, align="center", after=6, outline=1, keep_next=True),
     Look("TableText", "ข้อความในตาราง"),
     Look("TableCenter", "กลางช่องตาราง", "TableText", align="center"),
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
@@ -201,7 +198,7 @@ def _size(points: float) -> str:
 
 
 def _paragraph_properties(look: Look) -> str:
-    flags = (("keepNext", look.keep_next), ("keepLines", look.keep_lines), ("pageBreakBefore", look.new_page))
+    flags = (("keepNext", look.keep_next), ("keepLines", look.keep_lines))
     parts = [f"<w:{name}/>" for name, on in flags if on]
     if look.leader:
         parts.append(f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(look.leader * _CM)}"/></w:tabs>')

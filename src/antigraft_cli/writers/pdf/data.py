@@ -73,7 +73,6 @@ def _look(look: Look, share: float) -> Data:
         "level": 0 if own.outline is None else own.outline + 1,
         "sticky": own.keep_next,
         "whole": own.keep_lines,
-        "new_page": own.new_page,
     }
 
 
@@ -128,6 +127,7 @@ def _paragraph(paragraph: Paragraph) -> Data:
         "runs": _runs(paragraph.runs),
         "id": paragraph.id,
         "sticky": paragraph.leads,
+        "new_page": paragraph.new_page,
     }
 
 
