@@ -17,8 +17,9 @@ from docx.opc.part import Part
 
 from antigraft_cli.writers.docx.header import PAGE_NUMBER, TITLE_OF_BOOK, header, paragraph
 from antigraft_cli.writers.docx.package import write_parts
+from antigraft_cli.writers.docx.xml_text import DECLARATION, NAMESPACE
 from antigraft_cli.writers.looks.style_names import DEFAULT_FONT, RUNNING_HEAD
-from antigraft_cli.writers.looks.styles import HEAD, W, styles
+from base_styles import styles
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
@@ -48,11 +49,11 @@ def make_base(path: Path) -> None:
 
 
 def _part(package: OpcPackage, name: str, content_type: str, content: str) -> Part:
-    return Part(PackURI(f"/{name}"), content_type, (HEAD + content).encode(), package)  # type: ignore[arg-type]  # annotated narrower than it is used
+    return Part(PackURI(f"/{name}"), content_type, (DECLARATION + content).encode(), package)  # type: ignore[arg-type]  # annotated narrower than it is used
 
 
 def _document() -> str:
-    return f'<w:document xmlns:w="{W}"><w:body><w:p/><w:sectPr/></w:body></w:document>'
+    return f'<w:document xmlns:w="{NAMESPACE}"><w:body><w:p/><w:sectPr/></w:body></w:document>'
 
 
 def _core() -> str:
@@ -72,7 +73,7 @@ def _app() -> str:
 def _settings() -> str:
     """Without `updateFields`, which makes Word ask a question at opening."""
     return (
-        f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
+        f'<w:settings xmlns:w="{NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
         'w:val="15"/></w:compat>'
@@ -84,7 +85,7 @@ def _settings() -> str:
 def _font_table() -> str:
     """TH Sarabun New has the same widths as TH SarabunPSK: Word may take the one that is there."""
     return (
-        f'<w:fonts xmlns:w="{W}"><w:font w:name="{DEFAULT_FONT}"><w:altName w:val="TH Sarabun New"/>'
+        f'<w:fonts xmlns:w="{NAMESPACE}"><w:font w:name="{DEFAULT_FONT}"><w:altName w:val="TH Sarabun New"/>'
         '<w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
     )
 

@@ -16,6 +16,13 @@ def closest(word: str, known: Iterable[str], likeness: float = LIKENESS) -> str:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=likeness)), "")
 
 
-def did_you_mean(word: str) -> Message:
-    """The question whether this word was meant."""
-    return Message(f"หมายถึง {word} ใช่หรือไม่", f"did you mean {word}?")
+def did_you_mean(*words: str) -> Message:
+    """The question whether one of these words was meant."""
+    return Message(f"หมายถึง {' หรือ '.join(words)} ใช่หรือไม่", f"did you mean {' or '.join(words)}?")
+
+
+def with_question(message: Message, *words: str) -> Message:
+    """A message followed by that question; the message alone where no word is like the one missed."""
+    meant = [word for word in words if word]
+    question = did_you_mean(*meant)
+    return Message(f"{message.th} {question.th}", f"{message.en}; {question.en}") if meant else message

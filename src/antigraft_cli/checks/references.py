@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
+from antigraft_cli.suggestions import closest, did_you_mean
 
 
 def known_projects(plan: Plan) -> list[str]:
@@ -58,9 +58,8 @@ def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 def _unknown(project: str, known: list[str]) -> tuple[Message, Message]:
     message = Message(f"ไม่มีไฟล์โครงการ {project_file(project)}", f"there is no {project_file(project)}")
-    close = get_close_matches(project, known, n=1, cutoff=0.6)
-    if close:
-        return message, Message(f"หมายถึง {close[0]} ใช่หรือไม่", f"did you mean {close[0]}?")
+    if close := closest(project, known):
+        return message, did_you_mean(close)
     return message, Message("สร้างไฟล์โครงการนี้ หรือลบรายการออก", "create the file, or delete the entry")
 
 
@@ -109,7 +108,7 @@ def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
     scheduled = {row.project for _, _, row in plan.rows()}
     misspelled = scheduled - set(known_projects(plan))
     for project in plan.projects:
-        if project not in scheduled and not get_close_matches(project, misspelled, n=1, cutoff=0.6):
+        if project not in scheduled and not closest(project, misspelled):
             yield Diagnostic(
                 PROJECT_NEVER_SCHEDULED,
                 Place(project_file(project), ("title",)),
@@ -204,7 +203,7 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
 def _misspelled(sheets: Sequence[str], plan: Plan, left_out: list[str]) -> bool:
     """Whether each project left out is what an unknown entry probably means (R201 then says so)."""
     unknown = set(sheets) - set(known_projects(plan))
-    return all(get_close_matches(project, unknown, n=1, cutoff=0.6) for project in left_out)
+    return all(closest(project, unknown) for project in left_out)
 
 
 DUPLICATE_TITLE = Rule(

@@ -6,6 +6,7 @@ import re
 
 from antigraft_cli.documents.strict_names import meant
 from antigraft_cli.messages import Message
+from antigraft_cli.suggestions import with_question
 
 _Known = tuple[tuple[str, str, str], ...]
 
@@ -86,6 +87,4 @@ def _said(problem: str, known: _Known) -> Message | None:
 
 def _no_such(kind: str, name: str, known: frozenset[str]) -> Message:
     close = meant(name, known)
-    th = f"ไม่มี{_KINDS[kind]} {name}" + (f" หมายถึง {close} ใช่หรือไม่" if close else "")
-    en = f"no {kind} named {name}" + (f"; did you mean {close}?" if close else "")
-    return Message(th, en)
+    return with_question(Message(f"ไม่มี{_KINDS[kind]} {name}", f"no {kind} named {name}"), close)

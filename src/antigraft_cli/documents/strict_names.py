@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from jinja2.environment import TemplateModule
 from jinja2.utils import missing
 
 from antigraft_cli.model.base import Model
+from antigraft_cli.suggestions import closest
 
 CONTEXT = ("book",)
 """The names that every template begins with."""
@@ -55,7 +55,7 @@ class StrictName(StrictUndefined):
 
 def meant(name: str, known: frozenset[str]) -> str:
     """The known name that is most like another, if any is."""
-    return next(iter(get_close_matches(name, sorted(known), n=1)), "")
+    return closest(name, sorted(known))
 
 
 def _known(value: object) -> frozenset[str]:

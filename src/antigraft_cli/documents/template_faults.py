@@ -14,6 +14,7 @@ from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.strict_names import CONTEXT, Undefined, meant, names_made
 from antigraft_cli.documents.template_rules import TEMPLATE_SYNTAX, UNDEFINED_VARIABLE
 from antigraft_cli.messages import Message
+from antigraft_cli.suggestions import with_question
 
 _T601_HINT = Message("ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md)", "see docs/templates.md for the names")
 _T602_HINT = Message("แก้แม่แบบตรงบรรทัดนี้", "mend the template at this line")
@@ -56,9 +57,7 @@ def _missed(problem: str, environment: Environment, source: str) -> tuple[str, M
     if free:
         known = frozenset((*CONTEXT, *environment.globals)) | names_made(environment.parse(source))
         close = meant(name, known - {name})
-    th = f"ไม่มีชื่อ {name} ให้แม่แบบใช้" + (f" หมายถึง {close} ใช่หรือไม่" if close else "")
-    en = f"a template has no name {name}" + (f"; did you mean {close}?" if close else "")
-    return name, Message(th, en)
+    return name, with_question(Message(f"ไม่มีชื่อ {name} ให้แม่แบบใช้", f"a template has no name {name}"), close)
 
 
 def _line_of(error: Exception, file: str) -> tuple[str, int]:

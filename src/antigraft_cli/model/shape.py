@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -23,6 +22,10 @@ from antigraft_cli.model.shape_rules import (
     Explanation,
     described,
 )
+from antigraft_cli.suggestions import closest, did_you_mean
+
+_LIKENESS = 0.65
+"""Names of fields are short: those that are less like another are other names."""
 
 _CUT_AMOUNT = re.compile(r"[0-9๐-๙]{3}(\.[0-9๐-๙]+)?")
 
@@ -148,8 +151,7 @@ def _titled(field: FieldInfo | None, loc: tuple[str | int, ...]) -> Message:
 
 def _suggestion(owner: type[BaseModel], name: str) -> str | None:
     by_title = {field.title: name for name, field in owner.model_fields.items()}
-    close = get_close_matches(name.lower(), owner.model_fields, n=1, cutoff=0.65)
-    return by_title.get(name) or (close[0] if close else None)
+    return by_title.get(name) or closest(name.lower(), owner.model_fields, _LIKENESS) or None
 
 
 def _misspelled(model: type[BaseModel], detail: ErrorDetails) -> tuple[str | int, ...]:
@@ -166,7 +168,7 @@ def _unknown_field(owner: type[BaseModel], name: str) -> Explanation:
     meant = _suggestion(owner, name)
     if meant:
         title = owner.model_fields[meant].title
-        return UNKNOWN_FIELD, message, Message(f"หมายถึง {meant} ({title}) ใช่หรือไม่", f"did you mean {meant}?")
+        return UNKNOWN_FIELD, message, Message(did_you_mean(f"{meant} ({title})").th, did_you_mean(meant).en)
     if "text" in owner.model_fields and _is_sentence(name):
         return UNKNOWN_FIELD, message, COLON_HINT
     known = ", ".join(owner.model_fields)

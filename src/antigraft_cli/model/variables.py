@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
@@ -13,6 +12,7 @@ from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
+from antigraft_cli.suggestions import closest, did_you_mean
 from antigraft_cli.thai import arabic_digits
 
 Names = Mapping[str, str]
@@ -122,9 +122,9 @@ def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
             ),
             Message("พิมพ์ข้อความจริง", "write the text itself"),
         )
-    close = get_close_matches(name, known, n=1)
+    close = closest(name, known)
     hint = (
-        Message(f"หมายถึง ${{{close[0]}}} ใช่หรือไม่", f"did you mean ${{{close[0]}}}?")
+        did_you_mean(f"${{{close}}}")
         if close
         else Message(
             f"ใช้ได้เฉพาะ {listed} ถ้าต้องการพิมพ์ ${{ จริงๆ ให้เขียน $${{",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,8 +11,12 @@ from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.source.texts import read_texts
+from antigraft_cli.suggestions import closest, did_you_mean
 
 STYLE_SHEET = "book.css"
+
+_LIKENESS = 0.7
+"""All names of templates end alike."""
 
 
 class OwnTemplates(NamedTuple):
@@ -59,9 +62,9 @@ def _names(folder: Path) -> tuple[list[str], Message | None]:
 
 def _meant(there: list[str], known: list[str]) -> Message:
     for name in there:
-        if close := get_close_matches(name, known, n=1, cutoff=0.7):
-            shown = printable(name)
-            return Message(f" ({shown} หมายถึง {close[0]} ใช่หรือไม่)", f" ({shown}: did you mean {close[0]}?)")
+        if close := closest(name, known, _LIKENESS):
+            shown, question = printable(name), did_you_mean(close)
+            return Message(f" ({shown} {question.th})", f" ({shown}: {question.en})")
     return Message("", "")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.source.folder import PlanFolder
+from antigraft_cli.suggestions import closest
 from antigraft_cli.writers.docx.package import styles_used
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.looks.style_names import USES
@@ -36,10 +36,10 @@ class Reference(NamedTuple):
     def _missing(self, id_: str) -> Diagnostic:
         name, use = name_of(id_), USES[id_]
         message = Message(f"ไม่มีสไตล์ {name} ({id_}) ซึ่งใช้กับ{use.th}", f"no style {name} ({id_}), for {use.en}")
-        close = get_close_matches(name, self.styles.names, n=1)
+        close = closest(name, self.styles.names)
         hint = Message(
-            f"เปลี่ยนชื่อสไตล์ {close[0]} เป็น {name}" if close else "เริ่มจากเล่มที่ plan render สร้าง แล้วแก้สไตล์ใน Word",
-            f"rename the style {close[0]} to {name}" if close else "begin with a book of plan render, and change its styles in Word",
+            f"เปลี่ยนชื่อสไตล์ {close} เป็น {name}" if close else "เริ่มจากเล่มที่ plan render สร้าง แล้วแก้สไตล์ใน Word",
+            f"rename the style {close} to {name}" if close else "begin with a book of plan render, and change its styles in Word",
         )  # fmt: skip
         return Diagnostic(STYLE_MISSING, Span(self.path.as_posix()), message, hint)
 

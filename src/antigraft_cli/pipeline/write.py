@@ -21,7 +21,6 @@ from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.html.page import web_page
-from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
 _NO_SEGMENTER = Message(
@@ -90,6 +89,8 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
 
 
 def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
+    from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file  # noqa: PLC0415 - an extra, and 40 MB
+
     info = document.book.info
     size, name = info.typography.size, info.organization.name
     properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)

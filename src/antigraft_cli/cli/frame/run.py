@@ -13,7 +13,9 @@ import typer
 
 from antigraft_cli.cli.frame.console import note, say, use_utf8
 from antigraft_cli.cli.frame.language import choose, tr
+from antigraft_cli.messages import Message
 from antigraft_cli.report.escape import printable
+from antigraft_cli.suggestions import with_question
 
 USAGE = 2
 """Wrong arguments. (1 is for findings: see validate and render.)"""
@@ -80,7 +82,8 @@ def _explain(error: Exception) -> str:
     kind, words = type(error).__name__, str(getattr(error, "message", error))
     name = printable(str(getattr(error, "option_name", "")))
     if kind == "NoSuchOption":
-        return tr(f"ไม่มีตัวเลือก {name}", f"no such option: {name}") + _meant(getattr(error, "possibilities", None))
+        meant = sorted(getattr(error, "possibilities", None) or ())
+        return tr(*with_question(Message(f"ไม่มีตัวเลือก {name}", f"no such option: {name}"), *meant))
     if kind == "BadOptionUsage":
         return tr(f"ตัวเลือก {name} ต้องตามด้วยค่า", f"option {name} needs a value")
     if command := re.search("^No such command '(.*?)'", words):
@@ -93,15 +96,6 @@ def _explain(error: Exception) -> str:
         option = printable(str(getattr(error.param, "opts", [""])[0]))  # type: ignore[attr-defined]  # click's, not typed
         return tr(f"ค่าของ {option} ใช้ไม่ได้ ดู plan --help", f"{option}: {printable(words)}")
     return tr("ใช้คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย plan --help", printable(words))
-
-
-def _meant(possibilities: list[str] | None) -> str:
-    if not possibilities:
-        return ""
-    return tr(
-        f" หมายถึง {' หรือ '.join(sorted(possibilities))} ใช่หรือไม่",
-        f"; did you mean {' or '.join(sorted(possibilities))}?",
-    )
 
 
 def _cannot_write(error: OSError) -> int:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from antigraft_cli.cli.frame.language import tr
+from antigraft_cli.messages import Message
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.discovery import default_plans, known_ids, named
+from antigraft_cli.suggestions import closest, with_question
 
 Paths = Annotated[
     list[str] | None,
@@ -64,6 +65,5 @@ def _named(name: str) -> list[Path]:
                 f"{shown} is in no plan: no plan.yaml there or above",
             )
         )
-    close = get_close_matches(name, known_ids(), n=1)
-    meant = tr(f" หมายถึง {close[0]} ใช่หรือไม่", f"; did you mean {close[0]}?") if close else ""
-    raise typer.BadParameter(tr(f"ไม่พบแผน {shown}", f"no such plan: {shown}") + meant)
+    unknown = Message(f"ไม่พบแผน {shown}", f"no such plan: {shown}")
+    raise typer.BadParameter(tr(*with_question(unknown, closest(name, known_ids()))))

@@ -13,6 +13,14 @@ from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, 
 from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.section_properties import section_properties
+from antigraft_cli.writers.docx.xml_text import (
+    DECLARATION,
+    NAMESPACE,
+    RELATIONSHIPS,
+    TWIPS_PER_CM,
+    TWIPS_PER_POINT,
+)
 from antigraft_cli.writers.looks.page_setup import A4, PageSetup
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
@@ -24,17 +32,11 @@ from antigraft_cli.writers.looks.style_names import (
     style_of_cell,
 )
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_CM = 567
-_PT = 20
 _LINE = 1.33
 """Height of a line of the Sarabun family, in ems."""
 
 _WHOLE_ROW = 0.5
 """Share of a page up to which a row stays whole; what no page can hold would be cut off at its foot."""
-
-_NUMBERS = {"thai": "thaiNumbers", "arabic": "decimal"}
 
 PageLabels = Mapping[str, str]
 """The printed number of the page where each id of the document stands."""
@@ -68,17 +70,15 @@ class Body:
             first, *rest = self._section(section, last=number == len(sections))
             mark = _bookmark(contents.section_bookmark(number), len(self._bookmarks) + number)
             parts += [first.replace("</w:pPr>", f"</w:pPr>{mark}", 1), *rest]
-        return (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            f'<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{"".join(parts)}</w:body></w:document>'
-        )
+        return f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>{"".join(parts)}</w:body></w:document>'
 
     def _section(self, section: Section, *, last: bool) -> Iterator[str]:
         """The blocks of a section. The last paragraph of one that others follow carries its properties."""
-        properties = self._properties(section)
+        header = self._plain if section.pages == "none" else self._numbered
+        properties = section_properties(section, self._page, header)
         # The templates' widths are those of our page.
         self._share = self._page.room(section.page) / A4.room(section.page)
-        self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * _PT)
+        self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
         yield from (self._block(block) for block in section.blocks[:-1])
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
@@ -88,15 +88,6 @@ class Body:
             yield self._table(ending)
             yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
         yield behind
-
-    def _properties(self, section: Section) -> str:
-        header = self._plain if section.pages == "none" else self._numbered
-        numbers = "thaiLetters" if section.pages == "letters" else _NUMBERS[section.digits]
-        start = f' w:start="{section.start}"' if section.start else ""
-        return (
-            f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/><w:type w:val="nextPage"/>'
-            f'{self._page.xml(section.page)}<w:pgNumType w:fmt="{numbers}"{start}/></w:sectPr>'
-        )
 
     def _block(self, block: Block) -> str:
         return self._paragraph(block) if isinstance(block, Paragraph) else self._table(block)
@@ -142,7 +133,7 @@ class Body:
         return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
-        widths = [round(width * _CM) for width in fitted(_scaled(table, self._share), self._size)]
+        widths = [round(width * TWIPS_PER_CM) for width in fitted(_scaled(table, self._share), self._size)]
         title, summary = escape(_text(table.caption.runs)), escape(_summary(table))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = "".join(_rows(self, table.head, widths, _HEAD_ROW))
@@ -163,7 +154,7 @@ class Body:
     def is_tall(self, row: Row, widths: list[int]) -> bool:
         """Whether a row of single cells may take so much of a page that it had better break."""
         return any(
-            cell.runs and not cell.align and lines(cell, width / _CM, self._size) > self._whole_row
+            cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
             for cell, width in zip(row, widths, strict=True)
         )
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from antigraft_cli.writers.docx.xml_text import NAMESPACE, RELATIONSHIPS
 from antigraft_cli.writers.looks.style_names import TITLE
-from antigraft_cli.writers.looks.styles import W
-
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def _field(code: str, result: str) -> str:
@@ -28,7 +26,7 @@ def paragraph(style: str, content: str) -> str:
 def header(*paragraphs: str) -> str:
     """The part, without the XML declaration; with the namespaces of the stamp on drafts."""
     return (
-        f'<w:hdr xmlns:w="{W}" xmlns:r="{_R}" xmlns:v="urn:schemas-microsoft-com:vml" '
+        f'<w:hdr xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}" xmlns:v="urn:schemas-microsoft-com:vml" '
         'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word">'
         f"{''.join(paragraphs)}</w:hdr>"
     )

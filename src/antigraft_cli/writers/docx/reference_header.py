@@ -9,8 +9,8 @@ from lxml import etree
 
 from antigraft_cli.writers.docx.header import PAGE_NUMBER, TITLE_OF_BOOK, header, paragraph
 from antigraft_cli.writers.docx.wordml import W, attribute, local
+from antigraft_cli.writers.docx.xml_text import DECLARATION
 from antigraft_cli.writers.looks.style_names import RUNNING_HEAD
-from antigraft_cli.writers.looks.styles import HEAD
 
 _FIELDS = {"PAGE": PAGE_NUMBER, "TITLE": TITLE_OF_BOOK}
 _MOST = 20
@@ -24,7 +24,7 @@ def rebuilt_header(part: etree._Element) -> bytes | None:
     if not any(PAGE_NUMBER in content for content in shown):
         return None
     styled = [paragraph(RUNNING_HEAD if TITLE_OF_BOOK in each else "Header", each) for each in shown]
-    return (HEAD + header(*styled)).encode()
+    return (DECLARATION + header(*styled)).encode()
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:

@@ -9,10 +9,10 @@ from html import escape
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.writers.docx.body import Body, PageLabels
 from antigraft_cli.writers.docx.package import write_parts
-from antigraft_cli.writers.docx.stamp import stamp
+from antigraft_cli.writers.docx.watermark import watermark
 from antigraft_cli.writers.docx.word_looks import WordLooks
+from antigraft_cli.writers.docx.xml_text import DECLARATION, fonts
 from antigraft_cli.writers.looks.style_names import DEFAULT_FONT, TICK, TITLE
-from antigraft_cli.writers.looks.styles import fonts
 
 _HEADER = re.compile(
     rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
@@ -58,7 +58,7 @@ def word_file(
 
 
 def _header(xml: str, properties: Properties, font: str) -> str:
-    mark = stamp(font) if properties.draft else ""
+    mark = watermark(font) if properties.draft else ""
     titled = xml.replace(f"<w:t>{TITLE}</w:t>", f"<w:t>{escape(properties.title)}</w:t>")
     return titled.replace("</w:p>", f"{mark}</w:p>", 1)
 
@@ -74,7 +74,7 @@ def _header_ids(parts: dict[str, bytes]) -> tuple[str, str]:
 def _core(properties: Properties) -> str:
     """Without dates: the same input makes the same bytes on any day."""
     return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f"{DECLARATION}"
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escape(properties.title)}</dc:title><dc:creator>{escape(properties.author)}</dc:creator>"

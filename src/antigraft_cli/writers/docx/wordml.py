@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+from antigraft_cli.writers.docx.xml_text import NAMESPACE
+
 W = f"{{{NAMESPACE}}}"
 
 

@@ -13,6 +13,7 @@ from antigraft_cli.writers.html.article import article
 from antigraft_cli.writers.html.navigation import navigation
 from antigraft_cli.writers.html.overview import OVERVIEW, Overview, overview
 from antigraft_cli.writers.html.print_pages import page_rules
+from antigraft_cli.writers.looks import draft_stamp
 
 _MAIN = "page_main"
 """Ids of the page have an underscore, which those of the markup cannot have."""
@@ -28,7 +29,7 @@ def web_page(
     if charts:
         parts = {element.get("id", "") for element in book.iter()}
         _put_behind_the_cover(book, overview(charts, parts))
-    stamp = '<p class="draft">ร่าง</p>\n' if draft else ""
+    stamp = f'<p class="draft">{draft_stamp.TEXT}</p>\n' if draft else ""
     contents = _html(navigation(nodes, OVERVIEW if charts else ""))
     page = (
         '<!DOCTYPE html>\n<html lang="th">\n<head>\n<meta charset="utf-8">\n'

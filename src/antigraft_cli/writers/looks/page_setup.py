@@ -18,16 +18,6 @@ class PageSetup(NamedTuple):
     left: int = 1701
     header: int = 567
 
-    def xml(self, page: Page) -> str:
-        """The size and margins of a section's pages."""
-        upright = page == "portrait"
-        width, height = (self.width, self.height) if upright else (self.height, self.width)
-        return (
-            f'<w:pgSz w:w="{width}" w:h="{height}"{"" if upright else " w:orient=" + chr(34) + "landscape" + chr(34)}/>'
-            f'<w:pgMar w:top="{self.top}" w:right="{self.right}" w:bottom="{self.bottom}" w:left="{self.left}" '
-            f'w:header="{self.header}" w:footer="567" w:gutter="0"/>'
-        )
-
     def room(self, page: Page) -> int:
         """The width between the margins."""
         return (self.width if page == "portrait" else self.height) - self.left - self.right

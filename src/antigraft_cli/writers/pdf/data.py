@@ -14,7 +14,7 @@ from typing import Any
 from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import fitted
-from antigraft_cli.writers.docx import stamp
+from antigraft_cli.writers.looks import draft_stamp
 from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
@@ -43,11 +43,11 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
         "table": {"line": TABLE_LINE, "margin": CELL_MARGIN * _CM, "fill": HEAD_FILL},
         "stamp": {
-            "text": stamp.TEXT,
-            "colour": stamp.COLOUR,
-            "width": stamp.WIDTH,
-            "height": stamp.HEIGHT,
-            "turn": stamp.TURN,
+            "text": draft_stamp.TEXT,
+            "colour": draft_stamp.COLOUR,
+            "width": draft_stamp.WIDTH,
+            "height": draft_stamp.HEIGHT,
+            "turn": draft_stamp.TURN,
         },
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),

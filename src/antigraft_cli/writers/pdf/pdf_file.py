@@ -1,4 +1,7 @@
-"""The PDF of a document, by Typst: one compilation, nothing read but our template, the data and the fonts."""
+"""The PDF of a document, by Typst: one compilation, nothing read but our template, the data and the fonts.
+
+Needs the extra `pdf`; without it this module cannot be imported.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import fontpkg_sarabun
+import typst
 
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
@@ -36,12 +42,7 @@ class PdfProperties(NamedTuple):
 def pdf_file(
     sections: tuple[Section, ...], properties: PdfProperties, template: Path
 ) -> tuple[bytes, list[Message]]:
-    """The bytes of the PDF, and what its reader should know; the same for the same document.
-
-    Raises ImportError where the extra `pdf` is not installed.
-    """
-    import typst  # noqa: PLC0415 - an extra, and 40 MB
-
+    """The bytes of the PDF, and what its reader should know; the same for the same document."""
     data = json.dumps(data_of(sections, properties), ensure_ascii=False)
     with tempfile.TemporaryDirectory(prefix="plan-") as empty:
         compiler = typst.Compiler(
@@ -75,9 +76,6 @@ def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
 
 def _fonts() -> Any:
     """Sarabun, and what Typst brings for signs that it lacks; none of this machine's."""
-    import fontpkg_sarabun  # noqa: PLC0415
-    import typst  # noqa: PLC0415
-
     folder = Path(fontpkg_sarabun.__file__).parent / "files"
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
 

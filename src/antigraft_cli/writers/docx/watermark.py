@@ -1,16 +1,14 @@
-"""What stands across each page of a draft."""
+"""The stamp of a draft, drawn as Word's own watermark."""
 
 from __future__ import annotations
 
 from html import escape
 
-TEXT, COLOUR = "ร่าง", "d9d9d9"
-WIDTH, HEIGHT, TURN = 300, 150, -45
-"""Points and degrees; in the middle of what the margins leave."""
+from antigraft_cli.writers.looks.draft_stamp import COLOUR, HEIGHT, TEXT, TURN, WIDTH
 
 
-def stamp(font: str) -> str:
-    """The run that draws it, as Word's own watermark."""
+def watermark(font: str) -> str:
+    """The run that draws it, in a font."""
     return (
         "<w:r><w:rPr><w:noProof/></w:rPr><w:pict>"
         '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
