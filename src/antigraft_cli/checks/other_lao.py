@@ -13,18 +13,6 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Organization, OrganizationType
 from antigraft_cli.rules import Rule
 
-OTHER_LAO_TYPE = Rule(
-    "L508",
-    "other-lao-type",
-    title=Message("คำของหน่วยงานประเภทอื่น", "a word of another type of organisation"),
-    why=Message(
-        "แผนมักพิมพ์ต่อจากของหน่วยงานข้างเคียง คำว่าเทศบาลจึงค้างอยู่ในแผนของ อบต. หรือกลับกัน ผู้ตรวจเห็นเป็นข้อแรกและไม่แน่ใจว่าแผนเป็นของใคร",
-        "Plans are typed over a neighbour's, so เทศบาล stays in the plan of an อบต., or the other way round. It is the first thing an assessor sees, and whose plan is it?",
-    ),
-    severity="warning",
-)
-
-
 _MUNICIPAL = "เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|เทศบาล|เทศบัญญัติ|นายกเทศมนตรี|เทศมนตรี"
 _SUBDISTRICT = r"องค์การบริหารส่วนตำบล|อบต\.|ข้อบัญญัติตำบล|ข้อบัญญัติองค์การบริหารส่วนตำบล"
 _PROVINCIAL = r"องค์การบริหารส่วนจังหวัด|อบจ\.|ข้อบัญญัติจังหวัด|ข้อบัญญัติองค์การบริหารส่วนจังหวัด"
@@ -63,8 +51,20 @@ _LISTED_AFTER = re.compile(rf"[\s,/()]*(?:และ|หรือ|กับ)?[\s/
 _NEAR = 40
 
 
+OTHER_LAO_TYPE = Rule(
+    "L508",
+    "other-lao-type",
+    title=Message("คำของหน่วยงานประเภทอื่น", "a word of another type of organisation"),
+    why=Message(
+        "แผนมักพิมพ์ต่อจากของหน่วยงานข้างเคียง คำว่าเทศบาลจึงค้างอยู่ในแผนของ อบต. หรือกลับกัน ผู้ตรวจเห็นเป็นข้อแรกและไม่แน่ใจว่าแผนเป็นของใคร",
+        "Plans are typed over a neighbour's, so เทศบาล stays in the plan of an อบต., or the other way round. It is the first thing an assessor sees, and whose plan is it?",
+    ),
+    severity="warning",
+)
+
+
 def words_of_other_types(text: str, organization: Organization) -> Iterator[Fault]:
-    """Every word of a type of organisation that is not the plan's own."""
+    """L508: every word of a type of organisation that is not the plan's own."""
     own = _OWN[organization.type]
     others = re.compile("|".join(each for each in _ALL if each != own))
     for found in others.finditer(text):

@@ -30,7 +30,7 @@ INTERRUPTED = 130
 """Ctrl-C."""
 
 GARBAGE_THRESHOLD = (50_000, 10, 10)
-"""Loading makes many objects that stay; looking for garbage among them costs a tenth of a short run."""
+"""Loading makes many objects that stay; not looking for garbage among them saves 4 of 230 ms of `plan validate`."""
 
 # Click's class of usage errors, which typer carries but does not export.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
