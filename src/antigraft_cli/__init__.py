@@ -1,3 +1,43 @@
-"""antigraft: the anti-corruption plan books of Thai local administrative organisations, from plain YAML."""
+"""antigraft: the anti-corruption plan books of Thai local administrative organisations, from plain YAML.
+
+The Python API: `check_plan` reads and checks a plan's folder; `render_plan` makes its documents too. They are loaded
+when they are first asked for, so that the command's own start does not pay for them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from antigraft_cli.pipeline.check import CheckedPlan, check_plan
+    from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
+    from antigraft_cli.pipeline.write import Format
+    from antigraft_cli.report.finding import Finding
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "CheckedPlan",
+    "Finding",
+    "Format",
+    "Refusal",
+    "RenderedFile",
+    "RenderedPlan",
+    "Theme",
+    "check_plan",
+    "render_plan",
+]
+
+_HOMES = {
+    "CheckedPlan": "pipeline.check",
+    "check_plan": "pipeline.check",
+    "Finding": "report.finding",
+    "Format": "pipeline.write",
+}
+
+
+if not TYPE_CHECKING:  # else every name would seem to be there
+
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'pipeline.plan_book')}"), name)

@@ -10,19 +10,16 @@ from typing import NamedTuple
 from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.compose import Document, compose
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
 from antigraft_cli.pipeline.reference_looks import Reference
-from antigraft_cli.pipeline.write import Appearance, Format, write_document
+from antigraft_cli.pipeline.write import Appearance, Format, Written, write_document
 from antigraft_cli.report.finding import Finding
 
 
-class Wanted(NamedTuple):
-    """What is asked for; `year` is None for the book of all years, `own` and `reference` for the built-in looks."""
+class Theme(NamedTuple):
+    """An organisation's own templates and the Word file that its books look like; without them all is as built in."""
 
-    year: int | None = None
-    formats: Sequence[Format] = (Format.DOCX,)
-    draft: bool = False
     own: OwnTemplates | None = None
     reference: Reference | None = None
 
@@ -55,33 +52,51 @@ class RenderedPlan(NamedTuple):
     files: Sequence[RenderedFile] = ()
 
 
-def render_plan(path: Path | str, wanted: Wanted = Wanted()) -> RenderedPlan:  # noqa: B008 - frozen
-    """Check the plan in a folder and make what is wanted of it; nothing is written to disk.
+def render_plan(
+    path: Path | str,
+    year: int | None = None,
+    *,
+    formats: Sequence[Format] = (Format.DOCX,),
+    draft: bool = False,
+    theme: Theme = Theme(),  # noqa: B008 - frozen
+) -> RenderedPlan:
+    """Check the plan in a folder and make its book, or the plan of one year; nothing is written to disk.
 
-    A plan with errors is refused, but for a draft. Raises ImportError for PDF where the extra `pdf` is not
-    installed.
+    `year` is in the Buddhist era. A plan with errors is refused, unless a draft is asked for, which is stamped ร่าง
+    on every page. Raises ImportError for PDF where the extra `pdf` is not installed.
     """
     checked = check_plan(path)
-    if wanted.year and wanted.year not in checked.years:
+    if year and year not in checked.years:
         return RenderedPlan(checked, Refusal.NO_SUCH_YEAR)
-    if checked.has_errors and not wanted.draft:
+    if checked.has_errors and not draft:
         return RenderedPlan(checked, Refusal.HAS_ERRORS)
-    book = checked.book(wanted.year)
+    book = checked.book(year)
     if book is None:
         return RenderedPlan(checked, Refusal.UNREADABLE)
-    own = wanted.own or read_own_templates(None)[0]
+    own = theme.own or read_own_templates(None)[0]
     document, findings = compose(book, own.templates)
     if document is None:
         return RenderedPlan(checked, Refusal.TEMPLATE_AT_FAULT, findings)
-    reference = wanted.reference
-    appearance = Appearance(own.style_sheet, reference.looks if reference else None)
-    files = []
-    for format_ in wanted.formats:
-        content, notes = write_document(document, format_, draft=wanted.draft, appearance=appearance)
-        missing = reference.missing_styles(content) if reference and format_ is Format.DOCX else []
-        kept = None if missing and not wanted.draft else content
-        files.append(RenderedFile(f"{_stem(book, wanted.draft)}.{format_}", kept, notes, missing))
+    appearance = Appearance(own.style_sheet, theme.reference.looks if theme.reference else None)
+    files = [
+        _file(
+            document,
+            format_,
+            draft,
+            theme.reference,
+            write_document(document, format_, draft=draft, appearance=appearance),
+        )
+        for format_ in formats
+    ]
     return RenderedPlan(checked, None, findings, files)
+
+
+def _file(
+    document: Document, format_: Format, draft: bool, reference: Reference | None, written: Written
+) -> RenderedFile:
+    missing = reference.missing_styles(written.content) if reference and format_ is Format.DOCX else []
+    content = None if missing and not draft else written.content
+    return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
 
 
 def _stem(book: Book, draft: bool) -> str:

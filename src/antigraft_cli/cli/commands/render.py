@@ -14,7 +14,7 @@ from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder, given_reference, given_templates
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.cli.options.year import Year, given_year, no_such_year
-from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Wanted, render_plan
+from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
 from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
@@ -64,9 +64,9 @@ def render(
     if faults:
         _report(faults)
         raise typer.Exit(1)
-    job = _Job(Wanted(wanted_year, chosen, draft, own, given_reference(reference)), output)
+    theme, job = Theme(own, given_reference(reference)), _Job(wanted_year, output)
     for folder in folders:
-        job.run(folder)
+        job.finish(folder, render_plan(folder, wanted_year, formats=chosen, draft=draft, theme=theme))
     if wanted_year and not job.has_year:
         raise no_such_year(wanted_year, job.years)
     if job.failed:
@@ -90,33 +90,32 @@ def _report(findings: list[Finding]) -> None:
 
 
 class _Job:
-    """One run of the command over several plans: what is wanted, and how it went."""
+    """One run of the command over several plans: where its files go, and how it went."""
 
-    def __init__(self, wanted: Wanted, output: Path) -> None:
-        self.wanted, self.output = wanted, output
+    def __init__(self, year: int | None, output: Path) -> None:
+        self.year, self.output = year, output
         self.has_year = False
         self.failed = False
         self.years: set[int] = set()
         self._written: set[Path] = set()
 
-    def run(self, folder: Path) -> None:
-        """Make one plan's documents, say what was found, and save them."""
-        made = render_plan(folder, self.wanted)
+    def finish(self, folder: Path, made: RenderedPlan) -> None:
+        """Say what was found in a plan, and save its documents."""
         self.years |= made.checked.years
         if made.refusal is Refusal.NO_SUCH_YEAR:
-            note(_skipped(folder, self.wanted.year))
+            note(_skipped(folder, self.year))
             return
         self.has_year = True
         _report(made.checked.findings)
         _report(list(made.template_findings))
         if made.refusal:
             self.failed = True
-            if why := _why_refused(made, folder, self.wanted.year):
+            if why := _why_refused(made, folder, self.year):
                 note(why)
         for file in made.files:
-            self._finish(made, file)
+            self._keep(made, file)
 
-    def _finish(self, made: RenderedPlan, file: RenderedFile) -> None:
+    def _keep(self, made: RenderedPlan, file: RenderedFile) -> None:
         """One document saved, unless the reference lacks styles for it."""
         _report(file.findings)
         if file.content is None:
