@@ -1,18 +1,59 @@
-"""Documents as text that can be reviewed: nodes a line each, XML an element a line."""
+"""Books as text that can be reviewed: their nodes, and the file of each format."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+import subprocess
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
 
-from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.pipeline.write import Format
+from books import made
+from programs import need
 
 _PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
     "http://www.w3.org/XML/1998/namespace": "xml",
 }
+
+
+def nodes(name: str) -> str:
+    """One of the books as its nodes."""
+    return of_nodes(sections(made(name).root))
+
+
+def document(name: str) -> str:
+    """The body of its Word file."""
+    with zipfile.ZipFile(io.BytesIO(made(name).content)) as archive:
+        return of_xml(archive.read("word/document.xml"))
+
+
+def web_page(name: str) -> str:
+    """Its web page."""
+    return made(name, "html").content.decode()
+
+
+def printed(name: str) -> str:
+    """The PDF's pages as text, each after a line that says so."""
+    command = [need("pdftotext", "poppler-utils"), "-raw", "-", "-"]
+    text = subprocess.run(
+        command, input=made(name, "pdf").content, capture_output=True, check=True
+    ).stdout.decode()
+    return "".join(
+        f"=== page {number}\n{page.strip()}\n" for number, page in enumerate(text.split("\f")[:-1], start=1)
+    )
+
+
+OF_FORMAT: Mapping[Format, Callable[[str], str]] = {
+    Format.DOCX: document,
+    Format.HTML: web_page,
+    Format.PDF: printed,
+}
+"""A book's file as a text that can be read and compared."""
 
 
 def of_nodes(sections: tuple[Section, ...]) -> str:

@@ -15,11 +15,14 @@ from playwright.sync_api import Page, Route
 
 import pdf_pages
 from antigraft_cli.markup.parsing import Element
+from antigraft_cli.pipeline.write import Format
 from antigraft_cli.thai import letters, thai_digits
 from books import BOOKS, HOSTILE, Book, made, texts
 from browser import browser_page
 from npm_packages import npm_file
 from programs import need
+
+READS = Format.HTML
 
 AXE = "axe-core@4.14.1"
 # The one rule of WCAG 2.2 AA that axe leaves out unless asked.

@@ -14,6 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.pipeline.write import Format
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
@@ -22,6 +23,8 @@ from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file
 from books import BOOKS, STRANGE, Book, made, texts
 from pdf_pages import pages as pages_of
 from programs import need
+
+READS = Format.PDF
 
 TEMPLATE = templates_folder() / "book.typ"
 PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))

@@ -20,8 +20,11 @@ from docx.table import Table
 from docx2python import docx2python
 from docx2python.iterators import iter_paragraphs
 
+from antigraft_cli.pipeline.write import Format
 from books import BOOKS, HOSTILE, Book, made, texts
 from programs import need
+
+READS = Format.DOCX
 
 
 def by_python_docx(book: Book, _: Path) -> str:

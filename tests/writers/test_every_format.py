@@ -1,0 +1,42 @@
+"""What each format of a document needs: a writer, a golden book, proof by a reader that is not ours, a line in the docs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from antigraft_cli.pipeline.write import WRITERS, Format
+from golden_text import OF_FORMAT
+
+ROOT = Path(__file__).parents[2]
+GUIDE = "README.th.md"
+READS = re.compile(r"^READS = Format\.([A-Z]+)$", re.MULTILINE)
+"""How a test module says that programs which are not ours read books of a format in it."""
+
+
+def lacking(format_: Format, read: set[str]) -> list[str]:
+    """What a format still needs, as what to do about it."""
+    golden = format_ in OF_FORMAT and ROOT / "tests" / "golden" / f"example.{OF_FORMAT[format_].__name__}.txt"
+    needed = {
+        "add its writer to WRITERS in pipeline/write.py": format_ in WRITERS,
+        "add it to OF_FORMAT in tests/golden_text.py": bool(golden),
+        "pytest tests/writers/test_golden.py --update": bool(golden and golden.exists()),
+        f"have another program read its books in a test, beside READS = Format.{format_.name}": format_.name
+        in read,
+        f"say in {GUIDE} what `--format {format_}` makes": f"`--format {format_}`"
+        in (ROOT / GUIDE).read_text("utf-8"),
+    }
+    return [what for what, is_there in needed.items() if not is_there]
+
+
+def test_every_format_has_all_that_a_format_needs() -> None:
+    modules = list((ROOT / "tests").rglob("test_*.py"))
+    read = {name for module in modules for name in READS.findall(module.read_text("utf-8"))}
+    assert {format_.value: lacking(format_, read) for format_ in Format} == {
+        format_.value: [] for format_ in Format
+    }
+    assert len(read) == len(Format) >= 3
+
+
+def test_no_writer_stands_for_a_format_that_is_not_there() -> None:
+    assert list(WRITERS) == list(Format)
