@@ -17,7 +17,7 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.pipeline.check import check_plan
-from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.write import Format, write_document
 from every_text import changed
 
@@ -49,7 +49,7 @@ def made(name: str, format_: str = "docx") -> Book:
         folder, year, draft = BOOKS[name](Path(scratch))
         checked = check_plan(folder)
         assert not checked.has_errors, checked.findings
-        contents = checked.book(year)
+        contents = book_of(checked.plan, year)
         assert contents
         document, findings = compose(contents)
         assert findings == []

@@ -15,7 +15,7 @@ import pytest
 
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
-from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.text import render
@@ -39,7 +39,7 @@ def found_in(case: Path, plan: Path) -> list[Finding]:
     """What is found in a plan of the rules that the case selects, and in its own templates where it has some."""
     select, templates = case / "select", plan / "templates"
     if templates.exists():
-        book = check_plan(plan).book()
+        book = book_of(check_plan(plan).plan)
         own, findings, problem = read_own_templates(templates)
         assert (book is None, problem) == (False, None)
         return findings or (compose(book, own.templates)[1] if book else [])

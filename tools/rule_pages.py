@@ -20,7 +20,7 @@ from antigraft_cli.markup.nodes import Paragraph, Section
 from antigraft_cli.messages import Language, Message
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import check_plan
-from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
@@ -229,7 +229,7 @@ def _found(rule: Rule, case: Path, base: Path) -> list[Finding]:
 
 def _of_template(case: Path, cases: Path) -> _Example:
     """The example of a rule of templates: the case's own template, wrong and right."""
-    contents = check_plan(cases / "base").book()
+    contents = book_of(check_plan(cases / "base").plan)
     if contents is None:
         raise ValueError("the base plan of the cases cannot be read")
     name = template_of(contents)

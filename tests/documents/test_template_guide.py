@@ -15,7 +15,7 @@ from antigraft_cli.documents.templates import Templates
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
 from antigraft_cli.model import plan, project
 from antigraft_cli.pipeline.check import check_plan
-from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
 
 ROOT = Path(__file__).parents[2]
@@ -93,7 +93,7 @@ EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)
 
 def text_made_by(number: int, year: int | None) -> str:
     """The text of the sample's book by one of the guide's examples."""
-    contents = check_plan(ROOT / "data" / "plans" / "pa-sak").book(year)
+    contents = book_of(check_plan(ROOT / "data" / "plans" / "pa-sak").plan, year)
     assert contents
     document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))
     assert findings == []

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from antigraft_cli.checks.all import check
 from antigraft_cli.checks.references import known_years
-from antigraft_cli.documents.context import Book
-from antigraft_cli.documents.context import book as book_of
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.catalogue import RULES
@@ -37,11 +35,6 @@ class CheckedPlan:
     def has_errors(self) -> bool:
         """Whether anything found is an error, not a warning."""
         return any(finding.rule.severity == "error" for finding in self.findings)
-
-    def book(self, year: int | None = None) -> Book | None:
-        """The book of all years, or of one; None where plan.yaml or that year cannot be read."""
-        info = self.plan.info
-        return None if info is None or (year and year not in self.plan.years) else book_of(self.plan, info, year)
 
 
 def check_plan(path: Path | str, shown: Callable[[Rule], bool] = shown_by_default) -> CheckedPlan:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from antigraft_cli.diagnostics import Diagnostic
-from antigraft_cli.documents.context import Book
+from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.template_faults import span_of
 from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
 from antigraft_cli.documents.templates import Templates, built_in
 from antigraft_cli.markup.parsing import Element, MarkupFault, parse
 from antigraft_cli.messages import Message
+from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 
@@ -29,20 +30,25 @@ class Document(NamedTuple):
     root: Element
 
 
-def compose(book: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:
+def book_of(plan: Plan, year: int | None = None) -> Book | None:
+    """The book of all years of a plan, or of one; None where plan.yaml or that year could not be read."""
+    return None if plan.info is None or (year and year not in plan.years) else book(plan, plan.info, year)
+
+
+def compose(contents: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:
     """The document of a book, by the built-in templates where none are given.
 
     None with findings where a template is at fault.
     """
     templates = templates or built_in()
-    html, diagnostics = templates.render(book)
+    html, diagnostics = templates.render(contents)
     if diagnostics:
         return None, _findings(templates, diagnostics)
     root, faults = parse(html)
     if faults:
         # Rendered once more with the templates' lines marked, to say where the fault comes from.
-        faults = parse(templates.render(book, traced=True)[0])[1]
-    document = None if root is None else Document(book, root)
+        faults = parse(templates.render(contents, traced=True)[0])[1]
+    document = None if root is None else Document(contents, root)
     return document, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
 
 

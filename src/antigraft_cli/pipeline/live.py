@@ -6,7 +6,7 @@ from pathlib import Path
 
 from antigraft_cli.messages import Language, Message
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.pipeline.compose import compose
+from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.pipeline.write import Appearance, Format, write_document
 from antigraft_cli.preview.board import Shown, ShownFinding
@@ -50,7 +50,7 @@ class Live:
 
     def _page(self, checked: CheckedPlan) -> tuple[bytes | None, list[ShownFinding]]:
         """The book's page and what is wrong with the templates, whose folder may be empty while it is changed."""
-        contents = checked.book(self.year)
+        contents = book_of(checked.plan, self.year)
         if contents is None:
             return None, []
         own, findings, problem = read_own_templates(self.templates)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.pipeline.compose import Document, compose
+from antigraft_cli.pipeline.compose import Document, book_of, compose
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.pipeline.write import Appearance, Format, Written, write_document
@@ -70,7 +70,7 @@ def render_plan(
         return RenderedPlan(checked, Refusal.NO_SUCH_YEAR)
     if checked.has_errors and not draft:
         return RenderedPlan(checked, Refusal.HAS_ERRORS)
-    book = checked.book(year)
+    book = book_of(checked.plan, year)
     if book is None:
         return RenderedPlan(checked, Refusal.UNREADABLE)
     own = theme.own or read_own_templates(None)[0]

@@ -17,12 +17,12 @@ from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.report import concise, github, json, sarif, text
+from antigraft_cli.report import concise, github, text
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals
 
 
-class Format(StrEnum):
+class FindingsFormat(StrEnum):
     """How findings are printed."""
 
     TEXT = "text"
@@ -32,12 +32,12 @@ class Format(StrEnum):
     SARIF = "sarif"
 
 
-_WHOLE = (Format.JSON, Format.SARIF)
+_WHOLE = (FindingsFormat.JSON, FindingsFormat.SARIF)
 """Formats that are one document, not a line or a block a finding."""
 
 
 Output = Annotated[
-    Format | None,
+    FindingsFormat | None,
     typer.Option(
         "--format",
         help=tr(
@@ -76,7 +76,9 @@ def validate(
     """Check plans and report what was found."""
     _ = lang  # chosen before this command was made: see language.choose
     shown = chosen(select, ignore)
-    format_ = output or (Format.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else Format.TEXT)
+    format_ = output or (
+        FindingsFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else FindingsFormat.TEXT
+    )
     totals, kept = Totals(), list["Finding"]()
     for folder in selected(paths, plan):
         checked = check_plan(folder, shown)
@@ -99,19 +101,23 @@ def _count(totals: Totals, checked: CheckedPlan) -> None:
     totals.rules.update(finding.rule.code for finding in checked.findings)
 
 
-def _streamed(format_: Format) -> Callable[[list[Finding]], str]:
-    if format_ is Format.CONCISE:
+def _streamed(format_: FindingsFormat) -> Callable[[list[Finding]], str]:
+    if format_ is FindingsFormat.CONCISE:
         return lambda findings: concise.render(findings, language())
-    if format_ is Format.GITHUB:
+    if format_ is FindingsFormat.GITHUB:
         return lambda findings: github.render(findings, language())
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return lambda findings: text.render(findings, language(), colour=colour)
 
 
-def _finish(format_: Format, findings: list[Finding], totals: Totals) -> None:
-    if format_ is Format.JSON:
+def _finish(format_: FindingsFormat, findings: list[Finding], totals: Totals) -> None:
+    if format_ is FindingsFormat.JSON:
+        from antigraft_cli.report import json  # noqa: PLC0415 - 1 ms that text does without
+
         write(json.render(findings, totals, language()))
-    elif format_ is Format.SARIF:
+    elif format_ is FindingsFormat.SARIF:
+        from antigraft_cli.report import sarif  # noqa: PLC0415 - 3 ms, for hashes
+
         write(sarif.render(findings, language(), RULES))
     else:
         say(_summary(totals))
