@@ -1,4 +1,4 @@
-"""docs/templates.md names what templates have: nothing less and nothing more."""
+"""docs/templates.md names what templates can use: no less and no more."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)
 
 
 def text_made_by(number: int, year: int | None) -> str:
-    """The text of the sample's book by one of the guide's examples."""
+    """The text of the sample book made with one of the guide's examples."""
     contents = book_of(check_plan(ROOT / "data" / "plans" / "pa-sak").plan, year)
     assert contents
     document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))

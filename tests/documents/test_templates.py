@@ -1,4 +1,4 @@
-"""Templates and their faults: each at its line."""
+"""Templates and their faults, each reported at its line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 
 
 def reported(template: str, part: str = "") -> str:
-    """What is reported of a template that may import a part."""
+    """The report on a template that may import a part."""
     plan = check_plan(EXAMPLE).plan
     assert plan.info
     templates = Templates({"plan-book.html.j2": template, "part.html.j2": part}, "own")

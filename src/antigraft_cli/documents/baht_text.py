@@ -13,12 +13,13 @@ _LIMIT = 10**18
 
 
 def baht_text(amount: Decimal | float) -> str:
-    """`15000` as `หนึ่งหมื่นห้าพันบาทถ้วน`, `0.25` as `ยี่สิบห้าสตางค์`, rounded to the satang; below 0 after `ลบ`.
+    """Spell out an amount, rounded to the satang: 15000 is `หนึ่งหมื่นห้าพันบาทถ้วน`, 0.25 is `ยี่สิบห้าสตางค์`.
 
-    What is written 0.29 is 29 satang, though a float is a little less.
+    A negative amount begins with `ลบ`. 0.29 is 29 satang, although the float is slightly less. Raises
+    MisuseError for anything that is not an amount below 10**18.
     """
     number = isinstance(amount, (int, float, Decimal))
-    if not number or not -_LIMIT < amount < _LIMIT:  # NaN is not between either
+    if not number or not -_LIMIT < amount < _LIMIT:  # false for NaN too
         raise MisuseError("baht_text ใช้ได้กับจำนวนเงินเท่านั้น", "baht_text takes an amount of money")
     rounded = Decimal(str(amount)).quantize(Decimal("0.01"), ROUND_HALF_UP)
     baht, satang = divmod(int(abs(rounded) * 100), 100)
@@ -35,7 +36,7 @@ def _number(number: int) -> str:
 
 
 def _below_a_million(number: int, *, alone: bool) -> str:
-    """`alone` where nothing stands before: then one is หนึ่ง, else เอ็ด (Royal Society of Thailand)."""
+    """`alone` means that no millions precede: a final one is then หนึ่ง, otherwise เอ็ด (Royal Society of Thailand)."""
     words = ""
     for place in reversed(range(len(_PLACES))):
         if digit := number // 10**place % 10:

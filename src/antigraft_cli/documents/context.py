@@ -1,7 +1,7 @@
-"""What templates are given: a plan's tables and sheets in the order of the book.
+"""What templates receive: a plan's tables and sheets in the order of the book.
 
-The names here are the templates' contract. Values are plain data; how they are worded is the
-template's, how they look the writers' affair.
+The names here are the contract with templates. Values are plain data: templates decide how they are
+worded, writers how they look.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from antigraft_cli.model.schedule import Change, ScheduledProject
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row of a year's table; `number` counts from 1 in that year."""
+    """One row of a year's table; `number` counts from 1 within the year."""
 
     number: int
     project: str
@@ -30,7 +30,7 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class YearTable:
-    """One year's table with its sums: baht, and rows ticked in quarters 1 to 4."""
+    """One year's table with its totals: baht, and the number of rows ticked in each of quarters 1 to 4."""
 
     year: int
     rows: tuple[TableRow, ...]
@@ -40,7 +40,7 @@ class YearTable:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """When a project runs; `year` is None where all years of the document agree."""
+    """When a project runs; `year` is None if all years of the document agree."""
 
     year: int | None
     quarters: tuple[int, ...]
@@ -48,7 +48,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Funding:
-    """What a project costs; `year` is None where all years of the document agree."""
+    """What a project costs; `year` is None if all years of the document agree."""
 
     year: int | None
     amount: Decimal
@@ -57,7 +57,7 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One project's sheet; `number` is its place in the book, `id` its file's name."""
+    """One project's sheet; `number` is its place in the book, `id` its file name."""
 
     number: int
     id: str
@@ -80,9 +80,9 @@ class Book:
 
 
 def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
-    """The plan's book, or the plan of one of its years.
+    """The book of the whole plan, or of one of its years.
 
-    What a plan with errors lacks is left out: rows of unknown projects, for a draft.
+    Rows of unknown projects, which a draft may contain, are left out.
     """
     chosen = [year] if year else [each for each in sorted(plan.years) if each in info.period.years]
     tables = tuple(_table(plan, each) for each in chosen)
@@ -96,7 +96,7 @@ def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
 
 
 def sheet_order(plan: Plan, info: PlanInfo) -> list[str]:
-    """Project ids as the sheets follow: `sheets`, then the years' rows, then any left, each once."""
+    """Project ids in the order of their sheets: `sheets`, then the years' rows, then the remaining ones, each once."""
     listed = [project for project in info.sheets or () if project in plan.projects]
     return list(dict.fromkeys([*listed, *_row_order(plan, sorted(plan.years)), *plan.projects]))
 
@@ -119,7 +119,7 @@ def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
 
 
 def _rows_by_project(plan: Plan, years: list[int]) -> dict[str, dict[int, ScheduledProject]]:
-    """Each project's rows by year, found in one pass; of two rows in one year (a draft's), the first."""
+    """Each project's rows by year, found in one pass; if a draft has two rows in one year, the first."""
     rows: dict[str, dict[int, ScheduledProject]] = {}
     for year in years:
         for row in plan.years[year].projects:

@@ -1,4 +1,4 @@
-"""Jinja as the templates get it: strict names, escaped texts, Thai filters; and its trace of lines."""
+"""Jinja as set up for templates: strict names, escaped text, Thai filters, and a trace of source lines."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.strict_names import StrictName
 
 Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
-"""From a template's name to its text, the file that is named in faults, and whether that is still so."""
+"""From a template's name to its text, its file as named in faults, and a check that it is still current."""
 
 _TAG = re.compile("<(?=[A-Za-z/])")
 
 
 def environment(load: Load, kind: type[Environment] = Environment, *, traced: bool = False) -> Environment:
-    """An environment over the templates that `load` gives; `traced` marks where each literal tag comes from."""
+    """An environment for the templates that `load` returns; `traced` marks where each literal tag comes from."""
     made = kind(
         loader=FunctionLoader(load),
         undefined=StrictName,
@@ -38,7 +38,7 @@ def environment(load: Load, kind: type[Environment] = Environment, *, traced: bo
 
 
 def _of_what_is_there(filter_: Callable[..., object]) -> Callable[..., object]:
-    """The filter, but that a missing name fails as itself before it gets there."""
+    """Wrap a filter so that a missing name fails as such, before the filter sees it."""
 
     def checked(value: object, *arguments: object) -> object:
         return filter_(str(value) if isinstance(value, StrictName) else value, *arguments)
@@ -47,7 +47,7 @@ def _of_what_is_there(filter_: Callable[..., object]) -> Callable[..., object]:
 
 
 def _money(amount: object) -> str:
-    """An amount as `15,000.00`."""
+    """Format an amount as `15,000.00`."""
     if isinstance(amount, (int, float)):
         amount = Decimal(str(amount))
     if not isinstance(amount, Decimal):
@@ -56,7 +56,7 @@ def _money(amount: object) -> str:
 
 
 def _lines(text: str) -> Markup:
-    """The text with its line breaks kept."""
+    """The text with its line breaks as `<br/>`."""
     return Markup("<br/>").join(escape(line.strip()) for line in text.splitlines())
 
 
@@ -70,11 +70,11 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "lines": _lines,
 }
 FILTERS = {name: _of_what_is_there(filter_) for name, filter_ in _FILTERS.items()}
-"""What the templates have beside Jinja's own filters."""
+"""The filters that templates have in addition to Jinja's own."""
 
 
 class _Trace(Extension):
-    """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that a fault finds its line; FILE as in a URL."""
+    """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that faults have a line; FILE is URL-quoted."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:
