@@ -1,4 +1,4 @@
-"""The strict markup: what it takes, what it converts, what it refuses and where."""
+"""The strict markup: what it accepts, what it converts, what it refuses and where."""
 
 from __future__ import annotations
 
@@ -102,14 +102,14 @@ def test_the_contents_list_links_every_heading_that_asks_for_it() -> None:
     ("html", "message"),
     [
         ("<article><section><script>x</script></section></article>", "unsupported element <script>"),
-        ('<article><section><p class="x"/></section></article>', 'unsupported class "x" of <p>'),
-        ('<article><section><p style="x"/></section></article>', 'unsupported style="x" of <p>'),
-        ('<article><section><p><a href="javascript:x">x</a></p></section></article>', 'unsupported href="javascript:x" of <a>'),
-        ('<article><section id="X"/></article>', 'unsupported id="X" of <section>'),
+        ('<article><section><p class="x"/></section></article>', 'unsupported class "x" on <p>'),
+        ('<article><section><p style="x"/></section></article>', 'unsupported style="x" on <p>'),
+        ('<article><section><p><a href="javascript:x">x</a></p></section></article>', 'unsupported href="javascript:x" on <a>'),
+        ('<article><section id="X"/></article>', 'unsupported id="X" on <section>'),
         ("<article><p></article>", "<p> is not closed"),
-        ("<article>&nbsp;</article>", "a tag is not closed, crossed, or a character is not escaped"),
-        ('<!DOCTYPE x [<!ENTITY a "b">]><article>&a;</article>', "a tag is not closed, crossed, or a character is not escaped"),
-        ("", "a tag is not closed, crossed, or a character is not escaped"),
+        ("<article>&nbsp;</article>", "a tag is not closed or overlaps another, or a character is not escaped"),
+        ('<!DOCTYPE x [<!ENTITY a "b">]><article>&a;</article>', "a tag is not closed or overlaps another, or a character is not escaped"),
+        ("", "a tag is not closed or overlaps another, or a character is not escaped"),
     ],
 )  # fmt: skip
 def test_anything_outside_the_closed_lists_is_a_fault(html: str, message: str) -> None:
@@ -127,27 +127,27 @@ COLUMNS = "<caption>ช</caption><colgroup><col/><col/></colgroup>"
 @pytest.mark.parametrize(
     ("html", "message"),
     [
-        ("<p/>", "the outermost element is <article>, not <p>"),
+        ("<p/>", "the outermost element must be <article>, not <p>"),
         ("<article><?x y?></article>", "unsupported <?x y?>"),
         ("<article><?at x:y?></article>", "unsupported <?at x:y?>"),
-        ("<article>ก</article>", "no text right inside <article>"),
-        ("<article><section>ก</section></article>", "no text right inside <section>"),
-        ("<article><section><p/>ก</section></article>", "no text right inside <section>"),
-        ("<article><section><p><h2/></p></section></article>", "no <h2> right inside <p>"),
-        ("<article><section><ul><p/></ul></section></article>", "no <p> right inside <ul>"),
-        ("<article><section><p>ก<br>ข</br></p></section></article>", "no text right inside <br>"),
-        ('<article><section><p id="a"/><p id="a"/></section></article>', 'id="a" stands twice'),
-        ('<article><section><p><a href="#b">ก</a></p></section></article>', 'no id="b" to link to'),
-        (f"<article><section><p>{'<b>' * 60}{'</b>' * 60}</p></section></article>", "elements are nested too deep"),
-        (table("<tbody><tr><td/></tr></tbody>"), "a <table> has one <caption>"),
-        (table("<caption/><tbody><tr><td/></tr></tbody>"), "a <table> has one <colgroup>"),
-        (table(f"{COLUMNS}<tbody/><tbody/>"), "a <table> has one <tbody>"),
-        (table(f"{COLUMNS}<tbody/>"), "a <table> has a <col> and a <tr>"),
-        (table(f"{COLUMNS}<tbody><tr/></tbody>"), "row 1 of <tbody> has 0 columns, <colgroup> has 2"),
-        (table(f"{COLUMNS}<tbody><tr><td/><td/></tr><tr><td/></tr></tbody>"), "row 2 of <tbody> has 1 columns, <colgroup> has 2"),
-        (table(f'{COLUMNS}<tbody><tr><td/><td rowspan="2"/></tr><tr><td/><td/></tr></tbody>'), "row 2 of <tbody> has 3 columns, <colgroup> has 2"),
-        (table(f'{COLUMNS}<tbody><tr><td/><td rowspan="2"/></tr></tbody>'), "a rowspan goes beyond the last row of <tbody>"),
-        (table(f'{COLUMNS}<thead><tr><th colspan="3"/></tr></thead>'), "row 1 of <thead> has 3 columns, <colgroup> has 2"),
+        ("<article>ก</article>", "text is not allowed directly inside <article>"),
+        ("<article><section>ก</section></article>", "text is not allowed directly inside <section>"),
+        ("<article><section><p/>ก</section></article>", "text is not allowed directly inside <section>"),
+        ("<article><section><p><h2/></p></section></article>", "<h2> is not allowed directly inside <p>"),
+        ("<article><section><ul><p/></ul></section></article>", "<p> is not allowed directly inside <ul>"),
+        ("<article><section><p>ก<br>ข</br></p></section></article>", "text is not allowed directly inside <br>"),
+        ('<article><section><p id="a"/><p id="a"/></section></article>', 'id="a" is used twice'),
+        ('<article><section><p><a href="#b">ก</a></p></section></article>', 'there is no id="b" to link to'),
+        (f"<article><section><p>{'<b>' * 60}{'</b>' * 60}</p></section></article>", "elements are nested too deeply"),
+        (table("<tbody><tr><td/></tr></tbody>"), "a <table> must have one <caption>"),
+        (table("<caption/><tbody><tr><td/></tr></tbody>"), "a <table> must have one <colgroup>"),
+        (table(f"{COLUMNS}<tbody/><tbody/>"), "a <table> must have one <tbody>"),
+        (table(f"{COLUMNS}<tbody/>"), "a <table> must have a <col> and a <tr>"),
+        (table(f"{COLUMNS}<tbody><tr/></tbody>"), "columns in row 1 of <tbody>: 0, in <colgroup>: 2"),
+        (table(f"{COLUMNS}<tbody><tr><td/><td/></tr><tr><td/></tr></tbody>"), "columns in row 2 of <tbody>: 1, in <colgroup>: 2"),
+        (table(f'{COLUMNS}<tbody><tr><td/><td rowspan="2"/></tr><tr><td/><td/></tr></tbody>'), "columns in row 2 of <tbody>: 3, in <colgroup>: 2"),
+        (table(f'{COLUMNS}<tbody><tr><td/><td rowspan="2"/></tr></tbody>'), "a rowspan extends beyond the last row of <tbody>"),
+        (table(f'{COLUMNS}<thead><tr><th colspan="3"/></tr></thead>'), "columns in row 1 of <thead>: 3, in <colgroup>: 2"),
     ],
 )  # fmt: skip
 def test_what_a_writer_would_lose_is_a_fault(html: str, message: str) -> None:
@@ -167,7 +167,7 @@ def test_a_fault_says_the_last_trace_before_it_and_traces_leave_no_trace() -> No
     )
     assert [(fault.message.en, fault.trace) for fault in parse(traced)[1]] == [
         ("unsupported element <video>", "b.j2:1"),
-        ("no <p> right inside <article>", "c.j2:2"),
+        ("<p> is not allowed directly inside <article>", "c.j2:2"),
     ]
     clean, _ = parse("<article><?at a.j2:3?><section><p>ก<?at a.j2:4?> ข</p></section></article>")
     assert clean is not None

@@ -1,4 +1,4 @@
-"""What stands before each item of a list: its number or a dash, as text."""
+"""What precedes each item of a list: its number or a dash, as text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from antigraft_cli.thai import convert_digits, list_number
 
 
 def label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
-    """Give each item of the lists below an element its number or dash as `data-label`."""
+    """Give each item of the lists inside `parent` its number or dash as `data-label`; `above` are the numbers around it."""
     digits = parent.get("data-digits", digits)
     for child in parent:
         if child.tag == "ul":

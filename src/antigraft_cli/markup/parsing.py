@@ -1,8 +1,8 @@
-"""The markup that templates yield: a small strict subset of HTML, well-formed as XML.
+"""The markup that templates produce: a small strict subset of HTML, well-formed as XML.
 
 `parse` reads and checks it, converts its digits by scope, keeps figures together, labels its list items
-and fills its contents list: whatever writers share is decided here. What is not in the closed lists of
-`vocabulary` is a fault.
+and fills its contents list, so that all writers share these decisions. Anything that is not in the closed
+lists of `vocabulary` is a fault.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _PLACE = re.compile("at [^?]*:[0-9]{1,7}")
 
 @dataclass(frozen=True, slots=True)
 class MarkupFault:
-    """What is wrong; `line` in the rendered text, `trace` the template's place before it, if traced, `word` as it is written."""
+    """A fault; `line` is in the rendered text, `trace` the preceding place in the template if traced, `word` the text at fault."""
 
     message: Message
     line: int = 0
@@ -38,23 +38,23 @@ class MarkupFault:
 
 
 def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
-    """The checked tree of a rendered template, and what is wrong with it (then None).
+    """The checked tree of a rendered template, and what is wrong with it; if anything is, the tree is None.
 
-    Processing instructions `<?at FILE:LINE?>` may stand between elements; they say where in the
-    template the next ones come from.
+    There may be processing instructions `<?at FILE:LINE?>` between elements; they say where in the
+    template the elements after them come from.
     """
     if found := _DOCTYPE.search(html):
         return None, [_syntax_fault(html, html.count("\n", 0, found.start()) + 1, found.start())]
     try:
         parser = ET.XMLParser(target=ET.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
-        root = ET.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
+        root = ET.fromstring(html, parser)  # noqa: S314 - so no entities are declared
     except ET.ParseError as error:
         if unclosed := _unclosed(html):
             return None, [unclosed]
         line, column = error.position
         start = sum(len(each) + 1 for each in html.split("\n")[: line - 1]) + column
         return None, [_syntax_fault(html, line, start)]
-    except UnicodeEncodeError as error:  # half of a character, written as an escape
+    except UnicodeEncodeError as error:  # a lone surrogate, written as an escape
         return None, [_syntax_fault(html, html.count("\n", 0, error.start) + 1, error.start)]
     reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)))
     reader.read(root, "thai")
@@ -68,13 +68,14 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
 
 def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
     message = Message(
-        "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped"
+        "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือมีอักขระพิเศษที่ไม่ได้เขียนเป็นรหัส",
+        "a tag is not closed or overlaps another, or a character is not escaped",
     )
     return MarkupFault(message, line, _last_trace(html, start))
 
 
 def _unclosed(html: str) -> MarkupFault | None:
-    """The element that is not closed before one around it is, or the end of one that was never opened."""
+    """The element that is still open when its parent is closed, or a closing tag without an opening one."""
     open_, trace = list[tuple[str, str]](), ""
     for place, ends, tag, empty in _TAG.findall(html):
         if place:
@@ -86,7 +87,7 @@ def _unclosed(html: str) -> MarkupFault | None:
         elif any(each == tag for each, _ in open_):
             break
         else:
-            return MarkupFault(Message(f"</{tag}> ปิดแท็กที่ไม่ได้เปิด", f"</{tag}> closes nothing"), trace=trace)
+            return MarkupFault(Message(f"</{tag}> ปิดแท็กที่ไม่ได้เปิด", f"</{tag}> has no opening tag"), trace=trace)
     if not open_:
         return None
     tag, trace = open_[-1]
@@ -94,13 +95,13 @@ def _unclosed(html: str) -> MarkupFault | None:
 
 
 def _last_trace(html: str, end: int) -> str:
-    """The place in the template of what stands at a place of the rendered text."""
+    """The place in the template that a position in the rendered text comes from."""
     traces = _TRACE.findall(html, 0, end)
     return traces[-1] if traces else ""
 
 
 class _Reader:
-    """Checks a tree and converts its digits, in one walk; `faults` are what it finds."""
+    """Checks a tree and converts its digits in one walk; `faults` collects what it finds."""
 
     def __init__(self, trace: str) -> None:
         self.faults: list[MarkupFault] = []
@@ -109,13 +110,13 @@ class _Reader:
         self._links: list[tuple[str, str]] = []
 
     def read(self, root: Element, digits: str) -> None:
-        """Read the whole tree."""
+        """Check and convert the whole tree."""
         if root.tag != ROOT:
             self._report(misplaced(root.tag), f"<{root.tag}")
         self._element(root, digits, 0)
         self.faults += [
             MarkupFault(
-                Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'no id="{target}" to link to'),
+                Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'there is no id="{target}" to link to'),
                 trace=trace,
                 word=f"#{target}",
             )
@@ -130,7 +131,7 @@ class _Reader:
             self._attributes(element, tuple(attributes))
             digits = element.get("data-digits", digits)
         if depth > _MAX_DEPTH:
-            self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deep"))
+            self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deeply"))
         elif holds is not None:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
@@ -143,7 +144,7 @@ class _Reader:
         if identity := element.get("id"):
             if identity in self._ids:
                 self._report(
-                    Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'), f'id="{identity}"'
+                    Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" is used twice'), f'id="{identity}"'
                 )
             self._ids.add(identity)
         if (target := element.get("href", "")).startswith("#"):
@@ -182,11 +183,11 @@ class _Reader:
 
 
 _MAX_DEPTH = 50
-"""Levels of elements below each other; a book has a dozen."""
+"""Levels of nested elements; a book has a dozen."""
 
 
 def _drop(element: Element, child: Element) -> None:
-    """Take a processing instruction out of the tree, but not the text after it."""
+    """Remove a processing instruction from the tree, but keep the text after it."""
     index = list(element).index(child)
     if index:
         element[index - 1].tail = (element[index - 1].tail or "") + (child.tail or "")

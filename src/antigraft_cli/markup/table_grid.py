@@ -1,4 +1,4 @@
-"""The grid of a table whose cells may take several columns and rows: the one walk over it, and whether rows fill it."""
+"""The grid of a table whose cells may span columns and rows: a walk over it, and a check that its rows fill it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PARTS = ("caption", "colgroup", "thead", "tbody", "tfoot")
 
 
 class Spanning(Protocol):
-    """A cell that takes so many columns and rows."""
+    """A cell that knows how many columns and rows it spans."""
 
     @property
     def columns(self) -> int:
@@ -27,7 +27,7 @@ C = TypeVar("C", bound=Spanning)
 
 
 class Slot(NamedTuple, Generic[C]):
-    """A cell where a row of the grid has it: its first column, and the rows that it still takes, this one included.
+    """A cell at its place in a row of the grid: its first column, and the rows that it still spans, this one included.
 
     `continued` means that it began in a row above.
     """
@@ -39,7 +39,7 @@ class Slot(NamedTuple, Generic[C]):
 
 
 def placed(rows: Iterable[Sequence[C]]) -> Iterator[list[Slot[C]]]:
-    """Each row's slots from left to right, those that reach down from rows above among them."""
+    """Each row's slots from left to right, including those that reach down from rows above."""
     reaching: dict[int, Slot[C]] = {}
     for row in rows:
         slots, reaching = _row(list(reversed(row)), reaching)
@@ -47,7 +47,7 @@ def placed(rows: Iterable[Sequence[C]]) -> Iterator[list[Slot[C]]]:
 
 
 def _row(own: list[C], reaching: dict[int, Slot[C]]) -> tuple[list[Slot[C]], dict[int, Slot[C]]]:
-    """The slots of a row whose own cells are the last of `own` first, and those of them that reach further down."""
+    """The slots of a row, and those of them that reach further down; `own` are the row's own cells in reverse order."""
     slots: list[Slot[C]] = []
     column = 0
     while own or reaching:
@@ -56,7 +56,7 @@ def _row(own: list[C], reaching: dict[int, Slot[C]]) -> tuple[list[Slot[C]], dic
         elif own:
             cell = own.pop()
             slots.append(Slot(column, cell, cell.rows))
-        else:  # a gap, which whoever checks the grid reports
+        else:  # a gap, which the check of the grid reports
             column = min(reaching)
             continue
         column += slots[-1].cell.columns
@@ -70,17 +70,17 @@ class _Span(NamedTuple):
 
 
 def grid_problem(table: Element) -> Message | None:
-    """What is wrong with the parts of a table or with the first row that does not fit its columns.
+    """What is wrong with the parts of a table, or with the first row that does not fit its columns.
 
-    What the page of a browser forgives, Word does not.
+    Browsers forgive such faults; Word does not.
     """
     tags = [part.tag for part in table]
     for tag in _PARTS:
         if tags.count(tag) > 1 or (tag in _PARTS[:2] and tag not in tags):
-            return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> has one <{tag}>")
+            return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> must have one <{tag}>")
     columns = len(table.findall("colgroup/col"))
     if not columns or not table.findall("*/tr"):
-        return Message("<table> ต้องมี <col> และ <tr>", "a <table> has a <col> and a <tr>")
+        return Message("<table> ต้องมี <col> และ <tr>", "a <table> must have a <col> and a <tr>")
     return next(filter(None, (_rows_problem(part, columns) for part in table if part.tag in _PARTS[2:])), None)
 
 
@@ -92,10 +92,10 @@ def _rows_problem(part: Element, columns: int) -> Message | None:
         if taken != columns or not row:
             return Message(
                 f"แถวที่ {number} ของ <{part.tag}> มี {taken} คอลัมน์ แต่ <colgroup> มี {columns}",
-                f"row {number} of <{part.tag}> has {taken} columns, <colgroup> has {columns}",
+                f"columns in row {number} of <{part.tag}>: {taken}, in <colgroup>: {columns}",
             )
     if any(slot.rows_left > 1 for slot in last):
         return Message(
-            f"rowspan เลยแถวสุดท้ายของ <{part.tag}>", f"a rowspan goes beyond the last row of <{part.tag}>"
+            f"rowspan เลยแถวสุดท้ายของ <{part.tag}>", f"a rowspan extends beyond the last row of <{part.tag}>"
         )
     return None
