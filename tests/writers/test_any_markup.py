@@ -1,4 +1,4 @@
-"""Whatever the markup allows, every writer can write."""
+"""Every writer can write any document that the markup allows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ATTRIBUTES = {
 
 @pytest.fixture(scope="module", autouse=True)
 def without_libreoffice() -> Iterator[None]:
-    """Pages of a contents list are numbered elsewhere; here it would take seconds for each document."""
+    """Page numbers in contents lists are tested elsewhere; here they would take seconds for each document."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PATH", "")
         yield

@@ -1,4 +1,4 @@
-"""Every book's XML is valid, accessible and clean: what a validator, a screen reader and the next editor need."""
+"""Every book's XML is valid, accessible and clean, as validators, screen readers and later editors need it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PARTS = [
 ]
 RUN_PROPERTIES = {"rStyle", "b", "bCs"}
 PARAGRAPH_PROPERTIES = {"pStyle", "keepNext", "pageBreakBefore", "sectPr"}
-"""All direct formatting of the body: what a style can't say, since it depends on the neighbours or the text."""
+"""All direct formatting of the body: what a style can't express, because it depends on the neighbours or the text."""
 
 pytestmark = pytest.mark.parametrize("name", BOOKS)
 
@@ -95,7 +95,7 @@ def test_tables_have_a_marked_head_unbroken_rows_and_a_description(name: str) ->
         rows = table.findall(f"{W}tr")
         heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows]
         assert heads == [True, True, *[False] * (len(rows) - 2)]
-        whole = [row.find(f"{W}trPr/{W}cantSplit").get(f"{W}val") != "off" for row in rows]  # type: ignore[union-attr]  # every row says it
+        whole = [row.find(f"{W}trPr/{W}cantSplit").get(f"{W}val") != "off" for row in rows]  # type: ignore[union-attr]  # every row has one
         assert all(whole) or (name == "strained" and whole.count(False) < len(rows) - 3)
         described = [table.find(f"{W}tblPr/{W}{each}") for each in ("tblCaption", "tblDescription")]
         assert all(each is not None and each.get(f"{W}val") for each in described)

@@ -1,4 +1,4 @@
-"""The contents list of a Word file: a field that Word updates, and its page numbers where they are known."""
+"""The contents list of a Word file: a field that Word updates, and its page numbers if they are known."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_the_schema_takes_the_field_with_and_without_numbers(tmp_path: Path) -> 
 
 
 class _Office:
-    """LibreOffice that lays a book out as told: the pages of the bookmarks, one layout after the other."""
+    """Stands in for LibreOffice and lays a book out as told: each layout gives the pages of the bookmarks."""
 
     def __init__(self, *layouts: dict[str, int]) -> None:
         self.layouts = list(layouts)
@@ -134,19 +134,19 @@ def test_numbers_are_known_once_the_book_that_has_them_is_laid_out_the_same(
 
 def test_numbers_that_never_settle_are_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
     labels, problem = labels_of(_Office(FIRST, LONGER, FIRST, LONGER), monkeypatch)
-    assert (labels, problem and problem.en) == ({}, "LibreOffice lays it out differently each time")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice lays out the book differently each time")
 
 
 def test_without_libreoffice_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_labels, "_office", lambda: None)
     labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
-    assert (labels, problem and problem.en) == ({}, "there is no LibreOffice here")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice is not installed")
 
 
 def test_a_libreoffice_that_fails_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_labels, "_office", lambda: "false")
     labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
-    assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay it out")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay out the book")
 
 
 def test_a_machine_without_the_font_says_so() -> None:
@@ -154,4 +154,4 @@ def test_a_machine_without_the_font_says_so() -> None:
     labels, problem = page_labels.page_labels(
         lambda each: word_file(BOOK, PLAIN, LOOKS, each), BOOK, "No Such Font"
     )
-    assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed here")
+    assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed")

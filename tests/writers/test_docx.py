@@ -1,4 +1,4 @@
-"""The Word writer: its XML, read back by python-docx and held against the nodes."""
+"""The Word writer: its XML, read back with python-docx and compared with the nodes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The web page as a file: valid, closed, of one outline, its charts told in words."""
+"""The web page as a file: valid, self-contained, with one outline, its charts described in words."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from books import BOOKS, HOSTILE, made
 
 
 def tree(page: bytes) -> ET.Element:
-    """The page as a browser reads it; what is not valid raises."""
+    """The page as a browser parses it; raises if it is not valid."""
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     root = parser.parse(page.decode())
     assert isinstance(root, ET.Element)
@@ -131,7 +131,7 @@ def _entries(nav: ET.Element, above: tuple[str, ...] = ()) -> Iterator[tuple[tup
 
 
 def section(pages: str, start: int, digits: str = "thai") -> Section:
-    return Section("", "landscape", pages, start, (), digits)  # type: ignore[arg-type]  # as the markup has them
+    return Section("", "landscape", pages, start, (), digits)  # type: ignore[arg-type]  # plain strings, as in the markup
 
 
 def test_each_section_counts_its_pages_on_paper_as_it_says() -> None:

@@ -1,4 +1,4 @@
-"""The PDF: the book's text, one tagged file for archives and for those who listen, laid out as the Word book is."""
+"""The PDF: the book's text in one tagged file for archives and screen readers, laid out like the Word book."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ READS = Format.PDF
 TEMPLATE = templates_folder() / "book.typ"
 PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
 _NO_GLYPH = "😀"
-"""What no font has, and so no page."""
+"""A character that is in no font, and so on no page."""
 
 _LEADER = re.compile(r"(?: ?\.){6,} ?[ก-ฮ๐-๙0-9]+(?=\n)")
 
 
 def bare(text: str) -> str:
-    """What is compared: the letters and signs, without blanks and places where a line may break."""
+    """The characters of a text that are compared: without whitespace and marks of possible line breaks."""
     return re.sub(r"[\s\u200b]", "", text)
 
 
 def pages(pdf: bytes, folder: Path) -> list[str]:
-    """The text of each page without its head, in the order in which it is drawn; the contents' numbers left out."""
+    """The text of each page in drawing order, without its header and the page numbers of the contents list."""
     (folder / "book.pdf").write_bytes(pdf)
     command = [need("pdftotext", "poppler-utils"), "-raw", str(folder / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
@@ -51,7 +51,7 @@ def pages(pdf: bytes, folder: Path) -> list[str]:
 
 
 def expected(book: Book) -> tuple[str, str]:
-    """The book's text, and that of a table's head. Typst draws a cell that spans rows after its neighbours."""
+    """The book's text and that of a table's head, as Typst draws them: a cell that spans rows after its neighbours."""
     text = bare(" ".join(texts(book.root)))
     head = "".join(bare(text) for row in next(book.root.iter("thead")) for cell in row for text in cell.itertext())
     drawn = "ดำเนินการไตรมาส" + head.replace("ดำเนินการไตรมาส", "")

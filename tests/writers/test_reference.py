@@ -1,4 +1,4 @@
-"""The looks of another Word file: taken where they are looks, and nothing else of it."""
+"""The looks of another Word file: they are taken, and nothing else in it is."""
 
 from __future__ import annotations
 
@@ -67,12 +67,12 @@ def problem_of(file: bytes) -> str:
 
 @cache
 def base_book() -> bytes:
-    """A book of the built-in looks, such as an officer begins with."""
+    """A book with the built-in looks, such as an officer starts from."""
     return word_file(BOOK, PLAIN, BUILT_IN)
 
 
 def restyled() -> bytes:
-    """That book, as an officer changes it in Word: page, fonts, sizes, colours."""
+    """The base book as an officer changes it in Word: page, fonts, sizes, colours."""
     document = docx.Document(io.BytesIO(base_book()))
     heading, body = document.styles["ปกใน"], document.styles["Body Text"]
     assert heading.type == body.type == WD_STYLE_TYPE.PARAGRAPH
@@ -97,7 +97,7 @@ def faults(book: bytes, folder: Path) -> list[str]:
 
 
 def changed(file: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
-    """A Word file with texts of one part replaced, each of which must be there."""
+    """A Word file with texts in one part replaced, each of which must be there."""
     found = {each: content.encode() for each, content in parts(file).items()}
     text = found[name].decode()
     for old, new in pairs:
@@ -285,7 +285,7 @@ _HOSTILE = {
 
 
 def hostile() -> bytes:
-    """A book with every way of reaching out that a Word file has."""
+    """A book with every means that a Word file has of reaching other files and hosts."""
     file = restyled()
     remote = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId99"/></v:shape></w:pict></w:r>'
     dde = '<w:r><w:instrText> DDEAUTO c:\\\\evil.example </w:instrText></w:r><w:fldSimple w:instr=" INCLUDEPICTURE http://evil.example/x.png "><w:r><w:t>x</w:t></w:r></w:fldSimple>'

@@ -1,7 +1,7 @@
-"""How wide the columns of a table are: what its template asks for, fitted to what stands in it.
+"""How wide the columns of a table are: the widths its template asks for, fitted to its contents.
 
 No number or Latin word may break, so a column is at least as wide as its longest one. Columns of text
-share what the others leave, by what they hold: where no row has a note, the titles get its room.
+share what the others leave, according to their contents: if no row has a note, the titles get that room.
 """
 
 from __future__ import annotations
@@ -17,30 +17,30 @@ from antigraft_cli.markup.table_grid import placed
 
 _CM_PER_POINT = 2.54 / 72
 _MARGINS = 0.35
-"""Both sides of a cell, and a little for another version of the font, in centimetres."""
+"""Both side margins of a cell, and some slack for other versions of the font, in centimetres."""
 
 # Advance widths of TH Sarabun New Bold in ems, rounded up.
 _NARROW, _MIDDLE, _ARABIC, _THAI, _LETTER, _BROAD, _OTHER = 0.18, 0.28, 0.38, 0.42, 0.46, 0.65, 1.0
 _COMBINING = dict.fromkeys([0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F), 0x200B])
 _UNBROKEN = re.compile("[^ \n\u0e00-\u0e4f\u0e5a-\u0e7f]+")
 _LONGEST_WORDS = (16.0, 8.0, 4.0)
-"""Ems; a Latin word or address that is longer is broken rather than giving it the whole table.
+"""Ems; a longer Latin word or address is broken rather than given the whole table.
 
-The first that leaves room for every column is taken.
+The first limit that leaves room for every column is used.
 """
 _END_OF_LINE = 1.5
-"""Ems that a line of text leaves free, since no word is broken."""
+"""Ems left free at the end of a line of text, because no word is broken."""
 
 
 class _Text(NamedTuple):
-    """Widths of a text in ems: of its longest piece that may not break, and of its longest line."""
+    """Widths of a text in ems: of its longest piece that must not break, and of its longest line."""
 
     least: float
     whole: float
 
 
 class _Need(NamedTuple):
-    """What a column holds, in centimetres: its least width, that of its longest line, and of all its text."""
+    """What a column holds, in centimetres: its least width, the width of its longest line, and that of all its text."""
 
     least: float
     whole: float
@@ -48,7 +48,7 @@ class _Need(NamedTuple):
 
 
 def fitted(table: Table, size: float) -> tuple[float, ...]:
-    """Centimetres of each column at a text size in points; their sum is that of the template's widths."""
+    """The width of each column in centimetres at a text size in points; the sum stays that of the template's widths."""
     columns = _cells(table.body, len(table.widths))
     of_text = {number for number, cells in enumerate(columns) if any(not cell.align for cell in cells)}
     for longest in _LONGEST_WORDS if of_text else ():
@@ -63,16 +63,16 @@ def fitted(table: Table, size: float) -> tuple[float, ...]:
 
 
 def lines(cell: Cell, width: float, size: float) -> int:
-    """About how many lines of a text size in points a cell takes, `width` centimetres wide."""
+    """About how many lines a cell takes at a text size in points and a `width` in centimetres."""
     text = "".join(run.text for run in cell.runs)
     line = max((width - _MARGINS) / (size * _CM_PER_POINT) - _END_OF_LINE, _END_OF_LINE)
     return sum(math.ceil(max(_width(part), 1) / line) for part in text.split("\n"))
 
 
 def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
-    """The room divided among columns of text; what none of them needs goes to the one that holds most.
+    """Divide the room among columns of text; what none of them needs goes to the one that holds most.
 
-    The rows take the fewest lines where widths are as the square roots of the texts' lengths.
+    Rows take the fewest lines when widths are proportional to the square roots of the lengths of the texts.
     """
     widths = {column: need.least for column, need in needs.items()}
     open_ = {column: math.sqrt(need.total) for column, need in needs.items() if need.whole > need.least}
@@ -100,7 +100,7 @@ def _needs(table: Table, columns: list[Counter[Cell]], em: float, longest: float
 
 
 def _cells(rows: tuple[Row, ...], columns: int) -> list[Counter[Cell]]:
-    """How often each cell begins in each column; most are empty or a tick, and are looked at once."""
+    """How often each cell begins in each column; most are empty or a tick, so equal cells are measured once."""
     if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
         return [Counter(cells) for cells in zip(*rows, strict=True)] or [Counter() for _ in range(columns)]
     found: list[Counter[Cell]] = [Counter() for _ in range(columns)]
@@ -120,14 +120,14 @@ def _measured(cell: Cell, longest: float) -> _Text:
 
 
 def _of_head(text: str) -> _Text:
-    """A heading breaks only between its words."""
+    """Widths of a heading, which breaks only between words."""
     widest = max(map(_width, re.split("[ \n]", text)))
     return _Text(widest, widest)
 
 
 @lru_cache(4096)
 def _of_text(text: str) -> _Text:
-    """The same titles stand in every year's table."""
+    """Widths of a text in ems; cached, because every year's table has the same titles."""
     least = max((_width(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
     longest = max(text.split("\n"), key=len)
     return _Text(least, _THAI * len(longest.translate(_COMBINING)))

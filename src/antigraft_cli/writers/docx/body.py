@@ -1,6 +1,6 @@
-"""document.xml: every node as WordprocessingML text, in the order that the schema asks for.
+"""document.xml: every node as WordprocessingML text, in the order that the schema requires.
 
-Written as strings: for one book the python-docx API takes some fifty times as long (see benchmarks).
+Built from strings: for one book the python-docx API takes some fifty times as long (see benchmarks).
 """
 
 from __future__ import annotations
@@ -33,20 +33,20 @@ from antigraft_cli.writers.looks.style_names import (
 )
 
 _LINE = 1.33
-"""Height of a line of the Sarabun family, in ems."""
+"""Line height of the Sarabun family, in ems."""
 
 _WHOLE_ROW = 0.5
-"""Share of a page up to which a row stays whole; what no page can hold would be cut off at its foot."""
+"""The share of a page up to which a row stays whole; a row too tall for any page would be cut off at the bottom."""
 
 PageLabels = Mapping[str, str]
-"""The printed number of the page where each id of the document stands."""
+"""The printed page number of each id in the document."""
 
 
 class Body:
     """The body of one document.
 
-    `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
-    of pages, where they are known, `size` the points of the text in tables, `page` its size and margins.
+    `headers` are the relationship ids of the numbered and the plain header, `page_labels` the page numbers
+    if known, `size` the text size in tables in points, `page` the size and margins of the page.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Body:
         self._entries: list[Paragraph] = []
 
     def xml(self, sections: tuple[Section, ...]) -> str:
-        """document.xml."""
+        """The contents of document.xml."""
         self._bookmarks, self._entries = contents.bookmarks(sections), contents.entries(sections)
         parts: list[str] = []
         for number, section in enumerate(sections, start=1):
@@ -73,10 +73,10 @@ class Body:
         return f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>{"".join(parts)}</w:body></w:document>'
 
     def _section(self, section: Section, *, last: bool) -> Iterator[str]:
-        """The blocks of a section. The last paragraph of one that others follow carries its properties."""
+        """The blocks of a section. Unless the section is the last, its final paragraph carries its properties."""
         header = self._plain if section.pages == "none" else self._numbered
         properties = section_properties(section, self._page, header)
-        # The templates' widths are those of our page.
+        # Templates give widths for the built-in page.
         self._share = self._page.room(section.page) / A4.room(section.page)
         self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
         yield from (self._block(block) for block in section.blocks[:-1])
@@ -107,7 +107,7 @@ class Body:
         return f'<w:p><w:pPr><w:pStyle w:val="{style_of(paragraph)}"/>{keep}{properties}</w:pPr>{content}</w:p>'
 
     def _contents_entry(self, paragraph: Paragraph, content: str) -> str:
-        """An entry with its page's number, if known, and the field around all of them."""
+        """An entry with its page number, if known; the first and the last carry the ends of the field around them all."""
         target = next((run.href[1:] for run in paragraph.runs if run.href), "")
         if label := self._page_labels.get(target):
             content += contents.page_number(contents.part_bookmark(self._bookmarks[target]), label)
@@ -126,7 +126,7 @@ class Body:
         return self._link(xml, href) if href else xml
 
     def _link(self, xml: str, href: str) -> str:
-        """A link; one that leads nowhere is text alone."""
+        """A link, or plain text if it leads nowhere."""
         number = self._bookmarks.get(href[1:])
         if number is None:
             return xml
@@ -152,7 +152,7 @@ class Body:
         return f"{_cell_start(width, columns, merge, align, head, keep)}{self._runs(runs) if runs else ''}</w:p></w:tc>"
 
     def is_tall(self, row: Row, widths: list[int]) -> bool:
-        """Whether a row of single cells may take so much of a page that it had better break."""
+        """Whether a row of single cells may take so much of a page that it should be allowed to break."""
         return any(
             cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
             for cell, width in zip(row, widths, strict=True)
@@ -165,7 +165,7 @@ def _scaled(table: Table, share: float) -> Table:
 
 @lru_cache(1024)
 def _cell_start(width: int, columns: int, merge: str, align: Align, head: bool, keep: str) -> str:  # noqa: PLR0913, PLR0917 - the key of the cache
-    """All of a cell before its text: a table has few kinds of cells."""
+    """Everything in a cell before its text; cached, because a table has few kinds of cells."""
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>'
@@ -190,7 +190,7 @@ def _text(runs: tuple[Run, ...]) -> str:
 
 
 def _summary(table: Table) -> str:
-    """What is read out in place of the table: how large it is and what its columns hold."""
+    """What a screen reader says of the table: how large it is and what its columns hold."""
     heads = [_text(cell.runs) for cell in table.head[0]] if table.head else []
     return f"ตาราง {len(table.body)} แถว {' · '.join(heads)}".strip()
 
@@ -202,7 +202,7 @@ def _bookmark(name: str, number: int, content: str = "") -> str:
 def _rows(
     body: Body, rows: tuple[Row, ...], widths: list[int], properties: str = _WHOLE, *, keep_last: bool = False
 ) -> Iterator[str]:
-    """Rows of a grid; a cell that takes several rows is continued by an empty one below it."""
+    """Rows of a grid; a cell that spans several rows is continued by empty cells below it."""
     for row, slots in zip(rows, placed(rows), strict=True):
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
         merged = len(row) != len(widths) or any(slot.continued or slot.rows_left > 1 for slot in slots)

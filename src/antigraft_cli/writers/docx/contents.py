@@ -1,7 +1,7 @@
-"""The contents list as a field that Word updates: what marks its entries, and what stands in it until then.
+"""The contents list as a field that Word updates: what marks its entries, and what it shows until then.
 
-Entries come from TC fields (ECMA-376 17.16.5.67) and not from headings: a sheet's heading says
-`๑. ชื่อโครงการ: …`, its entry only the title. Page numbers are cached where they are known.
+Entries come from TC fields (ECMA-376 17.16.5.67) rather than headings: a sheet's heading says
+`๑. ชื่อโครงการ: …`, its entry only the title. Page numbers are filled in if they are known.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _BEGIN, _SEPARATE, _END = (_FIELD.format(kind) for kind in ("begin", "separate", "end"))
 
 END = _END
-"""Closes the field, behind its last entry."""
+"""Closes the field, after its last entry."""
 
 
 def _instruction(text: str) -> str:
@@ -24,28 +24,28 @@ def _instruction(text: str) -> str:
 
 
 BEGIN = _BEGIN + _instruction(r"TOC \f C \h \z") + _SEPARATE
-"""Opens the field, before its first entry: of TC fields, linked, without numbers in the web layout (17.16.5.68)."""
+"""Opens the field, before its first entry: from TC fields, linked, without numbers in the web layout (17.16.5.68)."""
 
 
 def mark(entry: str) -> str:
-    """The TC field that puts `entry` into the list; it prints nothing where it stands."""
+    """The TC field that adds `entry` to the list; it prints nothing itself."""
     quoted = entry.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
     return _BEGIN + _instruction(rf'TC "{quoted}" \f C \l 1') + _END
 
 
 def page_number(bookmark: str, label: str) -> str:
-    """What follows an entry's text: leader and the number of the page where its bookmark is."""
+    """What follows an entry's text: the leader and the number of the page that its bookmark is on."""
     reference = _BEGIN + _instruction(rf"PAGEREF {bookmark} \h") + _SEPARATE
     return f"<w:r><w:tab/></w:r>{reference}<w:r><w:t>{escape(label)}</w:t></w:r>{_END}"
 
 
 def entries(sections: tuple[Section, ...]) -> list[Paragraph]:
-    """The entries of the list as the nodes have them, in order."""
+    """The entries of the list as paragraphs, in order."""
     return [block for block in _paragraphs(sections) if block.style == CONTENTS_ENTRY]
 
 
 def bookmarks(sections: tuple[Section, ...]) -> dict[str, int]:
-    """A number for each id of the document, from 1: a bookmark's name may not be long nor hold a hyphen."""
+    """A number from 1 for each id in the document: bookmark names must be short and without hyphens."""
     identities = dict.fromkeys(block.id for block in _paragraphs(sections) if block.id)
     return {identity: number for number, identity in enumerate(identities, start=1)}
 
@@ -60,10 +60,10 @@ def _leading(block: Block) -> Paragraph:
 
 
 def part_bookmark(number: int) -> str:
-    """The name of the bookmark of an id."""
+    """The name of the bookmark for an id's number."""
     return f"part{number}"
 
 
 def section_bookmark(number: int) -> str:
-    """The name of the bookmark at the beginning of a section, counted from 1."""
+    """The name of the bookmark at the beginning of a section; sections are numbered from 1."""
     return f"section{number}"

@@ -1,7 +1,7 @@
-"""The looks of a Word file that is given as reference: untrusted, so a base is built anew from what is read of it.
+"""The looks of a Word file given as reference. It is untrusted, so a base is rebuilt from what is read.
 
-Taken are styles, page size and margins, and the text of the page's head; theme fonts are written out. No
-other part, no relationship, no field but page and title comes into the book.
+Taken are styles, page size and margins, and the text of the page header; theme fonts are written out. No
+other part, no relationship, and no field but page and title gets into the book.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ from antigraft_cli.writers.docx.wordml import W, attribute
 from antigraft_cli.writers.looks.page_setup import A4, PageSetup
 
 MAX_BYTES = 32 * 1024 * 1024
-"""Of a reference, and of each part that is read of it."""
+"""The limit for a reference, and for each part read from it."""
 
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _MARGIN = range(-31680, 31681)
 _LEAST_ROOM, _SIDES = 4536, range(5669, 31681)
-"""Twips: 8 cm of text at least, sides of a page from 10 to 55.88 cm."""
+"""Twips: at least 8 cm of text, page sides from 10 to 55.88 cm."""
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
 _OLD = Message(
     "เป็นไฟล์ .doc แบบเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน",
-    "an old .doc or one with a password: save it as .docx without one",
+    "an old .doc file, or one with a password; save it as .docx without a password",
 )
 _NO_WORD = Message("ไม่ใช่ไฟล์ Word (.docx)", "not a Word file (.docx)")
-_TOO_LARGE = Message("ใหญ่เกิน 32 MiB", "over 32 MiB")
-_DAMAGED = Message("เสียหายหรืออ่านไม่ได้", "damaged, or cannot be read")
+_TOO_LARGE = Message("ใหญ่เกิน 32 MiB", "larger than 32 MiB")
+_DAMAGED = Message("เสียหายหรืออ่านไม่ได้", "damaged or unreadable")
 
 
 class _NotReadError(Exception):
@@ -50,9 +50,9 @@ class _NotReadError(Exception):
 
 
 def read_reference(file: IO[bytes], built_in: WordLooks) -> tuple[WordLooks | None, Styles | None, Message | None]:
-    """The looks of a reference, how its styles match ours, or why it can't be read.
+    """The looks of a reference and how its styles match ours, or why it can't be read.
 
-    Styles that it lacks are the built-in ones.
+    Styles that it lacks are taken from the built-in looks.
     """
     try:
         with _open(file) as archive:
@@ -85,7 +85,7 @@ def _open(file: IO[bytes]) -> zipfile.ZipFile:
 
 
 class _Package:
-    """The parts of a Word file by what they are."""
+    """The parts of a Word file, found by their relationships."""
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
@@ -100,15 +100,15 @@ class _Package:
         self._related = self._relationships(f"{folder}/_rels/{name}.rels".lstrip("/"), folder)
 
     def part(self, kind: str) -> etree._Element | None:
-        """The part of a kind: `styles`, `theme`."""
+        """The part of a kind, such as `styles` or `theme`."""
         return next((self._xml(part) for each, _, part in self._related if each == kind), None)
 
     def by_id(self, identity: str) -> etree._Element | None:
-        """The part that a relationship's id leads to."""
+        """The part that a relationship id leads to."""
         return next((self._xml(part) for _, each, part in self._related if each == identity), None)
 
     def _relationships(self, name: str, folder: str) -> list[tuple[str, str, str]]:
-        """Kind, id and part of each relationship to a part that is there."""
+        """Kind, id and part of each relationship whose part exists."""
         if name not in self._names:
             return []
         found = []
@@ -146,7 +146,7 @@ def _looks(package: _Package, built_in: WordLooks) -> tuple[WordLooks, Styles]:
 
 
 def _header(package: _Package, section: etree._Element) -> bytes | None:
-    """The head of the usual pages, where it has the page's number; else ours stays."""
+    """The header of ordinary pages if it has the page number; otherwise None, and ours is kept."""
     for reference in section.findall(f"{W}headerReference"):
         if attribute(reference, "type") == "default":
             identity = next((value for name, value in reference.attrib.items() if str(name).endswith("}id")), "")
@@ -156,7 +156,7 @@ def _header(package: _Package, section: etree._Element) -> bytes | None:
 
 
 def _page(section: etree._Element | None) -> PageSetup:
-    """The page of the reference's last section, upright; ours where it is none that a book could have."""
+    """The page of the reference's last section, upright; ours if that one is not usable for a book."""
     size = None if section is None else section.find(f"{W}pgSz")
     margins = None if section is None else section.find(f"{W}pgMar")
     if size is None or margins is None:
@@ -178,6 +178,6 @@ def _twips(element: etree._Element, name: str) -> int:
 
 
 def open_reference(path: Path, built_in: WordLooks) -> tuple[WordLooks | None, Styles | None, Message | None]:
-    """What `read_reference` says of a file. Raises OSError where it can't be opened."""
+    """`read_reference` for the file at a path. Raises OSError if it can't be opened."""
     with path.open("rb") as file:
         return read_reference(file, built_in)

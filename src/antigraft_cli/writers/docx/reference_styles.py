@@ -1,7 +1,7 @@
-"""The styles of a reference under our ids: matched by name, else by id, and built anew of what a style may hold.
+"""The styles of a reference under our ids: matched by name, or else by id, and rebuilt from what a style may hold.
 
-Word and LibreOffice give styles other ids when they save, but keep their names. Numbering is left out: the
-book writes its own numbers.
+Word and LibreOffice change the ids of styles when they save, but keep their names. Numbering is left out:
+the book writes its own numbers.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from antigraft_cli.writers.docx.theme_fonts import ThemeFonts
 from antigraft_cli.writers.docx.wordml import W, attribute, local, value
 
 _USUAL_FONT, _USUAL_SIZE = "Times New Roman", 10.0
-"""What Word takes where a file says nothing."""
+"""What Word uses if a file says nothing."""
 
 _ALWAYS_OURS = ("DefaultParagraphFont", "TableNormal", "NoList")
 _DEFAULTS = {"paragraph": "Normal", "character": "DefaultParagraphFont", "table": "TableNormal"}
@@ -53,7 +53,7 @@ class Styles(NamedTuple):
 
 
 def rebuilt_styles(theirs: etree._Element, ours: etree._Element, fonts: ThemeFonts) -> Styles:
-    """Their styles under our ids; where they have none, ours."""
+    """The reference's styles (`theirs`) under our ids, and our own where it has none."""
     found = _Found(theirs)
     matched = {attribute(each, "styleId"): found.match(each) for each in ours.iter(f"{W}style")}
     kept = {id_: style for id_, style in matched.items() if style is not None}
@@ -75,7 +75,7 @@ def rebuilt_styles(theirs: etree._Element, ours: etree._Element, fonts: ThemeFon
 
 
 class _Found:
-    """Their styles, to be looked up."""
+    """The reference's styles, for lookup."""
 
     def __init__(self, root: etree._Element) -> None:
         self.styles = [each for each in root.findall(f"{W}style") if attribute(each, "styleId")]
@@ -88,7 +88,7 @@ class _Found:
         }
 
     def match(self, our: etree._Element) -> etree._Element | None:
-        """Their style that is ours by name, else by id."""
+        """The reference's style that matches one of ours by name, or else by id."""
         kind, id_ = attribute(our, "type"), attribute(our, "styleId")
         if id_ in _ALWAYS_OURS:
             return None
@@ -101,7 +101,7 @@ class _Found:
         )
 
     def names(self, but: Iterable[etree._Element]) -> Iterator[str]:
-        """The names of paragraph styles as Word shows them, without those of some."""
+        """The names of the reference's paragraph styles as Word shows them, except those in `but`."""
         known = {attribute(each, "styleId") for each in but}
         others = (each for each in self.styles if attribute(each, "styleId") not in known)
         return (value(each, "name") for each in others if attribute(each, "type") == "paragraph")
@@ -113,7 +113,7 @@ def _names(style: etree._Element) -> list[str]:
 
 
 def _based_on(found: _Found, styles: list[etree._Element], ids: dict[str, str]) -> list[etree._Element]:
-    """The styles that these are based on, which get ids in `ids`."""
+    """The styles that these are based on; their new ids are added to `ids`."""
     added: list[etree._Element] = []
     for style in styles:
         below = found.by_id.get(value(style, "basedOn"))
@@ -127,7 +127,7 @@ def _based_on(found: _Found, styles: list[etree._Element], ids: dict[str, str]) 
 def _renamed(
     style: etree._Element, our: etree._Element | None, ids: dict[str, str], fonts: ThemeFonts
 ) -> etree._Element:
-    """A style cleaned, under the id and name of ours, its relations to others under their new ids."""
+    """A cleaned copy of a style under the id and name of ours, its references to others under their new ids."""
     made = _cleaned(style, fonts)
     id_ = ids[attribute(style, "styleId")]
     made.attrib.clear()
@@ -150,7 +150,7 @@ def _renamed(
 
 
 def _cut_circles(root: etree._Element) -> None:
-    """No style is based on itself, however many are in between."""
+    """Cut `basedOn` where a style is based on itself, directly or through others."""
     styles = {attribute(each, "styleId"): each for each in root.iter(f"{W}style")}
     for id_, style in styles.items():
         seen = {id_}
@@ -159,11 +159,11 @@ def _cut_circles(root: etree._Element) -> None:
                 style.remove(next(style.iterchildren(f"{W}basedOn")))
                 break
             seen.add(above)
-            style = styles[above]  # noqa: PLW2901 - the way up
+            style = styles[above]  # noqa: PLW2901 - walks up the chain
 
 
 def _cleaned(element: etree._Element, fonts: ThemeFonts) -> etree._Element:
-    """A copy of what is allowed, theme fonts and colours written out."""
+    """A copy of the allowed elements, with theme fonts and colours written out."""
     made = etree.Element(str(element.tag))
     for name, content in element.attrib.items():
         key = str(name)
@@ -179,7 +179,7 @@ def _cleaned(element: etree._Element, fonts: ThemeFonts) -> etree._Element:
 
 
 def _defaults(theirs: etree._Element, ours: etree._Element, fonts: ThemeFonts) -> etree._Element:
-    """Their defaults, but Thai as the language."""
+    """The reference's defaults, but with Thai as the language."""
     ours_ = ours.find(f"{W}docDefaults")
     found = theirs.find(f"{W}docDefaults")
     if found is None or ours_ is None:
@@ -195,7 +195,7 @@ def _defaults(theirs: etree._Element, ours: etree._Element, fonts: ThemeFonts) -
 
 
 def _body_text(root: etree._Element) -> tuple[str, float]:
-    """The font and size of Normal, which the others scale with."""
+    """The font and size of Normal, with which all other sizes scale."""
     normal = next(each for each in root.iter(f"{W}style") if attribute(each, "styleId") == "Normal")
     places = [normal.find(f"{W}rPr"), root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")]
     runs = [place for place in places if place is not None]

@@ -1,4 +1,4 @@
-"""The stamp of a draft, drawn as Word's own watermark."""
+"""The draft stamp, drawn as Word draws its own watermarks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from antigraft_cli.writers.looks.draft_stamp import COLOUR, HEIGHT, TEXT, TURN, 
 
 
 def watermark(font: str) -> str:
-    """The run that draws it, in a font."""
+    """The run that draws the stamp in a font."""
     return (
         "<w:r><w:rPr><w:noProof/></w:rPr><w:pict>"
         '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'

@@ -1,4 +1,4 @@
-"""What a Word book looks like: all that does not come from its text."""
+"""What a Word book looks like: everything that does not come from its text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from antigraft_cli.writers.looks.style_names import DEFAULT_FONT, DEFAULT_SIZE
 
 
 class WordLooks(NamedTuple):
-    """The parts that a book begins with, its page, and the font and size (points) of its body text."""
+    """The parts that a book starts from, its page, and the font and size (points) of its body text."""
 
     parts: Mapping[str, bytes]
     page: PageSetup = A4
@@ -21,5 +21,5 @@ class WordLooks(NamedTuple):
 
 
 def built_in_looks(base: Path) -> WordLooks:
-    """Those of base.docx."""
+    """The looks of base.docx."""
     return WordLooks(read_parts(base))

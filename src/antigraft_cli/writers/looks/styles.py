@@ -1,4 +1,7 @@
-"""What each named style looks like, in Word as in the PDF. Sizes are points, distances centimetres."""
+"""What each named style looks like, in Word and in the PDF.
+
+Sizes and the spacing before and after a paragraph are in points, horizontal distances in centimetres.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,20 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 TICK_FONT = "Segoe UI Symbol"
-"""Has the tick that the Sarabun family lacks."""
+"""Has the tick, which the Sarabun family lacks."""
 
 TICK_SIZE = 12
-"""Points, as large as the text beside it looks."""
+"""Points; looks as large as the text beside it."""
 
 TABLE_LINE, CELL_MARGIN, HEAD_FILL = 0.5, 0.15, "F2F2F2"
-"""The tables' lines in points, the room beside a cell's text in centimetres, the colour behind the head."""
+"""The lines of tables in points, the side margins of cells in centimetres, the colour behind the head."""
 
 
 @dataclass(frozen=True)
 class Look:
-    """One paragraph style. `indent` is left, `hanging` below zero a first-line indent; `outline` from 0.
+    """One paragraph style. `indent` is the left indent, a negative `hanging` a first-line indent; `outline` counts from 0.
 
-    `leader` is where dots lead to a number at the right edge.
+    `leader` is the position of a right tab with a dot leader.
     """
 
     id: str
@@ -40,10 +43,10 @@ class Look:
 
 
 _NUMBER_WIDTHS = (0.9, 1.3, 0.8, 0.8)
-"""Room of the number before an item's text: `๑๐๐)`, `๑๐.๑๐)`, `ก)`, by depth."""
+"""Width of the number before an item's text, by depth: `๑๐๐)`, `๑๐.๑๐)`, `ก)`."""
 
 _ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=0.5))
-"""An item's number or dash stands below the text of the item that it belongs to."""
+"""Where an item's number or dash begins, by depth: below the text of the item that it belongs to."""
 
 _DASH_WIDTH = 0.4
 
@@ -136,9 +139,9 @@ LOOKS = (
         for depth, start in enumerate(_ITEM_STARTS, start=1)
     ),
 )
-"""Every paragraph style beside Normal."""
+"""Every paragraph style except Normal."""
 
 
 def name_of(id_: str) -> str:
-    """The name of a style as Word's gallery shows it."""
+    """The name of a style, as Word's gallery shows it."""
     return {look.id: look.name for look in LOOKS}.get(id_) or OTHER_NAMES.get(id_, id_)

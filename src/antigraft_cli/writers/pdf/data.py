@@ -1,6 +1,6 @@
 """The nodes and the looks of base.docx as plain data, which templates/book.typ lays out.
 
-Text is handed over as values: nothing in it is ever read as Typst's markup. Lengths are points.
+Text is passed as values: nothing in it is ever read as Typst markup. Lengths are in points.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ Data = dict[str, Any]
 _CM = 72 / 2.54
 _TWIPS = 20
 _LONG = re.compile("[!-~]{30,}")
-"""A word or address too long for a column: unlike Word, Typst would let it run over the edge."""
+"""A word or address that may be too long for a column: unlike Word, Typst would let it run over the edge."""
 
 
 def document(sections: tuple[Section, ...], size: float) -> Data:
-    """The sections and their looks, at a size of body text in points."""
+    """The sections and their looks, with body text of a size in points."""
     share = size / DEFAULT_SIZE
     return {
         "tick": TICK_SIZE * share,
@@ -77,7 +77,7 @@ def _look(look: Look, share: float) -> Data:
 
 
 def _inherited(look: Look) -> Look:
-    """A look with the size and alignment of the one that it is based on."""
+    """A look with the size and alignment inherited from the one that it is based on."""
     based = next((each for each in LOOKS if each.id == look.based), None)
     return replace(look, size=look.size or based.size, align=look.align or based.align) if based else look
 
@@ -107,7 +107,7 @@ def _is_item(block: Block) -> bool:
 
 
 def _lists(items: list[Paragraph]) -> list[Data]:
-    """Neighbouring items as lists of one kind each; those that are deeper stand below the one before them."""
+    """Neighbouring items as lists of one kind each; deeper items are put below the item before them."""
     found: list[Data] = []
     starts = [place for place, item in enumerate(items) if item.depth <= items[0].depth]
     for start, end in pairwise([*starts, len(items)]):
@@ -132,7 +132,7 @@ def _paragraph(paragraph: Paragraph) -> Data:
 
 
 def _table(table: Table, size: float) -> Data:
-    """A table; `last` are rows that the foot takes with it to another page: the last one, if no other reaches into it."""
+    """A table; `last` is the row that the foot takes along to a new page: the last one, if no cell from above reaches into it."""
     whole = bool(table.foot and table.body) and sum(cell.columns for cell in table.body[-1]) == len(table.widths)
     rows = len(table.body) - whole
     return {

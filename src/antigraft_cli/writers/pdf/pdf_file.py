@@ -1,4 +1,4 @@
-"""The PDF of a document, by Typst: one compilation, nothing read but our template, the data and the fonts.
+"""The PDF of a document, made by Typst: one compilation that reads only our template, the data and the fonts.
 
 Needs the extra `pdf`; without it this module cannot be imported.
 """
@@ -21,15 +21,15 @@ from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document
 
 _STANDARDS = ["a-2b", "ua-1"]
-"""For archives (ISO 19005-2) and for those who listen to it (ISO 14289-1)."""
+"""For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
 
 _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
 
 class PdfProperties(NamedTuple):
-    """What a PDF says of itself; `size` is that of body text in points, `draft` stamps each page.
+    """What a PDF says about itself; `size` is the size of body text in points, `draft` stamps each page.
 
-    `day` is the document's date: one of the plan's, as the same input makes the same bytes on any day.
+    `day` is the document's date, taken from the plan so that the same input gives the same bytes on any day.
     """
 
     title: str
@@ -42,7 +42,7 @@ class PdfProperties(NamedTuple):
 def pdf_file(
     sections: tuple[Section, ...], properties: PdfProperties, template: Path
 ) -> tuple[bytes, list[Message]]:
-    """The bytes of the PDF, and what its reader should know; the same for the same document."""
+    """The bytes of the PDF, the same for the same document, and what the user should know about it."""
     data = json.dumps(data_of(sections, properties), ensure_ascii=False)
     with tempfile.TemporaryDirectory(prefix="plan-") as empty:
         compiler = typst.Compiler(
@@ -59,7 +59,7 @@ def pdf_file(
 
 
 def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
-    """What book.typ gets: the document, and what it says of itself."""
+    """What book.typ receives: the document, and what it says about itself."""
     title, author, day, size, draft = properties
     own = {
         "title": title,
@@ -75,17 +75,17 @@ def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
 
 
 def _fonts() -> Any:
-    """Sarabun, and what Typst brings for signs that it lacks; none of this machine's."""
+    """Sarabun, and Typst's own fonts for characters that it lacks; none of this machine's."""
     folder = Path(fontpkg_sarabun.__file__).parent / "files"
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
 
 
 def _not_conforming(error: Exception) -> Message:
-    """Why the standards are not kept: most likely a sign that no font has."""
+    """Why the file does not conform to the standards: most likely a character that no font has."""
     if found := _NO_GLYPH.search(str(error)):
         return Message(
             f"ไฟล์ PDF นี้แสดง {found[1]} ไม่ได้ เพราะไม่มีในแบบอักษร จึงไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA",
-            f"this PDF lacks {found[1]}, which no font has, and so does not conform to PDF/A and PDF/UA",
+            f"this PDF cannot show {found[1]}, which no font has, so it does not conform to PDF/A and PDF/UA",
         )
     return Message(
         f"ไฟล์ PDF นี้ไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA ({error})",
