@@ -1,4 +1,4 @@
-"""The preview as the one who writes sees it: edit, break, mend, with Chromium looking on."""
+"""The preview as a plan's author sees it: edit, break, fix, with Chromium watching."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from browser import browser_page
 SAMPLE = Path(__file__).parents[2] / "data" / "plans" / "pa-sak"
 FILE = "projects/no-gift-policy.yaml"
 _MILLISECONDS = 20_000
-"""For a busy machine; how fast it is, the benchmark tells."""
+"""Enough for a busy machine; the benchmark measures the actual speed."""
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def address(folder: Path) -> Iterator[str]:
-    """Where `plan preview` shows the plan."""
+    """The address at which `plan preview` shows the plan."""
     command = [sys.executable, "-m", "antigraft_cli", "preview", str(folder), "--no-browser"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
         assert running.stdout
@@ -107,7 +107,7 @@ def test_a_broken_file_leaves_the_last_book_and_says_what_is_wrong_until_it_is_m
     wait_for_status(page, "เล่มที่เห็นคือเล่มก่อนหน้า เพราะเล่มใหม่ยังสร้างไม่ได้ · พบ 1 ข้อ")
     assert page.inner_text("#remarks").splitlines() == [
         "years/2566.yaml:2:5",
-        "ผิด Y001 syntax: เปิดวงเล็บ [ หรือ { ไว้แต่ไม่ปิด หรือขาดจุลภาค",
+        "ข้อผิดพลาด Y001 syntax: เปิดวงเล็บ [ หรือ { ไว้แต่ไม่ปิด หรือขาดจุลภาค",
         "  - [project: no-gift-policy",
         "แก้: ตรวจวงเล็บและจุลภาคในบรรทัดนี้",
         "ดูในเล่ม",
@@ -123,7 +123,7 @@ def test_a_book_with_errors_is_shown_as_a_draft(page: Page, folder: Path) -> Non
     wait_for_status(page, "พบ 1 ข้อ")
     assert page.inner_text(".error").splitlines()[:2] == [
         "years/2566.yaml:" + page.inner_text(".place").split(":", 1)[1],
-        "ผิด B301 budget-total: ยอดรวมงบประมาณระบุ 14,000.00 บาท แต่ผลรวมของรายการคือ 15,000.00 บาท",
+        "ข้อผิดพลาด B301 budget-total: ยอดรวมงบประมาณระบุ 14,000.00 บาท แต่ผลรวมของรายการคือ 15,000.00 บาท",
     ]
     assert sees(page, "ร่าง")
 
