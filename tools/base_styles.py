@@ -1,6 +1,6 @@
-"""styles.xml of base.docx: fonts and sizes for complex script too, so that Thai takes them.
+"""styles.xml of base.docx: fonts and sizes are set for complex script too, so that they apply to Thai.
 
-The order of properties is the schema's.
+Properties are in the order of the schema.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from antigraft_cli.writers.looks.styles import (
 
 
 def styles() -> str:
-    """styles.xml."""
+    """The contents of styles.xml."""
     return (
         f'<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>{fonts(DEFAULT_FONT)}'
         f'<w:sz w:val="{2 * DEFAULT_SIZE}"/><w:szCs w:val="{2 * DEFAULT_SIZE}"/>'
