@@ -1,4 +1,4 @@
-"""`make audit`: every book of the proofs through the Open XML SDK, which needs Node.js and npm's registry."""
+"""`make audit`: validates every tested book with the Open XML SDK, which needs Node.js and npm's registry."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ VERSIONS = ("Office2013", "Microsoft365")
 
 
 def books() -> Iterator[tuple[str, bytes]]:
-    """Every book by its name."""
+    """Every book with its name."""
     for name in BOOKS:
         yield name, made(name).content
     for name, reference in (("restyled-reference", restyled()), ("hostile-reference", hostile())):
@@ -29,7 +29,7 @@ def books() -> Iterator[tuple[str, bytes]]:
 
 
 def main(validator: str) -> int:
-    """Print what is found; the exit status."""
+    """Print what is found, and return the exit status."""
     found = looked_at = 0
     with tempfile.TemporaryDirectory() as folder:
         for name, content in books():

@@ -1,8 +1,8 @@
 """The rule cases: cases/<CODE>[-<what>]/ holds what differs from the small plan in cases/base.
 
-`bad/` is reported as in `expected`, `good/` gives no finding. `bad/.removed` names files of the base
-that are not there, one a line. One fault is one finding, but where the case's name ends in `-several`.
-`select` holds the rules that are shown, where they are not those shown by default.
+The files in `bad/` are reported as in `expected`, those in `good/` give no finding. `bad/.removed` names
+files of the base that are missing, one per line. One fault gives one finding, unless the case's name ends
+in `-several`. `select` lists the rules that are shown, if they are not the default ones.
 `pytest --update` rewrites every `expected`.
 """
 
@@ -24,7 +24,7 @@ from antigraft_cli.rules import shown_by_default
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.name != "base")
 RIGHT = [case for case in CASES if (case / "good").exists()]
 COVERED = sorted(code for code in RULES if code != "T604")
-"""Every rule but that of reference documents, which is tried in writers/test_reference.py."""
+"""Every rule except the one about reference documents, which is tested in writers/test_reference.py."""
 
 
 def overlay(plan: Path, files: Path) -> None:
@@ -36,7 +36,7 @@ def overlay(plan: Path, files: Path) -> None:
 
 
 def found_in(case: Path, plan: Path) -> list[Finding]:
-    """What is found in a plan of the rules that the case selects, and in its own templates where it has some."""
+    """What the rules that the case selects find in a plan, or what is found in its own templates if it has any."""
     select, templates = case / "select", plan / "templates"
     if templates.exists():
         book = book_of(check_plan(plan).plan)

@@ -1,4 +1,4 @@
-"""The pages of the rules: fresh, none missing, and in plain Thai."""
+"""The rule pages: up to date, complete, and in plain Thai."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_the_pages_in_docs_are_fresh() -> None:
 
 
 def missing_of(rule: Rule) -> Iterator[str]:
-    """What a rule lacks of all that every rule has, as what to do about it."""
+    """What a rule lacks of what every rule must have, each as an instruction to add it."""
     case = CASE_FILES / rule.code
     if rule.code != "T604":
         parts = [name for name in ("bad", "good", "expected") if not (case / name).exists()]
@@ -97,7 +97,7 @@ def test_a_thai_page_says_what_its_case_expects(code: str) -> None:
 # Plain Thai.
 
 _NAMES = {
-    # names of products and of ways to write files
+    # names of products and of encodings
     *("YAML", "Word", "UTF-8", "UTF-16", "TIS-620", "ANSI"),
     # files and folders
     *("plan.yaml", "projects", "years", "results", ".yaml", "no-gift-policy.yaml", "docs/templates.md"),
@@ -113,7 +113,7 @@ _EXCERPT = re.compile(" *[0-9]* \\| ")
 
 
 def _names_of(kind: Any, seen: set[Any]) -> Iterator[str]:
-    """The field names of a model and of those in it, and the values that its fields choose from."""
+    """The field names of a model and of the models in it, and the values that its fields choose from."""
     if get_origin(kind) is Literal:
         yield from get_args(kind)
     elif isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in seen:
@@ -131,24 +131,24 @@ ALLOWED = _NAMES | FIELDS | RULES.keys() | {rule.name for rule in RULES.values()
 
 
 def foreign_words(text: str, data: str = "") -> list[str]:
-    """The words of a Thai text in Latin letters that are neither names nor in the user's data."""
+    """The words in Latin letters of a Thai text that are neither names nor in the user's data."""
     plain = _NOT_WORDS.sub(" ", _FILE.sub(" ", _COMMAND.sub(" ", text)))
     return [word for word in _WORD.findall(plain) if not _is_name(word) and word not in data]
 
 
 def _is_name(word: str) -> bool:
-    """Whether a word is a name, or a field and the field that it stands in: organization.district."""
+    """Whether a word is a name, or a field together with the one that contains it: organization.district."""
     return word in ALLOWED or all(part in FIELDS for part in word.split("."))
 
 
 def messages_of(case: Path) -> str:
-    """The messages and hints that a case expects, without places and the user's lines."""
+    """The messages and hints that a case expects, without places and excerpts."""
     lines = (case / "expected").read_text("utf-8").splitlines()
     return "\n".join(_HEADING.sub("", line) for line in lines if not _EXCERPT.match(line))
 
 
 def data_of(case: Path) -> str:
-    """All that the user wrote in a case: names and texts of its wrong files and of those below them."""
+    """Everything that the user wrote in a case: the names and texts of its wrong files and of the base plan."""
     files = (
         path for folder in (case / "bad", CASE_FILES / "base") for path in folder.rglob("*") if path.is_file()
     )

@@ -1,4 +1,4 @@
-"""Thai as it is written: digits, money, dates, quarters, list numbers, letters, clean texts, cells of a terminal."""
+"""Thai as it is written: digits, money, dates, quarters, list numbers, letters, clean text, width in a terminal."""
 
 from __future__ import annotations
 

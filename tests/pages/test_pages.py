@@ -1,4 +1,4 @@
-"""The Word books as LibreOffice lays them out: pages, tables and contents lists."""
+"""The Word books as laid out by LibreOffice: pages, tables and contents lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every paragraph on its pages, by the book's own text: whole, in order, and nothing parted that belongs together."""
+"""Every paragraph on its pages, compared with the book's own text: whole, in order, and kept with what belongs to it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from laid_out import LAID_OUT, Placed, bare, below_head, laid_out, placed
 LEADS = {look.id for look in LOOKS if look.keep_next}
 
 UNITS = "บาท|คน|แห่ง|หมู่บ้าน|หน่วยงาน|ครั้ง|วัน|เดือน|ช่องทาง|ฉบับ|เรื่อง|แบบ|หน้า"
-# LibreOffice itself breaks ร้อย|ละ, whatever stands around it.
+# LibreOffice itself breaks ร้อย|ละ, whatever is around it.
 FIGURES = re.compile(bare(f"พ\\.ศ\\.[๐-๙0-9]{{4}}|ละ[๐-๙0-9]+|(?:[๐-๙][๐-๙,.]*|[0-9][0-9,.]*)(?:{UNITS})"))
 
 every_book = pytest.mark.parametrize("name", LAID_OUT)
