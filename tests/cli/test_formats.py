@@ -276,7 +276,7 @@ def test_an_unknown_code_is_an_error_of_use(option: str, value: str, capsys: pyt
     wrong = value.rpartition(",")[2].upper()
     thai = f"plan: {option}: ไม่มีกฎ {wrong} ดูรายการด้วย plan rule\n"
     assert validate_here(capsys, "plan", option, value) == (2, "", thai)
-    english = f"plan: {option}: no rule {wrong}; see plan rule\n"
+    english = f"plan: {option}: no such rule: {wrong}; see plan rule\n"
     assert validate_here(capsys, "plan", option, value, "--lang", "en") == (2, "", english)
 
 
@@ -402,7 +402,7 @@ def test_rule_of_no_rule_is_an_error_of_use(code: str) -> None:
 
 
 def test_rule_of_no_rule_is_an_error_of_use_in_english_too() -> None:
-    assert run("rule", "nope", "--lang", "en") == (2, "", "plan: no rule nope; see plan rule\n")
+    assert run("rule", "nope", "--lang", "en") == (2, "", "plan: no such rule: nope; see plan rule\n")
 
 
 # Several plans
