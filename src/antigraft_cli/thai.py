@@ -1,4 +1,4 @@
-"""Thai as it is written: digits, money, dates, quarters, list numbers, letters, display width."""
+"""How Thai is written: digits, money, dates, quarters, list numbers, letters, display width."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _PAIRS = dict(zip("0123456789๐๑๒๓๔๕๖๗๘๙", "๐๑๒๓๔�
 _ARABIC_DIGITS, _THAI_DIGITS = re.compile("[0-9]"), re.compile("[๐-๙]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _ALNUM = "A-Za-zÀ-ɏ0-9๐-๙"
-# What can hold digits: runs of ASCII, Latin letters and Thai digits, up to a blank or a Thai letter.
+# What can contain digits: runs of ASCII, Latin letters and Thai digits, up to a blank or a Thai letter.
 _TOKEN = re.compile("[A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|[!-~À-ɏ๐-๙‑]+")
-# In such a run, an address, or a word whose parts hang together by one sign: COVID-19, ISO9001, nacc.go.th.
+# In such a run, an address, or a word whose parts are joined by single signs: COVID-19, ISO9001, nacc.go.th.
 _WORD = re.compile(
     rf"[A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|[!-~๐-๙]+@[!-~๐-๙]+|www\.[!-~๐-๙]+|[{_ALNUM}]+(?:[-‑_.&+/][{_ALNUM}]+)*"
 )
@@ -46,23 +46,23 @@ _INSIDE_A_FIGURE = re.compile(
     f" (?:(?=[0-9๐-๙])(?:{'|'.join(f'(?<={re.escape(word)} )' for word in _NUMBERED)}|(?<=[0-9๐-๙] [-–] ))"
     f"|(?<=[0-9๐-๙] )(?={'|'.join(_UNITS)}|[-–] [0-9๐-๙]))"
 )
-# The set of ECMA-376 17.18.59 (thaiLetters), which Word numbers by: without ฃ, ฅ and ฆ.
+# The set of ECMA-376 17.18.59 (thaiLetters), which Word numbers with: without ฃ, ฅ and ฆ.
 LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
-"""The letters that pages are counted by."""
+"""The letters that pages and list items are numbered with."""
 
 NO_BREAK_SPACE = "\u00a0"
 
 BUDDHIST_ERA = 543
-"""Years from the common to the Buddhist era."""
+"""The Buddhist-era year of a common-era year is this much greater."""
 
 
 def arabic_digits(text: str) -> str:
-    """The text with every Thai digit as an Arabic one."""
+    """The text with every Thai digit converted to Arabic."""
     return text.translate(_TO_ARABIC)
 
 
 def thai_digits(text: str) -> str:
-    """The text with every Arabic digit as a Thai one, whatever it stands in."""
+    """The text with every Arabic digit converted to Thai, whatever it is part of."""
     return text.translate(_TO_THAI)
 
 
@@ -92,8 +92,8 @@ def _other_digit(found: re.Match[str]) -> str:
 def typeset(text: str, numerals: str) -> str:
     """The text with its digits in `numerals`, and with no-break spaces inside figures and before ๆ.
 
-    A reader keeps together พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and
-    month, the ends of a range, a word and the sign that repeats it.
+    Kept on one line are พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and month,
+    the ends of a range, and a word and the sign that repeats it.
     """
     text = text.replace(" ๆ", f"{NO_BREAK_SPACE}ๆ")
     if not _DIGIT.search(text):
@@ -112,7 +112,7 @@ def buddhist_date(day: date) -> str:
 
 
 def quarters(numbers: tuple[int, ...]) -> str:
-    """Quarters as `ไตรมาส 4`, `ไตรมาส 2 และ 4`, `ไตรมาส 1 - 4` where three or more follow each other."""
+    """Quarters as `ไตรมาส 4`, `ไตรมาส 2 และ 4`, `ไตรมาส 1 - 4` if three or more are consecutive."""
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
         return f"ไตรมาส {numbers[0]} - {numbers[-1]}"
     return "ไตรมาส " + joined([str(number) for number in numbers])
@@ -143,7 +143,7 @@ def clean(text: str) -> str:
 
 
 def display_width(text: str) -> int:
-    """Cells the text takes in a terminal: none for combining marks, two for wide characters."""
+    """The number of terminal cells that the text takes: none for combining marks, two for wide characters."""
     return sum(_cells(character) for character in text)
 
 

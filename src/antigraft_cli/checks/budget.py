@@ -16,14 +16,14 @@ BUDGET_TOTAL = Rule(
     "budget-total",
     title=Message("ยอดรวมงบประมาณไม่ตรง", "a budget total that does not add up"),
     why=Message(
-        "แถวรวมทั้งสิ้นเป็นตัวเลขแรกที่ผู้ตรวจบวกตาม ยอดที่ไม่ตรงแสดงว่าพิมพ์งบประมาณผิดแถวหนึ่ง หรือแก้แถวแล้วลืมแก้ยอด",
-        "The total is the first number that an assessor adds up. Where it differs, a row's budget is wrong, or a row was changed and the total forgotten.",
+        "แถวรวมทั้งสิ้นเป็นตัวเลขแรกที่ผู้ตรวจประเมินบวกตาม ยอดที่ไม่ตรงแสดงว่าพิมพ์งบประมาณผิดแถวหนึ่ง หรือแก้แถวแล้วลืมแก้ยอด",
+        "The total is the first number that an assessor checks. If it does not match, one row's budget is wrong, or a row was changed but the total was not.",
     ),
 )
 
 
 def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
-    """B301: a control total that is not the sum of the year's budgets."""
+    """B301: a control total that differs from the sum of the year's budgets."""
     for year, schedule in plan.years.items():
         stated, actual = schedule.totals.budget, schedule.budget
         if stated != actual:
@@ -36,7 +36,7 @@ def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
                 ),
                 Message(
                     f"แก้เป็น {money(actual)} หรือแก้งบประมาณของรายการ",
-                    f"change it to {money(actual)}, or mend a row's budget",
+                    f"change it to {money(actual)}, or correct a row's budget",
                 ),
             )
 
@@ -46,14 +46,14 @@ QUARTER_TOTAL = Rule(
     "quarter-total",
     title=Message("จำนวนรายการรายไตรมาสไม่ตรง", "a quarter total that does not add up"),
     why=Message(
-        "จำนวนเครื่องหมายใต้แต่ละไตรมาสต้องเท่ากับแถวที่ทำเครื่องหมายไว้ ถ้าไม่ตรงแสดงว่าทำเครื่องหมายผิดช่องหรือตกไป",
-        "The count below each quarter equals the rows that are ticked there. Where it differs, a tick is in the wrong column or missing.",
+        "จำนวนเครื่องหมายใต้แต่ละไตรมาสต้องเท่ากับแถวที่ทำเครื่องหมายไว้ ถ้าไม่ตรงแสดงว่าทำเครื่องหมายผิดช่องหรือตกหล่น",
+        "The count below each quarter must equal the number of rows ticked there. If it does not, a tick is in the wrong column or missing.",
     ),
 )
 
 
 def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
-    """B302: a count of ticks that is not the rows' in that quarter."""
+    """B302: a stated count of ticks that differs from the number of rows ticked in that quarter."""
     for year, schedule in plan.years.items():
         pairs = zip(schedule.totals.quarters or (), schedule.tick_counts, strict=False)
         for index, (stated, actual) in enumerate(pairs):
@@ -67,7 +67,7 @@ def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
                     ),
                     Message(
                         f"แก้เป็น {actual} หรือแก้ไตรมาสของรายการ",
-                        f"change it to {actual}, or mend a row's quarters",
+                        f"change it to {actual}, or correct a row's quarters",
                     ),
                 )
 

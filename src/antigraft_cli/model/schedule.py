@@ -19,8 +19,8 @@ class ScheduledProject(Model):
     project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
     budget: Money = Field(title="งบประมาณ", description="บาท ไม่เกินสองตำแหน่งทศนิยม 0 คือไม่ใช้งบประมาณ")
     quarters: Quarters = Field(title="ไตรมาส", description="ไตรมาสที่ดำเนินการ เช่น [4] หรือ [1, 2]")
-    title: Text | None = Field(None, title="ชื่อที่ประกาศในปีนั้น", description="ใช้เมื่อชื่อในปีนั้นต่างจากแผ่นโครงการ")
-    budget_source: Text | None = Field(None, title="แหล่งงบประมาณ", description="แสดงในข้อ ๗ ของแผ่นโครงการ")
+    title: Text | None = Field(None, title="ชื่อที่ประกาศในปีนั้น", description="ใช้เมื่อชื่อในปีนั้นต่างจากแผ่นรายละเอียด")
+    budget_source: Text | None = Field(None, title="แหล่งงบประมาณ", description="แสดงในข้อ ๗ ของแผ่นรายละเอียด")
     change: Change | None = Field(
         None, title="การเปลี่ยนแปลง", description="added (เพิ่ม), amended (แก้ไข) หรือ cancelled (ยกเลิก)"
     )
@@ -49,5 +49,5 @@ class YearSchedule(Model):
 
     @property
     def tick_counts(self) -> tuple[int, ...]:
-        """How many rows are ticked in quarters 1 to 4."""
+        """How many rows are ticked in each of quarters 1 to 4."""
         return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in QUARTERS)

@@ -1,4 +1,4 @@
-"""`${…}` in the data's texts: a closed list of the plan's own names, replaced plainly, once."""
+"""`${…}` in the data's texts: a closed list of variables from plan.yaml, replaced as plain text, in one pass."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from antigraft_cli.suggestions import closest, did_you_mean
 from antigraft_cli.thai import arabic_digits
 
 Names = Mapping[str, str]
-"""Values by variable; a variable of the list that this plan has no value for is left out."""
+"""Values by variable; a variable that this plan has no value for is left out."""
 
 VARIABLES = {
     "org.name": ("organization", "name"),
@@ -24,7 +24,7 @@ VARIABLES = {
     "org.district": ("organization", "district"),
     "org.province": ("organization", "province"),
 }
-"""Where in plan.yaml each variable's value stands; `period` is made from two."""
+"""The path in plan.yaml of each variable's value; `period` is made from two fields."""
 
 ALL_VARIABLES = (*VARIABLES, "period")
 """Every variable there is."""
@@ -48,7 +48,7 @@ def _text_at(node: Node | None, path: tuple[str, ...]) -> str:
 
 
 def fill(text: str, names: Names) -> str:
-    """The text with its variables replaced and `$${` as a literal `${`; unknown ones stay."""
+    """The text with its variables replaced and `$${` as a literal `${`; unknown variables stay as they are."""
     return _VARIABLE.sub(lambda found: _value(found, names), text)
 
 
@@ -57,7 +57,7 @@ def _value(found: re.Match[str], names: Names) -> str:
 
 
 def filled(node: Node, names: Names) -> Plain:
-    """The node without places, as `source.tree.plain`, with the variables of every text replaced."""
+    """The node as text, lists and dictionaries, without places, with the variables of every text replaced."""
     if isinstance(node, Scalar):
         return fill(node.text, names) if "$" in node.text else node.text
     if isinstance(node, Sequence):
@@ -70,14 +70,14 @@ UNKNOWN_VARIABLE = Rule(
     "unknown-variable",
     title=Message("${…} ที่ไม่รู้จัก", "an unknown ${…}"),
     why=Message(
-        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อทำเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาทั้งดุ้น",
-        "A name in ${…} is replaced by the organisation's name or the period. An unknown one would be printed as it stands.",
+        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อทำเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาตามที่เขียน",
+        "A name in ${…} is replaced by the organisation's name or the period. An unknown one would be printed as it is.",
     ),
 )
 
 
 def unknown_variables(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
-    """R208 for every variable that is not in the list, has no value, or stands in the names themselves."""
+    """R208 for every variable that is not in the list, has no value, or is used in the fields that define the values."""
     if "$" in text.text:
         in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
         yield from _unknown_in(Place(text.file, text.path), text.text, {} if in_names else names)
@@ -118,9 +118,9 @@ def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
         return (
             Message(
                 f"{written} ใช้ตรงนี้ไม่ได้ เพราะช่องนี้เป็นที่มาของชื่อ",
-                f"{written} cannot stand in the names themselves",
+                f"{written} cannot be used here: the names come from this field",
             ),
-            Message("พิมพ์ข้อความจริง", "write the text itself"),
+            Message("พิมพ์ข้อความจริง", "write the actual text"),
         )
     close = closest(name, known)
     hint = (

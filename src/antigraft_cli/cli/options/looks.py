@@ -1,4 +1,4 @@
-"""The options `--templates` and `--reference`: whose templates make a document, and whose styles."""
+"""The options `--templates` and `--reference`: the templates and the Word styles that documents are made with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ TemplatesFolder = Annotated[
         "--templates",
         metavar="DIR",
         help=tr(
-            "โฟลเดอร์แม่แบบของหน่วยงาน ใช้ก่อนแม่แบบในโปรแกรม", "A folder of own templates, before the built-in ones."
+            "โฟลเดอร์แม่แบบของหน่วยงาน ใช้ก่อนแม่แบบในโปรแกรม",
+            "A folder of your own templates, used before the built-in ones.",
         ),
         show_default=False,
     ),
@@ -36,7 +37,7 @@ ReferenceFile = Annotated[
 
 
 def given_templates(folder: Path | None) -> tuple[OwnTemplates, list[Finding]]:
-    """What the folder holds, and what cannot be read of it. Raises typer.BadParameter where it holds nothing."""
+    """The folder's templates, and what keeps its files from being read. Raises typer.BadParameter if it has none."""
     own, findings, problem = read_own_templates(folder)
     if problem:
         raise typer.BadParameter(problem.text(language()))
@@ -44,7 +45,7 @@ def given_templates(folder: Path | None) -> tuple[OwnTemplates, list[Finding]]:
 
 
 def given_reference(path: Path | None) -> Reference | None:
-    """The reference, if one is named. Raises typer.BadParameter where it cannot be read."""
+    """The reference, if one is named. Raises typer.BadParameter if it cannot be read."""
     shown = printable(str(path))
     try:
         reference, problem = read_reference_looks(path)
@@ -54,6 +55,6 @@ def given_reference(path: Path | None) -> Reference | None:
         ) from None
     if problem:
         raise typer.BadParameter(
-            tr(f"ใช้ {shown} เป็นแบบไม่ได้: {problem.th}", f"{shown} is no reference: {problem.en}")
+            tr(f"ใช้ {shown} เป็นแบบไม่ได้: {problem.th}", f"{shown} cannot be used as a reference: {problem.en}")
         )
     return reference
