@@ -70,7 +70,7 @@ UNKNOWN_VARIABLE = Rule(
     "unknown-variable",
     title=Message("${…} ที่ไม่รู้จัก", "an unknown ${…}"),
     why=Message(
-        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อทำเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาตามที่เขียน",
+        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อสร้างเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาตามที่เขียน",
         "A name in ${…} is replaced by the organisation's name or the period. An unknown one would be printed as it is.",
     ),
 )

@@ -96,7 +96,7 @@ _TAB = (
 )
 
 
-def is_mended_at_its_start(context: str) -> bool:
+def is_fixed_at_its_start(context: str) -> bool:
     """Whether an error should be fixed where the construct that libyaml was reading begins."""
     return any(part in context for part in _AT_CONTEXT)
 

@@ -18,7 +18,7 @@ from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.file_rules import ANCHOR_OR_TAG, DUPLICATE_KEY, KEY_NOT_TEXT, SYNTAX, TOO_LARGE_OR_DEEP
-from antigraft_cli.source.syntax import explain, is_mended_at_its_start
+from antigraft_cli.source.syntax import explain, is_fixed_at_its_start
 
 MAX_DEPTH = 20
 
@@ -195,7 +195,7 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
     context, problem = str(error.context or ""), str(error.problem or "")
     index = min(error.problem_mark.index, len(text)) if error.problem_mark else 0
     opened = min(error.context_mark.index, len(text)) if error.context_mark else index
-    if is_mended_at_its_start(context) and not ("flow" in context and "\n" not in text[opened:index].strip()):
+    if is_fixed_at_its_start(context) and not ("flow" in context and "\n" not in text[opened:index].strip()):
         index = opened
     elif not text[index:].strip():
         # An unclosed quote is noticed at the end, but fixed where it was opened.
