@@ -106,6 +106,11 @@ def money(amount: Decimal) -> str:
     return f"{amount:,.2f}"
 
 
+def thousands(count: int) -> str:
+    """A count with thousands commas: `1,250`. Years, and numbers that name something, have none."""
+    return f"{count:,}"
+
+
 def buddhist_date(day: date) -> str:
     """A day as `15 มีนาคม 2567`."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year + BUDDHIST_ERA}"
