@@ -96,6 +96,11 @@ def test_money_has_thousands_commas_and_two_decimals(amount: str, text: str) -> 
     assert thai.money(Decimal(amount)) == text
 
 
+@pytest.mark.parametrize(("count", "text"), [(0, "0"), (999, "999"), (1250, "1,250"), (1_000_000, "1,000,000")])
+def test_a_count_has_thousands_commas(count: int, text: str) -> None:
+    assert thai.thousands(count) == text
+
+
 @pytest.mark.parametrize(
     ("day", "text"),
     [
