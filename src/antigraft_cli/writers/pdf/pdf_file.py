@@ -19,9 +19,13 @@ from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document
+from antigraft_cli.writers.pdf.text_layer import repaired
 
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
+
+_FONTS = Path(fontpkg_sarabun.__file__).parent / "files"
+"""Sarabun; characters that it lacks come from Typst's own fonts, never from this machine's."""
 
 _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
@@ -47,7 +51,7 @@ def pdf_file(
     with tempfile.TemporaryDirectory(prefix="plan-") as empty:
         compiler = typst.Compiler(
             root=empty,
-            font_paths=_fonts(),
+            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[_FONTS]),
             sys_inputs={"book": data},
             package_path=empty,
             package_cache_path=empty,
@@ -71,13 +75,8 @@ def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
 
 
 def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
-    return bytes(compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards))
-
-
-def _fonts() -> Any:
-    """Sarabun, and Typst's own fonts for characters that it lacks; none of this machine's."""
-    folder = Path(fontpkg_sarabun.__file__).parent / "files"
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
+    pdf = compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards)
+    return repaired(bytes(pdf), sorted(_FONTS.glob("*.ttf")))
 
 
 def _not_conforming(error: Exception) -> Message:
