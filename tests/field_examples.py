@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from antigraft_cli.model import values
 from antigraft_cli.model.project import KIND_WORDS, Project
 from antigraft_cli.model.results import ProjectResult
-from antigraft_cli.source.tree import Plain, plain
+from antigraft_cli.source.tree import Path, Plain, plain
 from changed_plans import SAMPLES, folder
 from model_fields import (
     FIELDS,
@@ -28,9 +28,6 @@ from model_fields import (
 )
 
 WORDS = ("ประชาชนในเขตพื้นที่", "ตรวจสอบ: แล้วเสร็จ", "ข้อ #ก, ข", "ข้อ 'ก' และ 'ข'", 'คำว่า "สุจริต"', "COVID-19")
-
-Path = tuple[str | int, ...]
-"""Keys and list indexes from the root to a value."""
 
 
 def seeded(*names: object) -> Random:

@@ -11,8 +11,8 @@ from pydantic import AfterValidator, BaseModel
 
 from antigraft_cli.model import values
 from antigraft_cli.model.project import Step, TargetGroup
-from antigraft_cli.source.tree import Plain
-from field_examples import Path, closure
+from antigraft_cli.source.tree import Path, Plain
+from field_examples import closure
 from model_fields import DEEPEST, Field, choices_of, entry_of, item_of, model_of, notes_of
 from yaml_writing import Fields, Items, Node, Word, tree
 

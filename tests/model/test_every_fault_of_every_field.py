@@ -13,8 +13,9 @@ from random import Random
 import pytest
 
 from antigraft_cli.checks.all import CHECKS
+from antigraft_cli.source.tree import Path
 from changed_plans import folder, found_with
-from field_examples import Home, Path, holders, homes, seeded, value_at
+from field_examples import Home, holders, homes, seeded, value_at
 from field_faults import UNKNOWN, Fault, faults_of, has_faults, leave_out, spot_at
 from model_fields import FIELDS, FILES, NAMED, Field
 from yaml_writing import Fields, Node, Word, Written, children, tree, written
