@@ -112,7 +112,7 @@ def test_the_same_book_makes_the_same_bytes_in_another_process(tmp_path: Path) -
         "-m",
         "antigraft_cli",
         "render",
-        str(BOOKS["pa-sak"](tmp_path)[0]),
+        str(BOOKS["pa-sak"](tmp_path).folder),
         "--format",
         "pdf",
     ]
