@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
@@ -41,6 +42,8 @@ _UNITS = (
     "ประการ", "ขั้นตอน", "ไตรมาส", "กลุ่ม", "หน่วยงาน", "ตำบล", "อำเภอ", "จุด", "เครื่อง", "คัน", "กิโลเมตร", "เมตร", "ตารางเมตร", "ไร่",
     "เปอร์เซ็นต์", "%", *_MONTHS,
 )  # fmt: skip
+# A consonant, a vowel or a mark: behind ฯ and ๆ a blank is written.
+_THAI_LETTER = re.compile("[ก-ฮะ-ฺเ-ๅ็-๎]")
 # The space between a word and its number, a number and its unit, and around the dash of a range.
 _INSIDE_A_FIGURE = re.compile(
     f" (?:(?=[0-9๐-๙])(?:{'|'.join(f'(?<={re.escape(word)} )' for word in _NUMBERED)}|(?<=[0-9๐-๙] [-–] ))"
@@ -99,6 +102,18 @@ def typeset(text: str, numerals: str) -> str:
     if not _DIGIT.search(text):
         return text
     return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, convert_digits(text, numerals))
+
+
+def one_line(text: str) -> str:
+    """The lines of a text joined as `between_lines` says."""
+    lines = [line for each in text.splitlines() if (line := each.strip())]
+    joints = [between_lines(line, following) for line, following in pairwise(lines)]
+    return "".join(f"{line}{joint}" for line, joint in zip(lines, [*joints, ""], strict=False))
+
+
+def between_lines(line: str, following: str) -> str:
+    """What stands between two lines where they are joined: a blank, but nothing between Thai letters."""
+    return "" if _THAI_LETTER.match(line[-1:]) and _THAI_LETTER.match(following) else " "
 
 
 def money(amount: Decimal) -> str:

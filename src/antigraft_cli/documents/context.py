@@ -12,11 +12,12 @@ from decimal import Decimal
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import Change, ScheduledProject
+from antigraft_cli.thai import one_line
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row of a year's table; `number` counts from 1 in that year."""
+    """One row of a year's table; `number` counts from 1 in that year, `title` is in one line."""
 
     number: int
     project: str
@@ -57,7 +58,7 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One project's sheet; `number` is its place in the book, `id` its file's name."""
+    """One project's sheet; `number` is its place in the book, `id` its file's name, `title` in one line."""
 
     number: int
     id: str
@@ -114,7 +115,7 @@ def _table(plan: Plan, year: int) -> YearTable:
 
 
 def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
-    title = row.title or project.title
+    title = one_line(row.title or project.title)
     return TableRow(number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note)
 
 
@@ -136,7 +137,7 @@ def _sheet(
         number,
         id_,
         project,
-        title or project.title,
+        one_line(title or project.title),
         info.dimension_name(project.dimension),
         _durations(rows, years),
         _fundings(rows, years),

@@ -14,7 +14,7 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.figures import overview_of
 from antigraft_cli.shipped import templates_folder
-from antigraft_cli.thai import BUDDHIST_ERA, convert_digits
+from antigraft_cli.thai import BUDDHIST_ERA, convert_digits, one_line
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
@@ -76,7 +76,7 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     # What plan.yaml leaves open is as the looks have it.
     font = typography.font if "font" in typography.model_fields_set else None
     size = typography.size if "size" in typography.model_fields_set else None
-    properties = Properties(_title(document.book), info.organization.name, font, size, draft)
+    properties = Properties(_title(document.book), one_line(info.organization.name), font, size, draft)
     nodes, notes = _with_word_breaks(sections(document.root), info)
 
     def content(labels: PageLabels) -> bytes:
@@ -92,7 +92,7 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file  # noqa: PLC0415 - an extra, and 40 MB
 
     info = document.book.info
-    size, name = info.typography.size, info.organization.name
+    size, name = info.typography.size, one_line(info.organization.name)
     properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)
     # Typst knows where Thai words end: no word breaks.
     return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
@@ -134,5 +134,5 @@ def _title(book: Book) -> str:
     """The document's title in one line."""
     period = book.info.period
     years = str(book.year) if book.year else f"{period.start}-{period.end}"
-    title = f"{''.join(book.info.title.splitlines())} พ.ศ. {years} {book.info.organization.name}"
+    title = f"{one_line(book.info.title)} พ.ศ. {years} {one_line(book.info.organization.name)}"
     return convert_digits(title, book.info.numerals.text)

@@ -11,6 +11,7 @@ from html import escape
 
 from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.markup.table_grid import Slot, placed
+from antigraft_cli.thai import one_line
 from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.section_properties import section_properties
@@ -186,7 +187,7 @@ _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 
 
 def _text(runs: tuple[Run, ...]) -> str:
-    return "".join(run.text for run in runs).replace("\n", " ")
+    return one_line("".join(run.text for run in runs))
 
 
 def _summary(table: Table) -> str:

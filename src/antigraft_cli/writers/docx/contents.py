@@ -29,7 +29,7 @@ BEGIN = _BEGIN + _instruction(r"TOC \f C \h \z") + _SEPARATE
 
 def mark(entry: str) -> str:
     """The TC field that puts `entry` into the list; it prints nothing where it stands."""
-    quoted = entry.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    quoted = entry.replace("\\", "\\\\").replace('"', '\\"')
     return _BEGIN + _instruction(rf'TC "{quoted}" \f C \l 1') + _END
 
 
