@@ -236,3 +236,26 @@ def test_joined_lines_keep_all_that_is_no_blank(text: str) -> None:
     assert joined.splitlines() in ([joined], [])
     assert "".join(joined.split()) == "".join(text.split())
     assert thai.one_line(joined) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "typeset"),
+    [
+        ("พ.ศ. 2561-2580", "พ.ศ. ๒๕๖๑ - ๒๕๘๐"),
+        ("(พ.ศ.๒๕๖๑–๒๕๘๐)", "(พ.ศ.๒๕๖๑ - ๒๕๘๐)"),
+        ("แผน พ.ศ. ๒๕๖๑ – ๒๕๘๐ ฉบับนี้", "แผน พ.ศ. ๒๕๖๑ - ๒๕๘๐ ฉบับนี้"),
+        ("ปี 2566-2570.", "ปี ๒๕๖๖ - ๒๕๗๐."),
+        ("ปีงบประมาณ 2566 -2570", "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐"),
+        ("โทร 2566-2570", "โทร ๒๕๖๖-๒๕๗๐"),
+        ("พ.ศ. 2567-03-15", "พ.ศ. ๒๕๖๗-๐๓-๑๕"),
+        ("ปี 2566-25701", "ปี ๒๕๖๖-๒๕๗๐๑"),
+        ("www.example.go.th/แผนพ.ศ.2566-2570.pdf", "www.example.go.th/แผนพ.ศ.2566-2570.pdf"),
+        ("https://example.go.th/2566-2570", "https://example.go.th/2566-2570"),
+    ],
+)
+def test_years_from_one_to_another_have_one_dash(text: str, typeset: str) -> None:
+    assert thai.typeset(text, "thai").replace(thai.NO_BREAK_SPACE, " ") == typeset
+
+
+def test_a_period_of_one_year_is_that_year() -> None:
+    assert (thai.year_range(2566, 2570), thai.year_range(2570, 2570)) == ("2566 - 2570", "2570")

@@ -44,6 +44,10 @@ _UNITS = (
 )  # fmt: skip
 # A consonant, a vowel or a mark: behind ฯ and ๆ a blank is written.
 _THAI_LETTER = re.compile("[ก-ฮะ-ฺเ-ๅ็-๎]")
+_YEAR = "([2๒][4-6๔-๖][0-9๐-๙]{2})"
+_YEARS = re.compile(rf"{_YEAR}[ \u00a0]?[-–][ \u00a0]?{_YEAR}(?![0-9A-Za-z๐-๙/–—-]|\.\w)")
+# What years stand behind, but in the name of a file or in an address.
+_OF_YEARS = re.compile(r"(?:พ\.ศ\.|ปี|ปีงบประมาณ)[ \u00a0]$|(?:[\s(]|^)พ\.ศ\.$")
 # The space between a word and its number, a number and its unit, and around the dash of a range.
 _INSIDE_A_FIGURE = re.compile(
     f" (?:(?=[0-9๐-๙])(?:{'|'.join(f'(?<={re.escape(word)} )' for word in _NUMBERED)}|(?<=[0-9๐-๙] [-–] ))"
@@ -93,7 +97,7 @@ def _other_digit(found: re.Match[str]) -> str:
 
 
 def typeset(text: str, numerals: str) -> str:
-    """The text with its digits in `numerals`, and with no-break spaces inside figures and before ๆ.
+    """The text with its digits in `numerals`, years with one dash, no-break spaces inside figures and before ๆ.
 
     A reader keeps together พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and
     month, the ends of a range, a word and the sign that repeats it.
@@ -101,7 +105,20 @@ def typeset(text: str, numerals: str) -> str:
     text = text.replace(" ๆ", f"{NO_BREAK_SPACE}ๆ")
     if not _DIGIT.search(text):
         return text
-    return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, convert_digits(text, numerals))
+    text = convert_digits(text, numerals)
+    if "-" in text or "–" in text:
+        text = _YEARS.sub(_with_one_dash, text)
+    return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, text)
+
+
+def _with_one_dash(years: re.Match[str]) -> str:
+    behind_a_word = _OF_YEARS.search(years.string, max(years.start() - 12, 0), years.start())
+    return f"{years[1]} - {years[2]}" if behind_a_word else years[0]
+
+
+def year_range(start: int | str, end: int | str) -> str:
+    """Years of the Buddhist era as `2566 - 2570`; one alone as `2570`."""
+    return f"{start}" if start == end else f"{start} - {end}"
 
 
 def one_line(text: str) -> str:

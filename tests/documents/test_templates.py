@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.environment import environment
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import compose
@@ -80,17 +77,3 @@ def test_a_fault_inside_an_imported_part_is_reported_there() -> None:
 def test_data_is_text_in_every_template() -> None:
     template = "<article><section><p>{{ '<b>&\"' }}</p></section></article>"
     assert reported(template) == ""
-
-
-def test_the_filters_of_the_templates_write_thai() -> None:
-    filters = {
-        "{{ 'พ.ศ. 2568 ISO9001' | digits('thai') }}": "พ.ศ. ๒๕๖๘ ISO9001",
-        "{{ amount | money }}": "15,000.00",
-        "{{ day | date }}": "15 มีนาคม 2567",
-        "{{ (1, 2, 3) | quarters }}": "ไตรมาส 1 - 3",
-        "{{ (2, 1) | list_number }} {{ (2, 1, 3) | list_number }}": "2.1) ค)",
-        "{{ 'ก\n<ข>' | lines }}": "ก<br/>&lt;ข&gt;",
-    }
-    templates = environment(lambda _: None)
-    values = {"amount": Decimal(15000), "day": date(2024, 3, 15)}
-    assert {text: templates.from_string(text).render(values) for text in filters} == filters

@@ -14,7 +14,7 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.figures import overview_of
 from antigraft_cli.shipped import templates_folder
-from antigraft_cli.thai import BUDDHIST_ERA, convert_digits, one_line
+from antigraft_cli.thai import BUDDHIST_ERA, NO_BREAK_SPACE, one_line, typeset
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
@@ -132,7 +132,6 @@ def _without_numbers(problem: Message) -> Message:
 
 def _title(book: Book) -> str:
     """The document's title in one line."""
-    period = book.info.period
-    years = str(book.year) if book.year else f"{period.start}-{period.end}"
+    years = book.year or book.info.period.text
     title = f"{one_line(book.info.title)} พ.ศ. {years} {one_line(book.info.organization.name)}"
-    return convert_digits(title, book.info.numerals.text)
+    return typeset(title, book.info.numerals.text).replace(NO_BREAK_SPACE, " ")
