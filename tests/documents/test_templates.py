@@ -58,6 +58,22 @@ def reported(template: str, part: str = "") -> str:
             "<article>\n<section>\n<p>x</p><{{ 'video' }}/></section></article>",
             "own/plan-book.html.j2:3:1: error T603 unsupported-markup: ไม่รองรับแท็ก <video>",
         ),
+        (
+            "<article>\n<section>\n<p>15&#160;บาท\nและ R&D &amp; 3\n</p></section></article>",
+            "own/plan-book.html.j2:4:6: error T603 unsupported-markup: & ต้องเขียนเป็น &amp;",
+        ),
+        (
+            "<article>\n<section>\n<p>ก&#160;& ข</p></section></article>",
+            "own/plan-book.html.j2:3:11: error T603 unsupported-markup: & ต้องเขียนเป็น &amp;",
+        ),
+        (
+            '<article>\n<section>\n<h1\n  class="title"\n  id="Bad">ก</h1></section></article>',
+            'own/plan-book.html.j2:5:3: error T603 unsupported-markup: ไม่รองรับ id="Bad" ใน <h1>',
+        ),
+        (
+            '<article>\n<section>\n<p id="{{ \'Bad\' }}">ก</p>\n<p id="Bad">ก</p></section></article>',
+            'own/plan-book.html.j2:3:1: error T603 unsupported-markup: ไม่รองรับ id="Bad" ใน <p>',
+        ),
     ],
 )
 def test_a_fault_is_reported_at_its_line(template: str, expected: str) -> None:
@@ -71,6 +87,15 @@ def test_a_fault_inside_an_imported_part_is_reported_there() -> None:
         "own/part.html.j2:4:1: error T603 unsupported-markup: ไม่รองรับแท็ก <video>\n"
         "    4 | <video/>\n      | ^^^^^^\n"
         "  แก้: ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ (plan rule T603)\n"
+    )
+
+
+def test_what_to_write_is_said_at_the_sign() -> None:
+    template = "<article><section>\n<p>งบประมาณ&nbsp;๕&nbsp;บาท</p></section></article>"
+    assert reported(template) == (
+        "own/plan-book.html.j2:2:12: error T603 unsupported-markup: ใช้ &nbsp; ไม่ได้\n"
+        "    2 | <p>งบประมาณ&nbsp;๕&nbsp;บาท</p></section></article>\n      |            ^^^^^^\n"
+        "  แก้: เขียน &#160; แทน &nbsp; (plan rule T603)\n"
     )
 
 

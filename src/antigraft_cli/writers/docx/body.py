@@ -143,7 +143,7 @@ class Body:
         return (
             f'{self._paragraph(table.caption)}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblLook w:val="0460" w:firstRow="1" w:lastRow="1" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            f"{_look(table)}"
             f'<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}{foot}</w:tbl>'
         )
 
@@ -158,6 +158,16 @@ class Body:
             cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
             for cell, width in zip(row, widths, strict=True)
         )
+
+
+def _look(table: Table) -> str:
+    """Which of the table style's own rows there are (ECMA-376 17.7.6.7): the first and the last look otherwise."""
+    first, last = bool(table.head), bool(table.foot)
+    flags = 0x0600 + 0x0020 * first + 0x0040 * last  # without bands
+    return (
+        f'<w:tblLook w:val="{flags:04X}" w:firstRow="{first:d}" w:lastRow="{last:d}" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    )
 
 
 def _scaled(table: Table, share: float) -> Table:
