@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -98,6 +99,24 @@ def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
     xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
     assert xml.count("<w:tblHeader/>") == 2
     assert xml.count("<w:cantSplit/>") == 3
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "look"),
+    [
+        (True, True, ("0660", "1", "1")),
+        (True, False, ("0620", "1", "0")),
+        (False, True, ("0640", "0", "1")),
+        (False, False, ("0600", "0", "0")),
+    ],
+)
+def test_a_table_looks_as_if_it_had_the_rows_that_it_has(
+    head: bool, foot: bool, look: tuple[str, str, str]
+) -> None:
+    row = ((Cell((Run("ก"),)),),)
+    table = Table(Paragraph("caption", (Run("ข"),)), (5.0,), row * head, row, row * foot)
+    xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
+    assert re.findall('<w:tblLook w:val="(.*?)" w:firstRow="(.)" w:lastRow="(.)"', xml) == [look]
 
 
 def test_only_a_row_that_may_fill_half_a_page_may_break() -> None:

@@ -11,6 +11,7 @@ from html import escape
 
 from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.markup.table_grid import Slot, placed
+from antigraft_cli.thai import one_line
 from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.section_properties import section_properties
@@ -142,7 +143,7 @@ class Body:
         return (
             f'{self._paragraph(table.caption)}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblLook w:val="0460" w:firstRow="1" w:lastRow="1" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            f"{_look(table)}"
             f'<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}{foot}</w:tbl>'
         )
 
@@ -157,6 +158,16 @@ class Body:
             cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
             for cell, width in zip(row, widths, strict=True)
         )
+
+
+def _look(table: Table) -> str:
+    """Which of the table style's own rows there are (ECMA-376 17.7.6.7): the first and the last look otherwise."""
+    first, last = bool(table.head), bool(table.foot)
+    flags = 0x0600 + 0x0020 * first + 0x0040 * last  # without bands
+    return (
+        f'<w:tblLook w:val="{flags:04X}" w:firstRow="{first:d}" w:lastRow="{last:d}" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    )
 
 
 def _scaled(table: Table, share: float) -> Table:
@@ -186,7 +197,7 @@ _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 
 
 def _text(runs: tuple[Run, ...]) -> str:
-    return "".join(run.text for run in runs).replace("\n", " ")
+    return one_line("".join(run.text for run in runs))
 
 
 def _summary(table: Table) -> str:

@@ -28,8 +28,8 @@ BEGIN = _BEGIN + _instruction(r"TOC \f C \h \z") + _SEPARATE
 
 
 def mark(entry: str) -> str:
-    """The TC field that adds `entry` to the list; it prints nothing itself."""
-    quoted = entry.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    """The TC field that puts `entry` into the list; it prints nothing where it stands."""
+    quoted = entry.replace("\\", "\\\\").replace('"', '\\"')
     return _BEGIN + _instruction(rf'TC "{quoted}" \f C \l 1') + _END
 
 

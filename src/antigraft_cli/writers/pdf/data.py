@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.thai import LETTERS, convert_digits
+from antigraft_cli.thai import LETTERS, between_lines, convert_digits
 from antigraft_cli.writers.columns import fitted
 from antigraft_cli.writers.looks import draft_stamp
 from antigraft_cli.writers.looks.page_setup import A4
@@ -160,7 +160,18 @@ def _cell(cell: Cell) -> Data:
 
 
 def _runs(runs: tuple[Run, ...]) -> list[Data]:
-    return [{"text": _breakable(run.text).split("\n"), "mark": run.mark, "href": run.href[1:]} for run in runs]
+    behind = [*(run.text for run in runs[1:]), ""]
+    return [
+        {"text": _lines(_breakable(run.text), following), "mark": run.mark, "href": run.href[1:]}
+        for run, following in zip(runs, behind, strict=False)
+    ]
+
+
+def _lines(text: str, behind: str) -> list[str]:
+    """The lines of a run before the text `behind`; with the blank at their ends that bookmarks and copies need."""
+    *lines, last = text.split("\n")
+    joints = pairwise([*lines, last or behind])
+    return [*(line + between_lines(line, following) for line, following in joints), last]
 
 
 def _breakable(text: str) -> str:
