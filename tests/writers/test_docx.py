@@ -9,7 +9,11 @@ import zipfile
 from pathlib import Path
 
 import docx
+import fontpkg_sarabun
 import pytest
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.ttLib import TTFont
 from openxml_audit import OpenXmlValidator
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
@@ -17,7 +21,8 @@ from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.docx.package import read_parts
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import built_in_looks
-from antigraft_cli.writers.looks import style_names
+from antigraft_cli.writers.looks import draft_stamp, style_names
+from antigraft_cli.writers.looks.styles import LOOKS as LOOKS_OF_STYLES
 from base_docx import make_base
 
 BASE = templates_folder() / "base.docx"
@@ -76,6 +81,23 @@ def test_a_label_is_text_before_a_tab() -> None:
     assert [(each.text, each.style and each.style.style_id) for each in book.paragraphs] == [
         ("๑)\tก", "NumberedItem1")
     ]
+
+
+def test_an_item_without_number_begins_where_its_other_lines_do() -> None:
+    blocks = (Paragraph("ol", text("ก"), "", 1), Paragraph("ol", text("ข"), "๑)", 1))
+    book = docx.Document(io.BytesIO(word_file(page(*blocks), PLAIN, LOOKS)))
+    assert [(each.text, each.paragraph_format.first_line_indent) for each in book.paragraphs] == [
+        ("ก", 0),
+        ("๑)\tข", None),
+    ]
+
+
+def test_items_and_paragraphs_begin_in_one_line_and_no_list_stands_left_of_its_heading() -> None:
+    looks = {look.id: look for look in LOOKS_OF_STYLES}
+    assert looks["NumberedItem1"].indent == -looks["BodyText"].hanging == 2.5
+    starts = [looks[f"{kind}1"].indent - looks[f"{kind}1"].hanging for kind in style_names.LIST_STYLES.values()]
+    assert len(starts) == 2
+    assert min(starts) > looks["Heading4"].indent > looks["Heading3"].indent
 
 
 def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
@@ -156,6 +178,17 @@ def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(content)
     assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+
+
+def test_the_stamp_has_the_shape_that_the_font_gives_its_word() -> None:
+    font = TTFont(next((Path(fontpkg_sarabun.__file__).parent / "files").glob("*-Regular.ttf")))
+    drawn, names, pen, right = font.getGlyphSet(), font.getBestCmap(), BoundsPen(None), 0
+    for letter in draft_stamp.TEXT:
+        drawn[names[ord(letter)]].draw(TransformPen(pen, (1, 0, 0, 1, right, 0)))
+        right += drawn[names[ord(letter)]].width
+    left, bottom, end, top = pen.bounds
+    shape = draft_stamp.WIDTH / draft_stamp.HEIGHT
+    assert shape == pytest.approx((end - left) / (top - bottom), rel=0.02)
 
 
 @pytest.mark.parametrize("module", ["docx", "lxml"])

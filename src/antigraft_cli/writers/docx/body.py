@@ -25,6 +25,7 @@ from antigraft_cli.writers.looks.page_setup import A4, PageSetup
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
     DEFAULT_SIZE,
+    LIST_STYLES,
     SECTION_END,
     TABLE,
     TICK,
@@ -94,6 +95,8 @@ class Body:
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
         keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
+        if paragraph.style in LIST_STYLES and not paragraph.label:
+            keep += _ALONE
         content = self._runs(paragraph.runs)
         if paragraph.label:
             content = f"<w:r><w:t>{paragraph.label}</w:t><w:tab/></w:r>{content}"
@@ -181,6 +184,8 @@ _LOOKS = {
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _MERGED, _CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 _NEW_PAGE = "<w:pageBreakBefore/>"
+_ALONE = '<w:ind w:firstLine="0"/>'
+"""The indent of an item without number: its text begins where its other lines do."""
 _HEAD_ROW = "<w:cantSplit/><w:tblHeader/>"
 _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 

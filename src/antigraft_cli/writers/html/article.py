@@ -24,7 +24,7 @@ def article(root: Element) -> Element:
                 parent[index] = _scrolling(child, f"table_{next(tables)}")
             elif child.tag == "nav":
                 child.set("aria-label", "".join(child[0].itertext()) if len(child) else "สารบัญ")
-            elif child.tag == "li":
+            elif child.tag == "li" and child.get("data-label"):
                 _show_label(child)
     for element in made.iter():
         if element.get("data-break"):

@@ -42,7 +42,10 @@ class Look:
 _NUMBER_WIDTHS = (0.9, 1.3, 0.8, 0.8)
 """Room of the number before an item's text: `๑๐๐)`, `๑๐.๑๐)`, `ก)`, by depth."""
 
-_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=0.5))
+_FIRST_LINE = 2.5
+"""Where a paragraph of body text begins, and the text of an item, with a number or alone."""
+
+_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=_FIRST_LINE - _NUMBER_WIDTHS[0]))
 """An item's number or dash stands below the text of the item that it belongs to."""
 
 _DASH_WIDTH = 0.4
@@ -50,7 +53,7 @@ _DASH_WIDTH = 0.4
 OTHER_NAMES = {"Tick": "เครื่องหมายถูก", "PlanTable": "ตารางแผน"}
 
 LOOKS = (
-    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
+    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-_FIRST_LINE),
     Look(
         "Title",
         "Title",
