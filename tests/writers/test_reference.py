@@ -153,6 +153,19 @@ def test_a_book_saved_by_libreoffice_is_a_reference_still(tmp_path: Path) -> Non
     assert faults(book, tmp_path) == []
 
 
+def test_the_head_of_its_tables_is_theirs_on_every_row_and_the_caption_stays_readable(tmp_path: Path) -> None:
+    ours = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
+    theirs = (
+        '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+    )
+    looks, _ = read(changed(base_book(), "word/styles.xml", (ours, theirs)))
+    book = word_file(BOOK, PLAIN, looks)
+    table = parts(book)["word/document.xml"].partition("<w:tbl>")[2].partition("</w:tbl>")[0]
+    assert re.findall('w:fill="([^"]+)"', table) == ["auto", "1F3864", "1F3864"]
+    assert re.findall('<w:color w:val="([^"]+)"', table) == ["auto", "FFFFFF", "FFFFFF"]
+    assert faults(book, tmp_path) == []
+
+
 def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) -> None:
     saved = io.BytesIO()
     docx.Document().save(saved)

@@ -11,9 +11,11 @@ from html import escape
 
 from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.markup.table_grid import Slot, placed
-from antigraft_cli.writers.columns import fitted, lines
+from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.section_properties import section_properties
+from antigraft_cli.writers.docx.table_head import HEAD_ROW, caption_row, in_head, table_look
+from antigraft_cli.writers.docx.word_looks import WordLooks
 from antigraft_cli.writers.docx.xml_text import (
     DECLARATION,
     NAMESPACE,
@@ -21,10 +23,9 @@ from antigraft_cli.writers.docx.xml_text import (
     TWIPS_PER_CM,
     TWIPS_PER_POINT,
 )
-from antigraft_cli.writers.looks.page_setup import A4, PageSetup
+from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
-    DEFAULT_SIZE,
     LIST_STYLES,
     SECTION_END,
     TABLE,
@@ -46,19 +47,20 @@ PageLabels = Mapping[str, str]
 class Body:
     """The body of one document.
 
-    `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
-    of pages, where they are known, `size` the points of the text in tables, `page` its size and margins.
+    `headers` are the relationship ids of the numbered and the plain header, `looks` those of page and
+    tables, `size` the points of the text, `page_labels` the numbers of pages, where they are known.
     """
 
     def __init__(
         self,
         headers: tuple[str, str],
+        looks: WordLooks,
+        size: float,
         page_labels: PageLabels | None = None,
-        size: float = DEFAULT_SIZE,
-        page: PageSetup = A4,
     ) -> None:
         self._numbered, self._plain = headers
-        self._size, self._page, self._share, self._whole_row = size, page, 1.0, 0.0
+        self._size, self._looks, self._share, self._whole_row = size, looks, 1.0, 0.0
+        self._columns = Columns((), size)
         self._page_labels = page_labels or {}
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
@@ -66,6 +68,7 @@ class Body:
     def xml(self, sections: tuple[Section, ...]) -> str:
         """document.xml."""
         self._bookmarks, self._entries = contents.bookmarks(sections), contents.entries(sections)
+        self._columns = Columns(sections, self._size)
         parts: list[str] = []
         for number, section in enumerate(sections, start=1):
             first, *rest = self._section(section, last=number == len(sections))
@@ -76,22 +79,29 @@ class Body:
     def _section(self, section: Section, *, last: bool) -> Iterator[str]:
         """The blocks of a section. The last paragraph of one that others follow carries its properties."""
         header = self._plain if section.pages == "none" else self._numbered
-        properties = section_properties(section, self._page, header)
+        properties = section_properties(section, self._looks.page, header)
         # The templates' widths are those of our page.
-        self._share = self._page.room(section.page) / A4.room(section.page)
-        self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
-        yield from (self._block(block) for block in section.blocks[:-1])
+        self._share = self._looks.page.room(section.page) / A4.room(section.page)
+        self._whole_row = (
+            _WHOLE_ROW * self._looks.page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
+        )
+        above = [None, *section.blocks]
+        yield from (self._block(block, above[place]) for place, block in enumerate(section.blocks[:-1]))
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
         if isinstance(ending, Paragraph):
             yield self._paragraph(ending, inside)
         else:
-            yield self._table(ending)
+            yield self._block(ending, above[-2])
             yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
         yield behind
 
-    def _block(self, block: Block) -> str:
-        return self._paragraph(block) if isinstance(block, Paragraph) else self._table(block)
+    def _block(self, block: Block, above: Block | None) -> str:
+        if isinstance(block, Paragraph):
+            return self._paragraph(block)
+        # Word makes one table of two that nothing parts, and a head that begins a page would do so on every page.
+        parted = above is not None and (block.caption.new_page or isinstance(above, Table))
+        return (_PARTING[block.caption.new_page] if parted else "") + self._table(block)
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
         keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
@@ -136,17 +146,18 @@ class Body:
         return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
-        widths = [round(width * TWIPS_PER_CM) for width in fitted(_scaled(table, self._share), self._size)]
+        widths = [round(width * TWIPS_PER_CM) for width in self._columns.of(table, self._share)]
         title, summary = escape(_text(table.caption.runs)), escape(_summary(table))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        head = "".join(_rows(self, table.head, widths, _HEAD_ROW))
+        caption = self._paragraph(table.caption._replace(new_page=False))
+        head = in_head("".join(_rows(self, table.head, widths, HEAD_ROW)), self._looks.head)
         body = "".join(_rows(self, table.body, widths, keep_last=bool(table.foot)))
         foot = "".join(_rows(self, table.foot, widths))
         return (
-            f'{self._paragraph(table.caption)}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblLook w:val="0460" w:firstRow="1" w:lastRow="1" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-            f'<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}{foot}</w:tbl>'
+            f'{table_look(table)}<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+            f"{caption_row(caption, len(widths), sum(widths), self._looks.head)}{head}{body}{foot}</w:tbl>"
         )
 
     def cell(self, cell: Cell, width: int, merge: str, keep: str) -> str:
@@ -160,10 +171,6 @@ class Body:
             cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
             for cell, width in zip(row, widths, strict=True)
         )
-
-
-def _scaled(table: Table, share: float) -> Table:
-    return table if share == 1 else table._replace(widths=tuple(width * share for width in table.widths))
 
 
 @lru_cache(1024)
@@ -186,7 +193,10 @@ _MERGED, _CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _ALONE = '<w:ind w:firstLine="0"/>'
 """The indent of an item without number: its text begins where its other lines do."""
-_HEAD_ROW = "<w:cantSplit/><w:tblHeader/>"
+_PARTING = {
+    new_page: f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/><w:keepNext/>{_NEW_PAGE if new_page else ""}</w:pPr></w:p>'
+    for new_page in (False, True)
+}
 _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 
 

@@ -142,7 +142,7 @@ def _looks(package: _Package, built_in: WordLooks) -> tuple[WordLooks, Styles]:
     parts = dict(built_in.parts) | {"word/styles.xml": styles.xml}
     if section is not None and (header := _header(package, section)):
         parts["word/header1.xml"] = header
-    return WordLooks(parts, _page(section), styles.font, styles.size), styles
+    return WordLooks(parts, _page(section), styles.font, styles.size, styles.head), styles
 
 
 def _header(package: _Package, section: etree._Element) -> bytes | None:

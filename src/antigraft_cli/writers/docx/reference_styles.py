@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from html import escape
 from typing import NamedTuple
 
 from lxml import etree
 
 from antigraft_cli.writers.docx.theme_fonts import ThemeFonts
+from antigraft_cli.writers.docx.word_looks import HeadLooks
 from antigraft_cli.writers.docx.wordml import W, attribute, local, value
+from antigraft_cli.writers.looks.style_names import PARAGRAPH_STYLES, TABLE
 
 _USUAL_FONT, _USUAL_SIZE = "Times New Roman", 10.0
 """What Word takes where a file says nothing."""
@@ -43,13 +46,17 @@ _THEME_COLOURS = ("themeColor", "themeTint", "themeShade", "themeFill", "themeFi
 
 
 class Styles(NamedTuple):
-    """styles.xml; the font and size (points) of its body text; our ids that it lacks; and the names of its other styles."""
+    """styles.xml; the font and size (points) of its body text; our ids that it lacks; the names of its other styles.
+
+    `head` are the looks that the style of tables gives to their first row.
+    """
 
     xml: bytes
     font: str
     size: float
     missing: frozenset[str]
     names: tuple[str, ...]
+    head: HeadLooks = HeadLooks()
 
 
 def rebuilt_styles(theirs: etree._Element, ours: etree._Element, fonts: ThemeFonts) -> Styles:
@@ -71,6 +78,7 @@ def rebuilt_styles(theirs: etree._Element, ours: etree._Element, fonts: ThemeFon
         *_body_text(root),
         frozenset(matched) - frozenset(kept) - frozenset(_ALWAYS_OURS),
         tuple(found.names(but=kept.values())),
+        _head(root),
     )
 
 
@@ -194,9 +202,30 @@ def _defaults(theirs: etree._Element, ours: etree._Element, fonts: ThemeFonts) -
     return made
 
 
+def _head(root: etree._Element) -> HeadLooks:
+    """What the style of tables says of their first row; the caption, which is that row, stays as its own style is."""
+    table, caption = (_style(root, id_) for id_ in (TABLE, PARAGRAPH_STYLES["caption"]))
+    first = next((each for each in table.iter(f"{W}tblStylePr") if attribute(each, "type") == "firstRow"), None)
+    if first is None:
+        return HeadLooks("")
+    cell, runs = (_inside(first.find(W + part)) for part in ("tcPr", "rPr"))
+    colour = attribute(caption.find(f"{W}rPr/{W}color"), "val") or "auto"
+    return HeadLooks(cell, runs, f'<w:color w:val="{escape(colour)}"/>' if "<w:color " in runs else "")
+
+
+def _style(root: etree._Element, id_: str) -> etree._Element:
+    return next(each for each in root.iter(f"{W}style") if attribute(each, "styleId") == id_)
+
+
+def _inside(properties: etree._Element | None) -> str:
+    """The XML of what properties hold, without the declaration of its namespace."""
+    xml = "".join(etree.tostring(each, encoding="unicode") for each in (() if properties is None else properties))
+    return xml.replace(f' xmlns:w="{W[1:-1]}"', "")
+
+
 def _body_text(root: etree._Element) -> tuple[str, float]:
     """The font and size of Normal, which the others scale with."""
-    normal = next(each for each in root.iter(f"{W}style") if attribute(each, "styleId") == "Normal")
+    normal = _style(root, "Normal")
     places = [normal.find(f"{W}rPr"), root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")]
     runs = [place for place in places if place is not None]
     fonts = (attribute(each.find(f"{W}rFonts"), slot) for each in runs for slot in ("cs", "ascii"))
