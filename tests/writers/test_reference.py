@@ -179,6 +179,8 @@ def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) ->
         "Heading3",
         "Heading4",
         "Header",
+        "TOCHeading",
+        "TOC2",
     }
     assert (looks.font, looks.size) == ("Cordia New", 11.0)
     assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []

@@ -26,6 +26,7 @@ from antigraft_cli.writers.docx.xml_text import (
 from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
+    CONTENTS_HEADING,
     LIST_STYLES,
     SECTION_END,
     TABLE,
@@ -33,6 +34,7 @@ from antigraft_cli.writers.looks.style_names import (
     style_of,
     style_of_cell,
 )
+from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
 
 _LINE = 1.33
 """Height of a line of the Sarabun family, in ems."""
@@ -89,9 +91,10 @@ class Body:
         yield from (self._block(block, above[place]) for place, block in enumerate(section.blocks[:-1]))
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
-        if isinstance(ending, Paragraph):
+        if isinstance(ending, Paragraph) and ending.style != CONTENTS_ENTRY:
             yield self._paragraph(ending, inside)
         else:
+            # LibreOffice loses the number of a page whose section ends in the paragraph where a field does.
             yield self._block(ending, above[-2])
             yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
         yield behind
@@ -105,19 +108,26 @@ class Body:
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
         keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
+        style = self._style(paragraph)
         if paragraph.style in LIST_STYLES and not paragraph.label:
             keep += _ALONE
+        keep += _UNLISTED.get(style, "")
         content = self._runs(paragraph.runs)
         if paragraph.label:
             content = f"<w:r><w:t>{paragraph.label}</w:t><w:tab/></w:r>{content}"
         if paragraph.entry and self._entries:
-            content = contents.mark(paragraph.entry) + content
+            content = contents.mark(paragraph) + content
         if paragraph.id:
             number = self._bookmarks[paragraph.id]
             content = _bookmark(contents.part_bookmark(number), number, content)
         if paragraph.style == CONTENTS_ENTRY:
             content = self._contents_entry(paragraph, content)
-        return f'<w:p><w:pPr><w:pStyle w:val="{style_of(paragraph)}"/>{keep}{properties}</w:pPr>{content}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{properties}</w:pPr>{content}</w:p>'
+
+    def _style(self, paragraph: Paragraph) -> str:
+        """The id of its style; a contents list takes every main heading but those of a style of their own."""
+        unlisted = paragraph.style == "h1" and self._entries and not paragraph.entry
+        return CONTENTS_HEADING if unlisted else style_of(paragraph)
 
     def _contents_entry(self, paragraph: Paragraph, content: str) -> str:
         """An entry with its page's number, if known, and the field around all of them."""
@@ -193,6 +203,7 @@ _MERGED, _CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _ALONE = '<w:ind w:firstLine="0"/>'
 """The indent of an item without number: its text begins where its other lines do."""
+_UNLISTED = {look.id: f'<w:outlineLvl w:val="{look.outline}"/>' for look in LOOKS if look.id in UNLISTED}
 _PARTING = {
     new_page: f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/><w:keepNext/>{_NEW_PAGE if new_page else ""}</w:pPr></w:p>'
     for new_page in (False, True)

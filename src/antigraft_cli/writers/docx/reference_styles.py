@@ -21,6 +21,9 @@ from antigraft_cli.writers.looks.style_names import PARAGRAPH_STYLES, TABLE
 _USUAL_FONT, _USUAL_SIZE = "Times New Roman", 10.0
 """What Word takes where a file says nothing."""
 
+_DERIVED = ("TOCHeading", "TOC2")
+"""Styles that look like the one they are based on: a reference may do without."""
+
 _ALWAYS_OURS = ("DefaultParagraphFont", "TableNormal", "NoList")
 _DEFAULTS = {"paragraph": "Normal", "character": "DefaultParagraphFont", "table": "TableNormal"}
 
@@ -76,7 +79,7 @@ def rebuilt_styles(theirs: etree._Element, ours: etree._Element, fonts: ThemeFon
     return Styles(
         etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True),
         *_body_text(root),
-        frozenset(matched) - frozenset(kept) - frozenset(_ALWAYS_OURS),
+        frozenset(matched) - frozenset(kept) - {*_ALWAYS_OURS, *_DERIVED},
         tuple(found.names(but=kept.values())),
         _head(root),
     )

@@ -50,6 +50,9 @@ _ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=_FIRST_LINE - _NUMB
 
 _DASH_WIDTH = 0.4
 
+UNLISTED = ("Title", "TitlePage", "TOCHeading")
+"""Headings that a contents list leaves out: in Word their paragraphs say the outline level, and not their styles."""
+
 OTHER_NAMES = {"Tick": "เครื่องหมายถูก", "PlanTable": "ตารางแผน"}
 
 LOOKS = (
@@ -126,7 +129,9 @@ LOOKS = (
     Look("TableCenter", "กลางช่องตาราง", "TableText", align="center"),
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
+    Look("TOCHeading", "TOC Heading", "Heading1", outline=0, following="BodyText"),
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
+    Look("TOC2", "toc 2", "TOC1"),
     Look("Header", "header", align="center"),
     Look("RunningHead", "ชื่อเอกสารบนหัวกระดาษ", "Header", size=12),
     Look("SectionEnd", "ท้ายตอน", size=1),
