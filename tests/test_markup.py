@@ -48,7 +48,7 @@ def test_marks_and_links_make_runs_of_their_own() -> None:
 
 def test_lists_are_flattened_with_their_labels() -> None:
     html = (
-        '<p class="body">ดังนี้</p><ol><li>ก<ol><li>ข<ol><li>ค</li></ol></li><li>ง<ul><li>จ</li></ul></li></ol></li>'
+        '<p class="body">ดังนี้</p><ol><li>ก<ol><li>ข<ol><li>ค</li><li>ค</li></ol></li><li>ง<ul><li>จ</li></ul></li></ol></li>'
         "<li>ฉ</li></ol>"
     )
     assert blocks(html) == (
@@ -56,9 +56,20 @@ def test_lists_are_flattened_with_their_labels() -> None:
         Paragraph("ol", (Run("ก"),), "๑)", 1, leads=True),
         Paragraph("ol", (Run("ข"),), "๑.๑)", 2, leads=True),
         Paragraph("ol", (Run("ค"),), "ก)", 3),
+        Paragraph("ol", (Run("ค"),), "ข)", 3),
         Paragraph("ol", (Run("ง"),), "๑.๒)", 2, leads=True),
         Paragraph("ul", (Run("จ"),), "-", 3),
         Paragraph("ol", (Run("ฉ"),), "๒)", 1),
+    )
+
+
+def test_an_only_item_has_no_number_and_those_below_it_count_from_one() -> None:
+    html = "<ol><li>ก<ol><li>ข</li><li>ค<ol><li>ง</li></ol></li></ol></li></ol>"
+    assert blocks(html) == (
+        Paragraph("ol", (Run("ก"),), "", 1, leads=True),
+        Paragraph("ol", (Run("ข"),), "๑)", 2),
+        Paragraph("ol", (Run("ค"),), "๒)", 2, leads=True),
+        Paragraph("ol", (Run("ง"),), "", 3),
     )
 
 

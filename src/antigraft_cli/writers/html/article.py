@@ -25,7 +25,7 @@ def article(root: Element) -> Element:
                 parent[index] = _scrolling(child, f"table_{next(tables)}")
             elif child.tag == "nav":
                 child.set("aria-label", text_of(child[0]) if len(child) else "สารบัญ")
-            elif child.tag == "li":
+            elif child.tag == "li" and child.get("data-label"):
                 _show_label(child)
     for element in made.iter():
         if element.get("data-break"):
