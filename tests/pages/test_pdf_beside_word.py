@@ -9,7 +9,7 @@ import pytest
 from books import made
 from pdf_pages import Page, convert, pages
 
-_NEAR = 2.0
+_NEAR = 2.5
 """Points: what the eye does not see where the pages lie one on the other."""
 
 
