@@ -65,9 +65,10 @@ def _paragraph_properties(look: Look) -> str:
         parts.append(
             f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(look.leader * TWIPS_PER_CM)}"/></w:tabs>'
         )
-    if look.before or look.after:
+    if look.before or look.after or look.line:
+        line = f' w:line="{round(look.line * TWIPS_PER_POINT)}" w:lineRule="exact"' if look.line else ""
         parts.append(
-            f'<w:spacing w:before="{round(look.before * TWIPS_PER_POINT)}" w:after="{round(look.after * TWIPS_PER_POINT)}"/>'
+            f'<w:spacing w:before="{round(look.before * TWIPS_PER_POINT)}" w:after="{round(look.after * TWIPS_PER_POINT)}"{line}/>'
         )
     if look.indent or look.hanging:
         parts.append(_indent(look))

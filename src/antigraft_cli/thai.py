@@ -31,7 +31,9 @@ _MONTHS = [
     "พฤศจิกายน",
     "ธันวาคม",
 ]
-_NUMBERED = ("พ.ศ.", "ค.ศ.", "ร้อยละ", "ที่", "มาตรา", "ข้อ", "ไตรมาส", "จำนวน", *_MONTHS)
+_NUMBERED = (
+    "พ.ศ.", "ค.ศ.", "ร้อยละ", "ปีละ", "ครั้งละ", "คนละ", "เดือนละ", "วันละ", "ที่", "มาตรา", "ข้อ", "ไตรมาส", "จำนวน", *_MONTHS,
+)  # fmt: skip
 _UNITS = (
     "บาท", "สตางค์", "ล้าน", "คน", "ราย", "แห่ง", "ครั้ง", "วัน", "เดือน", "ปี", "ชั่วโมง", "นาที", "ข้อ", "หมู่บ้าน", "ครัวเรือน",
     "หลัง", "ฉบับ", "เล่ม", "ชุด", "รุ่น", "โครงการ", "กิจกรรม", "มาตรการ", "เรื่อง", "ช่องทาง", "ประเภท", "มิติ", "ด้าน", "ระดับ",
@@ -98,8 +100,8 @@ def _converted_among_latin(text: str, wanted: _Pairs) -> str:
 def typeset(text: str, numerals: str) -> str:
     """The text with its digits in `numerals`, years with one dash, no-break spaces inside figures and before ๆ.
 
-    Kept on one line are พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and month,
-    the ends of a range, and a word and the sign that repeats it.
+    A reader keeps together พ.ศ. and its year, ร้อยละ or ปีละ and its figure, a number and its unit, day and
+    month, the ends of a range, a word and the sign that repeats it.
     """
     text = text.replace(" ๆ", f"{NO_BREAK_SPACE}ๆ")
     if not _DIGIT.search(text):

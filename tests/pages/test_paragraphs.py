@@ -63,6 +63,19 @@ def test_no_line_of_a_paragraph_stands_alone_on_a_page() -> None:
 
 
 @every_book
+def test_no_sheet_ends_in_a_page_of_under_four_lines(name: str) -> None:
+    every = paragraphs(name)
+    starts = [place for place, each in enumerate(every) if each.paragraph.style == "p.sheet-head"]
+    pages = [
+        Counter(page for each in every[start:end] for page in each.page_indexes)
+        for start, end in pairwise([*starts, len(every)])
+    ]
+    short = [lines for sheet in pages if len(sheet) > 1 and (lines := sheet[max(sheet)]) < 4]
+    assert short == []
+    assert len(pages) > 5
+
+
+@every_book
 def test_no_figure_is_split_over_lines(name: str) -> None:
     book = laid_out(name)
     lines = [bare(line.text) for page in book.pages for line in below_head(book, page)]

@@ -9,8 +9,8 @@ import pytest
 from books import made
 from pdf_pages import Page, convert, pages
 
-_NEAR = 2.0
-"""Points; too small a distance to see when one page is laid over the other."""
+_NEAR = 2.5
+"""Points: what the eye does not see where the pages lie one on the other."""
 
 
 def rows(page: Page) -> list[float]:

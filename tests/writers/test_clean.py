@@ -35,7 +35,7 @@ PARTS = [
     "word/theme/theme1.xml",
 ]
 RUN_PROPERTIES = {"rStyle", "b", "bCs"}
-PARAGRAPH_PROPERTIES = {"pStyle", "keepNext", "pageBreakBefore", "ind", "outlineLvl", "sectPr"}
+PARAGRAPH_PROPERTIES = {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "ind", "outlineLvl", "sectPr"}
 """All direct formatting of the body: what a style can't say, since it depends on the neighbours or the text."""
 
 pytestmark = pytest.mark.parametrize("name", BOOKS)

@@ -449,10 +449,51 @@ def mutated_styles(draw: st.DrawFn) -> bytes:
 )
 @given(mutated_styles())
 def test_whatever_its_styles_say_the_book_is_one_that_the_schema_takes(styles: bytes) -> None:
-    content = {name: text.encode() for name, text in parts(base_book()).items()} | {"word/styles.xml": styles}
-    looks, _ = read(write_parts(content))
+    looks, _ = read(changed_styles(styles))
     with tempfile.TemporaryDirectory() as folder:
         assert faults(word_file(BOOK, PLAIN, looks), Path(folder)) == []
+
+
+_OF_LISTS = ("firstRow", "dxa", "clear", "black", "words", "dot", "fixed", "superscript", "top", "cs", "1")
+
+
+def everything() -> bytes:
+    """A book whose styles hold every element and attribute that is taken of a reference."""
+    root = etree.fromstring(parts(base_book())["word/styles.xml"].encode())
+    w = root.tag.removesuffix("styles")
+    looks = {
+        "paragraph": ("pPr", "rPr"),
+        "character": ("rPr",),
+        "table": ("pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr"),
+    }
+    for style in root.iter(f"{w}style"):
+        for name in looks.get(str(style.get(f"{w}type")), ()):
+            for old in style.findall(w + name):
+                style.remove(old)
+            style.append(_full(w, name, STYLE.children[name]))
+    return changed_styles(etree.tostring(root))
+
+
+def _full(w: str, name: str, model: Model) -> etree._Element:
+    """An element with all that it may hold, each attribute with a value that it takes."""
+    made = etree.Element(w + name)
+    for attribute, value in model.attributes.items():
+        made.set(w + attribute, next(each for each in (*_OF_LISTS, *_VALUES) if value(each)))
+    made.extend([_full(w, each, inner) for each, inner in model.children.items()])
+    return made
+
+
+def changed_styles(styles: bytes) -> bytes:
+    content = {name: text.encode() for name, text in parts(base_book()).items()} | {"word/styles.xml": styles}
+    return write_parts(content)
+
+
+def test_all_that_is_taken_of_a_reference_is_what_the_schema_takes(tmp_path: Path) -> None:
+    looks, _ = read(everything())
+    xml = looks.parts["word/styles.xml"].decode()
+    assert xml.count("<w:pBdr>") > 30
+    assert "<w:tl2br " in xml
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,10 @@ class Run(NamedTuple):
 class Paragraph(NamedTuple):
     """A paragraph or list item.
 
-    `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol` or `ul` for a list item.
-    `label` is the item's number or dash as text, `depth` its level from 1, `leads` whether what follows
-    belongs to it, `entry` its title in a contents list, `new_page` whether it begins a page.
+    `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol`, `ul` for an item of a
+    list. `label` is the item's number or dash as text, `depth` its level from 1, `leads` whether what
+    stands below it belongs to it, `entry` what a contents list calls it, `new_page` whether it begins a page,
+    `whole` whether it stays on one page.
     """
 
     style: str
@@ -40,6 +41,7 @@ class Paragraph(NamedTuple):
     leads: bool = False
     entry: str = ""
     new_page: bool = False
+    whole: bool = False
 
 
 class Cell(NamedTuple):

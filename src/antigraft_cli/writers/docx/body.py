@@ -36,6 +36,7 @@ from antigraft_cli.writers.looks.style_names import (
     style_of_cell,
 )
 from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
+from antigraft_cli.writers.page_ends import held_together
 
 _LINE = 1.33
 """Line height of the Sarabun family, in ems."""
@@ -69,7 +70,8 @@ class Body:
         self._entries: list[Paragraph] = []
 
     def xml(self, sections: tuple[Section, ...]) -> str:
-        """The contents of document.xml."""
+        """document.xml."""
+        sections = tuple(held_together(each, self._looks.page, self._size) for each in sections)
         self._bookmarks, self._entries = contents.bookmarks(sections), contents.entries(sections)
         self._columns = Columns(sections, self._size)
         parts: list[str] = []
@@ -108,7 +110,8 @@ class Body:
         return (_PARTING[block.caption.new_page] if parted else "") + self._table(block)
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
-        keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
+        keep = ("<w:keepNext/>" if paragraph.leads else "") + ("<w:keepLines/>" if paragraph.whole else "")
+        keep += _NEW_PAGE if paragraph.new_page else ""
         style = self._style(paragraph)
         if paragraph.style in LIST_STYLES and not paragraph.label:
             keep += _ALONE

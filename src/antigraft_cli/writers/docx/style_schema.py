@@ -31,6 +31,7 @@ def _in_order(names: str, model: Model) -> dict[str, Model]:
 
 
 _ON_OFF = Model(attributes={"val": values.ON_OFF})
+_ON_OFF_IN_WORDS = Model(attributes={"val": values.ON_OFF_IN_WORDS})
 _BORDER = Model(
     attributes={
         "val": values.BORDER,
@@ -98,36 +99,44 @@ RUN = Model(
         "kern": _val(values.measure(0, 3276, in_point=2)),
         "position": _val(values.measure(-3168, 3168, in_point=2)),
         **_in_order("sz szCs", _val(values.HALF_POINTS)),
-        "highlight": _val(values.HIGHLIGHT),
         "u": Model(attributes={"val": values.UNDERLINE, "color": values.colour}, needs=("val",)),
         "shd": _SHADING,
         "vertAlign": _val(values.RAISED),
     }
 )
 
-_TABLE = Model(
+_PART_OF_TABLE = Model(
     {
-        **_in_order("tblStyleRowBandSize tblStyleColBandSize", _val(values.measure(0, 99))),
         "jc": _val(values.TABLE_ALIGNMENT),
         **_in_order("tblCellSpacing tblInd", _WIDTH),
         "tblBorders": Model(_in_order("top left bottom right insideH insideV", _BORDER)),
         "shd": _SHADING,
-        "tblLayout": Model(attributes={"type": values.LAYOUT}),
         "tblCellMar": _MARGINS,
     }
 )
-_ROW = Model(
-    {**_in_order("cantSplit tblHeader", _ON_OFF), "tblCellSpacing": _WIDTH, "jc": _val(values.TABLE_ALIGNMENT)}
+_TABLE = Model(
+    {
+        **_in_order("tblStyleRowBandSize tblStyleColBandSize", _val(values.measure(0, 99))),
+        **_PART_OF_TABLE.children,
+    }
 )
-_CELL = Model(
+_ROW = Model(
+    {
+        **_in_order("cantSplit tblHeader", _ON_OFF_IN_WORDS),
+        "tblCellSpacing": _WIDTH,
+        "jc": _val(values.TABLE_ALIGNMENT),
+    }
+)
+_PART_OF_CELLS = Model(
     {
         "tcBorders": Model(_in_order("top left bottom right insideH insideV tl2br tr2bl", _BORDER)),
         "shd": _SHADING,
-        "noWrap": _ON_OFF,
+        "noWrap": _ON_OFF_IN_WORDS,
         "tcMar": _MARGINS,
         "vAlign": _val(values.CELL_ALIGNMENT),
     }
 )
+_CELL = Model({name: model for name, model in _PART_OF_CELLS.children.items() if name != "tcBorders"})
 _LOOKS = {"pPr": PARAGRAPH, "rPr": RUN, "tblPr": _TABLE, "trPr": _ROW, "tcPr": _CELL}
 
 STYLE = Model(
@@ -136,7 +145,11 @@ STYLE = Model(
         "uiPriority": _val(values.measure(0, 99)),
         "qFormat": _ON_OFF,
         **_LOOKS,
-        "tblStylePr": Model(_LOOKS, {"type": values.PART_OF_TABLE}, needs=("type",)),
+        "tblStylePr": Model(
+            _LOOKS | {"tblPr": _PART_OF_TABLE, "tcPr": _PART_OF_CELLS},
+            {"type": values.PART_OF_TABLE},
+            needs=("type",),
+        ),
     },
     many="tblStylePr",
 )

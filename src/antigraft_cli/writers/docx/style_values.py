@@ -54,6 +54,9 @@ def text(value: str) -> str:
 TWIPS, SIGNED_TWIPS = measure(0, 31680), measure(-31680, 31680)
 HALF_POINTS = measure(2, 3276, in_point=2)
 ON_OFF = one_of("1 0 true false on off")
+ON_OFF_IN_WORDS = one_of("1=on 0=off true=on false=off on off")
+"""In tables the first edition of the schema knows no others, and Microsoft's validator holds to it."""
+
 ALIGNMENT = one_of(
     "start=left end=right left center right both distribute thaiDistribute mediumKashida highKashida lowKashida numTab"
 )
@@ -73,16 +76,11 @@ UNDERLINE = one_of(
     "single words double thick dotted dottedHeavy dash dashedHeavy dashLong dashLongHeavy dotDash dashDotHeavy "
     "dotDotDash dashDotDotHeavy wave wavyHeavy wavyDouble none"
 )
-HIGHLIGHT = one_of(
-    "black blue cyan green magenta red yellow white darkBlue darkCyan darkGreen darkMagenta darkRed darkYellow "
-    "darkGray lightGray none"
-)
 RAISED = one_of("baseline superscript subscript")
 LINE_RULE = one_of("auto exact atLeast")
 TEXT_ALIGNMENT = one_of("top center baseline bottom auto")
 TAB = one_of("clear start=left end=right left center right decimal bar num")
 LEADER = one_of("none dot hyphen underscore heavy middleDot")
-LAYOUT = one_of("fixed autofit")
 WIDTH_KIND = one_of("nil pct dxa auto")
 MARGIN_KIND = one_of("nil dxa")
 CELL_ALIGNMENT = one_of("top center both bottom")

@@ -22,7 +22,7 @@ TABLE_LINE, CELL_MARGIN, HEAD_FILL = 0.5, 0.15, "F2F2F2"
 class Look:
     """One paragraph style. `indent` is the left indent, a negative `hanging` a first-line indent; `outline` counts from 0.
 
-    `leader` is the position of a right tab with a dot leader.
+    `leader` is where dots lead to a number at the right edge, `line` the points of a line of a set height.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Look:
     keep_lines: bool = False
     following: str = ""
     leader: float = 0
+    line: float = 0
 
 
 _NUMBER_WIDTHS = (0.9, 1.3, 0.8, 0.8)
@@ -137,7 +138,7 @@ LOOKS = (
     Look("TOC2", "toc 2", "TOC1"),
     Look("Header", "header", align="center"),
     Look("RunningHead", "ชื่อเอกสารบนหัวกระดาษ", "Header", size=12),
-    Look("SectionEnd", "ท้ายตอน", size=1),
+    Look("SectionEnd", "ท้ายตอน", size=1, line=1),
     *(
         Look(f"NumberedItem{depth}", f"รายการเลข {depth}", indent=start + hanging, hanging=hanging)
         for depth, (start, hanging) in enumerate(zip(_ITEM_STARTS, _NUMBER_WIDTHS, strict=True), start=1)

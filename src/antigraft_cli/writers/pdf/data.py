@@ -25,6 +25,7 @@ from antigraft_cli.writers.looks.style_names import (
     style_of_cell,
 )
 from antigraft_cli.writers.looks.styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
+from antigraft_cli.writers.page_ends import held_together
 
 Data = dict[str, Any]
 
@@ -37,6 +38,7 @@ _LONG = re.compile("[!-~]{30,}")
 def document(sections: tuple[Section, ...], size: float) -> Data:
     """The sections and their looks, at a size of body text in points."""
     share, columns = size / DEFAULT_SIZE, Columns(sections, size)
+    sections = tuple(held_together(section, A4, size) for section in sections)
     return {
         "tick": TICK_SIZE * share,
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
@@ -114,6 +116,7 @@ def _lists(items: list[Paragraph]) -> list[Data]:
         item = items[start]
         if not found or found[-1]["of"] != item.style:
             found.append({"kind": "list", "of": item.style, "style": style_of(item), "items": []})
+        found[-1]["sticky"] = items[end - 1].leads
         found[-1]["items"].append(
             _paragraph(item) | {"label": item.label, "below": _lists(items[start + 1 : end])}
         )
@@ -127,6 +130,7 @@ def _paragraph(paragraph: Paragraph) -> Data:
         "runs": _runs(paragraph.runs),
         "id": paragraph.id,
         "sticky": paragraph.leads,
+        "whole": paragraph.whole,
         "new_page": paragraph.new_page,
     }
 
