@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -94,6 +95,15 @@ def _one_line(text: object) -> str:
     return thai.one_line(printed(text))
 
 
+def _again(markup: object) -> Markup:
+    """Markup that stands a second time: without ids, and without entries in the contents; a text is a text."""
+    tags = _TAG.sub(lambda tag: _OF_ONE_PLACE.sub("", tag[0]), escape(markup))
+    return Markup(tags)  # noqa: S704 - less of what was markup or is escaped
+
+
+_TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>""")
+_OF_ONE_PLACE = re.compile(r"""\s+(?:id|data-toc)\s*=\s*(?:"[^"]*"|'[^']*')""")
+
 _FILTERS: dict[str, Callable[..., object]] = {
     "money": _money,
     "baht_text": baht_text,
@@ -104,6 +114,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "digits": _digits,
     "lines": _lines,
     "one_line": _one_line,
+    "again": _again,
 }
 FILTERS = {name: _of_what_is_there(filter_) for name, filter_ in _FILTERS.items()}
 """By the names that they have in templates."""

@@ -22,7 +22,7 @@ from antigraft_cli.documents.bounded_filters import BOUNDED
 from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.printed import printed
-from antigraft_cli.documents.strict_names import readable
+from antigraft_cli.documents.strict_names import StrictName, readable
 
 JINJA_FILTERS = frozenset((
     "abs", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
@@ -79,7 +79,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: object) -> bool:
         """Whether a template may read it."""
-        if isinstance(obj, (TemplateModule, Namespace)):
+        if isinstance(obj, (TemplateModule, Namespace, StrictName)):
             return not attr.startswith("_")
         kind: type = type(obj)
         ours = readable(kind)
