@@ -169,8 +169,8 @@ def test_a_column_too_few_is_shown_at_the_table(workplace: Path) -> None:
         (
             "แม่แบบ/plan-book.html.j2:3:1: error T603 unsupported-markup: แถวที่ 1 ของ <tbody> มี 2 คอลัมน์ แต่ <colgroup> มี 1\n"
             "    3 | <table>\n"
-            "      | ^\n"
-            "  แก้: ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ (plan rule T603)\n"
+            "      | ^^^^^^\n"
+            "  แก้: แก้จำนวนช่อง colspan หรือ rowspan ให้เต็มแถวพอดี (plan rule T603)\n"
         ),
         "",
     )

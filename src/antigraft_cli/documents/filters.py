@@ -39,6 +39,7 @@ def _count(number: object) -> str:
         raise MisuseError(
             "count ใช้ได้กับจำนวนเต็มเท่านั้น ความยาวของรายการใช้ length",
             "count takes a whole number; a list has a length",
+            "count",
         )
     return f"{number:,}"
 
@@ -46,7 +47,7 @@ def _count(number: object) -> str:
 def _date(day: object) -> str:
     """A day as `15 มีนาคม 2567`."""
     if not isinstance(day, date):
-        raise MisuseError("date ใช้ได้กับวันที่เท่านั้น", "date takes a date")
+        raise MisuseError("date ใช้ได้กับวันที่เท่านั้น", "date takes a date", "date")
     return thai.buddhist_date(day)
 
 
@@ -57,6 +58,7 @@ def _quarters(numbers: object) -> str:
         raise MisuseError(
             "quarters ใช้ได้กับรายการของเลขไตรมาส 1 ถึง 4 ที่ไม่ว่าง",
             "quarters takes a list of quarters, 1 to 4, that is not empty",
+            "quarters",
         )
     return thai.quarters(listed)
 
@@ -68,6 +70,7 @@ def _list_number(numbers: object) -> str:
         raise MisuseError(
             "list_number ใช้ได้กับรายการของเลขลำดับ 1 ถึง 999 ที่ไม่ว่าง",
             "list_number takes a list of numbers, 1 to 999, that is not empty",
+            "list_number",
         )
     return thai.list_number(listed)
 
@@ -81,7 +84,9 @@ def _whole_numbers(values: object) -> tuple[int, ...]:
 def _digits(text: object, numerals: object) -> str:
     """The text with its digits Thai or Arabic."""
     if numerals not in _NUMERALS:
-        raise MisuseError('digits ใช้เป็น digits("thai") หรือ digits("arabic")', 'digits takes "thai" or "arabic"')
+        raise MisuseError(
+            'digits ใช้เป็น digits("thai") หรือ digits("arabic")', 'digits takes "thai" or "arabic"', "digits"
+        )
     return thai.convert_digits(printed(text), str(numerals))
 
 

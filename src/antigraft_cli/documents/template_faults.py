@@ -49,10 +49,10 @@ def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:
     if isinstance(error, TemplateNotFound):
         return str(error.message), Message(f"ไม่พบแม่แบบ {error.message}", f"no template {error.message}")
     if isinstance(error, MisuseError):
-        return "", error.message
+        return error.word, error.message
     names = {"filter": sorted(environment.filters), "test": sorted(environment.tests)}
     word = word_of(str(error)) if isinstance(error, TemplateSyntaxError) else ""
-    return word, explain(str(error), names)
+    return word, explain(error, names)
 
 
 def _missed(problem: str, environment: Environment, source: str) -> tuple[str, Message]:
