@@ -19,6 +19,7 @@ from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.rules import Rule
+from antigraft_cli.shipped import templates_folder
 from rule_pages import pages
 
 ROOT = Path(__file__).parents[1]
@@ -126,8 +127,17 @@ def _names_of(kind: Any, seen: set[Any]) -> Iterator[str]:
             yield from _names_of(part, seen)
 
 
+_TEMPLATES = [path for path in templates_folder().iterdir() if path.suffix in (".j2", ".css")]
+_BLOCKS = {name for path in _TEMPLATES for name in re.findall(r"{% block (\w+)", path.read_text("utf-8"))}
 FIELDS = {name for model in (PlanInfo, Project, YearSchedule, YearResults) for name in _names_of(model, set())}
-ALLOWED = _NAMES | FIELDS | RULES.keys() | {rule.name for rule in RULES.values()}
+ALLOWED = (
+    _NAMES
+    | FIELDS
+    | _BLOCKS
+    | {path.name for path in _TEMPLATES}
+    | RULES.keys()
+    | {rule.name for rule in RULES.values()}
+)
 
 
 def foreign_words(text: str, data: str = "") -> list[str]:
