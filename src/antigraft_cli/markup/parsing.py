@@ -91,7 +91,8 @@ class _Reader:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
             if tag == "table" and not self.faults and (problem := grid_problem(element, self._room)):
-                self.faults.append(MarkupFault(problem, trace=start))
+                message, hint = problem
+                self.faults.append(MarkupFault(message, trace=start, word="<table", hint=hint))
 
     def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
         for message, word in problems(element.tag, attributes):
