@@ -40,10 +40,10 @@ _KNOWN: _Known = (
 )  # fmt: skip
 _KNOWN_MISSING: _Known = (
     (r"template '(.*?)' .*does not export the requested name '(.*?)'", "ใน {0} ไม่มี {1}", "there is no {1} in {0}"),
-    (r"parameter '(.*?)' was not provided", "เรียก macro โดยไม่ได้ให้ค่าของ {0}", "a macro is called without its {0}"),
-    (r"no parent block called '(.*?)'", "super() ใช้ไม่ได้ เพราะแม่แบบที่ต่อมาไม่มี block {0}", "no super(): what is extended has no block {0}"),
+    (r"parameter '(.*?)' was not provided", "เรียก macro โดยไม่ได้ให้ค่าของ {0}", "a macro is called without a value for {0}"),
+    (r"no parent block called '(.*?)'", "super() ใช้ไม่ได้ เพราะแม่แบบต้นทางไม่มี block {0}", "super() does not work here: the extended template has no block {0}"),
     (r"sequence was empty", "รายการนี้ว่าง จึงไม่มีข้อใดให้เลือก", "the list is empty: there is nothing to choose from it"),
-    (r"No caller defined", "caller() ใช้ได้เฉพาะใน macro ที่เรียกด้วย {{% call %}}", "caller() is for macros called by {{% call %}}"),
+    (r"No caller defined", "caller() ใช้ได้เฉพาะใน macro ที่เรียกด้วย {{% call %}}", "caller() only works in macros called with {{% call %}}"),
 )  # fmt: skip
 _TOKENS = {
     "end of print statement": "}}",

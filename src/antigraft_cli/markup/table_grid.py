@@ -78,10 +78,10 @@ def grid_problem(table: Element, room: float) -> tuple[Message, Message] | None:
     tags = [part.tag for part in table]
     for tag in _PARTS:
         if tags.count(tag) > 1 or (tag in _PARTS[:2] and tag not in tags):
-            return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> has one <{tag}>"), _PARTS_HINT
+            return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> must have one <{tag}>"), _PARTS_HINT
     widths = [float(column.get("width", "1")) for column in table.iterfind("colgroup/col")]
     if not widths or not table.findall("*/tr"):
-        return Message("<table> ต้องมี <col> และ <tr>", "a <table> has a <col> and a <tr>"), _PARTS_HINT
+        return Message("<table> ต้องมี <col> และ <tr>", "a <table> must have a <col> and a <tr>"), _PARTS_HINT
     if round(sum(widths), 1) > room:
         message = Message(
             f"ตารางกว้าง {sum(widths):.1f} ซม. แต่หน้ากระดาษมีที่ {room:.1f} ซม.",
