@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,34 +14,27 @@ from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.documents.strict_names import readable
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
-from antigraft_cli.model import plan, project
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.source.plan_files import PLAN_FILE
+from model_fields import NAMED
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
-KINDS = {
-    kind.__name__: kind
-    for kind in (
-        context.Book,
-        context.YearTable,
-        context.TableRow,
-        context.Sheet,
-        context.Duration,
-        context.Funding,
-        plan.PlanInfo,
-        plan.Period,
-        plan.Organization,
-        plan.NumeralStyle,
-        plan.Typography,
-        plan.Revision,
-        plan.Signatory,
-        project.Project,
-        project.TargetGroup,
-        project.Step,
-    )
+KINDS: dict[str, Any] = {
+    **{
+        name: kind
+        for name, kind in vars(context).items()
+        if isinstance(kind, type) and kind.__module__ == context.__name__
+    },
+    **{
+        field.owner.__name__: field.owner
+        for field in NAMED
+        if field.owner and field.file in (PLAN_FILE, "projects")
+    },
 }
+"""Every kind of value that a template meets: the context's own, and the models of plan.yaml and of projects."""
 
 
 def section(heading: str) -> str:
