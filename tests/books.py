@@ -107,14 +107,15 @@ def forty_projects(scratch: Path) -> Wanted:
     new = {field: value for field, value in every.items() if field not in _DECIDED}
     rows = [new | _row(name, number) for number, name in enumerate(names)]
     total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
-    ticks = [str(sum(quarter in row["quarters"] for row in rows)) for quarter in "1234"]
+    kept = [row for row in rows if row.get("change") != "cancelled"]
+    ticks = [str(sum(quarter in row["quarters"] for row in kept)) for quarter in "1234"]
     year = years[2566]
     year |= {"projects": rows, "totals": year["totals"] | {"budget": f"{total / 100:.2f}", "quarters": ticks}}
     plan |= {"sheets": names, "toc": "true"}
     return _written(scratch, plan, many, dict.fromkeys(years, year))
 
 
-_DECIDED = {"project", "budget", "quarters", "title", "budget_source", "change", "note"}
+_DECIDED = {"project", "budget", "quarters", "title", "budget_source", "change", "before", "note"}
 """The fields that `_row` decides on; others are the example's."""
 
 
@@ -124,6 +125,7 @@ def _row(name: str, number: int) -> Data:
     row["quarters"] = [str(quarter) for quarter in range(1, 2 + number % 4)]
     row |= {"note": LONG_NOTE} if number % 5 == 0 else {}
     row |= {"change": ("added", "amended", "cancelled")[number % 3]} if number % 4 == 1 else {}
+    row |= {"before": {"budget": "1,500,000", "quarters": ["2", "3"]}} if number % 12 in (1, 5) else {}
     row |= {"budget_source": "เงินอุดหนุนเฉพาะกิจ"} if number % 6 == 0 else {}
     return row | ({"title": f"โครงการที่ประกาศในชื่อเดิม ชุดที่ {number + 1}"} if number % 7 == 0 else {})
 

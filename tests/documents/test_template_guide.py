@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
 from antigraft_cli.documents import context
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.documents.strict_names import readable
 from antigraft_cli.documents.templates import Templates
@@ -17,24 +17,25 @@ from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
-from antigraft_cli.source.plan_files import PLAN_FILE
-from model_fields import NAMED
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
-KINDS: dict[str, Any] = {
-    **{
-        name: kind
-        for name, kind in vars(context).items()
-        if isinstance(kind, type) and kind.__module__ == context.__name__
-    },
-    **{
-        field.owner.__name__: field.owner
-        for field in NAMED
-        if field.owner and field.file in (PLAN_FILE, "projects")
-    },
-}
-"""Every kind of value that a template meets: the context's own, and the models of plan.yaml and of projects."""
+
+
+def kinds() -> dict[str, type]:
+    """Every kind of value that a template meets, from the book down."""
+    found: dict[str, type] = {}
+    left: list[Any] = [context.Book]
+    while left:
+        hint = left.pop()
+        left += get_args(hint)
+        if isinstance(hint, type) and readable(hint) and hint.__name__ not in found:
+            found[hint.__name__] = hint
+            left += get_type_hints(hint).values()
+    return found
+
+
+KINDS = kinds()
 
 
 def section(heading: str) -> str:
@@ -97,7 +98,7 @@ def text_made_by(number: int, year: int | None) -> str:
 
 def test_the_guides_cover_and_sheet_make_a_book() -> None:
     text = text_made_by(0, None)
-    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in text
+    assert "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐" in text
     assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in text
 
 

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
@@ -174,7 +175,7 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
         for block in section.blocks
     ]
     headings = [
-        (level[style_of(block)], "".join(run.text for run in block.runs).replace("\n", " "))
+        (level[style_of(block)], one_line("".join(run.text for run in block.runs)))
         for block in blocks
         if level.get(style_of(block)) is not None
     ]
