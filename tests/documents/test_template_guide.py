@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -15,35 +16,28 @@ from antigraft_cli.documents.templates import Templates
 from antigraft_cli.markup.nodes import Paragraph, sections
 from antigraft_cli.markup.parsing import Element
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
-from antigraft_cli.model import plan, project, schedule
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
-KINDS = {
-    kind.__name__: kind
-    for kind in (
-        context.Book,
-        context.YearTable,
-        context.TableRow,
-        schedule.Before,
-        context.Sheet,
-        context.Duration,
-        context.Funding,
-        plan.PlanInfo,
-        plan.Period,
-        plan.Organization,
-        plan.NumeralStyle,
-        plan.Typography,
-        plan.Revision,
-        plan.Signatory,
-        project.Project,
-        project.TargetGroup,
-        project.Step,
-    )
-}
+
+
+def kinds() -> dict[str, type]:
+    """Every kind of value that a template meets, from the book down."""
+    found: dict[str, type] = {}
+    left: list[Any] = [context.Book]
+    while left:
+        hint = left.pop()
+        left += get_args(hint)
+        if isinstance(hint, type) and readable(hint) and hint.__name__ not in found:
+            found[hint.__name__] = hint
+            left += get_type_hints(hint).values()
+    return found
+
+
+KINDS = kinds()
 
 
 def section(heading: str) -> str:
