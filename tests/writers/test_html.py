@@ -16,7 +16,7 @@ from antigraft_cli.markup.nodes import Section
 from antigraft_cli.markup.parsing import parse
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.html.overview import Overview, ScheduledTitle, overview
-from antigraft_cli.writers.html.page import web_page
+from antigraft_cli.writers.html.page import PageProperties, web_page
 from antigraft_cli.writers.html.print_pages import page_rules
 from books import BOOKS, HOSTILE, made
 
@@ -33,7 +33,7 @@ def page_of(markup: str, style: str = "", charts: Overview | None = None) -> byt
     root, faults = parse(markup)
     assert root is not None
     assert not faults
-    return web_page(root, "ชื่อ", style, charts)
+    return web_page(root, PageProperties("ชื่อ", charts), style)
 
 
 def headings(page: bytes) -> list[tuple[str, str]]:
@@ -96,7 +96,7 @@ def test_the_tree_given_stays_as_it_is_for_the_other_writers() -> None:
     root, _ = parse("<article><section><h1 data-toc='ก'>ก</h1><ol><li>ข</li></ol></section></article>")
     assert root is not None
     before = ET.tostring(root)
-    web_page(root, "", "")
+    web_page(root, PageProperties(""), "")
     assert ET.tostring(root) == before
 
 
@@ -125,9 +125,10 @@ def test_the_navigation_has_every_part_that_the_document_names() -> None:
 def _entries(nav: ET.Element, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
     for child in nav:
         inner = (*above, child.tag) if child.tag == "ul" else above
-        if child.tag in ("a", "span") and inner:
-            yield inner, child.text or ""
-        yield from _entries(child, inner)
+        if child.tag in ("a", "span"):
+            yield from [(inner, "".join(child.itertext()))] if inner else ()
+        else:
+            yield from _entries(child, inner)
 
 
 def section(pages: str, start: int, digits: str = "thai") -> Section:

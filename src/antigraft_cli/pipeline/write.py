@@ -20,7 +20,8 @@ from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
-from antigraft_cli.writers.html.page import web_page
+from antigraft_cli.writers.html.page import PageProperties, web_page
+from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
 _NO_SEGMENTER = Message(
@@ -66,7 +67,9 @@ def write_document(
 def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     style_sheet = appearance.style_sheet or (templates_folder() / "book.css").read_text("utf-8")
     book = document.book
-    return Written(web_page(document.root, _title(book), style_sheet, overview_of(book), draft=draft), [])
+    breaks = LineBreaks(WordBreaks(_names(book.info))) if available() else None
+    properties = PageProperties(_title(book), overview_of(book), breaks, draft)
+    return Written(web_page(document.root, properties, style_sheet), [])
 
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
@@ -118,9 +121,13 @@ def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple
         return nodes, []
     if not available():
         return nodes, [_NO_SEGMENTER]
+    return in_body_text(nodes, WordBreaks(_names(info))), []
+
+
+def _names(info: PlanInfo) -> tuple[str, ...]:
+    """The names in which no line breaks: of the organisation and its places."""
     lao = info.organization
-    names = filter(None, (lao.name, lao.short_name, lao.district, lao.province))
-    return in_body_text(nodes, WordBreaks(names)), []
+    return tuple(filter(None, (lao.name, lao.short_name, lao.district, lao.province)))
 
 
 def _without_numbers(problem: Message) -> Message:
