@@ -25,20 +25,22 @@ _MAIN = "page_main"
 class PageProperties(NamedTuple):
     """What a page is and shows beside its text; `charts` follow the cover, `draft` stamps it.
 
-    Without `breaks` lines break where the browser itself finds words.
+    Without `breaks` lines break where the browser itself finds words. `font` is a family of fonts that the style
+    sheet tries before its own, empty for none; nothing is embedded.
     """
 
     title: str
     charts: Overview | None = None
     breaks: LineBreaks | None = None
     draft: bool = False
+    font: str = ""
 
 
 def web_page(root: Element, properties: PageProperties, style_sheet: str) -> bytes:
     """The bytes of the page (UTF-8)."""
-    title, charts, breaks, draft = properties
+    title, charts, breaks, draft, font = properties
     nodes = sections(root)
-    style = _embedded(f"\n{style_sheet}\n{page_rules(nodes)}")
+    style = _embedded(f"\n{style_sheet}\n{_font_rule(font)}{page_rules(nodes)}")
     book = article(root)
     if charts:
         parts = {element.get("id", "") for element in book.iter()}
@@ -58,6 +60,12 @@ def web_page(root: Element, properties: PageProperties, style_sheet: str) -> byt
         f'<main id="{_MAIN}" tabindex="-1">\n{_html(book)}</main>\n</body>\n</html>\n'
     )
     return page.encode()
+
+
+def _font_rule(family: str) -> str:
+    """The family as the variable `--font`; all but letters and digits is escaped (CSS Syntax Level 3, 4.3.7)."""
+    quoted = "".join(each if each.isalnum() else f"\\{ord(each):x} " for each in family)
+    return f':root {{ --font: "{quoted}"; }}\n' if family else ""
 
 
 def _embedded(style: str) -> str:
