@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 BASE = Path(__file__).parent / "cases" / "base"
 
@@ -18,7 +19,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite tests/cases/*/expected and tests/golden with the current output (review every change)",
     )
-    parser.addoption("--quick", action="store_true", help="leave out the test modules that start other programs")
+    parser.addoption(
+        "--quick",
+        action="store_true",
+        help="leave out the test modules that start other programs, and try a quarter of the random cases",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let hypothesis try a quarter of its usual hundred examples, or of their multiples, with --quick."""
+    if config.getoption("--quick"):
+        settings.register_profile("quick", max_examples=25)
+        settings.load_profile("quick")
 
 
 _STARTS_PROGRAMS = re.compile(
@@ -33,6 +45,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if not config.getoption("--quick") or not collection_path.name.startswith("test_"):
         return None
     return bool(_STARTS_PROGRAMS.search(collection_path.read_text("utf-8"))) or None
+
+
+@pytest.fixture(scope="session")
+def times(pytestconfig: pytest.Config) -> int:
+    """How often what is tried at random is tried: each fault in each field, elsewhere and in another style each time."""
+    return 5 if pytestconfig.getoption("quick") else 20
 
 
 @pytest.fixture

@@ -189,7 +189,7 @@ def _results() -> list[Home]:
 
 
 def _rounds(year: str, schedule: Data) -> Data:
-    projects = [row["project"] for row in schedule["projects"][:3]]
+    projects = [row["project"] for row in schedule["projects"][:2]]
     ends = {"6": "03-31", "12": "09-30"}
     return {
         "rounds": [

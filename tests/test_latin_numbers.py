@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from antigraft_cli import latin_numbers, thai
 
-STEADY = settings(derandomize=True, deadline=None, max_examples=500)
+STEADY = settings(derandomize=True, deadline=None, max_examples=5 * settings().max_examples)
 
 NUMERALS = ["thai", "arabic"]
 NUMBER = re.compile("[0-9๐-๙]+(?:[.,:][0-9๐-๙]+)*")

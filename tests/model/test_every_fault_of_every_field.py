@@ -20,9 +20,6 @@ from field_faults import UNKNOWN, Fault, faults_of, has_faults, leave_out, spot_
 from model_fields import FIELDS, FILES, NAMED, Field
 from yaml_writing import Fields, Node, Word, Written, children, tree, written
 
-TIMES = 20
-"""How often each fault is put into each field, each time elsewhere and in another style."""
-
 OF_FIELDS = [each for each in CHECKS if each.__module__.rpartition(".")[2] not in ("policy", "wording")]
 """The checks that a fault of a field must not set off; what a plan says well or badly is no matter of fields."""
 
@@ -92,10 +89,10 @@ def pairs() -> Iterator[tuple[Field, Fault]]:
 
 
 @pytest.mark.parametrize(("field", "fault"), list(pairs()), ids=lambda each: getattr(each, "name", str(each)))
-def test_a_fault_is_found_once_and_at_its_place(field: Field, fault: Fault) -> None:
+def test_a_fault_is_found_once_and_at_its_place(field: Field, fault: Fault, times: int) -> None:
     unlike = []
     held = places(field, beside=fault.make is leave_out)
-    for time in range(TIMES):
+    for time in range(times):
         random = seeded(field, fault.name, time)
         home, paths = random.choice(held)
         root = tree(home.data)

@@ -125,7 +125,7 @@ def only_scalar(page: Page) -> Scalar:
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(derandomize=True, deadline=None, max_examples=3 * settings().max_examples)
 @given(random=Randoms)
 def test_every_character_that_is_no_blank_is_found_where_it_was_written(style: str, random: Random) -> None:
     page = Page(style, random)
@@ -139,7 +139,7 @@ def test_every_character_that_is_no_blank_is_found_where_it_was_written(style: s
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(derandomize=True, deadline=None, max_examples=2 * settings().max_examples)
 @given(random=Randoms)
 def test_a_part_of_a_text_has_the_line_and_column_of_its_first_and_last_character(
     style: str, random: Random

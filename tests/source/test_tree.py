@@ -66,7 +66,7 @@ styles = st.fixed_dictionaries(
 )
 
 
-@settings(derandomize=True, deadline=None, max_examples=600)
+@settings(derandomize=True, deadline=None, max_examples=6 * settings().max_examples)
 @given(value=trees, style=styles)
 def test_a_document_is_read_as_pyyaml_reads_it(value: Plain, style: dict[str, Any]) -> None:
     text = yaml.dump(value, allow_unicode=True, **style)
@@ -79,7 +79,7 @@ def test_a_document_is_read_as_pyyaml_reads_it(value: Plain, style: dict[str, An
 PIECES = [": ", "- ", "[", "]", "{", "}", ",", "#", " #", "\n", "\r\n", "  ", "'", '"', "|", ">-", "ก", "a", "1", "---", "..."]  # fmt: skip
 
 
-@settings(derandomize=True, deadline=None, max_examples=1500)
+@settings(derandomize=True, deadline=None, max_examples=15 * settings().max_examples)
 @given(text=st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_any_document_without_faults_is_read_as_pyyaml_reads_it(text: str) -> None:
     root, faults = build(text)
@@ -131,7 +131,7 @@ def without_projects(plan: str) -> dict[str, bytes]:
 FILES = ["plan.yaml", "projects/a-1.yaml", "years/2566.yaml", "results/2566.yaml"]
 
 
-@settings(derandomize=True, deadline=None, max_examples=400)
+@settings(derandomize=True, deadline=None, max_examples=4 * settings().max_examples)
 @example(name="plan.yaml", data=b'"[key]": 1')
 @example(name="plan.yaml", data=b'typography: {"[key]": 1}')
 @example(name="plan.yaml", data=b'dimensions: {"[key]": 1}')
@@ -156,7 +156,7 @@ def mutated(draw: st.DrawFn) -> tuple[str, str, bytes]:
     return plan, name, b"".join(parts)
 
 
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(derandomize=True, deadline=None, max_examples=3 * settings().max_examples)
 @given(mutant=mutated())
 def test_a_damaged_sample_is_read_without_a_traceback(mutant: tuple[str, str, bytes]) -> None:
     plan, name, data = mutant
@@ -206,7 +206,7 @@ def misshapen(draw: st.DrawFn) -> tuple[str, str, bytes]:
     return plan, name, yaml.dump(above[0][0], allow_unicode=True).encode()
 
 
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(derandomize=True, deadline=None, max_examples=3 * settings().max_examples)
 @given(mutant=misshapen())
 def test_a_sample_out_of_shape_is_judged_without_a_traceback(mutant: tuple[str, str, bytes]) -> None:
     plan, name, data = mutant
