@@ -7,6 +7,7 @@ from antigraft_cli.checks import (
     characters,
     misspellings,
     other_lao,
+    other_lao_name,
     policy,
     references,
     repetition,
@@ -15,7 +16,7 @@ from antigraft_cli.checks import (
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.plan import Plan
 
-FAMILIES = (references, budget, policy, wording, characters, misspellings, repetition, other_lao)
+FAMILIES = (references, budget, policy, wording, characters, misspellings, repetition, other_lao, other_lao_name)
 """The modules that declare rules and their checks."""
 
 CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)

@@ -1,0 +1,116 @@
+"""Where a place's name ends in running Thai, which has no spaces between words.
+
+Known names are those of the divisions (tambon, amphoe, changwat); what follows one must begin a word. A name that
+is not among them is recognised by how it begins (หนอง…, เวียง…), and ends where the sentence goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+from pathlib import Path
+
+from antigraft_cli.model.divisions import districts, districts_of, subdistricts
+
+ORDINARY_WORDS = Path(__file__).with_name("ordinary_words.txt")
+"""Ordinary words that begin like a place's name: with สิทธิ, สิ is not one."""
+
+HEADS = (
+    "บ้าน", "หนอง", "ห้วย", "โนน", "แม่", "เวียง", "ท่า", "วัง", "บาง", "คลอง", "ดอน", "ดง", "โคก", "เขา", "เกาะ", "ปาก", "ทุ่ง",
+    "สัน", "ศรี", "ลำ", "เชียง", "กุด", "ควน", "บึง", "โพน", "ดอย", "โพธิ์", "ไทร",
+)  # fmt: skip
+"""What names of places begin with: kinds of settlement, water, hill and tree."""
+
+_IN_A_LETTER = "ะ-ฺๅ็-๎"
+"""Vowels and marks that belong to the consonant before them."""
+
+_GOES_ON = re.compile(
+    "(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น|เรื่อง|ตาม|พร้อม|ร่วม|ซึ่ง|อันจะ|อย่าง"
+    "|ปฏิบัติ|มอบ|กำหนด|ทราบ|เสนอ|ดำเนิน|จัด|ประกาศ|แต่งตั้ง|พิจารณา|อนุมัติ|รับ|ส่ง|รายงาน|ประชุม|ประชาชน|บริหาร|เห็น"
+    "|เล็งเห็น|ตระหนัก|ลด|เพิ่ม|พัฒนา|ปรับปรุง|เผยแพร่|ติดตาม|ควบคุม|ป้องกัน|สร้าง|สนับสนุน|มุ่ง|ประสาน|เปิด|เข้า|เกิด|นำ"
+    "|ใช้|ทำ|สามารถ|ขอ|คือ|ไม่|ยัง|แล้ว|ก็|นี้|นั้น|ว่า|ถูก|ผ่าน|สู่|ณ|แห่ง|ด้วย|ตั้ง|แต่|เมื่อ|หาก|ถ้า|เช่น|ระหว่าง|สำหรับ|ต่อ|จาก|ถึง"
+    "|เกี่ยว|ประจำ|ร้อยละ|จำนวน|อำเภอ|จังหวัด|ครั้ง|ปี|ฉบับ|หมู่|ลง|มา|ไป)"
+    f"(?![{_IN_A_LETTER}])"
+)
+"""Words that carry a sentence on after an organisation."""
+
+_CONTINUES = frozenset({
+    "และ", "ควร", "คง", "ตรวจ", "ขยาย", "ประกอบ", "เปลี่ยน", "ตั้งใจ", "เหมาะ", "เลย", "ลอง", "สอง", "ใหม่", "เหนือ",
+    "กลาง", "ริม", "สมัย", "อำนาจ", "วัด", "ยอด", "แสวงหา",
+})  # fmt: skip
+"""Names of places that are words with which a sentence may go on: a blank or the end has to follow them."""
+
+_AFTER_A_BLANK = _CONTINUES | frozenset({
+    "กระจาย", "คลัง", "ครึ่ง", "คู", "ชนบท", "ช่อง", "ด่าน", "ตลาด", "ตำนาน", "ถนน", "ถาวร", "ถ้ำ", "ทุ่ง", "ธาตุ",
+    "นิคม", "น้ำตก", "น้ำตาล", "บ่อ", "บึง", "ประสงค์", "ปราสาท", "พนม", "พระธาตุ", "มิตรภาพ", "ละลาย", "ลำคลอง",
+    "วัฒนา", "ศาลา", "ศาลากลาง", "สถาน", "สนามบิน", "สมุด", "สว่าง", "สระ", "สะอาด", "สังคม", "สันติสุข", "สัมพันธ์",
+    "สามัคคี", "สามแยก", "สำราญ", "หลักเมือง", "ห้วย", "อากาศ", "อนุสาวรีย์", "อุโมงค์", "เกษม", "เขื่อน",
+    "เฉลิมพระเกียรติ", "เมือง", "เหมือง", "แม่น้ำ", "แหลม", "โบสถ์", "โรง", "ไร่", "บ้านเรือน", "บ้านเก่า",
+    "บ้านใหญ่", "ฉลอง", "จำลอง", "ระบำ", "นางรำ", "ร่มเย็น", "ร่มเกล้า", "เป็นสุข", "ใจดี", "กำแพง", "เรียง",
+    "ประชาธิปัตย์", "ประณีต",
+})  # fmt: skip
+"""Names of places that are ordinary words, and that a blank therefore parts from the word for the type."""
+
+_LONGEST = 40
+_UNKNOWN = re.compile(f"(?:{'|'.join(HEADS)})[ก-ฮเ-ไ][ก-๎]{{1,{_LONGEST}}}")
+_RUN = re.compile(f"[ก-๎]{{2,{_LONGEST}}}(?= (?:อำเภอ|อ\\.|จังหวัด|จ\\.))")
+_SAME_LETTER = re.compile(f"[{_IN_A_LETTER}]")
+_LETTER = re.compile("[ก-ฮเ-ไ]")
+
+
+@cache
+def all_names() -> frozenset[str]:
+    """The names of all divisions: organisations are named after them."""
+    return subdistricts() | districts() | districts_of().keys()
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    lines = ORDINARY_WORDS.read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+def end_of_name(text: str, start: int, names: AbstractSet[str], own: AbstractSet[str]) -> int | None:
+    """Where the name that begins at `start` ends; None if none does.
+
+    `names` are those that may stand there, `own` those that need no proof.
+    """
+    spaced = text[start - 1 : start] == " "
+    for end in range(min(start + _LONGEST, len(text)), start + 1, -1):
+        name = text[start:end]
+        if name in own and not _SAME_LETTER.match(text, end):
+            return end
+        if name in names and not _SAME_LETTER.match(text, end):
+            return end if _is_name(text, start, end, spaced) else None
+    return None
+
+
+def _is_name(text: str, start: int, end: int, spaced: bool) -> bool:
+    """Whether a place's name is meant by the letters of one, not an ordinary word."""
+    name = text[start:end]
+    if not _LETTER.match(text, end):
+        return not (spaced and name in _AFTER_A_BLANK)
+    if name in _CONTINUES or (spaced and name in _AFTER_A_BLANK):
+        return False
+    return bool(_GOES_ON.match(text, end)) or not _is_ordinary(text, start)
+
+
+def _is_ordinary(text: str, start: int) -> bool:
+    words = _ordinary_words()
+    return any(
+        text[start:end] in words and not _SAME_LETTER.match(text, end)
+        for end in range(start + 2, min(start + _LONGEST, len(text)) + 1)
+    )
+
+
+def end_of_unknown_name(text: str, start: int) -> int | None:
+    """Where a name that is no division's ends: one that begins like a place's, or stands before อำเภอ or จังหวัด."""
+    if text[start - 1 : start] == " " or _GOES_ON.match(text, start) or _is_ordinary(text, start):
+        return None
+    if whole := _RUN.match(text, start):
+        return whole.end()
+    if found := _UNKNOWN.match(text, start):
+        goes_on = _GOES_ON.search(text, start + 4, found.end())
+        return goes_on.start() if goes_on else found.end()
+    return None
