@@ -121,6 +121,6 @@ def _end(text: str, word: re.Match[str], own: frozenset[str]) -> int | None:
     start = word.end()
     if _kind(word) == "provincial-organization":
         return end_of_name(text, start, districts_of().keys(), own)
-    names = all_names() if text[start : start + 1] > "ก" else frozenset[str]()
+    names = all_names() if text[start : start + 1] >= "ก" else frozenset[str]()
     end = end_of_name(text, start, names, own)
     return end if end or word["bare"] else end_of_unknown_name(text, start)

@@ -29,31 +29,29 @@ _GOES_ON = re.compile(
     "(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น|เรื่อง|ตาม|พร้อม|ร่วม|ซึ่ง|อันจะ|อย่าง"
     "|ปฏิบัติ|มอบ|กำหนด|ทราบ|เสนอ|ดำเนิน|จัด|ประกาศ|แต่งตั้ง|พิจารณา|อนุมัติ|รับ|ส่ง|รายงาน|ประชุม|ประชาชน|บริหาร|เห็น"
     "|เล็งเห็น|ตระหนัก|ลด|เพิ่ม|พัฒนา|ปรับปรุง|เผยแพร่|ติดตาม|ควบคุม|ป้องกัน|สร้าง|สนับสนุน|มุ่ง|ประสาน|เปิด|เข้า|เกิด|นำ"
-    "|ใช้|ทำ|สามารถ|ขอ|คือ|ไม่|ยัง|แล้ว|ก็|นี้|นั้น|ว่า|ถูก|ผ่าน|สู่|ณ|แห่ง|ด้วย|ตั้ง|แต่|เมื่อ|หาก|ถ้า|เช่น|ระหว่าง|สำหรับ|ต่อ|จาก|ถึง"
-    "|เกี่ยว|ประจำ|ร้อยละ|จำนวน|อำเภอ|จังหวัด|ครั้ง|ปี|ฉบับ|หมู่|ลง|มา|ไป)"
+    "|ใช้|ทำ|สามารถ|ขอ|คือ|ไม่|ยัง|แล้ว|ก็|นี้|นั้น|ว่า|ถูก|ผ่าน|สู่|ณ |แห่ง|ด้วย|ตั้ง|แต่|เมื่อ|หาก|ถ้า|เช่น|ระหว่าง|สำหรับ|ต่อ|จาก|ถึง"
+    "|เกี่ยว|ประจำ|ร้อยละ|จำนวน|อำเภอ|จังหวัด|ครั้ง|ปี|ฉบับ|หมู่|ลงนาม|ลงมือ|ลงพื้นที่|มา|ไป|การ|ความ)"
     f"(?![{_IN_A_LETTER}])"
 )
 """Words that carry a sentence on after an organisation."""
 
 _CONTINUES = frozenset({
-    "และ", "ควร", "คง", "ตรวจ", "ขยาย", "ประกอบ", "เปลี่ยน", "ตั้งใจ", "เหมาะ", "เลย", "ลอง", "สอง", "ใหม่", "เหนือ",
-    "กลาง", "ริม", "สมัย", "อำนาจ", "วัด", "ยอด", "แสวงหา",
+    "และ", "ควร", "คง", "ตรวจ", "ขยาย", "ประกอบ", "เปลี่ยน", "ตั้งใจ", "เหมาะ", "เลย", "ลอง", "สอง", "ใหม่", "สถาน", "สมัย", "อำนาจ",
 })  # fmt: skip
-"""Names of places that are words with which a sentence may go on: a blank or the end has to follow them."""
+"""Names of places that are words with which a sentence may go on: no letter may follow them."""
 
-_AFTER_A_BLANK = _CONTINUES | frozenset({
-    "กระจาย", "คลัง", "ครึ่ง", "คู", "ชนบท", "ช่อง", "ด่าน", "ตลาด", "ตำนาน", "ถนน", "ถาวร", "ถ้ำ", "ทุ่ง", "ธาตุ",
-    "นิคม", "น้ำตก", "น้ำตาล", "บ่อ", "บึง", "ประสงค์", "ปราสาท", "พนม", "พระธาตุ", "มิตรภาพ", "ละลาย", "ลำคลอง",
-    "วัฒนา", "ศาลา", "ศาลากลาง", "สถาน", "สนามบิน", "สมุด", "สว่าง", "สระ", "สะอาด", "สังคม", "สันติสุข", "สัมพันธ์",
-    "สามัคคี", "สามแยก", "สำราญ", "หลักเมือง", "ห้วย", "อากาศ", "อนุสาวรีย์", "อุโมงค์", "เกษม", "เขื่อน",
-    "เฉลิมพระเกียรติ", "เมือง", "เหมือง", "แม่น้ำ", "แหลม", "โบสถ์", "โรง", "ไร่", "บ้านเรือน", "บ้านเก่า",
-    "บ้านใหญ่", "ฉลอง", "จำลอง", "ระบำ", "นางรำ", "ร่มเย็น", "ร่มเกล้า", "เป็นสุข", "ใจดี", "กำแพง", "เรียง",
-    "ประชาธิปัตย์", "ประณีต",
-})  # fmt: skip
+_WITH_AN_OBJECT = frozenset({"กลาง", "ริม", "ยอด", "เหนือ", "วัด", "แสวงหา"})
+"""Names of places that go on with a sentence if a noun follows: วัดความพึงพอใจ."""
+
+_AFTER_A_BLANK = _CONTINUES | _WITH_AN_OBJECT | {
+    "กระจาย", "คลัง", "ครึ่ง", "ชนบท", "จำลอง", "ตลาด", "ถนน", "ถาวร", "นิคม", "บ้านเรือน", "ประณีต", "ประสงค์", "มิตรภาพ", "เมือง",
+    "แม่น้ำ", "เรียง", "โรง", "ลำคลอง", "วัฒนา", "ศาลา", "ศาลากลาง", "สนามบิน", "สะอาด", "สังคม", "สัมพันธ์", "สามัคคี", "อากาศ",
+}  # fmt: skip
 """Names of places that are ordinary words, and that a blank therefore parts from the word for the type."""
 
 _LONGEST = 40
-_UNKNOWN = re.compile(f"(?:{'|'.join(HEADS)})[ก-ฮเ-ไ][ก-๎]{{1,{_LONGEST}}}")
+_HEAD = re.compile("|".join(HEADS))
+_REST = re.compile(f"[ก-ฮเ-ไ][ก-๎]{{1,{_LONGEST}}}")
 _RUN = re.compile(f"[ก-๎]{{2,{_LONGEST}}}(?= (?:อำเภอ|อ\\.|จังหวัด|จ\\.))")
 _SAME_LETTER = re.compile(f"[{_IN_A_LETTER}]")
 _LETTER = re.compile("[ก-ฮเ-ไ]")
@@ -74,26 +72,32 @@ def _ordinary_words() -> frozenset[str]:
 def end_of_name(text: str, start: int, names: AbstractSet[str], own: AbstractSet[str]) -> int | None:
     """Where the name that begins at `start` ends; None if none does.
 
-    `names` are those that may stand there, `own` those that need no proof.
+    `names` are those that may stand there, `own` those that need no proof. Of several, the longest one after which
+    the sentence plainly goes on is meant: in คูบริหารงาน it is คู, not คูบ.
     """
-    spaced = text[start - 1 : start] == " "
-    for end in range(min(start + _LONGEST, len(text)), start + 1, -1):
-        name = text[start:end]
-        if name in own and not _SAME_LETTER.match(text, end):
-            return end
-        if name in names and not _SAME_LETTER.match(text, end):
-            return end if _is_name(text, start, end, spaced) else None
-    return None
+    ends = [
+        end
+        for end in range(min(start + _LONGEST, len(text)), start + 1, -1)
+        if (text[start:end] in own or text[start:end] in names) and not _SAME_LETTER.match(text, end)
+    ]
+    ends.sort(key=lambda end: not _ends_plainly(text, end))
+    return next((end for end in ends[:1] if text[start:end] in own or _is_name(text, start, end)), None)
 
 
-def _is_name(text: str, start: int, end: int, spaced: bool) -> bool:
+def _ends_plainly(text: str, end: int) -> bool:
+    return not _LETTER.match(text, end) or bool(_GOES_ON.match(text, end))
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a place's name is meant by the letters of one, not an ordinary word."""
     name = text[start:end]
-    if not _LETTER.match(text, end):
-        return not (spaced and name in _AFTER_A_BLANK)
-    if name in _CONTINUES or (spaced and name in _AFTER_A_BLANK):
+    if text[start - 1 : start] == " " and name in _AFTER_A_BLANK:
         return False
-    return bool(_GOES_ON.match(text, end)) or not _is_ordinary(text, start)
+    if not _LETTER.match(text, end):
+        return True
+    if name in _CONTINUES:
+        return False
+    return bool(_GOES_ON.match(text, end)) or not (name in _WITH_AN_OBJECT or _is_ordinary(text, start))
 
 
 def _is_ordinary(text: str, start: int) -> bool:
@@ -110,7 +114,9 @@ def end_of_unknown_name(text: str, start: int) -> int | None:
         return None
     if whole := _RUN.match(text, start):
         return whole.end()
-    if found := _UNKNOWN.match(text, start):
-        goes_on = _GOES_ON.search(text, start + 4, found.end())
-        return goes_on.start() if goes_on else found.end()
-    return None
+    head = _HEAD.match(text, start)
+    rest = _REST.match(text, head.end()) if head else None
+    if rest is None or _GOES_ON.match(text, rest.start()):
+        return None
+    goes_on = _GOES_ON.search(text, rest.start() + 2, rest.end())
+    return goes_on.start() if goes_on else rest.end()
