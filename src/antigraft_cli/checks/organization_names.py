@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from antigraft_cli.checks.place_names import all_names, end_of_name, end_of_unknown_name
+from antigraft_cli.checks.place_names import all_names, end_of_name, end_of_unknown_name, without_title
 from antigraft_cli.model.divisions import districts_of
 from antigraft_cli.model.plan import Organization, OrganizationType
 
 Kind = OrganizationType | Literal["municipality"]
 """What a word says of an organisation: its type, or no more than that it is a municipality (เทศบาล)."""
 
-MUNICIPAL = ("city-municipality", "town-municipality", "subdistrict-municipality")
+MUNICIPAL: tuple[OrganizationType, ...] = ("city-municipality", "town-municipality", "subdistrict-municipality")
 """The types of municipality."""
 
 _KINDS: dict[str, Kind] = {
@@ -74,12 +74,14 @@ def type_by_name(organization: Organization) -> OrganizationType:
     Its texts are judged by this: a wrong `type` is found once, at its own place (P407).
     """
     kind, _ = type_and_place(organization.name)
-    return organization.type if kind is None or kind == "municipality" else kind
+    if kind == "municipality":
+        return organization.type if organization.type in MUNICIPAL else MUNICIPAL[-1]
+    return kind or organization.type
 
 
 def mentions(text: str, organization: Organization) -> Iterator[Mention]:
     """Every organisation named in a text, the own one too, in no order."""
-    own = own_places(organization)
+    own = own_places(organization) | {without_title(organization.province)}
     for start in _starts(text):
         word = _WORD.match(text, start)
         if word and (end := _end(text, word, own)):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from antigraft_cli.checks.organization_names import Mention, is_of_kind, own_places, type_by_name
 from antigraft_cli.checks.other_places import LevelName, OtherPlace, other_places
+from antigraft_cli.checks.place_names import without_title
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Organization
@@ -25,13 +26,20 @@ OTHER_LAO_NAME = Rule(
 
 def other_names(text: str, organization: Organization, named: Iterable[Mention]) -> Iterator[Fault]:
     """L513: every organisation (of those `named` in the text), district and province that is not the plan's own."""
-    own = own_places(organization)
     for mention in named:
-        is_own = mention.place in own and is_of_kind(type_by_name(organization), mention.kind)
-        if not is_own and text[mention.start : mention.end] != organization.short_name:
+        if not _is_own(text, mention, organization):
             yield _of_organization(text, mention, organization)
     for place in other_places(text, organization):
         yield _of_place(text, place, organization)
+
+
+def _is_own(text: str, mention: Mention, organization: Organization) -> bool:
+    """Whether the plan's own organisation is named, or that of its province, which all in it work with."""
+    if mention.kind == "provincial-organization" and mention.place == without_title(organization.province):
+        return True
+    if mention.place in own_places(organization) and is_of_kind(type_by_name(organization), mention.kind):
+        return True
+    return text[mention.start : mention.end] in (organization.name, organization.short_name)
 
 
 def _of_organization(text: str, mention: Mention, organization: Organization) -> Fault:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple
 
 from antigraft_cli.checks.organization_names import own_places, positions, type_by_name
-from antigraft_cli.checks.place_names import end_of_name
+from antigraft_cli.checks.place_names import end_of_name, without_title
 from antigraft_cli.model.divisions import CAPITAL, districts, districts_of, subdistricts
 from antigraft_cli.model.plan import Organization
 
@@ -22,7 +22,6 @@ _TITLES: dict[LevelName, tuple[tuple[str, ...], re.Pattern[str]]] = {
 }
 """By level, what stands before a name: how it begins, and an expression for the whole."""
 
-_OWN_TITLE = re.compile(r"(?:จังหวัด|อำเภอ|[จอ]\.) *")
 _ANY_OF_THEM = re.compile("(?:ต่าง|ทุก|หลาย|แต่ละ|องค์การบริหารส่วน|ข้อบัญญัติ)$")
 _REGION = re.compile(r"(?:ภาค|เขต|ที่) ?[0-9๐-๙]{1,2} ?\(?$")
 """Before the seat of an office that several provinces share: สำนักงาน ป.ป.ช. ภาค ๕ จังหวัดลำปาง."""
@@ -58,12 +57,6 @@ def other_places(text: str, organization: Organization) -> Iterator[OtherPlace]:
                 before = text[max(start - _NEAR, 0) : start].rpartition("\n")[2]
                 if not _is_legitimate(before, level.name, text[title.end() : end]):
                     yield OtherPlace(start, end, level.name)
-
-
-def without_title(name: str) -> str:
-    """A district's or province's name without the word for what it is."""
-    title = _OWN_TITLE.match(name)
-    return name[title.end() :] if title else name
 
 
 def _levels(organization: Organization) -> Iterator[_Level]:

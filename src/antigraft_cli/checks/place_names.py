@@ -49,6 +49,7 @@ _AFTER_A_BLANK = _CONTINUES | _WITH_AN_OBJECT | {
 }  # fmt: skip
 """Names of places that are ordinary words, and that a blank therefore parts from the word for the type."""
 
+_TITLE = re.compile(r"(?:จังหวัด|อำเภอ|[จอ]\.) *")
 _LONGEST = 40
 _HEAD = re.compile("|".join(HEADS))
 _REST = re.compile(f"[ก-ฮเ-ไ][ก-๎]{{1,{_LONGEST}}}")
@@ -67,6 +68,12 @@ def all_names() -> frozenset[str]:
 def _ordinary_words() -> frozenset[str]:
     lines = ORDINARY_WORDS.read_text("utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))
+
+
+def without_title(name: str) -> str:
+    """A district's or province's name without the word for what it is."""
+    title = _TITLE.match(name)
+    return name[title.end() :] if title else name
 
 
 def end_of_name(text: str, start: int, names: AbstractSet[str], own: AbstractSet[str]) -> int | None:
