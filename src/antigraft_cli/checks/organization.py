@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from antigraft_cli.checks.organization_names import is_of_kind, type_and_place, type_by_name
@@ -13,6 +14,9 @@ from antigraft_cli.model.plan import Organization, Plan
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.suggestions import closest
+
+_LETTERS = re.compile("[ก-ฮะ-ฺเ-ๅ็-๎ -]+")
+"""What names are made of: anything else in them is for P406 and the wording rules to find."""
 
 _EXAMPLE = "ตัวอย่าง"
 """What an example calls its place, which is no real one."""
@@ -103,17 +107,13 @@ def unknown_places(plan: Plan) -> Iterator[Diagnostic]:
     province, district = (without_title(name or "") for name in (organization.province, organization.district))
     known = districts_of().get(province)
     if known is None:
-        if not (province == _EXAMPLE or _is_to_fill(province)):
+        if province != _EXAMPLE and _LETTERS.fullmatch(province):
             yield _unknown(
                 "province", Message(f"ไม่มีจังหวัด {province}", f"no province {province}"), _meant(province)
             )
-    elif district and district not in known | {CAPITAL} and not _is_to_fill(district):
+    elif district and district not in known | {CAPITAL} and _LETTERS.fullmatch(district):
         message = Message(f"จังหวัด{province} ไม่มีอำเภอ {district}", f"no district {district} in {province}")
         yield _unknown("district", message, closest(district, sorted(known)), *_homes(district))
-
-
-def _is_to_fill(name: str) -> bool:
-    return name.startswith("<")  # P406 says so
 
 
 def _meant(province: str) -> str:
