@@ -14,6 +14,7 @@ from antigraft_cli.checks.place_names import HEADS, ORDINARY_WORDS, all_names
 from antigraft_cli.model.divisions import DISTRICTS, SUBDISTRICTS
 from antigraft_cli.writers.word_breaks import WORD_LIST
 
+_BANGKOK = "กรุงเทพมหานคร"
 _CONTINUES_A_LETTER = re.compile("[ะ-ฺๅ็-๎ๆฯ]")
 _ANOTHER_NAME = re.compile(r" \(([^)]+)\)")
 
@@ -33,24 +34,25 @@ def districts_file() -> str:
 
     lines = []
     for province in provinces():
-        title = "เขต" if province.name_th == "กรุงเทพมหานคร" else ""
+        title = "เขต" if province.name_th == _BANGKOK else ""
         names = (district.name_th.removeprefix(title) for district in districts(province.code))
         lines.append(f"{province.name_th}\t{'|'.join(names)}\n")
     return _SOURCE.format(what="Province<TAB>its districts", version=DATA_VERSION) + "".join(lines)
 
 
 def subdistricts_file() -> str:
-    """The contents of subdistricts.txt."""
+    """The contents of subdistricts.txt: without those of Bangkok (แขวง), which has no organisations named after them."""
     from geothai import DATA_VERSION, districts, provinces, subdistricts  # noqa: PLC0415 - as above
 
     names = {
         name
         for province in provinces()
+        if province.name_th != _BANGKOK
         for district in districts(province.code)
         for subdistrict in subdistricts(district.code)
         for name in filter(None, _ANOTHER_NAME.split(subdistrict.name_th))  # ปอภาร (ปอพาน)
     }
-    head = _SOURCE.format(what="The names of subdistricts", version=DATA_VERSION)
+    head = _SOURCE.format(what="The names of subdistricts, without Bangkok's", version=DATA_VERSION)
     return head + "".join(f"{name}\n" for name in sorted(names))
 
 

@@ -6,6 +6,7 @@ Legitimate uses are not reported: a law by its name, and lists of the types. Nam
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from antigraft_cli.checks.organization_names import Mention, type_by_name
@@ -59,11 +60,11 @@ def words_of_other_types(text: str, organization: Organization, named: Iterable[
     """L508: every word for a type of organisation other than the plan's own that is no part of a name in the text."""
     own = _OWN[type_by_name(organization)]
     others = re.compile("|".join(each for each in _ALL if each != own))
-    ends = {mention.start: mention.end for mention in named}
-    names_end = 0
+    spans = sorted((mention.start, mention.end) for mention in named)
     for found in others.finditer(text):
-        names_end = max(names_end, *(ends.get(at, 0) for at in range(found.start(), found.end())))
-        if found.start() >= names_end and not _is_legitimate(text, found):
+        before = bisect_left(spans, (found.end(), 0)) - 1
+        is_in_a_name = before >= 0 and spans[before][1] > found.start()
+        if not (is_in_a_name or _is_legitimate(text, found)):
             yield _fault(found, organization)
 
 

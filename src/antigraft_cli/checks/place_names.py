@@ -45,7 +45,7 @@ _WITH_AN_OBJECT = frozenset({"กลาง", "ริม", "ยอด", "เห�
 
 _AFTER_A_BLANK = _CONTINUES | _WITH_AN_OBJECT | {
     "กระจาย", "คลัง", "ครึ่ง", "ชนบท", "จำลอง", "ตลาด", "ถนน", "ถาวร", "นิคม", "บ้านเรือน", "ประณีต", "ประสงค์", "มิตรภาพ", "เมือง",
-    "แม่น้ำ", "เรียง", "โรง", "ลำคลอง", "วัฒนา", "ศาลา", "ศาลากลาง", "สนามบิน", "สะอาด", "สังคม", "สัมพันธ์", "สามัคคี", "อากาศ",
+    "แม่น้ำ", "เรียง", "โรง", "ลำคลอง", "วัฒนา", "ศาลา", "ศาลากลาง", "สะอาด", "สังคม", "สัมพันธ์", "สามัคคี", "อากาศ",
 }  # fmt: skip
 """Names of places that are ordinary words, and that a blank therefore parts from the word for the type."""
 
@@ -104,7 +104,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if name in _CONTINUES:
         return False
-    return bool(_GOES_ON.match(text, end)) or not (name in _WITH_AN_OBJECT or _is_ordinary(text, start))
+    may_be_part_of_more = name in _WITH_AN_OBJECT or name in HEADS
+    return bool(_GOES_ON.match(text, end)) or not (may_be_part_of_more or _is_ordinary(text, start))
 
 
 def _is_ordinary(text: str, start: int) -> bool:

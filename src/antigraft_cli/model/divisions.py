@@ -13,8 +13,9 @@ DISTRICTS = Path(__file__).with_name("districts.tsv")
 """One province per line: its name, a tab, and its districts separated by `|`."""
 
 SUBDISTRICTS = Path(__file__).with_name("subdistricts.txt")
-"""One name per line; several subdistricts may have it."""
+"""One name per line; several subdistricts may have it. Bangkok's are left out: no organisation is named after them."""
 
+BANGKOK = "กรุงเทพมหานคร"
 CAPITAL = "เมือง"
 """What a province's capital district is called for short; in full, the province's name follows."""
 
@@ -32,11 +33,11 @@ def districts_of() -> Mapping[str, frozenset[str]]:
 
 @cache
 def districts() -> frozenset[str]:
-    """The name of every district."""
-    return frozenset().union(*districts_of().values())
+    """The name of every district outside Bangkok."""
+    return frozenset().union(*(names for province, names in districts_of().items() if province != BANGKOK))
 
 
 @cache
 def subdistricts() -> frozenset[str]:
-    """The name of every subdistrict."""
+    """The name of every subdistrict outside Bangkok."""
     return frozenset(_lines(SUBDISTRICTS))
