@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from antigraft_cli.checks.place_names import all_names, end_of_name, end_of_unknown_name, without_title
-from antigraft_cli.model.divisions import districts_of
+from antigraft_cli.model.divisions import provinces
 from antigraft_cli.model.plan import Organization, OrganizationType
 
 Kind = OrganizationType | Literal["municipality"]
@@ -121,8 +121,6 @@ def _kind(word: re.Match[str]) -> Kind:
 
 def _end(text: str, word: re.Match[str], own: frozenset[str]) -> int | None:
     start = word.end()
-    if _kind(word) == "provincial-organization":
-        return end_of_name(text, start, districts_of().keys(), own)
-    names = all_names() if text[start : start + 1] >= "ก" else frozenset[str]()
-    end = end_of_name(text, start, names, own)
-    return end if end or word["bare"] else end_of_unknown_name(text, start)
+    is_province = _kind(word) == "provincial-organization"
+    end = end_of_name(text, start, provinces if is_province else all_names, own)
+    return end if end or is_province or word["bare"] else end_of_unknown_name(text, start)

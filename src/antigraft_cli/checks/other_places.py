@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple
 
 from antigraft_cli.checks.organization_names import own_places, positions, type_by_name
-from antigraft_cli.checks.place_names import end_of_name, without_title
-from antigraft_cli.model.divisions import CAPITAL, districts, districts_of, subdistricts
+from antigraft_cli.checks.place_names import Names, end_of_name, without_title
+from antigraft_cli.model.divisions import CAPITAL, districts, districts_of, provinces, subdistricts
 from antigraft_cli.model.plan import Organization
 
 LevelName = Literal["province", "district", "subdistrict"]
@@ -42,7 +41,7 @@ class OtherPlace(NamedTuple):
 
 class _Level(NamedTuple):
     name: LevelName
-    names: AbstractSet[str]
+    names: Names
     own: frozenset[str]
 
 
@@ -62,12 +61,12 @@ def other_places(text: str, organization: Organization) -> Iterator[OtherPlace]:
 def _levels(organization: Organization) -> Iterator[_Level]:
     """The levels to look at. Only a subdistrict organisation lies in a subdistrict of its own name."""
     province, district = (without_title(name or "") for name in (organization.province, organization.district))
-    yield _Level("province", districts_of().keys(), frozenset({province}))
+    yield _Level("province", provinces, frozenset({province}))
     capital = frozenset({CAPITAL, CAPITAL + province})
     own = frozenset({district}) if district else districts_of().get(province, frozenset()) | capital
-    yield _Level("district", districts() | {CAPITAL}, own | capital if own & capital else own)
+    yield _Level("district", lambda: districts() | {CAPITAL}, own | capital if own & capital else own)
     if type_by_name(organization) == "subdistrict-organization":
-        yield _Level("subdistrict", subdistricts(), own_places(organization))
+        yield _Level("subdistrict", subdistricts, own_places(organization))
 
 
 def _is_legitimate(before: str, level: LevelName, name: str) -> bool:

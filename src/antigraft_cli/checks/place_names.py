@@ -7,11 +7,12 @@ is not among them is recognised by how it begins (หนอง…, เวีย�
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
 
-from antigraft_cli.model.divisions import districts, districts_of, subdistricts
+from antigraft_cli.model.divisions import districts, provinces, subdistricts
 
 ORDINARY_WORDS = Path(__file__).with_name("ordinary_words.txt")
 """Ordinary words that begin like a place's name: with สิทธิ, สิ is not one."""
@@ -50,10 +51,13 @@ _AFTER_A_BLANK = _CONTINUES | _WITH_AN_OBJECT | {
 """Names of places that are ordinary words, and that a blank therefore parts from the word for the type."""
 
 _TITLE = re.compile(r"(?:จังหวัด|อำเภอ|[จอ]\.) *")
+Names = Callable[[], AbstractSet[str]]
+"""Names that are read from a file only if a text needs them."""
+
 _LONGEST = 40
 _HEAD = re.compile("|".join(HEADS))
 _REST = re.compile(f"[ก-ฮเ-ไ][ก-๎]{{1,{_LONGEST}}}")
-_RUN = re.compile(f"[ก-๎]{{2,{_LONGEST}}}(?= (?:อำเภอ|อ\\.|จังหวัด|จ\\.))")
+_RUN = re.compile(f"[ก-๎]{{2,{_LONGEST}}}(?= (?:อำเภอ|อ\\.|จังหวัด|จ\\.)[ก-ฮเ-ไ])")
 _SAME_LETTER = re.compile(f"[{_IN_A_LETTER}]")
 _LETTER = re.compile("[ก-ฮเ-ไ]")
 
@@ -61,7 +65,7 @@ _LETTER = re.compile("[ก-ฮเ-ไ]")
 @cache
 def all_names() -> frozenset[str]:
     """The names of all divisions: organisations are named after them."""
-    return subdistricts() | districts() | districts_of().keys()
+    return subdistricts() | districts() | provinces()
 
 
 @cache
@@ -76,19 +80,25 @@ def without_title(name: str) -> str:
     return name[title.end() :] if title else name
 
 
-def end_of_name(text: str, start: int, names: AbstractSet[str], own: AbstractSet[str]) -> int | None:
+def end_of_name(text: str, start: int, names: Names, own: AbstractSet[str]) -> int | None:
     """Where the name that begins at `start` ends; None if none does.
 
-    `names` are those that may stand there, `own` those that need no proof. Of several, the longest one after which
-    the sentence plainly goes on is meant: in คูบริหารงาน it is คู, not คูบ.
+    `names` gives those that may stand there, `own` are those that need no proof. Of several, the longest one after
+    which the sentence plainly goes on is meant: in คูบริหารงาน it is คู, not คูบ.
     """
-    ends = [
-        end
-        for end in range(min(start + _LONGEST, len(text)), start + 1, -1)
-        if (text[start:end] in own or text[start:end] in names) and not _SAME_LETTER.match(text, end)
-    ]
-    ends.sort(key=lambda end: not _ends_plainly(text, end))
-    return next((end for end in ends[:1] if text[start:end] in own or _is_name(text, start, end)), None)
+    ends = [start + len(name) for name in own if text.startswith(name, start) and _is_end(text, start + len(name))]
+    if any(_ends_plainly(text, end) for end in ends):
+        return max(end for end in ends if _ends_plainly(text, end))
+    known = names() if _LETTER.match(text, start) else frozenset[str]()
+    last = min(start + _LONGEST, len(text))
+    ends += [end for end in range(start + 2, last + 1) if text[start:end] in known and _is_end(text, end)]
+    end = max(ends, key=lambda end: (_ends_plainly(text, end), end), default=None)
+    return end if end and (text[start:end] in own or _is_name(text, start, end)) else None
+
+
+def _is_end(text: str, end: int) -> bool:
+    """Whether a word may end here: a vowel or mark that follows would belong to its last letter."""
+    return not _SAME_LETTER.match(text, end)
 
 
 def _ends_plainly(text: str, end: int) -> bool:
@@ -111,7 +121,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
 def _is_ordinary(text: str, start: int) -> bool:
     words = _ordinary_words()
     return any(
-        text[start:end] in words and not _SAME_LETTER.match(text, end)
+        text[start:end] in words and _is_end(text, end)
         for end in range(start + 2, min(start + _LONGEST, len(text)) + 1)
     )
 

@@ -6,6 +6,7 @@ The files are made by tools/divisions.py from the package geothai, whose import 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +30,11 @@ def districts_of() -> Mapping[str, frozenset[str]]:
     """By each of the 77 provinces, the names of its districts, without the words จังหวัด, อำเภอ and เขต."""
     rows = (line.split("\t") for line in _lines(DISTRICTS))
     return {province: frozenset(names.split("|")) for province, names in rows}
+
+
+def provinces() -> AbstractSet[str]:
+    """The name of every province, Bangkok too."""
+    return districts_of().keys()
 
 
 @cache
