@@ -29,6 +29,8 @@ from antigraft_cli.thai import BUDDHIST_ERA
 from antigraft_cli.writers import word_breaks
 from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
+from antigraft_cli.writers.docx.word_looks import built_in_looks
+from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf import pdf_file as pdf
 
 HERE = Path(__file__).parent
@@ -115,7 +117,7 @@ class Work:
             "Jinja": lambda: built_in().render(self.book),
             "markup": lambda: parse(self.html),
             "nodes": lambda: sections(self.root),
-            "XML": lambda: Body(("rId1", "rId2")).xml(self.nodes).encode(),
+            "XML": lambda: Body(("rId1", "rId2"), built_in_looks(_BASE), DEFAULT_SIZE).xml(self.nodes).encode(),
             "zip": lambda: write_parts(self.parts),
         }
         return [Contender(f"  of ours: {name}", "ours", run) for name, run in stages.items()]

@@ -42,11 +42,11 @@ def laid_out(name: str) -> LaidOut:
     """One of `BOOKS`, laid out in the stand-in for its font."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        plan, year, _ = BOOKS[name](folder)
-        book = _by_command(plan, folder) if name in NUMBERED else _saved(name, folder)
+        wanted = BOOKS[name](folder)
+        book = _by_command(wanted.folder, folder) if name in NUMBERED else _saved(name, folder)
         pdf = convert(book, folder)
         head = docx.Document(str(book)).core_properties.title
-        return LaidOut(check_plan(plan).plan, year, head, pages(pdf), fonts(pdf))
+        return LaidOut(check_plan(wanted.folder).plan, wanted.year, head, pages(pdf), fonts(pdf))
 
 
 NUMBERED = ("example", "forty-projects")

@@ -213,3 +213,54 @@ def test_marks_take_no_cell_and_wide_characters_take_two(text: str, cells: int) 
 @given(st.text(max_size=10), st.text(max_size=10))
 def test_the_width_of_two_texts_is_the_sum_of_theirs(one: str, other: str) -> None:
     assert thai.display_width(one + other) == thai.display_width(one) + thai.display_width(other)
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ("แผนเพื่อยกระดับ\nคุณธรรมและความโปร่งใส", "แผนเพื่อยกระดับคุณธรรมและความโปร่งใส"),
+        ("แผน ITA 2566\nIntegrity\nและ ITA", "แผน ITA 2566 Integrity และ ITA"),
+        ("แผน\n๒๕๖๖", "แผน ๒๕๖๖"),
+        ("งบประมาณ\n(บาท)", "งบประมาณ (บาท)"),
+        ("จังหวัดต่าง ๆ\nทุกแห่ง", "จังหวัดต่าง ๆ ทุกแห่ง"),
+        ("กรุงเทพฯ\nและปริมณฑล", "กรุงเทพฯ และปริมณฑล"),
+        ("โครงการน้ำ\nเพื่อชีวิต", "โครงการน้ำเพื่อชีวิต"),
+        ("  แผน \n\n  สุจริต\r\nใจ ", "แผนสุจริตใจ"),
+        ("แผน", "แผน"),
+        ("", ""),
+    ],
+)
+def test_lines_are_joined_by_a_blank_but_between_thai_letters(lines: str, joined: str) -> None:
+    assert thai.one_line(lines) == joined
+
+
+@STEADY
+@given(TEXTS)
+def test_joined_lines_keep_all_that_is_no_blank(text: str) -> None:
+    joined = thai.one_line(text)
+    assert joined.splitlines() in ([joined], [])
+    assert "".join(joined.split()) == "".join(text.split())
+    assert thai.one_line(joined) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "typeset"),
+    [
+        ("พ.ศ. 2561-2580", "พ.ศ. ๒๕๖๑ - ๒๕๘๐"),
+        ("(พ.ศ.๒๕๖๑–๒๕๘๐)", "(พ.ศ.๒๕๖๑ - ๒๕๘๐)"),
+        ("แผน พ.ศ. ๒๕๖๑ – ๒๕๘๐ ฉบับนี้", "แผน พ.ศ. ๒๕๖๑ - ๒๕๘๐ ฉบับนี้"),
+        ("ปี 2566-2570.", "ปี ๒๕๖๖ - ๒๕๗๐."),
+        ("ปีงบประมาณ 2566 -2570", "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐"),
+        ("โทร 2566-2570", "โทร ๒๕๖๖-๒๕๗๐"),
+        ("พ.ศ. 2567-03-15", "พ.ศ. ๒๕๖๗-๐๓-๑๕"),
+        ("ปี 2566-25701", "ปี ๒๕๖๖-๒๕๗๐๑"),
+        ("www.example.go.th/แผนพ.ศ.2566-2570.pdf", "www.example.go.th/แผนพ.ศ.2566-2570.pdf"),
+        ("https://example.go.th/2566-2570", "https://example.go.th/2566-2570"),
+    ],
+)
+def test_years_from_one_to_another_have_one_dash(text: str, typeset: str) -> None:
+    assert thai.typeset(text, "thai").replace(thai.NO_BREAK_SPACE, " ") == typeset
+
+
+def test_a_period_of_one_year_is_that_year() -> None:
+    assert (thai.year_range(2566, 2570), thai.year_range(2570, 2570)) == ("2566 - 2570", "2570")

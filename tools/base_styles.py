@@ -15,6 +15,7 @@ from antigraft_cli.writers.looks.styles import (
     TABLE_LINE,
     TICK_FONT,
     TICK_SIZE,
+    UNLISTED,
     Look,
 )
 
@@ -72,7 +73,7 @@ def _paragraph_properties(look: Look) -> str:
         parts.append(_indent(look))
     if look.align:
         parts.append(f'<w:jc w:val="{look.align}"/>')
-    if look.outline is not None:
+    if look.outline is not None and look.id not in UNLISTED:
         parts.append(f'<w:outlineLvl w:val="{look.outline}"/>')
     return "".join(parts)
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 _Pairs = tuple[tuple[str, str], ...]
 _TO_THAI: _Pairs = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
@@ -37,6 +38,12 @@ _UNITS = (
     "ประการ", "ขั้นตอน", "ไตรมาส", "กลุ่ม", "หน่วยงาน", "ตำบล", "อำเภอ", "จุด", "เครื่อง", "คัน", "กิโลเมตร", "เมตร", "ตารางเมตร", "ไร่",
     "เปอร์เซ็นต์", "%", *_MONTHS,
 )  # fmt: skip
+# A consonant, a vowel or a mark: behind ฯ and ๆ a blank is written.
+_THAI_LETTER = re.compile("[ก-ฮะ-ฺเ-ๅ็-๎]")
+_YEAR = "([2๒][4-6๔-๖][0-9๐-๙]{2})"
+_YEARS = re.compile(rf"{_YEAR}[ \u00a0]?[-–][ \u00a0]?{_YEAR}(?![0-9A-Za-z๐-๙/–—-]|\.\w)")
+# What years stand behind, but in the name of a file or in an address.
+_OF_YEARS = re.compile(r"(?:พ\.ศ\.|ปี|ปีงบประมาณ)[ \u00a0]$|(?:[\s(]|^)พ\.ศ\.$")
 # The space between a word and its number, a number and its unit, and around the dash of a range.
 _INSIDE_A_FIGURE = re.compile(
     f" (?:(?=[0-9๐-๙])(?:{'|'.join(f'(?<={re.escape(word)} )' for word in _NUMBERED)}|(?<=[0-9๐-๙] [-–] ))"
@@ -89,7 +96,7 @@ def _converted_among_latin(text: str, wanted: _Pairs) -> str:
 
 
 def typeset(text: str, numerals: str) -> str:
-    """The text with its digits in `numerals`, and with no-break spaces inside figures and before ๆ.
+    """The text with its digits in `numerals`, years with one dash, no-break spaces inside figures and before ๆ.
 
     Kept on one line are พ.ศ. and its year, ร้อยละ and its figure, a number and its unit, day and month,
     the ends of a range, and a word and the sign that repeats it.
@@ -98,7 +105,31 @@ def typeset(text: str, numerals: str) -> str:
     if not _DIGIT.search(text):
         return text
     text = convert_digits(text, numerals)
-    return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, text) if " " in text else text
+    if "-" in text or "–" in text:
+        text = _YEARS.sub(_with_one_dash, text)
+    return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, text)
+
+
+def _with_one_dash(years: re.Match[str]) -> str:
+    behind_a_word = _OF_YEARS.search(years.string, max(years.start() - 12, 0), years.start())
+    return f"{years[1]} - {years[2]}" if behind_a_word else years[0]
+
+
+def year_range(start: int | str, end: int | str) -> str:
+    """Years of the Buddhist era as `2566 - 2570`; one alone as `2570`."""
+    return f"{start}" if start == end else f"{start} - {end}"
+
+
+def one_line(text: str) -> str:
+    """The lines of a text joined as `between_lines` says."""
+    lines = [line for each in text.splitlines() if (line := each.strip())]
+    joints = [between_lines(line, following) for line, following in pairwise(lines)]
+    return "".join(f"{line}{joint}" for line, joint in zip(lines, [*joints, ""], strict=False))
+
+
+def between_lines(line: str, following: str) -> str:
+    """What stands between two lines where they are joined: a blank, but nothing between Thai letters."""
+    return "" if _THAI_LETTER.match(line[-1:]) and _THAI_LETTER.match(following) else " "
 
 
 def money(amount: Decimal) -> str:

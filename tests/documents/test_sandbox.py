@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from antigraft_cli.documents import allowance
 from antigraft_cli.documents.context import Book, book
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS, Sandbox
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.pipeline.check import check_plan
@@ -192,7 +192,7 @@ def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str)
         ("{{ book.years | join }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ ระบุช่องย่อยหลังจุด"),
         ("{{ 'ก' ~ book.info.period }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ ระบุช่องย่อยหลังจุด"),
         ("{{ 'ก' | money }}", "money ใช้ได้กับจำนวนเงินเท่านั้น"),
-        ("{{ 'ก' | date }}", "ค่านี้ใช้กับตัวกรองนี้ไม่ได้"),
+        ("{{ 'ก' | date }}", "date ใช้ได้กับวันที่เท่านั้น"),
         ("{{ 'ก' | baht_text }}", "baht_text ใช้ได้กับจำนวนเงินเท่านั้น"),
         ("{{ " + "9" * 6000 + " }}", "ตัวเลขยาวเกินไป"),
         ("{{ " + "(" * 6000 + "1" + ")" * 6000 + " }}", "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป"),

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from antigraft_cli.documents import context
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.documents.strict_names import readable
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
-from antigraft_cli.model import plan, project
+from antigraft_cli.model import plan, project, schedule
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
@@ -26,6 +26,7 @@ KINDS = {
         context.Book,
         context.YearTable,
         context.TableRow,
+        schedule.Before,
         context.Sheet,
         context.Duration,
         context.Funding,
@@ -103,7 +104,7 @@ def text_made_by(number: int, year: int | None) -> str:
 
 def test_the_guides_cover_and_sheet_make_a_book() -> None:
     text = text_made_by(0, None)
-    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in text
+    assert "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐" in text
     assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in text
 
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +11,7 @@ import pytest
 from playwright.sync_api import ElementHandle, Page
 
 from browser import browser_page
+from previewing import previewing
 
 SAMPLE = Path(__file__).parents[2] / "data" / "plans" / "pa-sak"
 FILE = "projects/no-gift-policy.yaml"
@@ -28,17 +26,9 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def address(folder: Path) -> Iterator[str]:
-    """The address at which `plan preview` shows the plan."""
-    command = [sys.executable, "-m", "antigraft_cli", "preview", str(folder), "--no-browser"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
-        assert running.stdout
-        assert running.stderr
-        found = re.search(r"http://127\.0\.0\.1:\d+/", running.stdout.readline())
-        assert found
-        yield found[0]
-        running.send_signal(signal.SIGINT)
-        assert running.wait(10) == 0
-        assert running.stderr.read() == "เลิกแสดงแล้ว\n"
+    """Where `plan preview` shows the plan."""
+    with previewing(str(folder)) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 @pytest.fixture

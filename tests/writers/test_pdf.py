@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
@@ -53,8 +54,10 @@ def pages(pdf: bytes, folder: Path) -> list[str]:
 def expected(book: Book) -> tuple[str, str]:
     """The book's text and that of a table's head, as Typst draws them: a cell that spans rows after its neighbours."""
     text = bare(" ".join(texts(book.root)))
-    head = "".join(bare(text) for row in next(book.root.iter("thead")) for cell in row for text in cell.itertext())
-    drawn = "ดำเนินการไตรมาส" + head.replace("ดำเนินการไตรมาส", "")
+    rows = [[(cell, bare("".join(cell.itertext()))) for cell in row] for row in next(book.root.iter("thead"))]
+    head = "".join(text for row in rows for _, text in row)
+    first = "".join(text for cell, text in rows[0] if cell.get("rowspan") is None)
+    drawn = first + head.replace(first, "")
     return text.replace(head, drawn), drawn
 
 
@@ -66,7 +69,7 @@ def test_the_text_that_is_copied_is_the_books(name: str, tmp_path: Path) -> None
     repeated = [page for page in found if page.startswith(head)]
     assert "".join(found).replace(head, "") == text.replace(head, "")
     assert bool(repeated) == (name == "forty-projects")
-    assert len(text) > 3000
+    assert len(text) > 300
 
 
 def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -> None:
@@ -115,7 +118,7 @@ def test_the_same_book_makes_the_same_bytes_in_another_process(tmp_path: Path) -
         "-m",
         "antigraft_cli",
         "render",
-        str(BOOKS["pa-sak"](tmp_path)[0]),
+        str(BOOKS["pa-sak"](tmp_path).folder),
         "--format",
         "pdf",
     ]
@@ -172,7 +175,7 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
         for block in section.blocks
     ]
     headings = [
-        (level[style_of(block)], "".join(run.text for run in block.runs).replace("\n", " "))
+        (level[style_of(block)], one_line("".join(run.text for run in block.runs)))
         for block in blocks
         if level.get(style_of(block)) is not None
     ]

@@ -59,7 +59,7 @@ def by_pandoc(book: Book, folder: Path) -> str:
     command = [need("pandoc", "pandoc"), "-f", "docx", "-t", "json", str(_saved(book, folder))]
     read = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     # Pandoc takes the paragraph of style Title for the document's title.
-    return "".join(_inlines([read["meta"]["title"], {"t": "Space"}, read["blocks"]]))
+    return "".join(_inlines([read["meta"].get("title", []), {"t": "Space"}, read["blocks"]]))
 
 
 def _inlines(node: Any) -> Iterator[str]:
@@ -118,7 +118,7 @@ def test_a_reader_gives_the_books_text(reader: Callable[[Book, Path], str], name
     book = made(name)
     expected = whole_text(book)
     assert compared(reader(book, tmp_path)) == expected
-    assert len(expected) > 1000
+    assert len(expected) > 300
 
 
 @pytest.mark.parametrize("name", BOOKS)

@@ -11,12 +11,16 @@ from decimal import Decimal
 
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
-from antigraft_cli.model.schedule import Change, ScheduledProject
+from antigraft_cli.model.schedule import Before, Change, ScheduledProject
+from antigraft_cli.thai import one_line
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row of a year's table; `number` counts from 1 within the year."""
+    """One row of a year's table; `number` counts from 1 in that year, `title` is in one line.
+
+    A cancelled one costs nothing and has no quarters; what it had is in `before`.
+    """
 
     number: int
     project: str
@@ -26,6 +30,8 @@ class TableRow:
     quarters: tuple[int, ...]
     change: Change | None
     note: str | None
+    source: str | None
+    before: Before | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,14 @@ class YearTable:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """When a project runs; `year` is None if all years of the document agree."""
+    """When a project runs; `year` is None where all years of the document agree.
+
+    In a year in which it is cancelled it has no quarters.
+    """
 
     year: int | None
     quarters: tuple[int, ...]
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One project's sheet; `number` is its place in the book, `id` its file name."""
+    """One project's sheet; `number` is its place in the book, `id` its file's name, `title` in one line."""
 
     number: int
     id: str
@@ -114,8 +124,19 @@ def _table(plan: Plan, year: int) -> YearTable:
 
 
 def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
-    title = row.title or project.title
-    return TableRow(number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note)
+    title = one_line(row.title or project.title)
+    return TableRow(
+        number,
+        row.project,
+        title,
+        project.dimension,
+        row.cost,
+        row.ticked,
+        row.change,
+        row.note,
+        row.budget_source,
+        row.before,
+    )
 
 
 def _rows_by_project(plan: Plan, years: list[int]) -> dict[str, dict[int, ScheduledProject]]:
@@ -136,7 +157,7 @@ def _sheet(
         number,
         id_,
         project,
-        title or project.title,
+        one_line(title or project.title),
         info.dimension_name(project.dimension),
         _durations(rows, years),
         _fundings(rows, years),
@@ -144,13 +165,17 @@ def _sheet(
 
 
 def _durations(rows: dict[int, ScheduledProject], years: list[int]) -> tuple[Duration, ...]:
-    if len(rows) == len(years) and len({row.quarters for row in rows.values()}) == 1:
-        return (Duration(None, next(iter(rows.values())).quarters),)
-    return tuple(Duration(year, row.quarters) for year, row in rows.items())
+    kept = [row.quarters for row in rows.values() if not row.is_cancelled]
+    if len(kept) == len(years) and len(set(kept)) == 1:
+        return (Duration(None, kept[0]),)
+    return tuple(Duration(year, row.ticked, row.is_cancelled) for year, row in rows.items())
 
 
 def _fundings(rows: dict[int, ScheduledProject], years: list[int]) -> tuple[Funding, ...]:
-    if len(rows) == len(years) and len({(row.budget, row.budget_source) for row in rows.values()}) == 1:
-        row = next(iter(rows.values()))
-        return (Funding(None, row.budget, row.budget_source),)
-    return tuple(Funding(year, row.budget, row.budget_source) for year, row in rows.items())
+    """One that is cancelled in all of its years costs nothing."""
+    kept = {year: (row.budget, row.budget_source) for year, row in rows.items() if not row.is_cancelled}
+    if rows and not kept:
+        return (Funding(None, Decimal("0.00"), None),)
+    if len(kept) == len(years) and len(set(kept.values())) == 1:
+        return (Funding(None, *kept[years[0]]),)
+    return tuple(Funding(year, *each) for year, each in kept.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from math import isfinite
 
 from jinja2 import Undefined
 
@@ -16,8 +17,10 @@ def printed(value: object) -> str:
         return value
     if value is None:
         return ""
-    if isinstance(value, Undefined) or (isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)):
+    if isinstance(value, Undefined):
         return str(value)
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        return _number(value)
     if isinstance(value, date):
         raise MisuseError(
             "วันที่ต้องพิมพ์ด้วย | date จึงจะเป็น พ.ศ.", "print a date with | date, which gives the Buddhist era"
@@ -32,3 +35,9 @@ def printed(value: object) -> str:
         "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ ระบุช่องย่อยหลังจุด",
         "this value has fields and cannot be printed whole; name one after a dot",
     )
+
+
+def _number(value: float | Decimal) -> str:
+    if not isfinite(value):
+        raise MisuseError("ผลคำนวณนี้ไม่ใช่ตัวเลขที่พิมพ์ได้", "this is no number that can be printed")
+    return str(value)

@@ -19,13 +19,13 @@ from jinja2.utils import Cycler, Namespace
 
 from antigraft_cli.documents.allowance import Allowance, size
 from antigraft_cli.documents.bounded_filters import BOUNDED
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.printed import printed
 from antigraft_cli.documents.strict_names import readable
 
 JINJA_FILTERS = frozenset((
-    "abs", "count", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
+    "abs", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
     "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round",
     "select", "selectattr", "sort", "sum", "title", "trim", "truncate", "unique", "upper", "wordcount",
 ))  # fmt: skip

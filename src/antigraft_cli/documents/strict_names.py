@@ -43,6 +43,10 @@ class StrictName(StrictUndefined):
 
     __slots__ = ()
 
+    def missed(self) -> object:
+        """What is used in its place: nothing, it fails."""
+        return str(self)
+
     @property
     def _undefined_message(self) -> str:
         if self._undefined_hint:

@@ -68,12 +68,19 @@ def _line_of(error: Exception, file: str) -> tuple[str, int]:
     return (frames[-1].filename, frames[-1].lineno or 1) if frames else (file, 1)
 
 
-def span_of(where: tuple[str, int], word: str, source: str) -> Span:
-    """Where the word occurs in its line, as a whole word if possible; otherwise the beginning of the line."""
+def span_of(where: tuple[str, int], word: str, source: str, *, in_tag: bool = False) -> Span:
+    """The word in its line where it stands there, as a word if it is one, else the line's beginning.
+
+    A word of a tag that begins in the line, or of the text behind it, may stand in a line below.
+    """
     file, number = where
     lines = source.splitlines()
-    line = lines[number - 1] if 1 <= number <= len(lines) else ""
-    found = word and (re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line) or re.search(re.escape(word), line))
-    if not found:
-        return Span(file, number, 1, number, 1)
-    return Span(file, number, found.start() + 1, number, found.end() + 1)
+    for below, line in enumerate(lines[number - 1 :] if word else ()):
+        if below and (not in_tag or _NEXT_TAG.match(line)):
+            break
+        if found := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line) or re.search(re.escape(word), line):
+            return Span(file, number + below, found.start() + 1, number + below, found.end() + 1)
+    return Span(file, number, 1, number, 1)
+
+
+_NEXT_TAG = re.compile(r"\s*</?[A-Za-z]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.thai import typeset
+from antigraft_cli.thai import one_line, typeset
 
 
 def fill_contents(root: ET.Element) -> None:
@@ -16,7 +16,7 @@ def fill_contents(root: ET.Element) -> None:
     nav = next(root.iter("nav"), None)
     digits = (root.get("data-digits") if nav is None else _digits_around(root, nav)) or "thai"
     for number, (heading, target) in enumerate(list(_entries(root)), start=1):
-        title = typeset(heading.get("data-toc", ""), digits)
+        title = typeset(one_line(heading.get("data-toc", "")), digits)
         heading.set("data-toc", title)
         # With an underscore, which no id of a template has.
         target.set("id", target.get("id", f"entry_{number}"))

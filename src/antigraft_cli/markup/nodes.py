@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
 from antigraft_cli.markup.parsing import Element
-from antigraft_cli.thai import convert_digits, letters
+from antigraft_cli.thai import convert_digits, letters, one_line
 
 Page = Literal["portrait", "landscape"]
 PageNumbers = Literal["none", "letters", "digits"]
@@ -183,6 +183,11 @@ def _runs(element: Element) -> tuple[Run, ...]:
         text = _collapsed(element.text or "").strip(" ")
         return (Run(text),) if text else ()
     return _trimmed(list(_pieces(element, "", "")))
+
+
+def text_of(element: Element) -> str:
+    """What an element says, but not the lists in it, in one line."""
+    return one_line("".join(run.text for run in _runs(element)))
 
 
 def _collapsed(text: str) -> str:

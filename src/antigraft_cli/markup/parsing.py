@@ -8,33 +8,21 @@ lists of `vocabulary` is a fault.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.markup.contents_list import fill_contents
+from antigraft_cli.markup.ill_formed import MarkupFault, ill_formed, last_trace
 from antigraft_cli.markup.list_labels import label_lists
 from antigraft_cli.markup.table_grid import grid_problem
-from antigraft_cli.markup.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
+from antigraft_cli.markup.vocabulary import CONTENT, ROOM, ROOT, TEXT, misplaced, problems
 from antigraft_cli.messages import Message
 from antigraft_cli.thai import typeset
 
 Element = ET.Element
 
 _DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
-_TAG = re.compile(r"""<\?at ([^?]*)\?>|<(/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(/?)>""")
-_TRACE = re.compile(r"<\?at ([^?]*:[0-9]{1,7})\?>")
 _PLACE = re.compile("at [^?]*:[0-9]{1,7}")
-
-
-@dataclass(frozen=True, slots=True)
-class MarkupFault:
-    """A fault; `line` is in the rendered text, `trace` the preceding place in the template if traced, `word` the text at fault."""
-
-    message: Message
-    line: int = 0
-    trace: str = ""
-    word: str = ""
 
 
 def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
@@ -44,19 +32,17 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     template the elements after them come from.
     """
     if found := _DOCTYPE.search(html):
-        return None, [_syntax_fault(html, html.count("\n", 0, found.start()) + 1, found.start())]
+        return None, [ill_formed(html, found.start())]
     try:
         parser = ET.XMLParser(target=ET.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
         root = ET.fromstring(html, parser)  # noqa: S314 - so no entities are declared
     except ET.ParseError as error:
-        if unclosed := _unclosed(html):
-            return None, [unclosed]
         line, column = error.position
         start = sum(len(each) + 1 for each in html.split("\n")[: line - 1]) + column
-        return None, [_syntax_fault(html, line, start)]
-    except UnicodeEncodeError as error:  # a lone surrogate, written as an escape
-        return None, [_syntax_fault(html, html.count("\n", 0, error.start) + 1, error.start)]
-    reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)))
+        return None, [ill_formed(html, start, error.code)]
+    except UnicodeEncodeError as error:  # half of a character, written as an escape
+        return None, [ill_formed(html, error.start)]
+    reader = _Reader(last_trace(html, html.find("<", html.find("?>") + 1)))
     reader.read(root, "thai")
     if faults := reader.faults:
         return None, faults
@@ -66,40 +52,6 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     return root, []
 
 
-def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
-    message = Message(
-        "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือมีอักขระพิเศษที่ไม่ได้เขียนเป็นรหัส",
-        "a tag is not closed or overlaps another, or a character is not escaped",
-    )
-    return MarkupFault(message, line, _last_trace(html, start))
-
-
-def _unclosed(html: str) -> MarkupFault | None:
-    """The element that is still open when its parent is closed, or a closing tag without an opening one."""
-    open_, trace = list[tuple[str, str]](), ""
-    for place, ends, tag, empty in _TAG.findall(html):
-        if place:
-            trace = place
-        elif not ends:
-            open_ += [] if empty else [(tag, trace)]
-        elif open_ and open_[-1][0] == tag:
-            open_.pop()
-        elif any(each == tag for each, _ in open_):
-            break
-        else:
-            return MarkupFault(Message(f"</{tag}> ปิดแท็กที่ไม่ได้เปิด", f"</{tag}> has no opening tag"), trace=trace)
-    if not open_:
-        return None
-    tag, trace = open_[-1]
-    return MarkupFault(Message(f"ยังไม่ปิดแท็ก <{tag}>", f"<{tag}> is not closed"), trace=trace)
-
-
-def _last_trace(html: str, end: int) -> str:
-    """The place in the template that a position in the rendered text comes from."""
-    traces = _TRACE.findall(html, 0, end)
-    return traces[-1] if traces else ""
-
-
 class _Reader:
     """Checks a tree and converts its digits in one walk; `faults` collects what it finds."""
 
@@ -107,6 +59,7 @@ class _Reader:
         self.faults: list[MarkupFault] = []
         self._trace = trace
         self._ids: set[str] = set()
+        self._room = ROOM["portrait"]
         self._links: list[tuple[str, str]] = []
 
     def read(self, root: Element, digits: str) -> None:
@@ -130,12 +83,14 @@ class _Reader:
         if attributes or holds is None:
             self._attributes(element, tuple(attributes))
             digits = element.get("data-digits", digits)
+        if tag == "section":
+            self._room = ROOM.get(element.get("data-page", ""), ROOM["portrait"])
         if depth > _MAX_DEPTH:
             self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deeply"))
         elif holds is not None:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
-            if tag == "table" and not self.faults and (problem := grid_problem(element)):
+            if tag == "table" and not self.faults and (problem := grid_problem(element, self._room)):
                 self.faults.append(MarkupFault(problem, trace=start))
 
     def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Generic, NamedTuple, Protocol, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -69,19 +70,30 @@ class _Span(NamedTuple):
     rows: int
 
 
-def grid_problem(table: Element) -> Message | None:
-    """What is wrong with the parts of a table, or with the first row that does not fit its columns.
+def grid_problem(table: Element, room: float) -> Message | None:
+    """What is wrong with the parts of a table, with its width or with the first row that does not fit its columns.
 
-    Browsers forgive such faults; Word does not.
+    `room` is the width of the page's text in centimetres. What the page of a browser forgives, Word does not.
     """
     tags = [part.tag for part in table]
     for tag in _PARTS:
         if tags.count(tag) > 1 or (tag in _PARTS[:2] and tag not in tags):
             return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> must have one <{tag}>")
-    columns = len(table.findall("colgroup/col"))
-    if not columns or not table.findall("*/tr"):
+    widths = [float(column.get("width", "1")) for column in table.iterfind("colgroup/col")]
+    if not widths or not table.findall("*/tr"):
         return Message("<table> ต้องมี <col> และ <tr>", "a <table> must have a <col> and a <tr>")
-    return next(filter(None, (_rows_problem(part, columns) for part in table if part.tag in _PARTS[2:])), None)
+    if round(sum(widths), 1) > room:
+        return Message(
+            f"ตารางกว้าง {sum(widths):.1f} ซม. แต่หน้ากระดาษมีที่ {room:.1f} ซม.",
+            f"the table is {sum(widths):.1f} cm wide, but the page has room for {room:.1f} cm",
+        )
+    return next(filter(None, (_rows_problem(part, len(widths)) for part in table if part.tag in _PARTS[2:])), None)
+
+
+def _overlap(slots: Iterable[Slot[_Span]]) -> bool:
+    """Whether a cell lies over one that reaches down from a row above."""
+    by_column = sorted(slots, key=lambda slot: slot.column)
+    return any(slot.column + slot.cell.columns > following.column for slot, following in pairwise(by_column))
 
 
 def _rows_problem(part: Element, columns: int) -> Message | None:
@@ -89,6 +101,11 @@ def _rows_problem(part: Element, columns: int) -> Message | None:
     last: list[Slot[_Span]] = []
     for number, (row, last) in enumerate(zip(rows, placed(rows), strict=True), start=1):
         taken = sum(slot.cell.columns for slot in last)
+        if _overlap(last):
+            return Message(
+                f"แถวที่ {number} ของ <{part.tag}> มีช่องที่ทับช่องซึ่งยื่นลงมาจากแถวบน",
+                f"in row {number} of <{part.tag}> a cell lies over one that reaches down from a row above",
+            )
         if taken != columns or not row:
             return Message(
                 f"แถวที่ {number} ของ <{part.tag}> มี {taken} คอลัมน์ แต่ <colgroup> มี {columns}",

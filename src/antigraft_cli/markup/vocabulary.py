@@ -41,7 +41,7 @@ CLASSES: dict[str, frozenset[str]] = {
 
 ATTRIBUTES = {
     "id": re.compile(r"[a-z][a-z0-9-]*"),
-    "width": re.compile(r"[0-9]{1,2}(\.[0-9])?"),
+    "width": re.compile(r"(?!0+(\.0)?$)[0-9]{1,2}(\.[0-9])?"),
     "rowspan": re.compile("[1-9]"),
     "colspan": re.compile("[1-9]"),
     "scope": re.compile("col|row|colgroup|rowgroup"),
@@ -54,6 +54,9 @@ ATTRIBUTES = {
     "data-toc": re.compile("(?s).*"),
 }
 """Every attribute and the values it may have."""
+
+ROOM = {"portrait": 16.0, "landscape": 24.7}
+"""The width of the text on each page, in centimetres: A4 less margins of 3 and 2."""
 
 ROOT = "article"
 

@@ -58,7 +58,12 @@ _TEXT = JSON_SHAPES[get_args(Text)[1].func]
 _OF_MODELS: Mapping[str, JsonSchemaValue] = {
     "Step": {"title": "ข้อที่มีข้อย่อย", "not": {"required": ["steps", "bullets"]}},
     "TargetGroup": {"title": "กลุ่มเป้าหมาย", "dependentRequired": {"count": ["unit"], "unit": ["count"]}},
-    "ScheduledProject": {"title": "โครงการในตาราง"},
+    "ScheduledProject": {
+        "title": "โครงการในตาราง",
+        "dependentRequired": {"before": ["change"]},
+        "not": {"required": ["before"], "properties": {"change": {"const": "added"}}},
+    },
+    "Before": {"minProperties": 1},
     "Signatory": {"title": "ผู้ลงนาม"},
     "Round": {"title": "รอบรายงาน"},
     "ProjectResult": {"title": "ผลของโครงการ"},

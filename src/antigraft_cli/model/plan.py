@@ -26,7 +26,7 @@ from antigraft_cli.model.values import (
     whole_number,
 )
 from antigraft_cli.source.plan_files import FileName, Section
-from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, year_range
 
 Numerals = Literal["thai", "arabic"]
 OrganizationType = Literal[
@@ -57,6 +57,11 @@ class Period(Model):
     def years(self) -> range:
         """Every year of the period; empty if the end is before the start."""
         return range(self.start, self.end + 1)
+
+    @property
+    def text(self) -> str:
+        """The years as they are written: `2566 - 2570`; one alone as `2570`."""
+        return year_range(self.start, self.end)
 
 
 class Organization(Model):

@@ -81,7 +81,8 @@ def _is_sentence(name: str) -> bool:
 def _place(file: str, detail: ErrorDetails, loc: tuple[str | int, ...]) -> Place:
     if detail["type"] == "missing":
         return Place(file, loc[:-1])
-    return Place(file, loc, key=detail["type"] == "extra_forbidden" or _is_of_key(detail))
+    of_key = detail["type"] in ("extra_forbidden", "before_without_change") or _is_of_key(detail)
+    return Place(file, loc, key=of_key)
 
 
 def _is_of_key(detail: ErrorDetails) -> bool:

@@ -182,6 +182,15 @@ FAULTS: dict[str, Explain] = {
         "this item has both steps and bullets",
         Message("เลือกใช้อย่างใดอย่างหนึ่ง", "use one or the other"),
     ),
+    "before_without_change": _explained(
+        NOT_ALLOWED_VALUE,
+        "before ใช้กับรายการที่แก้ไขหรือยกเลิกเท่านั้น",
+        "before belongs to rows that are amended or cancelled",
+        Message(
+            "เขียน change: amended หรือ cancelled ถ้าไม่ใช่ ให้ลบ before",
+            "write change: amended or cancelled, or delete before",
+        ),
+    ),
     "pair_incomplete": _explained(
         MISSING_FIELD,
         "จำนวนกับหน่วยนับต้องมีคู่กัน ขาด {missing}",

@@ -13,7 +13,7 @@ from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
 from antigraft_cli.suggestions import closest, did_you_mean
-from antigraft_cli.thai import arabic_digits
+from antigraft_cli.thai import arabic_digits, year_range
 
 Names = Mapping[str, str]
 """Values by variable; a variable that this plan has no value for is left out."""
@@ -24,9 +24,12 @@ VARIABLES = {
     "org.district": ("organization", "district"),
     "org.province": ("organization", "province"),
 }
-"""The path in plan.yaml of each variable's value; `period` is made from two fields."""
+"""Where in plan.yaml each variable's value stands; those of `OFFICES` are made of the name, `period` of two years."""
 
-ALL_VARIABLES = (*VARIABLES, "period")
+OFFICES = ("org.executive", "org.clerk", "org.ordinance")
+"""What an organisation of each kind calls its executive, its clerk and what it passes its budget as."""
+
+ALL_VARIABLES = (*VARIABLES, *OFFICES, "period")
 """Every variable there is."""
 
 _VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[a-z_]+|period(?![A-Za-z_.]))")
@@ -35,10 +38,22 @@ _VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[
 def names_of(root: Node | None) -> Names:
     """The variables' values from plan.yaml's root node."""
     found = {name: _text_at(root, path) for name, path in VARIABLES.items()}
+    if name := found["org.name"]:
+        found |= zip(OFFICES, _offices(name, _text_at(root, ("organization", "type"))), strict=True)
     start, end = (arabic_digits(_text_at(root, ("period", side))) for side in ("start", "end"))
     if start and end:
-        found["period"] = f"{start}-{end}"
+        found["period"] = year_range(start, end)
     return {name: value for name, value in found.items() if value}
+
+
+def _offices(name: str, type_: str) -> tuple[str, str, str]:
+    """Executive, clerk and ordinance. A municipality has a นายกเทศมนตรี of นคร…, เมือง…, ตำบล… (Municipality Act B.E. 2496)."""
+    is_municipality = name.startswith(_MUNICIPALITY) or type_.endswith("municipality")
+    executive = f"เทศมนตรี{name.removeprefix(_MUNICIPALITY)}" if is_municipality else name
+    return f"นายก{executive}", f"ปลัด{name}", "เทศบัญญัติ" if is_municipality else "ข้อบัญญัติ"
+
+
+_MUNICIPALITY = "เทศบาล"
 
 
 def _text_at(node: Node | None, path: tuple[str, ...]) -> str:
@@ -117,8 +132,8 @@ def _unclosed(written: str) -> tuple[Message, Message]:
 def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
     known = list(names)
     listed = ", ".join(f"${{{variable}}}" for variable in known)
-    if name in VARIABLES and names:
-        field = VARIABLES[name][1]
+    if name in (*VARIABLES, *OFFICES) and names:
+        field = VARIABLES.get(name, VARIABLES["org.name"])[1]
         return (
             Message(
                 f"{written} ยังไม่มีค่า เพราะ plan.yaml ไม่ได้กรอก {field}",

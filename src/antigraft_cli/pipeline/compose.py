@@ -11,7 +11,8 @@ from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.template_faults import span_of
 from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
 from antigraft_cli.documents.templates import Templates, built_in
-from antigraft_cli.markup.parsing import Element, MarkupFault, parse
+from antigraft_cli.markup.ill_formed import MarkupFault
+from antigraft_cli.markup.parsing import Element, parse
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
@@ -55,9 +56,8 @@ def compose(contents: Book, templates: Templates | None = None) -> tuple[Documen
 def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:
     name, _, line = fault.trace.rpartition(":")
     file = unquote(name, errors="surrogateescape")
-    return Diagnostic(
-        UNSUPPORTED_MARKUP, span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
-    )
+    span = span_of((file, int(line or 1)), fault.word, templates.text(file), in_tag=True)
+    return Diagnostic(UNSUPPORTED_MARKUP, span, fault.message, fault.hint or _HINT)
 
 
 def _findings(templates: Templates, diagnostics: list[Diagnostic]) -> list[Finding]:

@@ -102,5 +102,5 @@ def _file(
 def _stem(book: Book, draft: bool) -> str:
     """The file's name without its suffix: plan, years, revision, draft."""
     period, revision = book.info.period, book.info.revision
-    years = str(book.year) if book.year else f"{period.start}-{period.end}"
-    return f"{book.id}-{years}{f'-rev{revision.number}' if revision else ''}{'-draft' if draft else ''}"
+    years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
+    return f"{book.id}-{'-'.join(map(str, years))}{f'-rev{revision.number}' if revision else ''}{'-draft' if draft else ''}"

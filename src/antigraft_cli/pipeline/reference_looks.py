@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,9 +30,17 @@ class Reference(NamedTuple):
     styles: Styles
 
     def missing_styles(self, book: bytes) -> list[Finding]:
-        """T604 for every style that a book with these looks uses but the reference lacks."""
+        """T604 for every style that a Word file made by these looks uses and the reference lacks.
+
+        What is the same to do for several is said below the last of them.
+        """
         lacking = [name for name in styles_used(book) if name in self.styles.missing]
-        return resolve(PlanFolder(Path()), [self._missing(id_) for id_ in lacking])
+        findings = resolve(PlanFolder(Path()), [self._missing(id_) for id_ in lacking])
+        last = {finding.hint: place for place, finding in enumerate(findings)}
+        return [
+            finding if last[finding.hint] == place else replace(finding, hint=None)
+            for place, finding in enumerate(findings)
+        ]
 
     def _missing(self, id_: str) -> Diagnostic:
         name, use = name_of(id_), USES[id_]

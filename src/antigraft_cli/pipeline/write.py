@@ -14,7 +14,7 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.figures import overview_of
 from antigraft_cli.shipped import templates_folder
-from antigraft_cli.thai import BUDDHIST_ERA, convert_digits
+from antigraft_cli.thai import BUDDHIST_ERA, NO_BREAK_SPACE, one_line, typeset
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
@@ -76,7 +76,7 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     # What plan.yaml does not set is taken from the looks.
     font = typography.font if "font" in typography.model_fields_set else None
     size = typography.size if "size" in typography.model_fields_set else None
-    properties = Properties(_title(document.book), info.organization.name, font, size, draft)
+    properties = Properties(_title(document.book), one_line(info.organization.name), font, size, draft)
     nodes, notes = _with_word_breaks(sections(document.root), info)
 
     def content(labels: PageLabels) -> bytes:
@@ -92,7 +92,7 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file  # noqa: PLC0415 - an extra, and 40 MB
 
     info = document.book.info
-    size, name = info.typography.size, info.organization.name
+    size, name = info.typography.size, one_line(info.organization.name)
     properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)
     # Typst finds the ends of Thai words itself, so no word breaks are added.
     return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
@@ -131,8 +131,7 @@ def _without_numbers(problem: Message) -> Message:
 
 
 def _title(book: Book) -> str:
-    """The document's title on one line."""
-    period = book.info.period
-    years = str(book.year) if book.year else f"{period.start}-{period.end}"
-    title = f"{''.join(book.info.title.splitlines())} พ.ศ. {years} {book.info.organization.name}"
-    return convert_digits(title, book.info.numerals.text)
+    """The document's title in one line."""
+    years = book.year or book.info.period.text
+    title = f"{one_line(book.info.title)} พ.ศ. {years} {one_line(book.info.organization.name)}"
+    return typeset(title, book.info.numerals.text).replace(NO_BREAK_SPACE, " ")

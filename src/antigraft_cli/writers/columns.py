@@ -1,7 +1,8 @@
 """How wide the columns of a table are: the widths its template asks for, fitted to its contents.
 
 No number or Latin word may break, so a column is at least as wide as its longest one. Columns of text
-share what the others leave, according to their contents: if no row has a note, the titles get that room.
+share what the others leave, by what they hold: where no row has a note, the titles get its room.
+Tables of one head are fitted together, so that the tables of a book's years stand one like the other.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from antigraft_cli.markup.nodes import Cell, Row, Table
+from antigraft_cli.markup.nodes import Cell, Row, Section, Table
 from antigraft_cli.markup.table_grid import placed
 
 _CM_PER_POINT = 2.54 / 72
@@ -47,19 +49,48 @@ class _Need(NamedTuple):
     total: float
 
 
-def fitted(table: Table, size: float) -> tuple[float, ...]:
-    """The width of each column in centimetres at a text size in points; the sum stays that of the template's widths."""
-    columns = _cells(table.body, len(table.widths))
+class Columns:
+    """The widths of the columns of a document's tables, at a text size in points."""
+
+    def __init__(self, sections: Iterable[Section], size: float) -> None:
+        self._size = size
+        self._alike: dict[_Kind, list[Table]] = {}
+        for section in sections:
+            for block in section.blocks:
+                if isinstance(block, Table):
+                    self._alike.setdefault(_kind(block), []).append(block)
+        self._widths: dict[tuple[_Kind, float], tuple[float, ...]] = {}
+
+    def of(self, table: Table, share: float = 1) -> tuple[float, ...]:
+        """Centimetres of each column, on a page that has a share of our page's room."""
+        key = (_kind(table), share)
+        if key not in self._widths:
+            asked = table.widths if share == 1 else tuple(width * share for width in table.widths)
+            self._widths[key] = fitted(self._alike[key[0]], asked, self._size)
+        return self._widths[key]
+
+
+_Kind = tuple[tuple[float, ...], tuple[Row, ...]]
+"""Tables of the same template's widths and the same head are one kind."""
+
+
+def _kind(table: Table) -> _Kind:
+    return table.widths, table.head
+
+
+def fitted(tables: Sequence[Table], asked: tuple[float, ...], size: float) -> tuple[float, ...]:
+    """Centimetres of each column of tables that are one kind; their sum is that of the widths asked for."""
+    columns = _cells([table.body for table in tables], len(asked))
     of_text = {number for number, cells in enumerate(columns) if any(not cell.align for cell in cells)}
     for longest in _LONGEST_WORDS if of_text else ():
-        needs = _needs(table, columns, size * _CM_PER_POINT, longest)
-        widths = [max(asked, need.least) for asked, need in zip(table.widths, needs, strict=True)]
-        room = sum(table.widths) - sum(width for column, width in enumerate(widths) if column not in of_text)
+        needs = _needs(tables, columns, size * _CM_PER_POINT, longest)
+        widths = [max(width, need.least) for width, need in zip(asked, needs, strict=True)]
+        room = sum(asked) - sum(width for column, width in enumerate(widths) if column not in of_text)
         text = {column: needs[column] for column in of_text}
         if room >= sum(need.least for need in text.values()):
             shared = _shared(room, text)
             return tuple(round(shared.get(column, width), 2) for column, width in enumerate(widths))
-    return table.widths
+    return asked
 
 
 def lines(cell: Cell, width: float, size: float) -> int:
@@ -87,9 +118,10 @@ def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
     return widths
 
 
-def _needs(table: Table, columns: list[Counter[Cell]], em: float, longest: float) -> list[_Need]:
+def _needs(tables: Sequence[Table], columns: list[Counter[Cell]], em: float, longest: float) -> list[_Need]:
     needs = [_Need(0.0, 0.0, 0.0)] * len(columns)
-    for part in (_cells(table.head, len(columns)), columns, _cells(table.foot, len(columns))):
+    head, foot = ([table.head for table in tables[:1]], [table.foot for table in tables])
+    for part in (_cells(head, len(columns)), columns, _cells(foot, len(columns))):
         for column, cells in enumerate(part):
             for cell, times in cells.items():
                 least, whole = ((width * em + _MARGINS) / cell.columns for width in _measured(cell, longest))
@@ -99,15 +131,18 @@ def _needs(table: Table, columns: list[Counter[Cell]], em: float, longest: float
     return needs
 
 
-def _cells(rows: tuple[Row, ...], columns: int) -> list[Counter[Cell]]:
-    """How often each cell begins in each column; most are empty or a tick, so equal cells are measured once."""
-    if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
-        return [Counter(cells) for cells in zip(*rows, strict=True)] or [Counter() for _ in range(columns)]
+def _cells(parts: Iterable[tuple[Row, ...]], columns: int) -> list[Counter[Cell]]:
+    """How often each cell begins in each column; most are empty or a tick, and are looked at once."""
     found: list[Counter[Cell]] = [Counter() for _ in range(columns)]
-    for slots in placed(rows):
-        for slot in slots:
-            if not slot.continued:
-                found[slot.column][slot.cell] += 1
+    for rows in parts:
+        if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
+            for counter, cells in zip(found, zip(*rows, strict=True), strict=False):
+                counter.update(cells)
+            continue
+        for slots in placed(rows):
+            for slot in slots:
+                if not slot.continued:
+                    found[slot.column][slot.cell] += 1
     return found
 
 

@@ -67,7 +67,7 @@ def render(
     if faults:
         _report(faults)
         raise typer.Exit(1)
-    theme, job = Theme(own, given_reference(reference)), _Job(wanted_year, output)
+    theme, job = Theme(own, given_reference(reference, chosen)), _Job(wanted_year, output)
     for folder in folders:
         job.finish(folder, render_plan(folder, wanted_year, formats=chosen, draft=draft, theme=theme))
     if wanted_year and not job.has_year:

@@ -1,7 +1,8 @@
-"""The contents list as a field that Word updates: what marks its entries, and what it shows until then.
+"""The contents list as a field that Word updates, and what stands in it until then.
 
-Entries come from TC fields (ECMA-376 17.16.5.67) rather than headings: a sheet's heading says
-`๑. ชื่อโครงการ: …`, its entry only the title. Page numbers are filled in if they are known.
+The field collects the headings (ECMA-376 17.16.5.68): whoever edits one and updates the list has the edited one
+in it, whole, though what stands here first may be shorter (only the title of `๑. ชื่อโครงการ: …`). What is no
+heading has a TC field (17.16.5.67). Page numbers are cached where they are known.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Iterator
 from html import escape
 
 from antigraft_cli.markup.nodes import Block, Paragraph, Section
-from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY
+from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY, style_of
+from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
 
 _FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _BEGIN, _SEPARATE, _END = (_FIELD.format(kind) for kind in ("begin", "separate", "end"))
@@ -23,13 +25,20 @@ def _instruction(text: str) -> str:
     return f'<w:r><w:instrText xml:space="preserve"> {escape(text, quote=False)} </w:instrText></w:r>'
 
 
-BEGIN = _BEGIN + _instruction(r"TOC \f C \h \z") + _SEPARATE
-"""Opens the field, before its first entry: from TC fields, linked, without numbers in the web layout (17.16.5.68)."""
+_LEVELS = 2
+"""How many levels of headings the list has: it takes every style of these."""
+
+BEGIN = _BEGIN + _instruction(rf'TOC \o "1-{_LEVELS}" \f C \h \z') + _SEPARATE
+"""Opens the field, before its first entry: of headings and TC fields, linked, without numbers in the web layout."""
+
+_COLLECTED = {look.id for look in LOOKS if look.outline in range(_LEVELS)} - set(UNLISTED)
 
 
-def mark(entry: str) -> str:
-    """The TC field that adds `entry` to the list; it prints nothing itself."""
-    quoted = entry.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+def mark(paragraph: Paragraph) -> str:
+    """The TC field that puts what is no heading into the list; it prints nothing where it stands."""
+    if style_of(paragraph) in _COLLECTED:
+        return ""
+    quoted = paragraph.entry.replace("\\", "\\\\").replace('"', '\\"')
     return _BEGIN + _instruction(rf'TC "{quoted}" \f C \l 1') + _END
 
 

@@ -6,7 +6,9 @@ other part, no relationship, and no field but page and title gets into the book.
 
 from __future__ import annotations
 
+import os
 import posixpath
+import stat
 import zipfile
 import zlib
 from pathlib import Path
@@ -27,7 +29,10 @@ MAX_BYTES = 32 * 1024 * 1024
 
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-_MARGIN = range(-31680, 31681)
+_STRICT_TYPES = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+_MARGINS = {"top": -31680, "right": 0, "bottom": -31680, "left": 0, "header": 0}
+"""The least that each margin may be (ECMA-376 part 1, 17.6.11), in twips; below zero it may lie over the head."""
+_MOST = 31680
 _LEAST_ROOM, _SIDES = 4536, range(5669, 31681)
 """Twips: at least 8 cm of text, page sides from 10 to 55.88 cm."""
 
@@ -36,6 +41,11 @@ _OLD = Message(
     "เป็นไฟล์ .doc แบบเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน",
     "an old .doc file, or one with a password; save it as .docx without a password",
 )
+_STRICT = Message(
+    "บันทึกไว้เป็น Strict Open XML ให้เปิดใน Word แล้วบันทึกเป็น Word Document (.docx)",
+    "saved as Strict Open XML: save as Word Document (.docx)",
+)
+_NOT_REGULAR = Message("ไม่ใช่ไฟล์ข้อมูลธรรมดา", "not a regular file")
 _NO_WORD = Message("ไม่ใช่ไฟล์ Word (.docx)", "not a Word file (.docx)")
 _TOO_LARGE = Message("ใหญ่เกิน 32 MiB", "larger than 32 MiB")
 _DAMAGED = Message("เสียหายหรืออ่านไม่ได้", "damaged or unreadable")
@@ -93,6 +103,8 @@ class _Package:
         main = next(
             (part for kind, _, part in self._relationships("_rels/.rels", "") if kind == "officeDocument"), ""
         )
+        if any(kind == f"{_STRICT_TYPES}officeDocument" for kind, *_ in self._relationships("_rels/.rels", "")):
+            raise _NotReadError(_STRICT)
         if not main:
             raise _NotReadError(_NO_WORD)
         self.document = self._xml(main)
@@ -142,7 +154,7 @@ def _looks(package: _Package, built_in: WordLooks) -> tuple[WordLooks, Styles]:
     parts = dict(built_in.parts) | {"word/styles.xml": styles.xml}
     if section is not None and (header := _header(package, section)):
         parts["word/header1.xml"] = header
-    return WordLooks(parts, _page(section), styles.font, styles.size), styles
+    return WordLooks(parts, _page(section), styles.font, styles.size, styles.head), styles
 
 
 def _header(package: _Package, section: etree._Element) -> bytes | None:
@@ -162,9 +174,11 @@ def _page(section: etree._Element | None) -> PageSetup:
     if size is None or margins is None:
         return A4
     sides = sorted(_twips(size, name) for name in ("w", "h"))
-    edges = [_twips(margins, name) for name in ("top", "right", "bottom", "left", "header")]
+    edges = [_twips(margins, name) for name in _MARGINS]
     page = PageSetup(*sides, *edges)
-    sound = all(side in _SIDES for side in sides) and all(edge in _MARGIN for edge in edges)
+    sound = all(side in _SIDES for side in sides) and all(
+        least <= edge <= _MOST for edge, least in zip(edges, _MARGINS.values(), strict=True)
+    )
     return (
         page
         if sound and page.room("portrait") >= _LEAST_ROOM <= page.height - abs(page.top) - abs(page.bottom)
@@ -178,6 +192,12 @@ def _twips(element: etree._Element, name: str) -> int:
 
 
 def open_reference(path: Path, built_in: WordLooks) -> tuple[WordLooks | None, Styles | None, Message | None]:
-    """`read_reference` for the file at a path. Raises OSError if it can't be opened."""
-    with path.open("rb") as file:
-        return read_reference(file, built_in)
+    """What `read_reference` says of a file. Raises OSError where it can't be opened."""
+    with open(path, "rb", opener=_at_once) as file:
+        regular = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+        return read_reference(file, built_in) if regular else (None, None, _NOT_REGULAR)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opened without waiting for the other end of a named pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

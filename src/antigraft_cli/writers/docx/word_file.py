@@ -43,7 +43,7 @@ def word_file(
     """
     parts = dict(looks.parts)
     font, size = properties.font or looks.font, properties.size or looks.size
-    body = Body(_header_ids(parts), page_labels, size, looks.page)
+    body = Body(_header_ids(parts), looks, size, page_labels)
     parts["word/document.xml"] = body.xml(sections).encode()
     parts["docProps/core.xml"] = _core(properties).encode()
     for name in _HEADERS:

@@ -6,6 +6,7 @@ from copy import deepcopy
 from itertools import count
 from xml.etree import ElementTree as ET
 
+from antigraft_cli.markup.nodes import text_of
 from antigraft_cli.markup.parsing import Element
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -23,8 +24,8 @@ def article(root: Element) -> Element:
             if child.tag == "table":
                 parent[index] = _scrolling(child, f"table_{next(tables)}")
             elif child.tag == "nav":
-                child.set("aria-label", "".join(child[0].itertext()) if len(child) else "สารบัญ")
-            elif child.tag == "li":
+                child.set("aria-label", text_of(child[0]) if len(child) else "สารบัญ")
+            elif child.tag == "li" and child.get("data-label"):
                 _show_label(child)
     for element in made.iter():
         if element.get("data-break"):

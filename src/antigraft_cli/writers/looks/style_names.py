@@ -14,6 +14,9 @@ DEFAULT_SIZE = 16
 CONTENTS_ENTRY = "toc"
 """The node style of an entry in the contents list."""
 
+CONTENTS_HEADING = "TOCHeading"
+"""The style of a main heading that a contents list leaves out, such as its own."""
+
 PARAGRAPH_STYLES = {
     "h1": "Heading1",
     "h1.title": "Title",
@@ -60,11 +63,15 @@ USES = {
     "TableText": Message("ข้อความในตาราง", "text in tables"),
     "TableCenter": Message("ช่องที่อยู่กลาง เช่น ลำดับ มิติ ไตรมาส", "centred cells: number, dimension, quarters"),
     "TableMoney": Message("จำนวนเงินในตาราง", "amounts in tables"),
-    "TableHead": Message("หัวตาราง", "table heads"),
-    "TOC1": Message("รายการในสารบัญ", "entries in the contents list"),
+    "TableHead": Message("หัวตาราง", "the heads of tables"),
+    CONTENTS_HEADING: Message("หัวเรื่องใหญ่ที่ไม่อยู่ในสารบัญ เช่น สารบัญ", "main headings that the contents leave out"),
+    "TOC1": Message("รายการในสารบัญ", "entries of the contents"),
+    "TOC2": Message("รายการในสารบัญ เมื่อ Word ปรับปรุงแล้ว", "entries of the contents, once Word has updated them"),
     "Header": Message("เลขหน้า", "page numbers"),
     RUNNING_HEAD: Message("ชื่อเอกสารบนหัวกระดาษ", "the running head"),
-    SECTION_END: Message("ย่อหน้าว่างหลังตารางสุดท้ายของตอน", "the empty paragraph after a section's last table"),
+    SECTION_END: Message(
+        "ย่อหน้าว่างก่อนหรือหลังตาราง และท้ายสารบัญ", "the empty paragraph beside a table or behind the contents"
+    ),
     **{
         f"{LIST_STYLES['ol']}{depth}": Message(f"รายการที่มีเลข ชั้นที่ {depth}", f"numbered items, level {depth}")
         for depth in range(1, LIST_DEPTH + 1)

@@ -45,15 +45,21 @@ class Look:
 _NUMBER_WIDTHS = (0.9, 1.3, 0.8, 0.8)
 """Width of the number before an item's text, by depth: `๑๐๐)`, `๑๐.๑๐)`, `ก)`."""
 
-_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=0.5))
-"""Where an item's number or dash begins, by depth: below the text of the item that it belongs to."""
+_FIRST_LINE = 2.5
+"""Where a paragraph of body text begins, and the text of an item, with a number or alone."""
+
+_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=_FIRST_LINE - _NUMBER_WIDTHS[0]))
+"""An item's number or dash stands below the text of the item that it belongs to."""
 
 _DASH_WIDTH = 0.4
+
+UNLISTED = ("Title", "TitlePage", "TOCHeading")
+"""Headings that a contents list leaves out: in Word their paragraphs say the outline level, and not their styles."""
 
 OTHER_NAMES = {"Tick": "เครื่องหมายถูก", "PlanTable": "ตารางแผน"}
 
 LOOKS = (
-    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
+    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-_FIRST_LINE),
     Look(
         "Title",
         "Title",
@@ -126,7 +132,9 @@ LOOKS = (
     Look("TableCenter", "กลางช่องตาราง", "TableText", align="center"),
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
+    Look("TOCHeading", "TOC Heading", "Heading1", outline=0, following="BodyText"),
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
+    Look("TOC2", "toc 2", "TOC1"),
     Look("Header", "header", align="center"),
     Look("RunningHead", "ชื่อเอกสารบนหัวกระดาษ", "Header", size=12),
     Look("SectionEnd", "ท้ายตอน", size=1),

@@ -12,8 +12,8 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.thai import LETTERS, convert_digits
-from antigraft_cli.writers.columns import fitted
+from antigraft_cli.thai import LETTERS, between_lines, convert_digits
+from antigraft_cli.writers.columns import Columns
 from antigraft_cli.writers.looks import draft_stamp
 from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import (
@@ -35,8 +35,8 @@ _LONG = re.compile("[!-~]{30,}")
 
 
 def document(sections: tuple[Section, ...], size: float) -> Data:
-    """The sections and their looks, with body text of a size in points."""
-    share = size / DEFAULT_SIZE
+    """The sections and their looks, at a size of body text in points."""
+    share, columns = size / DEFAULT_SIZE, Columns(sections, size)
     return {
         "tick": TICK_SIZE * share,
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
@@ -52,7 +52,7 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
-        "sections": [_section(section, size) for section in sections],
+        "sections": [_section(section, columns) for section in sections],
         "ids": sorted(_ids(sections)),
     }
 
@@ -82,23 +82,23 @@ def _inherited(look: Look) -> Look:
     return replace(look, size=look.size or based.size, align=look.align or based.align) if based else look
 
 
-def _section(section: Section, size: float) -> Data:
+def _section(section: Section, columns: Columns) -> Data:
     return {
         "landscape": section.page == "landscape",
         "pages": section.pages,
         "digits": section.digits,
         "start": section.start,
-        "blocks": list(_blocks(section.blocks, size)),
+        "blocks": list(_blocks(section.blocks, columns)),
     }
 
 
-def _blocks(blocks: tuple[Block, ...], size: float) -> Iterator[Data]:
+def _blocks(blocks: tuple[Block, ...], columns: Columns) -> Iterator[Data]:
     for is_item, group in groupby(blocks, _is_item):
         if is_item:
             yield from _lists([block for block in group if isinstance(block, Paragraph)])
         else:
             yield from (
-                _paragraph(block) if isinstance(block, Paragraph) else _table(block, size) for block in group
+                _paragraph(block) if isinstance(block, Paragraph) else _table(block, columns) for block in group
             )
 
 
@@ -131,14 +131,14 @@ def _paragraph(paragraph: Paragraph) -> Data:
     }
 
 
-def _table(table: Table, size: float) -> Data:
-    """A table; `last` is the row that the foot takes along to a new page: the last one, if no cell from above reaches into it."""
+def _table(table: Table, columns: Columns) -> Data:
+    """A table; `last` are rows that the foot takes with it to another page: the last one, if no other reaches into it."""
     whole = bool(table.foot and table.body) and sum(cell.columns for cell in table.body[-1]) == len(table.widths)
     rows = len(table.body) - whole
     return {
         "kind": "table",
         "caption": _paragraph(table.caption),
-        "widths": [width * _CM for width in fitted(table, size)],
+        "widths": [width * _CM for width in columns.of(table)],
         "head": _rows(table.head),
         "body": _rows(table.body[:rows]),
         "last": _rows(table.body[rows:]),
@@ -160,7 +160,18 @@ def _cell(cell: Cell) -> Data:
 
 
 def _runs(runs: tuple[Run, ...]) -> list[Data]:
-    return [{"text": _breakable(run.text).split("\n"), "mark": run.mark, "href": run.href[1:]} for run in runs]
+    behind = [*(run.text for run in runs[1:]), ""]
+    return [
+        {"text": _lines(_breakable(run.text), following), "mark": run.mark, "href": run.href[1:]}
+        for run, following in zip(runs, behind, strict=False)
+    ]
+
+
+def _lines(text: str, behind: str) -> list[str]:
+    """The lines of a run before the text `behind`; with the blank at their ends that bookmarks and copies need."""
+    *lines, last = text.split("\n")
+    joints = pairwise([*lines, last or behind])
+    return [*(line + between_lines(line, following) for line, following in joints), last]
 
 
 def _breakable(text: str) -> str:
