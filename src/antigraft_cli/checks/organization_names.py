@@ -34,7 +34,7 @@ _KINDS: dict[str, Kind] = {
 _WORD = re.compile(
     "(?P<full>องค์การบริหารส่วน(?:ตำบล|จังหวัด)|ข้อบัญญัติ(?:ตำบล|จังหวัด)) ?"
     r"|(?P<short>อบ[ตจ])(?:\. ?| )|(?P<dotted>ท[ตมน])\. ?"
-    "|(?:(?P<executive>(?:นายก|คณะ)?เทศมนตรี)|เทศบัญญัติ(?:เทศบาล)?|เทศบาล)(?P<municipal>ตำบล|เมือง|นคร) ?"
+    "|(?:(?P<executive>นายกเทศมนตรี)|(?:คณะ)?เทศมนตรี|เทศบัญญัติ(?:เทศบาล)?|เทศบาล)(?P<municipal>ตำบล|เมือง|นคร) ?"
     "|(?P<bare>เทศบาล)"
 )
 _ANCHORS = ("องค์การบริหารส่วน", "ข้อบัญญัติ", "อบต", "อบจ", "ทต.", "ทม.", "ทน.", "เทศ")
@@ -52,7 +52,8 @@ class Mention(NamedTuple):
     kind: Kind
     place: str
     is_short: bool = False
-    is_executive: bool = False
+    office: Literal["executive", "ordinance"] | None = None
+    """Whose or what else the word for the type is of: นายกเทศมนตรี…, เทศบัญญัติ…, ข้อบัญญัติ…"""
 
 
 def type_and_place(name: str) -> tuple[Kind | None, str]:
@@ -87,7 +88,7 @@ def mentions(text: str, organization: Organization) -> Iterator[Mention]:
         if word and (end := _end(text, word, own)):
             kind = _kind(word)
             short = bool(word["short"] or word["dotted"])
-            yield Mention(start, end, kind, text[word.end() : end], short, bool(word["executive"]))
+            yield Mention(start, end, kind, text[word.end() : end], short, _office(word))
 
 
 def own_places(organization: Organization) -> frozenset[str]:
@@ -113,6 +114,12 @@ def _starts(text: str) -> Iterator[int]:
             continue  # it is part of the word before
         elif not text.endswith(_OTHER_BODIES, 0, at):
             yield at
+
+
+def _office(word: re.Match[str]) -> Literal["executive", "ordinance"] | None:
+    if word["executive"]:
+        return "executive"
+    return "ordinance" if word[0].startswith(("เทศบัญญัติ", "ข้อบัญญัติ")) else None
 
 
 def _kind(word: re.Match[str]) -> Kind:

@@ -43,9 +43,9 @@ def _is_own(text: str, mention: Mention, organization: Organization) -> bool:
 
 
 def _of_organization(text: str, mention: Mention, organization: Organization) -> Fault:
-    short = mention.is_short and organization.short_name
-    variable = "org.executive" if mention.is_executive else "org.short_name" if short else "org.name"
-    return _fault(text, mention, organization.name, f"${{{variable}}}")
+    offices = {"executive": "${org.executive}", "ordinance": "${org.ordinance}${org.name}"}
+    name = "${org.short_name}" if mention.is_short and organization.short_name else "${org.name}"
+    return _fault(text, mention, organization.name, offices[mention.office] if mention.office else name)
 
 
 def _of_place(text: str, place: OtherPlace, organization: Organization) -> Fault:
