@@ -6,7 +6,9 @@ from antigraft_cli.checks import (
     budget,
     characters,
     misspellings,
+    organization,
     other_lao,
+    other_lao_name,
     policy,
     references,
     repetition,
@@ -15,10 +17,21 @@ from antigraft_cli.checks import (
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.plan import Plan
 
-FAMILIES = (references, budget, policy, wording, characters, misspellings, repetition, other_lao)
+FAMILIES = (
+    references,
+    budget,
+    policy,
+    organization,
+    wording,
+    characters,
+    misspellings,
+    repetition,
+    other_lao,
+    other_lao_name,
+)
 """The modules that declare rules and their checks."""
 
-CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
+CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *organization.CHECKS, *wording.CHECKS)
 
 
 def check(plan: Plan) -> list[Diagnostic]:
