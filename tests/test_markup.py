@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from antigraft_cli.markup.nodes import Cell, Page, Paragraph, Run, Section, Table, sections
@@ -189,6 +189,7 @@ def test_what_stands_around_the_article_is_a_fault(html: str, message: str, word
     assert (root, fault.message.en, fault.word, fault.hint and fault.hint.en) == (None, message, word, hint)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

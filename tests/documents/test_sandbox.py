@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from antigraft_cli.documents import allowance
@@ -310,6 +310,7 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=25))
 def test_whatever_stands_in_a_template_makes_a_document_or_a_finding(pieces: list[str]) -> None:
     root, findings = compose(example(), Templates({"plan-book.html.j2": " ".join(pieces)}))

@@ -27,7 +27,7 @@ def baht_text(amount: object) -> str:
 def amount_of(value: object, filter_: str) -> Decimal:
     """The number that a filter was given.
 
-    Raises MisuseError for all that is no amount of money: other values, and numbers without a value or of 10¹⁸ and more.
+    Raises MisuseError for anything that is not an amount of money: other types, NaN, infinity, 10¹⁸ and more.
     """
     is_number = isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
     amount = Decimal(str(value)) if is_number else Decimal("NaN")

@@ -26,7 +26,7 @@ def environment(
     traced: bool = False,
     undefined: type[StrictName] = StrictName,
 ) -> Environment:
-    """An environment over the templates that `load` gives; `traced` marks where each literal tag comes from."""
+    """An environment for the templates that `load` returns; `traced` marks where each literal tag comes from."""
     made = kind(
         loader=FunctionLoader(load),
         undefined=undefined,

@@ -1,4 +1,4 @@
-"""The filters that the templates have beside Jinja's own; each says what it takes where it is given anything else."""
+"""The filters that templates have besides Jinja's own; each refuses values that it cannot take, and says so."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _list_number(numbers: object) -> str:
 
 
 def _whole_numbers(values: object) -> tuple[int, ...]:
-    """The numbers of a list; nothing where it is no list of whole numbers."""
+    """The numbers of a list; nothing where the value is not a list of whole numbers."""
     listed = values if isinstance(values, (list, tuple)) else ()
     return tuple(listed) if all(type(each) is int for each in listed) else ()
 
@@ -101,7 +101,7 @@ def _one_line(text: object) -> str:
 
 
 def _again(markup: object) -> Markup:
-    """Markup that stands a second time: without ids, and without entries in the contents; a text is a text."""
+    """Markup for a second use: without ids and without entries in the contents list; plain text is escaped."""
     tags = _TAG.sub(lambda tag: _OF_ONE_PLACE.sub("", tag[0]), escape(markup))
     return Markup(tags)  # noqa: S704 - less of what was markup or is escaped
 

@@ -1,6 +1,6 @@
-"""What own templates say that no book would show: blocks that nothing prints, text outside of blocks, files that nothing uses.
+"""Parts of own templates that no book would show: blocks that nothing prints, text outside of blocks, unused files.
 
-Jinja passes over all of them without a word.
+Jinja ignores all of them silently.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.suggestions import closest, with_question
 
 Source = Callable[[str], str | None]
-"""The text of a template by the name that others know it by."""
+"""From the name by which other templates refer to a template to its text; None where there is none."""
 
 _TAKING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 _HOLDING = (nodes.If, nodes.For, nodes.With)
@@ -22,7 +22,7 @@ _PRINTING = (nodes.Output, nodes.Include, nodes.CallBlock, nodes.FilterBlock)
 
 
 class NeverPrinted(NamedTuple):
-    """Something that a template says in vain: its line, the word there, what to say of it, what to do."""
+    """A part of a template that never reaches the book: its line, the word there, what is wrong, what to do."""
 
     line: int
     word: str
@@ -31,7 +31,7 @@ class NeverPrinted(NamedTuple):
 
 
 def never_printed(text: str, environment: Environment, source: Source) -> Iterator[NeverPrinted]:
-    """What of a template that extends another does not reach the book."""
+    """The parts of a template that extends another which do not reach the book."""
     template = _parsed(text, environment)
     extends = next((node for node in template.body if isinstance(node, nodes.Extends)), None) if template else None
     if not template or not extends or not isinstance(extends.template, nodes.Const):
@@ -44,9 +44,9 @@ def never_printed(text: str, environment: Environment, source: Source) -> Iterat
 
 
 def used_names(texts: Mapping[str, str], first: frozenset[str], environment: Environment) -> frozenset[str]:
-    """The own templates that a book can be made of: those named `first`, and what they take in, and so on.
+    """The own templates that a book can be made of: those named `first`, those that they refer to, and so on.
 
-    All of them where one is taken by a name that is only known when the template runs, or cannot be read.
+    All of them where a name is computed while a template runs, or where a template cannot be read.
     """
     used, new = set[str](), first & texts.keys()
     while new:
@@ -59,7 +59,7 @@ def used_names(texts: Mapping[str, str], first: frozenset[str], environment: Env
 
 
 def _parsed(text: str, environment: Environment) -> nodes.Template | None:
-    """None for one that cannot be read, which is reported where it is used."""
+    """The parsed template; None for one that cannot be read, which is reported where it is used."""
     try:
         return environment.parse(text)
     except Exception:  # nested too deep, a number too long, and so on
@@ -67,7 +67,7 @@ def _parsed(text: str, environment: Environment) -> nodes.Template | None:
 
 
 def _taken(text: str, environment: Environment) -> frozenset[str] | None:
-    """The names of what a template takes in; None where they are not all known."""
+    """The names of the templates that a template refers to; None where they are not all known."""
     template = _parsed(text, environment)
     if template is None:
         return None
@@ -111,7 +111,7 @@ def _unknown_blocks(template: nodes.Template, known: frozenset[str], parent: str
 
 
 def _outermost_blocks(body: list[nodes.Node]) -> Iterator[nodes.Block]:
-    """Those that are in no other block: what is inside one is printed with it."""
+    """The blocks that are not inside another block, with which they would be printed."""
     for node in body:
         if isinstance(node, nodes.Block):
             yield node
@@ -120,7 +120,7 @@ def _outermost_blocks(body: list[nodes.Node]) -> Iterator[nodes.Block]:
 
 
 def _printing(body: list[nodes.Node]) -> Iterator[nodes.Node]:
-    """What would print something, if it stood inside a block."""
+    """The nodes that would print something if they stood inside a block."""
     for node in body:
         if isinstance(node, _HOLDING):
             yield from _printing([child for child in node.iter_child_nodes() if isinstance(child, nodes.Stmt)])

@@ -42,7 +42,7 @@ _KNOWN_MISSING: _Known = (
     (r"template '(.*?)' .*does not export the requested name '(.*?)'", "ใน {0} ไม่มี {1}", "there is no {1} in {0}"),
     (r"parameter '(.*?)' was not provided", "เรียก macro โดยไม่ได้ให้ค่าของ {0}", "a macro is called without a value for {0}"),
     (r"no parent block called '(.*?)'", "super() ใช้ไม่ได้ เพราะแม่แบบต้นทางไม่มี block {0}", "super() does not work here: the extended template has no block {0}"),
-    (r"sequence was empty", "รายการนี้ว่าง จึงไม่มีข้อใดให้เลือก", "the list is empty: there is nothing to choose from it"),
+    (r"sequence was empty", "รายการนี้ว่าง จึงไม่มีข้อใดให้เลือก", "the list is empty, so there is no item to choose"),
     (r"No caller defined", "caller() ใช้ได้เฉพาะใน macro ที่เรียกด้วย {{% call %}}", "caller() only works in macros called with {{% call %}}"),
 )  # fmt: skip
 _TOKENS = {
@@ -64,9 +64,9 @@ _KINDS = {"filter": "ตัวกรอง", "test": "การทดสอบ"}
 
 
 def explain(error: Exception, names: dict[str, list[str]]) -> Message:
-    """What is wrong; `names` are the known ones by kind (`filter`, `test`).
+    """The message for an error in a template; `names` are the known names by kind (`filter`, `test`).
 
-    What nothing better is known of gets a plain sentence: an error's own English is no Thai, and Python's is no help.
+    An error that is not known gets a general sentence: its own English has no place in Thai, and Python's helps nobody.
     """
     problem = (error.message if isinstance(error, TemplateSyntaxError) else str(error)) or ""
     if found := _NOTHING_NAMED.search(problem):
@@ -79,7 +79,7 @@ def explain(error: Exception, names: dict[str, list[str]]) -> Message:
 
 
 def explain_missing(problem: str) -> Message:
-    """What Jinja misses beside a name that is nowhere."""
+    """The message when something other than a plain name or attribute is missing."""
     return _said(problem, _KNOWN_MISSING) or Message("แม่แบบใช้สิ่งที่ไม่มี", problem)
 
 

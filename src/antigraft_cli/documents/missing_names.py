@@ -1,4 +1,4 @@
-"""All names that a template misses in one run: each is noted where it is used, and counts as empty."""
+"""All undefined names of one run of a template: each is noted where it is used, and counts as empty."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from antigraft_cli.documents.strict_names import StrictName
 
 
 class Missed(NamedTuple):
-    """A missing name as `StrictName` says it, and the line of the template where it is used."""
+    """An undefined name as `StrictName` describes it, and the line of the template where it is used."""
 
     problem: str
     file: str
@@ -27,11 +27,11 @@ _GIVES = {
     "__str__": "",
     "__iter__": iter(()),
 }
-"""What comes of whatever is done with a missing name: itself once more, or the empty value that is asked for."""
+"""What operations on an undefined name return: the name itself, or the empty value of the type they must return."""
 
 
 def noting(missed: dict[Missed, None]) -> type[StrictName]:
-    """A kind of missing names that are noted as keys where they are used."""
+    """A class of undefined names that are noted as keys of `missed` where they are used."""
 
     def method(given: object) -> Callable[..., Any]:
         def noted(self: StrictName, *_: object, **__: object) -> Any:
@@ -51,7 +51,7 @@ def noting(missed: dict[Missed, None]) -> type[StrictName]:
 
 
 def _line_of_a_template() -> tuple[str, int]:
-    """The innermost line of a template that runs now, which Jinja's code of it knows."""
+    """The file and line of the innermost template that is running, found by its compiled code on the stack."""
     frame = inspect.currentframe()
     while frame:
         if template := frame.f_globals.get("__jinja_template__"):

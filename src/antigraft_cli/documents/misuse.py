@@ -6,7 +6,7 @@ from antigraft_cli.messages import Message
 
 
 class MisuseError(Exception):
-    """A fault of a template that is known by name, unlike what Python or Jinja say of it; `word` is what is misused."""
+    """A template's mistake that has a message of ours, unlike the errors of Python and Jinja; `word` is what is misused."""
 
     def __init__(self, th: str, en: str, word: str = "") -> None:
         super().__init__(en)

@@ -39,5 +39,5 @@ def printed(value: object) -> str:
 
 def _number(value: float | Decimal) -> str:
     if not isfinite(value):
-        raise MisuseError("ผลคำนวณนี้ไม่ใช่ตัวเลขที่พิมพ์ได้", "this is no number that can be printed")
+        raise MisuseError("ผลคำนวณนี้ไม่ใช่ตัวเลขที่พิมพ์ได้", "the result is not a number that can be printed")
     return str(value)

@@ -78,7 +78,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return counted
 
     def is_safe_attribute(self, obj: Any, attr: str, value: object) -> bool:
-        """Whether a template may read it."""
+        """Whether a template may read an attribute of an object."""
         if isinstance(obj, (TemplateModule, Namespace, StrictName)):
             return not attr.startswith("_")
         kind: type = type(obj)

@@ -1,4 +1,4 @@
-"""What keeps a rendered template from being read as XML: which sign or tag it is, where it stands, what to write."""
+"""Why a rendered template cannot be read as XML: the character or tag at fault, its place, what to write instead."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from antigraft_cli.messages import Message
 _TRACE = re.compile(r"<\?at ([^?]*:[0-9]{1,7})\?>")
 _TAG = re.compile(r"""<\?at ([^?]*)\?>|<(/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(/?)>""")
 _LOOK_BACK = 200
-"""Signs before a fault that are looked at; the attributes of a tag are not longer."""
+"""Characters before a fault that are looked at; longer than the attributes of a tag."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkupFault:
-    """What is wrong and, where it differs from what is done about any other, what to do.
+    """What is wrong, and a hint where the general one does not fit.
 
     `line` is that of the rendered text, `trace` the template's place before it, if traced, `word` as it is written.
     """
@@ -49,13 +49,13 @@ def ill_formed(html: str, start: int, code: int = 0) -> MarkupFault:
 
 
 def last_trace(html: str, end: int) -> str:
-    """The place in the template of what stands at a place of the rendered text."""
+    """The place in the template that a position in the rendered text comes from."""
     traces = _TRACE.findall(html, 0, end)
     return traces[-1] if traces else ""
 
 
 def _unclosed(html: str) -> MarkupFault | None:
-    """The element that is not closed before one around it is, or the end of one that was never opened."""
+    """An element that is not closed, or an end tag without a start tag."""
     open_, trace = list[tuple[str, str]](), ""
     for place, ends, tag, empty in _TAG.findall(html):
         if place:
@@ -130,7 +130,7 @@ def _outside(html: str, text: str) -> _Cause:
 
 
 def _by_number(entity: str) -> Message:
-    """`&nbsp;` and its like: XML knows five of them by name, and every one by number."""
+    """The hint for `&nbsp;` and the like: XML knows only five of them by name, but all of them by number."""
     characters = unescape(entity)
     if characters == entity:
         return _instead("&amp;", "&")
@@ -138,7 +138,7 @@ def _by_number(entity: str) -> Message:
 
 
 def _of_a_sign(before: str, here: str) -> _Cause | None:
-    """The sign that must be written otherwise wherever it stands."""
+    """A character that must be escaped or removed wherever it stands."""
     if found := re.search(r"&#?\w*$", before) or re.match("&", here):
         word = f"{found[0]} " if here.startswith(" ") else found[0]
         return _Cause(word, Message("& ต้องเขียนเป็น &amp;", "an & is not escaped"), _instead("&amp;", "&"))
@@ -162,7 +162,7 @@ def _of_a_comment(before: str, here: str) -> _Cause | None:
 
 
 def _of_an_attribute(before: str, here: str) -> _Cause | None:
-    """What is wrong with the attributes of the tag that a place is in."""
+    """What is wrong with the attributes of the tag at a place."""
     tag = before[before.rfind("<") :]
     rest = re.match(r"[^\s<>]*", here)
     written = rest[0] if rest else ""

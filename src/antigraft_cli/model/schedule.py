@@ -15,7 +15,7 @@ Change = Literal["added", "amended", "cancelled"]
 
 
 class Before(Model):
-    """What a row was before it was amended or cancelled; only what has changed need be given."""
+    """The values of a row before it was amended or cancelled; only those that changed need be given."""
 
     budget: Money | None = Field(None, title="งบประมาณเดิม", description="บาท ก่อนแก้ไขหรือยกเลิก")
     quarters: Quarters | None = Field(None, title="ไตรมาสเดิม", description="ไตรมาสก่อนแก้ไขหรือยกเลิก เช่น [2]")
@@ -51,7 +51,7 @@ class ScheduledProject(Model):
 
     @property
     def is_cancelled(self) -> bool:
-        """Whether it is not carried out after all."""
+        """Whether the project was dropped from this year."""
         return self.change == "cancelled"
 
     @property
@@ -82,7 +82,7 @@ class YearSchedule(Model):
 
     @property
     def budget(self) -> Decimal:
-        """What its rows cost together, in baht."""
+        """The cost of all rows in baht."""
         return sum((row.cost for row in self.projects), Decimal("0.00"))
 
     @property

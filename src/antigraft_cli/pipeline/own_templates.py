@@ -19,9 +19,10 @@ STYLE_SHEET = "book.css"
 
 _ENDING = ".html.j2"
 _LIKENESS = 0.7
+"""Higher than usual, since the names of all templates end alike."""
 
 _PASSED_OVER = (".", "~", "#")
-"""Hidden files, and those that editors leave."""
+"""How the names of hidden files and of editors' backups begin."""
 
 
 class OwnTemplates(NamedTuple):
@@ -107,5 +108,5 @@ def _meant(there: list[str], known: list[str]) -> Message:
 
 
 def _known() -> list[str]:
-    """The names of the built-in files that an own one can stand before."""
+    """The names of the built-in files that a folder's own files can replace."""
     return [*sorted(path.name for path in templates_folder().glob(f"*{_ENDING}")), STYLE_SHEET]
