@@ -13,6 +13,7 @@ import pytest
 from pydantic import BaseModel
 
 from antigraft_cli.messages import Message
+from antigraft_cli.model.chapter import ChapterText
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
@@ -98,14 +99,15 @@ def test_a_thai_page_says_what_its_case_expects(code: str) -> None:
 
 _NAMES = {
     # names of products and of ways to write files
-    *("YAML", "Word", "UTF-8", "UTF-16", "TIS-620", "ANSI"),
+    *("YAML", "Word", "PNG", "JPEG", "MiB", "UTF-8", "UTF-16", "TIS-620", "ANSI"),
     # files and folders
-    *("plan.yaml", "projects", "years", "results", ".yaml", "no-gift-policy.yaml", "docs/templates.md"),
+    *("plan.yaml", "projects", "years", "results", "chapters", "pictures", ".yaml", "docs/templates.md"),
+    *("no-gift-policy.yaml", "risk-analysis.yaml"),
     # letters meant as letters, and what is written for yes and no
     *("a-z", "o", "true", "false"),
 }
 _COMMAND = re.compile(r"\bplan (?:rule|validate|render)\b(?: --[a-z]+)?")
-_FILE = re.compile(r"(?:projects|years|results)/[a-z0-9-]+\.yaml")
+_FILE = re.compile(r"(?:projects|years|chapters|results)/[a-z0-9-]+\.yaml|pictures/[a-z0-9-]+\.(?:png|jpg)")
 _NOT_WORDS = re.compile(r"\$\{[^}]*\}?|U\+[0-9A-F]{4}|\\u[0-9a-f]{4}|<[^<>]*>")
 _WORD = re.compile(r"\.?[A-Za-z][A-Za-z0-9_]*(?:[-./][A-Za-z0-9_]+)*")
 _HEADING = re.compile(r"^\S.*?: (?:error|warning) [A-Z][0-9]{3} [a-z-]+: ")
@@ -126,7 +128,11 @@ def _names_of(kind: Any, seen: set[Any]) -> Iterator[str]:
             yield from _names_of(part, seen)
 
 
-FIELDS = {name for model in (PlanInfo, Project, YearSchedule, YearResults) for name in _names_of(model, set())}
+FIELDS = {
+    name
+    for model in (PlanInfo, Project, YearSchedule, YearResults, ChapterText)
+    for name in _names_of(model, set())
+}
 ALLOWED = _NAMES | FIELDS | RULES.keys() | {rule.name for rule in RULES.values()}
 
 

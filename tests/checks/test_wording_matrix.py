@@ -22,6 +22,8 @@ from antigraft_cli.checks.misspellings import misspellings
 from antigraft_cli.checks.wording import wording
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model import values
+from antigraft_cli.model.chapter import ChapterText
+from antigraft_cli.model.chapter_values import CellText
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan, PlanInfo, WrittenText
 from antigraft_cli.model.project import Project
@@ -56,6 +58,7 @@ FILES: dict[str, type[BaseModel]] = {
     "plan.yaml": PlanInfo,
     "projects/no-gift-policy.yaml": Project,
     "years/2567.yaml": YearSchedule,
+    "chapters/risk-analysis.yaml": ChapterText,
     "results/2566.yaml": YearResults,
 }
 DEEPEST = 3
@@ -77,7 +80,7 @@ def text_fields(file: str, hint: Any, path: tuple[str, ...]) -> Iterator[Field]:
         hint = get_args(hint)[0]
     annotated = get_origin(hint) is Annotated
     base = get_args(hint)[0] if annotated else hint
-    if hint is values.Text:
+    if hint in (values.Text, CellText):
         yield Field(file, path)
     elif annotated and isinstance(get_args(hint)[-1], FieldInfo) and get_origin(base) is tuple:
         yield from text_fields(file, get_args(base)[0], (*path, "*"))
@@ -90,8 +93,8 @@ def text_fields(file: str, hint: Any, path: tuple[str, ...]) -> Iterator[Field]:
 
 
 def is_reference(field: Field) -> bool:
-    """Whether the field names a project's file."""
-    return field.path[-1] == "project" or field.path[0] == "sheets"
+    """Whether the field names a file."""
+    return field.path[-1] in ("project", "picture", "emblem") or field.path[0] in ("sheets", "chapters")
 
 
 FIELDS = [
@@ -117,6 +120,12 @@ def test_the_walk_finds_every_kind_of_text() -> None:
         "projects/no-gift-policy.yaml responsible.*",
         "projects/no-gift-policy.yaml outputs.*.text",
         "projects/no-gift-policy.yaml outcomes.*.bullets.*",
+        "plan.yaml guidelines.*",
+        "chapters/risk-analysis.yaml title",
+        "chapters/risk-analysis.yaml body.*.text",
+        "chapters/risk-analysis.yaml body.*.items.*.steps.*.bullets.*",
+        "chapters/risk-analysis.yaml body.*.table.rows.*.*",
+        "chapters/risk-analysis.yaml body.*.caption",
         "years/2567.yaml projects.*.budget_source",
         "years/2567.yaml projects.*.note",
         "results/2566.yaml rounds.*.projects.*.reason_text",
@@ -178,6 +187,11 @@ def data_of(file: str) -> Any:
         data |= {"guideline": "2.1.3"} | {
             name: items_with_everything() for name in ("steps", "outputs", "outcomes")
         }
+    if file.startswith("chapters/"):
+        data["body"] += [
+            {"items": items_with_everything()},
+            {"picture": "pictures/emblem.png", "caption": "ตราที่ใช้ในเอกสาร"},
+        ]
     if file.startswith("years/"):
         data["projects"][0] |= {"title": "โครงการค่ายเยาวชน", "note": "เพิ่มตามความต้องการของโรงเรียน"}
     return data
@@ -393,6 +407,7 @@ def merged(part: Plan, name: str) -> Plan:
         part,
         projects=whole().projects | part.projects,
         years=whole().years | part.years,
+        chapters=whole().chapters | part.chapters,
         texts=tuple(text for text in part.texts if text.file == name),
     )
 
@@ -442,8 +457,10 @@ def test_dots_to_sign_on_are_no_placeholder_in_a_signature_and_are_one_elsewhere
         assert [code for code, *_ in findings_in(PLAN_FILE, text)] == codes
 
 
-def test_names_of_project_files_are_no_texts() -> None:
-    data = {**data_of(PLAN_FILE), "sheets": ["xxx", "xxx-xxx"]}
+def test_names_of_files_are_no_texts() -> None:
+    names = {"sheets": ["xxx", "xxx-xxx"], "chapters": ["xxx"]}
+    data = data_of(PLAN_FILE) | names
+    data |= {"organization": data["organization"] | {"emblem": "pictures/xxx  ____.png"}}
     text, _ = written(data, ("title",), Planted("แผน", 0, 1), "single", seeded("sheets"))
     assert not [code for code, *_ in findings_in(PLAN_FILE, text) if code.startswith("L")]
 

@@ -23,7 +23,8 @@ from pydantic.fields import FieldInfo
 
 from antigraft_cli.checks.all import CHECKS
 from antigraft_cli.diagnostics import Diagnostic
-from antigraft_cli.model import values
+from antigraft_cli.model import chapter_values, values
+from antigraft_cli.model.chapter import BodyPart, ChapterText
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
@@ -219,6 +220,7 @@ FILES: dict[str, type[BaseModel]] = {
     "plan.yaml": PlanInfo,
     "projects": Project,
     "years": YearSchedule,
+    "chapters": ChapterText,
     "results": YearResults,
 }
 DEEPEST = 3
@@ -277,12 +279,14 @@ FIELDS = [field for file, model in FILES.items() for field in fields_below(file,
 def test_the_walk_finds_every_field_of_every_file() -> None:
     named = [field for field in FIELDS if field.path[-1] != "*"]
     found = {file: sum(field.file == file for field in named) for file in FILES}
-    least = {"plan.yaml": 30, "projects": 28, "years": 11, "results": 21}
+    least = {"plan.yaml": 33, "projects": 28, "years": 11, "chapters": 23, "results": 21}
     assert {file: min(found[file], least[file]) for file in FILES} == least
     assert {str(field) for field in named} >= {
         "plan.yaml organization.short_name",
         "projects steps.*.steps.*.bullets",
         "years totals.quarters",
+        "chapters body.*.items.*.steps.*.steps.*.bullets",
+        "chapters body.*.table.widths",
         "results rounds.*.projects.*.indicators.*.actual",
     }
 
@@ -322,6 +326,8 @@ def homes_in(plan: str, file: str) -> Iterator[Home]:
             yield Home(plan, name, plain(source.root))
             if file == "projects":
                 yield Home(plan, name, generated_project(plain(source.root), seeded(plan, name)))
+            if file == "chapters":
+                yield Home(plan, name, generated_chapter(seeded(plan, name)))
         elif file == "results" and name.startswith("years/"):
             year = name.removeprefix("years/").removesuffix(".yaml")
             yield Home(plan, f"results/{year}.yaml", generated_results(year, plain(source.root)))
@@ -334,6 +340,31 @@ def generated_project(sample: Plain, random: Random) -> Plain:
     kind = random.choice((("โครงการ", "project"), ("กิจกรรม", "activity"), ("มาตรการ", "measure")))
     title = f"{kind[0]}ที่สร้างขึ้น {random.random()}"
     return project | {"title": title, "kind": kind[1], "dimension": value_at(sample, ("dimension",))}
+
+
+def generated_chapter(random: Random) -> Plain:
+    """A chapter with a part of each kind."""
+    hints = get_type_hints(BodyPart, include_extras=True)
+    table: Plain = {
+        "caption": "ตาราง",
+        "head": ["ก", "ข"],
+        "rows": [[random.choice(WORDS), ""], ["1,000", random.choice(WORDS)]],
+        "total": ["รวม", "๑,๐๐๐"],
+        "widths": [random.choice(("0.5", "๓", "12.25")), "12"],
+    }
+    return {
+        "title": random.choice(WORDS),
+        "place": random.choice(("front", "back")),
+        "page": "landscape",
+        "body": [
+            random.choice(WORDS),
+            {"text": random.choice(WORDS)},
+            {"heading": random.choice(WORDS)},
+            *({"items": made(without_none(hints["items"]), random, ("items",))} for _ in range(6)),
+            {"table": table},
+            {"picture": "pictures/emblem.png", "caption": random.choice(WORDS)},
+        ],
+    }
 
 
 def generated_results(year: str, schedule: Plain) -> Plain:
@@ -506,6 +537,11 @@ def wrong_number(spot: Spot, random: Random) -> Node:
     return spot.key
 
 
+def no_guideline(spot: Spot, random: Random) -> Node:
+    spot.key.text = random.choice(("-1", "หนึ่ง", "1..2", "1.2.", "1.2.3.4.5", "123", "ข้อ 1", "1-2"))
+    return spot.key
+
+
 def unknown_name(spot: Spot, random: Random) -> Node:
     text = spot.value.text if isinstance(spot.value, Word) else ""
     at = random.choice([0, *(space.start() for space in re.finditer(r"(?<=[^\s(]) (?=[^\s)])", text)), len(text)])
@@ -531,6 +567,23 @@ def add_steps(spot: Spot, _: Random) -> Node:
     return spot.fields.entries[0][0]
 
 
+def add_heading(spot: Spot, _: Random) -> Node:
+    spot.fields.entries.append((Word("heading"), Word("หัวข้อ")))
+    return spot.fields.entries[0][0]
+
+
+def one_more(spot: Spot, random: Random) -> Node:
+    assert isinstance(spot.value, Items)
+    spot.value.nodes.insert(random.randint(0, len(spot.value.nodes)), Word("5"))
+    return spot.value
+
+
+def too_wide(spot: Spot, _: Random) -> Node:
+    assert isinstance(spot.value, Items)
+    spot.value.nodes[:] = [Word("24.7"), *(Word("0.5") for _ in spot.value.nodes[1:])]
+    return spot.value
+
+
 HUGE = "9" * 30
 EMPTY = Fault("nothing in it", "S107", put("", " "))
 NO_ITEM = Fault("an empty list", "S109", put([]))
@@ -544,6 +597,11 @@ OF_TYPE: dict[Any, list[Fault]] = {
         Fault("a trillion", "S108", put("1000000000000", "1,000,000,000,000.00", HUGE)),
     ],
     values.Number: [Fault("no number", "S103", put("มาก", "1,00", "80%", "1.2.3"))],
+    chapter_values.CellText: [],
+    chapter_values.Centimetres: [
+        Fault("no number", "S103", put("กว้าง", "3 ซม.", "1,0", "-3")),
+        Fault("no width of a column", "S106", put("0", "0.49", "24.71", "๒๕", HUGE)),
+    ],
     values.Boolean: [Fault("neither true nor false", "S104", put("yes", "no", "on", "True", "FALSE", "1", "ใช่"))],
     values.Year: [
         Fault("no year", "S105", put("25666", "256", "66", "ปี 2566", "2566.0", "0000", "2399", "2700", "-2566")),
@@ -583,8 +641,26 @@ TOGETHER = {
 }
 
 
+OF_PARTS = {
+    ("body", "*", "text"): [Fault("a heading beside it", "S104", add_heading)],
+    ("body", "*", "items"): [Fault("a heading beside it", "S104", add_heading)],
+    ("body", "*", "table"): [Fault("a heading beside it", "S104", add_heading)],
+    ("body", "*", "picture"): [
+        Fault("a heading beside it", "S104", add_heading),
+        Fault("left out beside its caption", "S104", leave_out),
+    ],
+    ("body", "*", "caption"): [Fault("left out beside its picture", "S102", leave_out)],
+    ("body", "*", "table", "rows", "*"): [Fault("one cell more", "S106", one_more)],
+    ("body", "*", "table", "total"): [Fault("one cell more", "S106", one_more)],
+    ("body", "*", "table", "widths"): [
+        Fault("one width more", "S106", one_more),
+        Fault("too wide", "S106", too_wide),
+    ],
+}
+
+
 def faults_of(field: Field) -> list[Fault]:
-    together = TOGETHER.get(field.path[-1], []) if field.file == "projects" else []
+    together = TOGETHER.get(field.path[-1], []) if field.file == "projects" else OF_PARTS.get(field.path, [])
     return [*faults_of_key(field), *faults_of_value(field.type), *together]
 
 
@@ -593,8 +669,8 @@ def faults_of_key(field: Field) -> Iterator[Fault]:
         yield Fault("an unknown field beside it", "S101", add_unknown)
         yield Fault("its name misspelled", "S101", misspell(field.siblings))
         yield Fault("written twice", "Y002", write_twice)
-    elif field.path[-2] == "dimensions":
-        yield Fault("another number", "S104", wrong_number)
+    elif field.path[-2] in ("dimensions", "guidelines"):
+        yield Fault("another number", "S104", wrong_number if field.path[-2] == "dimensions" else no_guideline)
         yield Fault("written twice", "Y002", write_twice)
     if field.required and len(field.siblings) > 1:
         yield Fault("left out", "S102", leave_out)
@@ -608,7 +684,8 @@ def faults_of_value(hint: Any) -> list[Fault]:
         return [*faults_of_list(), *([Fault("four deep", "S106", four_deep)] if is_top_step else [])]
     if get_origin(hint) is dict or model_of(hint):
         return list(faults_of_map(may_be_text=get_origin(hint) is Annotated))
-    return [*faults_of_single(), *faults_of_type(hint)]
+    of_any = [each for each in faults_of_single() if hint != chapter_values.CellText or each is not EMPTY]
+    return [*of_any, *faults_of_type(hint)]
 
 
 def faults_of_list() -> Iterator[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from antigraft_cli.checks import (
     budget,
+    chapter_references,
     characters,
     misspellings,
     other_lao,
@@ -15,10 +16,20 @@ from antigraft_cli.checks import (
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.plan import Plan
 
-FAMILIES = (references, budget, policy, wording, characters, misspellings, repetition, other_lao)
+FAMILIES = (
+    references,
+    chapter_references,
+    budget,
+    policy,
+    wording,
+    characters,
+    misspellings,
+    repetition,
+    other_lao,
+)
 """The modules that declare rules and their checks."""
 
-CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
+CHECKS = (*references.CHECKS, *chapter_references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
 
 
 def check(plan: Plan) -> list[Diagnostic]:
