@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.markup.nodes import Cell, Paragraph, Picture, Run, Section, Table, sections
 from antigraft_cli.markup.parsing import Element, parse
+
+PICTURES = {"pictures/a.png"}
+IMAGE = '<img src="pictures/a.png" alt="ผัง 1" width="3.5"/>'
 
 
 def tree(html: str) -> Element:
-    root, faults = parse(html)
+    root, faults = parse(html, PICTURES)
     assert not faults
     assert root is not None
     return root
@@ -80,6 +83,23 @@ def test_a_table_keeps_spans_alignment_and_widths() -> None:
     )
 
 
+def test_a_figure_is_a_picture_with_its_caption() -> None:
+    html = f'<figure id="map" data-break="page">{IMAGE}<figcaption>ผังที่ 1</figcaption></figure><figure>{IMAGE}</figure>'
+    caption = Paragraph("figcaption", (Run("ผังที่\u00a0๑"),), id="map", new_page=True)
+    assert blocks(html) == (
+        Picture("pictures/a.png", "ผัง 1", 3.5, caption),
+        Picture("pictures/a.png", "ผัง 1", 3.5, Paragraph("figcaption", ())),
+    )
+
+
+def test_a_figure_can_be_in_the_contents_list() -> None:
+    html = f'<nav/><figure>{IMAGE}<figcaption data-toc="ผัง 1">ผัง</figcaption></figure>'
+    entry, picture = blocks(html)
+    assert entry == Paragraph("toc", (Run("ผัง ๑", href="#entry_1"),))
+    assert isinstance(picture, Picture)
+    assert (picture.caption.id, picture.caption.entry) == ("entry_1", "ผัง ๑")
+
+
 def test_a_section_says_its_page_and_numbering() -> None:
     html = '<article><section class="years" data-page="landscape" data-pages="letters" data-start="3"/></article>'
     assert sections(tree(html)) == (Section("years", "landscape", "letters", 3, ()),)
@@ -117,6 +137,10 @@ def test_anything_outside_the_closed_lists_is_a_fault(html: str, message: str) -
     assert (root, [fault.message.en for fault in faults]) == (None, [message])
 
 
+def figure(inner: str) -> str:
+    return f"<article><section><figure>{inner}</figure></section></article>"
+
+
 def table(inner: str) -> str:
     return f'<article><section><table id="t">{inner}</table></section></article>'
 
@@ -148,10 +172,19 @@ COLUMNS = "<caption>ช</caption><colgroup><col/><col/></colgroup>"
         (table(f'{COLUMNS}<tbody><tr><td/><td rowspan="2"/></tr><tr><td/><td/></tr></tbody>'), "row 2 of <tbody> has 3 columns, <colgroup> has 2"),
         (table(f'{COLUMNS}<tbody><tr><td/><td rowspan="2"/></tr></tbody>'), "a rowspan goes beyond the last row of <tbody>"),
         (table(f'{COLUMNS}<thead><tr><th colspan="3"/></tr></thead>'), "row 1 of <thead> has 3 columns, <colgroup> has 2"),
+        (f"<article><section><p>{IMAGE}</p></section></article>", "no <img> right inside <p>"),
+        (figure(""), "a <figure> has one <img>, and then one <figcaption> at most"),
+        (figure(IMAGE * 2), "a <figure> has one <img>, and then one <figcaption> at most"),
+        (figure(f"<figcaption/>{IMAGE}"), "a <figure> has one <img>, and then one <figcaption> at most"),
+        (figure('<img src="pictures/a.png" width="3"/>'), "an <img> needs alt"),
+        (figure('<img src="pictures/a.png" alt=" " width="3"/>'), 'unsupported alt=" " of <img>'),
+        (figure('<img src="pictures/a.png" alt="ก" width="0.0"/>'), 'no <img> has width="0"'),
+        (figure('<img src="pictures/b.png" alt="ก" width="3"/>'), 'the plan has no picture src="pictures/b.png"'),
+        (figure('<img src="https://x.example/a.png" alt="ก" width="3"/>'), 'the plan has no picture src="https://x.example/a.png"'),
     ],
 )  # fmt: skip
 def test_what_a_writer_would_lose_is_a_fault(html: str, message: str) -> None:
-    root, faults = parse(html)
+    root, faults = parse(html, PICTURES)
     assert (root, [fault.message.en for fault in faults]) == (None, [message])
 
 

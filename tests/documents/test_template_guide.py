@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.documents import context
+from antigraft_cli.documents import chapters, context
 from antigraft_cli.documents.environment import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.documents.strict_names import readable
@@ -29,6 +29,10 @@ KINDS = {
         context.Sheet,
         context.Duration,
         context.Funding,
+        chapters.Chapter,
+        chapters.Part,
+        chapters.ChapterTable,
+        chapters.Picture,
         plan.PlanInfo,
         plan.Period,
         plan.Organization,
@@ -91,9 +95,9 @@ def test_blocks_are_those_of_the_built_in_templates() -> None:
 EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)```", GUIDE, re.DOTALL)
 
 
-def text_made_by(number: int, year: int | None) -> str:
-    """The text of the sample's book by one of the guide's examples."""
-    contents = book_of(check_plan(ROOT / "data" / "plans" / "pa-sak").plan, year)
+def text_made_by(number: int, year: int | None, plan: str = "pa-sak") -> str:
+    """The text of a sample's book by one of the guide's examples."""
+    contents = book_of(check_plan(ROOT / "data" / "plans" / plan).plan, year)
     assert contents
     document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))
     assert findings == []
@@ -108,5 +112,11 @@ def test_the_guides_cover_and_sheet_make_a_book() -> None:
 
 
 def test_the_guides_table_makes_a_years_plan() -> None:
-    assert len(EXAMPLES) == 2
+    assert len(EXAMPLES) == 3
     assert "15,000.00หนึ่งหมื่นห้าพันบาทถ้วน" in text_made_by(1, 2566)
+
+
+def test_the_guides_emblem_and_chapter_make_a_book() -> None:
+    text = text_made_by(2, None, "example")
+    assert "ผังจุดบริการประชาชน\n๒ ส่วน\n" in text
+    assert text.index("คุณธรรมและความโปร่งใส") < text.index("องค์การบริหารส่วนตำบลตัวอย่าง")

@@ -26,10 +26,10 @@ def fill_contents(root: ET.Element) -> None:
 
 
 def _entries(element: ET.Element) -> Iterator[tuple[ET.Element, ET.Element]]:
-    """Each element below that has `data-toc`, and the one that a link to it leads to: a caption's table."""
+    """Each element below that has `data-toc`, and the one that a link to it leads to: a caption's table or figure."""
     for child in element:
         if child.get("data-toc"):
-            yield child, element if child.tag == "caption" else child
+            yield child, element if child.tag in ("caption", "figcaption") else child
         yield from _entries(child)
 
 

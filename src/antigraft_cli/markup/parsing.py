@@ -8,11 +8,13 @@ and fills its contents list: whatever writers share is decided here. What is not
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.markup.contents_list import fill_contents
+from antigraft_cli.markup.figure import figure_problem
 from antigraft_cli.markup.list_labels import label_lists
 from antigraft_cli.markup.table_grid import grid_problem
 from antigraft_cli.markup.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
@@ -37,9 +39,10 @@ class MarkupFault:
     word: str = ""
 
 
-def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
+def parse(html: str, pictures: Container[str] = ()) -> tuple[Element | None, list[MarkupFault]]:
     """The checked tree of a rendered template, and what is wrong with it (then None).
 
+    `pictures` are the names that an `img` may have as its `src`.
     Processing instructions `<?at FILE:LINE?>` may stand between elements; they say where in the
     template the next ones come from.
     """
@@ -56,7 +59,7 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
         return None, [_syntax_fault(html, line, start)]
     except UnicodeEncodeError as error:  # half of a character, written as an escape
         return None, [_syntax_fault(html, html.count("\n", 0, error.start) + 1, error.start)]
-    reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)))
+    reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)), pictures)
     reader.read(root, "thai")
     if faults := reader.faults:
         return None, faults
@@ -102,9 +105,9 @@ def _last_trace(html: str, end: int) -> str:
 class _Reader:
     """Checks a tree and converts its digits, in one walk; `faults` are what it finds."""
 
-    def __init__(self, trace: str) -> None:
+    def __init__(self, trace: str, pictures: Container[str]) -> None:
         self.faults: list[MarkupFault] = []
-        self._trace = trace
+        self._trace, self._pictures = trace, pictures
         self._ids: set[str] = set()
         self._links: list[tuple[str, str]] = []
 
@@ -134,8 +137,14 @@ class _Reader:
         elif holds is not None:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
-            if tag == "table" and not self.faults and (problem := grid_problem(element)):
+            if not self.faults and (problem := self._problem_inside(element)):
                 self.faults.append(MarkupFault(problem, trace=start))
+
+    def _problem_inside(self, element: Element) -> Message | None:
+        """What is wrong with parts that are right each by itself."""
+        if element.tag == "table":
+            return grid_problem(element)
+        return figure_problem(element, self._pictures) if element.tag == "figure" else None
 
     def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
         for message, word in problems(element.tag, attributes):
