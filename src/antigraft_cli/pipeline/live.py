@@ -14,7 +14,7 @@ from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.source.plan_files import file_name
 
-_PARTS = {"projects": "sheet", "years": "year"}
+_PARTS = {"projects": "sheet", "years": "year", "chapters": "chapter"}
 """What the id of a book's part begins with, by the folder of the file that it is made from."""
 
 _NOTHING = Message("ยังแสดงเล่มไม่ได้ แก้ข้อที่พบก่อน", "no book can be shown yet; mend what was found first")

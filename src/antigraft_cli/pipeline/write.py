@@ -20,6 +20,7 @@ from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
+from antigraft_cli.writers.html.embedded_pictures import with_pictures
 from antigraft_cli.writers.html.page import web_page
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
@@ -66,7 +67,8 @@ def write_document(
 def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     style_sheet = appearance.style_sheet or (templates_folder() / "book.css").read_text("utf-8")
     book = document.book
-    return Written(web_page(document.root, _title(book), style_sheet, overview_of(book), draft=draft), [])
+    root = with_pictures(document.root, document.pictures)
+    return Written(web_page(root, _title(book), style_sheet, overview_of(book), draft=draft), [])
 
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
@@ -80,7 +82,7 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     nodes, notes = _with_word_breaks(sections(document.root), info)
 
     def content(labels: PageLabels) -> bytes:
-        return word_file(nodes, properties, looks, labels)
+        return word_file(nodes, properties, looks, labels, document.pictures)
 
     if not entries(nodes):
         return Written(content({}), notes)
@@ -95,7 +97,8 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     size, name = info.typography.size, info.organization.name
     properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)
     # Typst knows where Thai words end: no word breaks.
-    return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
+    nodes = sections(document.root)
+    return Written(*pdf_file(nodes, properties, templates_folder() / "book.typ", document.pictures))
 
 
 WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {

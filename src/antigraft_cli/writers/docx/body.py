@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
 
-from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Picture, Row, Run, Section, Table
 from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.writers.columns import fitted, lines
 from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.drawing import Drawings
 from antigraft_cli.writers.docx.section_properties import section_properties
 from antigraft_cli.writers.docx.xml_text import (
     DECLARATION,
@@ -25,12 +26,14 @@ from antigraft_cli.writers.looks.page_setup import A4, PageSetup
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
     DEFAULT_SIZE,
+    PICTURE,
     SECTION_END,
     TABLE,
     TICK,
     style_of,
     style_of_cell,
 )
+from antigraft_cli.writers.pictures import SizeOnPage, room_for_pictures
 
 _LINE = 1.33
 """Height of a line of the Sarabun family, in ems."""
@@ -46,7 +49,8 @@ class Body:
     """The body of one document.
 
     `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
-    of pages, where they are known, `size` the points of the text in tables, `page` its size and margins.
+    of pages, where they are known, `size` the points of the text in tables, `page` its size and margins,
+    `drawings` what draws its pictures.
     """
 
     def __init__(
@@ -55,10 +59,12 @@ class Body:
         page_labels: PageLabels | None = None,
         size: float = DEFAULT_SIZE,
         page: PageSetup = A4,
+        drawings: Drawings | None = None,
     ) -> None:
         self._numbered, self._plain = headers
         self._size, self._page, self._share, self._whole_row = size, page, 1.0, 0.0
-        self._page_labels = page_labels or {}
+        self._page_labels, self._drawings = page_labels or {}, drawings or Drawings({})
+        self._room = SizeOnPage(0, 0)
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
 
@@ -78,19 +84,35 @@ class Body:
         properties = section_properties(section, self._page, header)
         # The templates' widths are those of our page.
         self._share = self._page.room(section.page) / A4.room(section.page)
+        self._room = room_for_pictures(self._page, section.page)
         self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
         yield from (self._block(block) for block in section.blocks[:-1])
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
-        if isinstance(ending, Paragraph):
-            yield self._paragraph(ending, inside)
+        if not isinstance(ending, Table):
+            yield self._block(ending, inside)
         else:
             yield self._table(ending)
             yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
         yield behind
 
-    def _block(self, block: Block) -> str:
-        return self._paragraph(block) if isinstance(block, Paragraph) else self._table(block)
+    def _block(self, block: Block, properties: str = "") -> str:
+        if isinstance(block, Table):
+            return self._table(block)
+        return (
+            self._paragraph(block, properties)
+            if isinstance(block, Paragraph)
+            else self._picture(block, properties)
+        )
+
+    def _picture(self, picture: Picture, properties: str) -> str:
+        """The picture, and below it its caption if it has one; the last of both carries the section's properties."""
+        new_page = _NEW_PAGE if picture.caption.new_page else ""
+        drawing = self._drawings.run(picture, picture.width * self._share, self._room)
+        inside, caption = properties, ""
+        if picture.caption.runs:
+            inside, caption = "", self._paragraph(picture.caption._replace(new_page=False), properties)
+        return f'<w:p><w:pPr><w:pStyle w:val="{PICTURE}"/>{new_page}{inside}</w:pPr>{drawing}</w:p>{caption}'
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
         keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
@@ -206,7 +228,7 @@ def _rows(
     for row, slots in zip(rows, placed(rows), strict=True):
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
         merged = len(row) != len(widths) or any(slot.continued or slot.rows_left > 1 for slot in slots)
-        own = _BREAKABLE if not merged and body.is_tall(row, widths) else properties
+        own = properties.replace(_WHOLE, _BREAKABLE) if not merged and body.is_tall(row, widths) else properties
         cells = "".join([_cell(body, slot, widths, keep) for slot in slots])
         yield f"<w:tr><w:trPr>{own}</w:trPr>{cells}</w:tr>"
 

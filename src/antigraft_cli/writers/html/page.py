@@ -33,7 +33,7 @@ def web_page(
     contents = _html(navigation(nodes, OVERVIEW if charts else ""))
     page = (
         '<!DOCTYPE html>\n<html lang="th">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy(style)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(style, book)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
         f'<a class="skip" href="#{_MAIN}">ข้ามไปที่เนื้อหา</a>\n'
@@ -51,10 +51,11 @@ def _embedded(style: str) -> str:
     return style.replace("\r\n", "\n").replace("\r", "\n").replace("</", r"<\/")
 
 
-def _policy(style: str) -> str:
-    """Nothing may be loaded or run; of styles only this one counts (CSP Level 3, 6.7.3.3)."""
+def _policy(style: str, book: Element) -> str:
+    """Nothing may be loaded or run; of styles only this one counts (CSP Level 3, 6.7.3.3), of pictures those inside."""
     digest = b64encode(sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    pictures = "" if next(book.iter("img"), None) is None else " img-src data:;"
+    return f"default-src 'none'; style-src 'sha256-{digest}';{pictures} base-uri 'none'; form-action 'none'"
 
 
 def _put_behind_the_cover(book: Element, charts: Element) -> None:

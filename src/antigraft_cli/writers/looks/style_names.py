@@ -29,6 +29,7 @@ PARAGRAPH_STYLES = {
     "p.sheet-number": "SheetNumber",
     "p.sheet-dimension": "SheetDimension",
     "caption": "TableTitle",
+    "figcaption": "Caption",
     CONTENTS_ENTRY: "TOC1",
 }
 LIST_STYLES = {"ol": "NumberedItem", "ul": "DashedItem"}
@@ -37,6 +38,7 @@ LIST_STYLES = {"ol": "NumberedItem", "ul": "DashedItem"}
 LIST_DEPTH = 4
 CELL_STYLES = {"": "TableText", "center": "TableCenter", "money": "TableMoney"}
 HEAD_CELL = "TableHead"
+PICTURE = "Picture"
 TABLE = "PlanTable"
 TICK = "Tick"
 SECTION_END = "SectionEnd"
@@ -61,6 +63,8 @@ USES = {
     "TableCenter": Message("ช่องที่อยู่กลาง เช่น ลำดับ มิติ ไตรมาส", "centred cells: number, dimension, quarters"),
     "TableMoney": Message("จำนวนเงินในตาราง", "amounts in tables"),
     "TableHead": Message("หัวตาราง", "the heads of tables"),
+    PICTURE: Message("ภาพและตราสัญลักษณ์", "pictures and the emblem"),
+    "Caption": Message("คำบรรยายใต้ภาพ", "what stands below a picture"),
     "TOC1": Message("รายการในสารบัญ", "entries of the contents"),
     "Header": Message("เลขหน้า", "page numbers"),
     RUNNING_HEAD: Message("ชื่อเอกสารบนหัวกระดาษ", "the running head"),

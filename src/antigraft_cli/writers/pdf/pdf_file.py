@@ -1,4 +1,4 @@
-"""The PDF of a document, by Typst: one compilation, nothing read but our template, the data and the fonts.
+"""The PDF of a document, by Typst: one compilation, nothing read but our template, the data, its pictures and the fonts.
 
 Needs the extra `pdf`; without it this module cannot be imported.
 """
@@ -18,7 +18,8 @@ import typst
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
-from antigraft_cli.writers.pdf.data import Data, document
+from antigraft_cli.writers.pdf.data import Data, document, picture_files
+from antigraft_cli.writers.pictures import Pictures
 
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (ISO 19005-2) and for those who listen to it (ISO 14289-1)."""
@@ -40,17 +41,19 @@ class PdfProperties(NamedTuple):
 
 
 def pdf_file(
-    sections: tuple[Section, ...], properties: PdfProperties, template: Path
+    sections: tuple[Section, ...], properties: PdfProperties, template: Path, pictures: Pictures | None = None
 ) -> tuple[bytes, list[Message]]:
     """The bytes of the PDF, and what its reader should know; the same for the same document."""
-    data = json.dumps(data_of(sections, properties), ensure_ascii=False)
-    with tempfile.TemporaryDirectory(prefix="plan-") as empty:
+    data = json.dumps(data_of(sections, properties, pictures), ensure_ascii=False)
+    with tempfile.TemporaryDirectory(prefix="plan-") as folder:
+        for name, content in picture_files(pictures or {}).items():
+            Path(folder, name).write_bytes(content)
         compiler = typst.Compiler(
-            root=empty,
+            root=folder,
             font_paths=_fonts(),
             sys_inputs={"book": data},
-            package_path=empty,
-            package_cache_path=empty,
+            package_path=folder,
+            package_cache_path=folder,
         )
         try:
             return _pdf(compiler, template, _STANDARDS), []
@@ -58,7 +61,7 @@ def pdf_file(
             return _pdf(compiler, template, []), [_not_conforming(error)]
 
 
-def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
+def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: Pictures | None = None) -> Data:
     """What book.typ gets: the document, and what it says of itself."""
     title, author, day, size, draft = properties
     own = {
@@ -67,7 +70,7 @@ def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
         "day": [day.year, day.month, day.day],
         "draft": draft,
     }
-    return own | document(sections, size)
+    return own | document(sections, size, pictures)
 
 
 def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
