@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -13,12 +14,14 @@ from unittest import mock
 import yaml
 
 from antigraft_cli.markup.parsing import Element
+from antigraft_cli.model.chapter import ChapterText
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.write import Format, write_document
+from antigraft_cli.writers.pictures import Pictures
 from every_text import changed
 
 PLANS = Path(__file__).parents[1] / "data" / "plans"
@@ -34,11 +37,22 @@ LONG_NOTE = "ดำเนินการต่อเนื่องจากป�
 Data = Any
 
 
+class PlanData(NamedTuple):
+    """A plan's data as texts: plan.yaml, projects and chapters by id, years; and the folder that has its pictures."""
+
+    plan: Data
+    projects: dict[str, Data]
+    years: dict[int, Data]
+    chapters: dict[str, Data]
+    pictures: Path
+
+
 class Book(NamedTuple):
-    """A book: its tree as all writers get it, and its file in one format."""
+    """A book: its tree and pictures as all writers get them, and its file in one format."""
 
     name: str
     root: Element
+    pictures: Pictures
     content: bytes
 
 
@@ -54,7 +68,8 @@ def made(name: str, format_: str = "docx") -> Book:
         document, findings = compose(contents)
         assert findings == []
         assert document
-        return Book(name, document.root, write_document(document, Format(format_), draft=draft).content)
+        content = write_document(document, Format(format_), draft=draft).content
+        return Book(name, document.root, document.pictures, content)
 
 
 Wanted = tuple[Path, int | None, bool]
@@ -67,27 +82,27 @@ def sample(name: str, year: int | None = None, *, draft: bool = False) -> Callab
 
 def one_project(scratch: Path) -> Wanted:
     """The example with one project in one year."""
-    plan, projects, years = _read("example")
+    data = _read("example")
     kept, year = "budget-forum", 2568
-    rows = [row for row in years[year]["projects"] if row["project"] == kept]
+    rows = [row for row in data.years[year]["projects"] if row["project"] == kept]
     years = {year: {"projects": rows, "totals": {"budget": rows[0]["budget"]}}}
-    plan |= {"sheets": [kept], "period": {"start": str(year), "end": str(year)}}
-    return _written(scratch, plan, {kept: projects[kept]}, years)
+    plan = data.plan | {"sheets": [kept], "period": {"start": str(year), "end": str(year)}}
+    return _written(scratch, data._replace(plan=plan, projects={kept: data.projects[kept]}, years=years))
 
 
 def forty_projects(scratch: Path) -> Wanted:
     """The example's projects repeated to forty, all in one year, with large amounts and long notes."""
-    plan, projects, years = _read("example")
-    names = [f"{name}-{copy}" for copy in range(1, 8) for name in sorted(projects)][:40]
-    many = {name: dict(projects[name.rpartition("-")[0]]) for name in names}
+    data = _read("example")
+    names = [f"{name}-{copy}" for copy in range(1, 8) for name in sorted(data.projects)][:40]
+    many = {name: dict(data.projects[name.rpartition("-")[0]]) for name in names}
     for number, (name, project) in enumerate(many.items(), start=1):
         many[name] = project | {"title": f"{project['title']} ชุดที่ {number}"}
     rows = [_row(name, number) for number, name in enumerate(names)]
     total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
     ticks = [str(sum(quarter in row["quarters"] for row in rows)) for quarter in "1234"]
     year = {"projects": rows, "totals": {"budget": f"{total / 100:.2f}", "quarters": ticks}}
-    plan |= {"sheets": names, "toc": "true"}
-    return _written(scratch, plan, many, dict.fromkeys(years, year))
+    plan = data.plan | {"sheets": names, "toc": "true"}
+    return _written(scratch, data._replace(plan=plan, projects=many, years=dict.fromkeys(data.years, year)))
 
 
 def _row(name: str, number: int) -> Data:
@@ -102,10 +117,14 @@ def _row(name: str, number: int) -> Data:
 
 def strained(scratch: Path) -> Wanted:
     """The example with strange signs behind every text."""
-    plan, projects, years = _read("example")
-    projects = {name: changed(Project, data, _strange) for name, data in projects.items()}
-    years = {year: changed(YearSchedule, data, _strange) for year, data in years.items()}
-    return _written(scratch, changed(PlanInfo, plan, _strange), projects, years)
+    data = _read("example")
+    changes: Data = {
+        "plan": changed(PlanInfo, data.plan, _strange),
+        "projects": {name: changed(Project, each, _strange) for name, each in data.projects.items()},
+        "years": {year: changed(YearSchedule, each, _strange) for year, each in data.years.items()},
+        "chapters": {name: changed(ChapterText, each, _strange) for name, each in data.chapters.items()},
+    }
+    return _written(scratch, data._replace(**changes))
 
 
 def _strange(text: str) -> str:
@@ -114,9 +133,9 @@ def _strange(text: str) -> str:
 
 def without_word_breaks(scratch: Path) -> Wanted:
     """The sample without word breaks, in Arabic digits and another size."""
-    plan, projects, years = _read("pa-sak")
-    plan |= {"typography": {"word_breaks": "false", "size": "14"}, "numerals": {"text": "arabic"}}
-    return _written(scratch, plan, projects, years)
+    data = _read("pa-sak")
+    own = {"typography": {"word_breaks": "false", "size": "14"}, "numerals": {"text": "arabic"}}
+    return _written(scratch, data._replace(plan=data.plan | own))
 
 
 BOOKS: dict[str, Callable[[Path], Wanted]] = {
@@ -131,8 +150,7 @@ BOOKS: dict[str, Callable[[Path], Wanted]] = {
 }
 
 
-def _read(name: str) -> tuple[Data, dict[str, Data], dict[int, Data]]:
-    """A plan's data as texts: plan.yaml, projects by id, years."""
+def _read(name: str) -> PlanData:
     folder = PLANS / name
 
     def load(path: Path) -> Data:
@@ -140,25 +158,29 @@ def _read(name: str) -> tuple[Data, dict[str, Data], dict[int, Data]]:
 
     projects = {path.stem: load(path) for path in sorted(folder.glob("projects/*.yaml"))}
     years = {int(path.stem): load(path) for path in sorted(folder.glob("years/*.yaml"))}
-    return load(folder / "plan.yaml"), projects, years
+    chapters = {path.stem: load(path) for path in sorted(folder.glob("chapters/*.yaml"))}
+    return PlanData(load(folder / "plan.yaml"), projects, years, chapters, folder / "pictures")
 
 
-def _written(scratch: Path, plan: Data, projects: dict[str, Data], years: dict[int, Data]) -> Wanted:
+def _written(scratch: Path, data: PlanData) -> Wanted:
     folder = scratch / "plan"
-    files = {"plan.yaml": plan}
-    files |= {f"projects/{name}.yaml": project for name, project in projects.items()}
-    files |= {f"years/{year}.yaml": schedule for year, schedule in years.items()}
-    for name, data in files.items():
+    files = {"plan.yaml": data.plan}
+    files |= {f"projects/{name}.yaml": project for name, project in data.projects.items()}
+    files |= {f"years/{year}.yaml": schedule for year, schedule in data.years.items()}
+    files |= {f"chapters/{name}.yaml": chapter for name, chapter in data.chapters.items()}
+    for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
+        text = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
         (folder / name).write_text(text, "utf-8")
+    if data.pictures.exists():
+        shutil.copytree(data.pictures, folder / "pictures")
     return folder, None, False
 
 
 def texts(root: Element) -> Iterator[str]:
     """The book's text by the tree itself, a paragraph or cell at a time, numbers of lists before their items."""
     for element in root.iter():
-        if element.tag in ("p", "h1", "h2", "h3", "h4", "caption", "th", "td", "li"):
+        if element.tag in ("p", "h1", "h2", "h3", "h4", "caption", "figcaption", "th", "td", "li"):
             own = "".join(_own(element)).replace("\n", " ").strip()
             if text := " ".join((element.get("data-label", ""), own)).strip():
                 yield text

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 Data = Any
 """YAML's maps, lists and texts."""
 
-_NAMES = {"project", "sheets", "font"}
+_NAMES = {"project", "sheets", "chapters", "picture", "emblem", "font"}
 """Fields whose texts are names of files and fonts."""
 
 
