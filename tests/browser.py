@@ -9,7 +9,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from programs import need
 
-# Without the last ones Chromium looks for Google's hosts at every start.
+# Without the last of these, Chromium looks up Google's hosts at every start.
 _OPTIONS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -23,7 +23,7 @@ _OPTIONS = (
 
 @contextmanager
 def browser_page(width: int = 1280, height: int = 800) -> Iterator[tuple[Page, list[str]]]:
-    """A page of that size in CSS pixels, and what its console says, the page's own errors included."""
+    """A page of that size in CSS pixels, and what its console says, including the page's own errors."""
     chromium = need("chromium", "chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=_OPTIONS)

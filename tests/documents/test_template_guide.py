@@ -1,4 +1,4 @@
-"""docs/templates.md names what templates have: nothing less and nothing more."""
+"""docs/templates.md names what templates can use: no less and no more."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from antigraft_cli.documents import chapters, context
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.documents.strict_names import readable
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
-from antigraft_cli.model import plan, project
+from antigraft_cli.model import plan, project, schedule
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
@@ -26,6 +26,7 @@ KINDS = {
         context.Book,
         context.YearTable,
         context.TableRow,
+        schedule.Before,
         context.Sheet,
         context.Duration,
         context.Funding,
@@ -96,7 +97,7 @@ EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)
 
 
 def text_made_by(number: int, year: int | None, plan: str = "pa-sak") -> str:
-    """The text of a sample's book by one of the guide's examples."""
+    """The text of a sample's book made with one of the guide's examples."""
     contents = book_of(check_plan(ROOT / "data" / "plans" / plan).plan, year)
     assert contents
     document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))
@@ -107,7 +108,7 @@ def text_made_by(number: int, year: int | None, plan: str = "pa-sak") -> str:
 
 def test_the_guides_cover_and_sheet_make_a_book() -> None:
     text = text_made_by(0, None)
-    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in text
+    assert "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐" in text
     assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in text
 
 

@@ -1,15 +1,12 @@
-"""Templates and their faults: each at its line."""
+"""Templates and their faults, each reported at its line."""
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from antigraft_cli.documents.context import book
-from antigraft_cli.documents.environment import environment
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import compose
@@ -19,7 +16,7 @@ EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 
 
 def reported(template: str, part: str = "") -> str:
-    """What is reported of a template that may import a part."""
+    """The report on a template that may import a part."""
     plan = check_plan(EXAMPLE).plan
     assert plan.info
     templates = Templates({"plan-book.html.j2": template, "part.html.j2": part}, "own")
@@ -61,6 +58,22 @@ def reported(template: str, part: str = "") -> str:
             "<article>\n<section>\n<p>x</p><{{ 'video' }}/></section></article>",
             "own/plan-book.html.j2:3:1: error T603 unsupported-markup: ไม่รองรับแท็ก <video>",
         ),
+        (
+            "<article>\n<section>\n<p>15&#160;บาท\nและ R&D &amp; 3\n</p></section></article>",
+            "own/plan-book.html.j2:4:6: error T603 unsupported-markup: & ต้องเขียนเป็น &amp;",
+        ),
+        (
+            "<article>\n<section>\n<p>ก&#160;& ข</p></section></article>",
+            "own/plan-book.html.j2:3:11: error T603 unsupported-markup: & ต้องเขียนเป็น &amp;",
+        ),
+        (
+            '<article>\n<section>\n<h1\n  class="title"\n  id="Bad">ก</h1></section></article>',
+            'own/plan-book.html.j2:5:3: error T603 unsupported-markup: ไม่รองรับ id="Bad" ใน <h1>',
+        ),
+        (
+            '<article>\n<section>\n<p id="{{ \'Bad\' }}">ก</p>\n<p id="Bad">ก</p></section></article>',
+            'own/plan-book.html.j2:3:1: error T603 unsupported-markup: ไม่รองรับ id="Bad" ใน <p>',
+        ),
     ],
 )
 def test_a_fault_is_reported_at_its_line(template: str, expected: str) -> None:
@@ -77,20 +90,15 @@ def test_a_fault_inside_an_imported_part_is_reported_there() -> None:
     )
 
 
+def test_what_to_write_is_said_at_the_sign() -> None:
+    template = "<article><section>\n<p>งบประมาณ&nbsp;๕&nbsp;บาท</p></section></article>"
+    assert reported(template) == (
+        "own/plan-book.html.j2:2:12: error T603 unsupported-markup: ใช้ &nbsp; ไม่ได้\n"
+        "    2 | <p>งบประมาณ&nbsp;๕&nbsp;บาท</p></section></article>\n      |            ^^^^^^\n"
+        "  แก้: เขียน &#160; แทน &nbsp; (plan rule T603)\n"
+    )
+
+
 def test_data_is_text_in_every_template() -> None:
     template = "<article><section><p>{{ '<b>&\"' }}</p></section></article>"
     assert reported(template) == ""
-
-
-def test_the_filters_of_the_templates_write_thai() -> None:
-    filters = {
-        "{{ 'พ.ศ. 2568 ISO9001' | digits('thai') }}": "พ.ศ. ๒๕๖๘ ISO9001",
-        "{{ amount | money }}": "15,000.00",
-        "{{ day | date }}": "15 มีนาคม 2567",
-        "{{ (1, 2, 3) | quarters }}": "ไตรมาส 1 - 3",
-        "{{ (2, 1) | list_number }} {{ (2, 1, 3) | list_number }}": "2.1) ค)",
-        "{{ 'ก\n<ข>' | lines }}": "ก<br/>&lt;ข&gt;",
-    }
-    templates = environment(lambda _: None)
-    values = {"amount": Decimal(15000), "day": date(2024, 3, 15)}
-    assert {text: templates.from_string(text).render(values) for text in filters} == filters

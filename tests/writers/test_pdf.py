@@ -1,4 +1,4 @@
-"""The PDF: the book's text, one tagged file for archives and for those who listen, laid out as the Word book is."""
+"""The PDF: the book's text in one tagged file for archives and screen readers, laid out like the Word book."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
@@ -29,18 +30,18 @@ READS = Format.PDF
 TEMPLATE = templates_folder() / "book.typ"
 PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
 _NO_GLYPH = "😀"
-"""What no font has, and so no page."""
+"""A character that is in no font, and so on no page."""
 
 _LEADER = re.compile(r"(?: ?\.){6,} ?[ก-ฮ๐-๙0-9]+(?=\n)")
 
 
 def bare(text: str) -> str:
-    """What is compared: the letters and signs, without blanks and places where a line may break."""
+    """The characters of a text that are compared: without whitespace and marks of possible line breaks."""
     return re.sub(r"[\s\u200b]", "", text)
 
 
 def pages(pdf: bytes, folder: Path) -> list[str]:
-    """The text of each page without its head, in the order in which it is drawn; the contents' numbers left out."""
+    """The text of each page in drawing order, without its header and the page numbers of the contents list."""
     (folder / "book.pdf").write_bytes(pdf)
     command = [need("pdftotext", "poppler-utils"), "-raw", str(folder / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
@@ -51,17 +52,15 @@ def pages(pdf: bytes, folder: Path) -> list[str]:
 
 
 def expected(book: Book) -> tuple[str, str]:
-    """The book's text, and that of a table's head. Typst draws a cell that spans rows after its neighbours."""
+    """The book's text and that of a table's head, as Typst draws them: a cell that spans rows after its neighbours."""
     text = bare(" ".join(texts(book.root)))
-    table = next(each for each in book.root.iter("table") if each.get("id", "").startswith("year-"))
-    head = "".join(bare(text) for row in table.iter("thead") for text in row.itertext())
-    drawn = "ดำเนินการไตรมาส" + head.replace("ดำเนินการไตรมาส", "")
+    table = next((each for each in book.root.iter("table") if "year-" in each.get("id", "")), None)
+    thead = next((book.root if table is None else table).iter("thead"))
+    rows = [[(cell, bare("".join(cell.itertext()))) for cell in row] for row in thead]
+    head = "".join(text for row in rows for _, text in row)
+    first = "".join(text for cell, text in rows[0] if cell.get("rowspan") is None)
+    drawn = first + head.replace(first, "")
     return text.replace(head, drawn), drawn
-
-
-def chapter_head(book: Book) -> str:
-    """The head of the table in the first chapter, without what no font has."""
-    return bare("".join(next(book.root.iter("thead")).itertext())).replace(_NO_GLYPH, "")
 
 
 @pytest.mark.parametrize("name", [name for name in BOOKS if name not in ("example-draft", "strained")])
@@ -72,19 +71,15 @@ def test_the_text_that_is_copied_is_the_books(name: str, tmp_path: Path) -> None
     repeated = [page for page in found if page.startswith(head)]
     assert "".join(found).replace(head, "") == text.replace(head, "")
     assert bool(repeated) == (name == "forty-projects")
-    assert len(text) > 3000
+    assert len(text) > 300
 
 
 def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -> None:
     book = made("strained", "pdf")
-    text, head = (each.replace(_NO_GLYPH, "") for each in expected(book))
-    found = "".join(pages(book.content, tmp_path)).replace(_NO_GLYPH, "")
-    of_chapter = chapter_head(book)
-    assert found.count(of_chapter) > text.count(of_chapter) == 1  # repeated on its next page
+    text, head = expected(book)
+    found = "".join(pages(book.content, tmp_path)).replace(head, "")
     assert found.count(bare(STRANGE.replace(_NO_GLYPH, ""))) > 100
-    for repeated in (head, of_chapter):
-        found, text = found.replace(repeated, ""), text.replace(repeated, "")
-    assert found == text
+    assert found.replace(_NO_GLYPH, "") == text.replace(_NO_GLYPH, "").replace(head, "")
 
 
 HOSTILE = [
@@ -125,7 +120,7 @@ def test_the_same_book_makes_the_same_bytes_in_another_process(tmp_path: Path) -
         "-m",
         "antigraft_cli",
         "render",
-        str(BOOKS["pa-sak"](tmp_path)[0]),
+        str(BOOKS["pa-sak"](tmp_path).folder),
         "--format",
         "pdf",
     ]
@@ -184,13 +179,13 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
         for block in section.blocks
     ]
     headings = [
-        (level[style_of(block)], "".join(run.text for run in block.runs).replace("\n", " "))
+        (level[style_of(block)], one_line("".join(run.text for run in block.runs)))
         for block in blocks
         if level.get(style_of(block)) is not None
     ]
     assert list(_flat(reader.outline, 0)) == headings
     links = [each for page in reader.pages for each in page.get("/Annots", [])]
-    assert len(links) >= sum(block.style == "toc" for block in blocks) == 15
+    assert len(links) >= sum(block.style == "toc" for block in blocks) == 13
 
 
 def _flat(outline: Sequence[object], depth: int) -> list[tuple[int, str]]:
@@ -210,12 +205,12 @@ def test_pages_are_numbered_as_in_the_word_book_and_the_contents_give_those_numb
     heads = [re.match(r"- (\S+) -\n", page) for page in text.split("\f")[:-1]]
     assert heads[0] is None
     numbers = [head[1] for head in heads[1:] if head]
-    assert numbers[:5] == ["ก", "ข", "๑", "๒", "๓"]
+    assert numbers[:5] == ["ก", "ข", "ค", "๑", "๒"]
     assert len(numbers) == len(heads) - 1
     entries = dict(re.findall(r"^(.+?) ?(?: ?\.){6,} ?(\S+)$", text, re.MULTILINE))
     assert entries["คำนำ"] == "ก"
-    assert entries["แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๗"] == "๔"
-    assert [entries[each] for each in ("การลงนาม", "ภาคผนวก ผังจุดบริการประชาชน")] == numbers[-2:]
+    assert entries["แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๗"] == "๒"
+    assert entries["การลงนาม"] == numbers[-1]
 
 
 def test_pages_in_letters_go_on_after_the_last_letter(tmp_path: Path) -> None:

@@ -33,5 +33,5 @@ CHECKS = (*references.CHECKS, *chapter_references.CHECKS, *budget.CHECKS, *polic
 
 
 def check(plan: Plan) -> list[Diagnostic]:
-    """What every check finds in a plan."""
+    """Everything that the checks find in a plan."""
     return [diagnostic for each in CHECKS for diagnostic in each(plan)]

@@ -1,4 +1,4 @@
-"""What a template asks for that can't be, said in words where it is found."""
+"""Impossible requests of a template, with their messages written where they are detected."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from antigraft_cli.messages import Message
 
 
 class MisuseError(Exception):
-    """A fault of a template that is known by name, unlike what Python or Jinja say of it."""
+    """A template's mistake that has a message of ours, unlike the errors of Python and Jinja."""
 
     def __init__(self, th: str, en: str) -> None:
         super().__init__(en)

@@ -1,4 +1,4 @@
-"""Templates filled with a plan, and their errors as diagnostics of family T6."""
+"""Templates rendered with a plan, and their errors as T6 diagnostics."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from antigraft_cli.shipped import templates_folder
 _NAME = re.compile(r"[a-z0-9-]+\.html\.j2")
 
 BUILT_IN = "builtin/"
-"""Before a template's name: the built-in one, even where an own one has the same name."""
+"""Before a template's name, means the built-in one, even if an own one has the same name."""
 
 
 def template_of(book: Book) -> str:
-    """The name of the template that a book is made by."""
+    """The name of the template for a book."""
     return "annual-plan.html.j2" if book.year else "plan-book.html.j2"
 
 
 class Templates:
-    """Templates by name: an LAO's own, which run in a sandbox, before the built-in ones.
+    """Templates by name: an LAO's own, which run in a sandbox, take precedence over the built-in ones.
 
-    `own` are their texts by file name, `shown` the folder as it is named in faults.
+    `own` are the texts of its own templates by file name, `shown` is their folder as named in faults.
     """
 
     def __init__(self, own: Mapping[str, str] | None = None, shown: str = "") -> None:
@@ -38,7 +38,7 @@ class Templates:
         self._folder = templates_folder()
 
     def render(self, book: Book, name: str = "", *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
-        """The document in the strict markup, and what is wrong with a template (then empty)."""
+        """The document in the strict markup, and what is wrong with a template; if anything is, the document is empty."""
         name = name or template_of(book)
         environment = self._traced if traced else self._environment
         try:
@@ -49,7 +49,7 @@ class Templates:
             return "", [diagnose(error, self._file(name), environment, self.text)]
 
     def text(self, file: str) -> str:
-        """The text of a template by its file as named in faults."""
+        """The text of a template, by its file as named in faults."""
         name = file.rpartition("/")[2]
         if name in self._own and file == self._file(name):
             return self._own[name]
@@ -81,7 +81,7 @@ class Templates:
 
 @cache
 def built_in() -> Templates:
-    """The templates of every document, without own ones; kept, because compiling them takes its time."""
+    """The built-in templates alone; cached, because compiling them takes time."""
     return Templates()
 
 

@@ -1,4 +1,4 @@
-"""The second stage: a book and the templates put together as a document, or what is wrong with a template."""
+"""The second stage: a book and the templates made into a document, or what is wrong with a template."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.template_faults import span_of
 from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
 from antigraft_cli.documents.templates import Templates, built_in
-from antigraft_cli.markup.parsing import Element, MarkupFault, parse
+from antigraft_cli.markup.ill_formed import MarkupFault
+from antigraft_cli.markup.parsing import Element, parse
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
@@ -23,12 +24,12 @@ from antigraft_cli.writers.pictures import Pictures, ReadyPicture, ready_picture
 
 _HINT = Message(
     "ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ",
-    "use only the elements of docs/templates.md, and close each of them",
+    "use only the elements listed in docs/templates.md, and close every one",
 )
 
 
 class Document(NamedTuple):
-    """What every format is written from: the checked tree of the markup with its pictures, and the book behind it."""
+    """What every format is written from: the checked markup tree, its pictures, and the book that it was made from."""
 
     book: Book
     root: Element
@@ -36,14 +37,14 @@ class Document(NamedTuple):
 
 
 def book_of(plan: Plan, year: int | None = None) -> Book | None:
-    """The book of all years of a plan, or of one; None where plan.yaml or that year could not be read."""
+    """The book of all years of a plan, or of one; None if plan.yaml or that year could not be read."""
     return None if plan.info is None or (year and year not in plan.years) else book(plan, plan.info, year)
 
 
 def compose(contents: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:
-    """The document of a book, by the built-in templates where none are given.
+    """The document of a book, made with the built-in templates if none are given.
 
-    None with findings where a template or a picture's file is at fault.
+    None with findings if a template or a picture's file is at fault.
     """
     templates = templates or built_in()
     html, diagnostics = templates.render(contents)
@@ -51,7 +52,7 @@ def compose(contents: Book, templates: Templates | None = None) -> tuple[Documen
         return None, _findings(templates, diagnostics)
     root, _ = parse(html, contents.pictures)
     if root is None:
-        # Rendered once more with the templates' lines marked, to say where the fault comes from.
+        # Render again with the templates' lines marked, to say where each fault comes from.
         faults = parse(templates.render(contents, traced=True)[0], contents.pictures)[1]
         return None, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
     pictures, diagnostics = _ready(root, contents.pictures)
@@ -60,7 +61,7 @@ def compose(contents: Book, templates: Templates | None = None) -> tuple[Documen
 
 
 def _ready(root: Element, files: Mapping[str, PictureContent]) -> tuple[Pictures, list[Diagnostic]]:
-    """The pictures that a document shows, made ready; R210 for what no check of the plan could see in their bytes."""
+    """The pictures that a document shows, made ready; R210 for damage that only decoding reveals."""
     pictures: dict[tuple[str, float], ReadyPicture] = {}
     diagnostics = []
     for image in root.iter("img"):
@@ -76,13 +77,12 @@ def _ready(root: Element, files: Mapping[str, PictureContent]) -> tuple[Pictures
 def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:
     name, _, line = fault.trace.rpartition(":")
     file = unquote(name, errors="surrogateescape")
-    return Diagnostic(
-        UNSUPPORTED_MARKUP, span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
-    )
+    span = span_of((file, int(line or 1)), fault.word, templates.text(file), in_tag=True)
+    return Diagnostic(UNSUPPORTED_MARKUP, span, fault.message, fault.hint or _HINT)
 
 
 def _findings(templates: Templates, diagnostics: list[Diagnostic]) -> list[Finding]:
-    """Template faults with the templates' own lines as excerpts; each line's fault once."""
+    """Template faults with the templates' own lines as excerpts, each fault of a line once."""
     names = {diagnostic.where.file for diagnostic in diagnostics}
     files = {name: SourceFile(name, templates.text(name)) for name in names}
     return resolve(PlanFolder(Path(), files), list(dict.fromkeys(diagnostics)))

@@ -1,4 +1,4 @@
-"""A folder of templates that go before the built-in ones."""
+"""A folder of an organisation's own templates, which are used instead of the built-in ones."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from antigraft_cli.suggestions import closest, did_you_mean
 STYLE_SHEET = "book.css"
 
 _LIKENESS = 0.7
-"""All names of templates end alike."""
+"""Higher than usual, since the names of all templates end alike."""
 
 
 class OwnTemplates(NamedTuple):
-    """The templates to use, and the style sheet of the web page where the folder has one."""
+    """The templates to use, and the web page's style sheet if the folder has one."""
 
     templates: Templates
     style_sheet: str | None = None
 
 
 def read_own_templates(folder: Path | None) -> tuple[OwnTemplates, list[Finding], Message | None]:
-    """What the folder holds, what cannot be read of it, and what is wrong with the folder itself.
+    """The folder's templates, what keeps its files from being read, and what is wrong with the folder itself.
 
-    Where something is wrong with it, and where none is given, the templates are the built-in ones.
+    If something is wrong with the folder, or none is given, the templates are the built-in ones.
     """
     names, problem = _names(folder) if folder else ([], None)
     if folder is None or problem:
@@ -41,21 +41,21 @@ def read_own_templates(folder: Path | None) -> tuple[OwnTemplates, list[Finding]
 
 
 def _names(folder: Path) -> tuple[list[str], Message | None]:
-    """The files that are read, and why there are none.
+    """The names of the files to read, or why there are none.
 
-    A name like those of ours is most likely a mistake: a book would not change.
+    A folder without any of the known names is most likely a mistake: it would not change a book.
     """
     shown = printable(str(folder))
     try:
         there = sorted(path.name for path in folder.iterdir())
-    except (OSError, ValueError):  # not there, no folder, not to be read, no possible name
-        return [], Message(f"เปิดโฟลเดอร์แม่แบบ {shown} ไม่ได้", f"no folder of templates can be opened: {shown}")
+    except (OSError, ValueError):  # missing, not a folder, not readable, or not a possible name
+        return [], Message(f"เปิดโฟลเดอร์แม่แบบ {shown} ไม่ได้", f"cannot open the template folder {shown}")
     known = _known()
     if not set(there) & set(known):
         meant = _meant(there, known)
         return [], Message(
             f"ใน {shown} ไม่มีแม่แบบที่โปรแกรมใช้ ชื่อที่ใช้ได้คือ {' '.join(known)}{meant.th}",
-            f"{shown} holds nothing that is used; the names are {' '.join(known)}{meant.en}",
+            f"{shown} has no template that the program uses; the names are {' '.join(known)}{meant.en}",
         )
     return [name for name in there if name.endswith(".html.j2") or name == STYLE_SHEET], None
 
@@ -69,5 +69,5 @@ def _meant(there: list[str], known: list[str]) -> Message:
 
 
 def _known() -> list[str]:
-    """The names of the built-in files that an own one can stand before."""
+    """The names of the built-in files that a folder's own files can replace."""
     return [*sorted(path.name for path in templates_folder().glob("*.html.j2")), STYLE_SHEET]

@@ -1,9 +1,9 @@
 """Where a Thai line may break: ZERO WIDTH SPACE (U+200B) between words.
 
-Word knows Thai words poorly and breaks inside them. A segmenter (nlpo3: maximal matching by a word
-list, see `thai_words`) finds the words; what a reader keeps together is then joined again. Breaks stand
-only inside runs of Thai letters, so that blanks, digits, Latin words, signs and abbreviations keep
-their neighbours by themselves.
+Word knows Thai words poorly and breaks lines inside them. A segmenter (nlpo3: maximal matching against
+the word list thai_words.txt) finds the words; words that readers keep together are then joined again.
+Breaks are put only inside runs of Thai letters, so blanks, digits, Latin words, signs and abbreviations
+stay with their neighbours.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from pathlib import Path
 from antigraft_cli.markup.nodes import Block, Paragraph, Section
 
 BODY = "p.body"
-"""The nodes' style of body text, the only text that is justified; elsewhere Word may break as it likes."""
+"""The node style of body text, the only justified text; elsewhere Word may break lines as it likes."""
 
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
-"""One word a line, read by nlpo3."""
+"""One word per line, read by nlpo3."""
 
 _LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTER}]+")
@@ -30,16 +30,16 @@ _VOWELS_BEFORE = "เแโใไ"
 _AFTER_A_MARK = re.compile("(?<=[ๆฯ])(?=[ก-ฮเ-ไ])(?!ลฯ|พณฯ)")
 _NUMBER = re.compile(r"[ \u00a0]?\(?[0-9๐-๙]")
 _THEN = re.compile("(?<![เแ])(ก็)(?!อ)")
-"""The word ก็: the segmenter takes แสก็ of เบาะแสก็ for one syllable, as in แกร็น."""
+"""The word ก็: the segmenter takes แสก็ in เบาะแสก็ for one syllable, as in แกร็น."""
 _NOUN_MAKERS = ("การ", "ความ")
 _WITH_THE_NEXT = {*_NOUN_MAKERS, "ผู้", "ไม่"}
 _WITH_THE_ONE_BEFORE = {"ละ"}
 _TYPES = ("องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร")
-"""What stands before the place in an organisation's name."""
+"""What precedes the place in an organisation's name."""
 
 
 class WordBreaks:
-    """Puts break opportunities into text, none inside one of `names` (of places and organisations)."""
+    """Puts break opportunities into text, but not inside any of `names` (of places and organisations)."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         runs = {run for name in names for run in _RUN.findall(name)}
@@ -48,7 +48,7 @@ class WordBreaks:
         self._names = re.compile("|".join(longest_first) or "(?!)")
 
     def __call__(self, text: str) -> str:
-        """The text with U+200B at every place where a line may break inside Thai writing."""
+        """The text with U+200B wherever a line may break between Thai letters."""
         return _ADDRESS_OR_RUN.sub(self._broken, text)
 
     def _broken(self, found: re.Match[str]) -> str:
@@ -91,14 +91,14 @@ def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
 
 
 def available() -> bool:
-    """Whether the segmenter is installed: it has no wheels for some machines and new Pythons."""
+    """Whether the segmenter is installed: it has no wheels for some machines and the newest Pythons."""
     return _segmenter() is not None
 
 
 @cache
 def _segmenter() -> Callable[[str], list[str]] | None:
     try:
-        from nlpo3 import load_dict, segment  # noqa: PLC0415 - with its word list 80 ms, for Word files only
+        from nlpo3 import load_dict, segment  # noqa: PLC0415 - 80 ms with its word list, for Word files only
     except ImportError:
         return None
     load_dict(str(WORD_LIST), "antigraft")
@@ -107,7 +107,7 @@ def _segmenter() -> Callable[[str], list[str]] | None:
 
 @lru_cache(4096)
 def _pieces(run: str) -> list[str]:
-    """A run of Thai letters as the pieces that a line keeps whole. Not to be changed: it is remembered."""
+    """The pieces of a run of Thai letters that a line keeps whole. The list is cached: do not change it."""
     segment = _segmenter()
     if segment is None:
         return [run]
@@ -123,7 +123,7 @@ def _pieces(run: str) -> list[str]:
 
 
 def _longest_first(words: list[str], segment: Callable[[str], list[str]]) -> list[str]:
-    """กิจกรรม การ… where กิจ กรรมการ… has as few words: the segmenter takes the shorter first word."""
+    """Prefer กิจกรรม การ… to กิจ กรรมการ…, which has as few words: the segmenter takes the shorter first word."""
     for place in range(len(words) - 2):
         first, second = words[place : place + 2]
         for maker in _NOUN_MAKERS:
@@ -134,7 +134,7 @@ def _longest_first(words: list[str], segment: Callable[[str], list[str]]) -> lis
 
 
 def _is_kept(word: str, following: str) -> bool:
-    """Whether no line may break between two neighbouring words."""
+    """Whether two neighbouring words must stay on one line."""
     return (
         word in _WITH_THE_NEXT
         or following in _WITH_THE_ONE_BEFORE

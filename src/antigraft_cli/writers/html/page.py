@@ -1,4 +1,4 @@
-"""The page around the document: policy, style sheet, landmarks. No script runs in it, nothing is loaded."""
+"""The page around the document: policy, style sheet, landmarks. It runs no script and loads nothing."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from antigraft_cli.writers.html.print_pages import page_rules
 from antigraft_cli.writers.looks import draft_stamp
 
 _MAIN = "page_main"
-"""Ids of the page have an underscore, which those of the markup cannot have."""
+"""Ids of the page have an underscore, which ids of the markup cannot have."""
 
 
 def web_page(
     root: Element, title: str, style_sheet: str, charts: Overview | None = None, *, draft: bool = False
 ) -> bytes:
-    """The bytes of the page (UTF-8); `charts` are shown behind the cover."""
+    """The bytes of the page (UTF-8); `charts` are shown after the cover."""
     nodes = sections(root)
     style = _embedded(f"\n{style_sheet}\n{page_rules(nodes)}")
     book = article(root)
@@ -44,15 +44,15 @@ def web_page(
 
 
 def _embedded(style: str) -> str:
-    """A style sheet as it can stand in a page: its text is the same before and after parsing, which the policy needs.
+    """A style sheet whose text stays the same when the page is parsed, as the hash in the policy requires.
 
-    In CSS the backslash changes nothing; in HTML it keeps the element from being closed by its own text.
+    In CSS the backslash changes nothing; in HTML it keeps the text from closing its own element.
     """
     return style.replace("\r\n", "\n").replace("\r", "\n").replace("</", r"<\/")
 
 
 def _policy(style: str, book: Element) -> str:
-    """Nothing may be loaded or run; of styles only this one counts (CSP Level 3, 6.7.3.3), of pictures those inside."""
+    """Nothing may be loaded or run; only this style sheet applies (CSP Level 3, 6.7.3.3), and pictures inside the page."""
     digest = b64encode(sha256(style.encode()).digest()).decode()
     pictures = "" if next(book.iter("img"), None) is None else " img-src data:;"
     return f"default-src 'none'; style-src 'sha256-{digest}';{pictures} base-uri 'none'; form-action 'none'"

@@ -1,4 +1,4 @@
-"""When every project runs: a strip of quarters for each, the years beside each other."""
+"""When every project runs: a strip of quarters for each, the years side by side."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from antigraft_cli.markup.parsing import Element
 from antigraft_cli.thai import quarters as quarters_text
 
 _CELL, _PITCH, _YEAR = 10, 12, 54
-"""Pixels: a quarter's square, from one quarter to the next, from one year to the next."""
+"""Pixels: the side of a quarter's square, and the distances from one quarter and one year to the next."""
 
 
 class Scheduled(Protocol):
-    """A project: its title, the id of its part of the document, and its quarters in each of the years."""
+    """A project: its title, the id of its part of the document, and its quarters in each year."""
 
     @property
     def title(self) -> str:
-        """As the document has it."""
+        """The title in the document."""
 
     @property
     def part(self) -> str:
-        """An id of the document."""
+        """The id of the project's part of the document."""
 
     @property
     def quarters(self) -> tuple[tuple[int, ...], ...]:
-        """Numbers 1 to 4, year by year."""
+        """Quarters 1 to 4 in which the project runs, by year."""
 
 
 def quarter_grid(years: Sequence[int], projects: Iterable[Scheduled], parts: Container[str]) -> Element:
     """The figure: a head with the years, and a line with title and strip for each project.
 
-    A title leads to its part where that is one of `parts`, the document's ids.
+    A title links to its part if that is one of `parts`, the document's ids.
     """
     figure = ET.Element("figure", {"class": "grid"})
     ET.SubElement(figure, "figcaption").text = "ไตรมาสที่ดำเนินการของทุกโครงการ (ช่องทึบคือไตรมาสที่ดำเนินการ)"
