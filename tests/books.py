@@ -118,13 +118,22 @@ def forty_projects(scratch: Path) -> Wanted:
     many = {name: dict(data.projects[name.rpartition("-")[0]]) for name in names}
     for number, (name, project) in enumerate(many.items(), start=1):
         many[name] = project | {"title": f"{project['title']} ชุดที่ {number}"}
-    rows = [_row(name, number) for number, name in enumerate(names)]
+    every = {
+        field: value for year in data.years.values() for row in year["projects"] for field, value in row.items()
+    }
+    new = {field: value for field, value in every.items() if field not in _DECIDED}
+    rows = [new | _row(name, number) for number, name in enumerate(names)]
     total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
     kept = [row for row in rows if row.get("change") != "cancelled"]
     ticks = [str(sum(quarter in row["quarters"] for row in kept)) for quarter in "1234"]
-    year = {"projects": rows, "totals": {"budget": f"{total / 100:.2f}", "quarters": ticks}}
+    year = data.years[2566]
+    year |= {"projects": rows, "totals": year["totals"] | {"budget": f"{total / 100:.2f}", "quarters": ticks}}
     plan = data.plan | {"sheets": names, "toc": "true"}
     return _written(scratch, data._replace(plan=plan, projects=many, years=dict.fromkeys(data.years, year)))
+
+
+_DECIDED = {"project", "budget", "quarters", "title", "budget_source", "change", "before", "note"}
+"""The fields that `_row` decides on; others are the example's."""
 
 
 def _row(name: str, number: int) -> Data:

@@ -126,10 +126,7 @@ class Home(NamedTuple):
 @cache
 def homes(file: str) -> list[Home]:
     """Every file of a kind, as the samples have it and as it is made here."""
-    found = [home for plan in SAMPLES for home in _samples(plan, file)]
-    if not found:
-        assert file in _ALONE, f"no sample plan has {file}, and tests/field_examples.py makes none"
-        return _ALONE[file]()
+    found = [home for plan in SAMPLES for home in _samples(plan, file)] or _ALONE[file]()
     lacking = {field.path for field in FIELDS if field.file == file and not any(_places(found, field.path))}
     return [each for home in found for each in (home, *_made_beside(file, home, lacking))]
 
@@ -142,7 +139,7 @@ def _samples(plan: str, file: str) -> Iterator[Home]:
 
 
 def _made_beside(file: str, home: Home, lacking: set[tuple[str, ...]]) -> Iterator[Home]:
-    """The same file with the fields that no sample has."""
+    """The same file with the fields that no file has."""
     random = seeded(home.plan, home.name)
     if file == "projects":
         yield home._replace(data=_project(home.data, random))
@@ -245,7 +242,7 @@ def _result(project: str, random: Random) -> Data:
 
 
 _ALONE: dict[str, Callable[[], list[Home]]] = {"results": _results}
-"""Kinds of files that no sample has."""
+"""Who makes the kinds of files that no sample has."""
 
 
 # ---------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import pytest
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.rules import Rule
+from antigraft_cli.shipped import templates_folder
 from model_fields import FIELDS, NAMED, choices_of
 from rule_pages import pages
 
@@ -115,7 +116,10 @@ _EXCERPT = re.compile(" *[0-9]* \\| ")
 
 IN_DATA = {field.path[-1] for field in NAMED} | {word for field in FIELDS for word in choices_of(field.type)}
 """The names of fields, and the words that fields choose from."""
-ALLOWED = _NAMES | IN_DATA | RULES.keys() | {rule.name for rule in RULES.values()}
+_TEMPLATES = [path for path in templates_folder().iterdir() if path.suffix in (".j2", ".css")]
+_BLOCKS = {name for path in _TEMPLATES for name in re.findall(r"{% block (\w+)", path.read_text("utf-8"))}
+_FILES = {path.name for path in _TEMPLATES}
+ALLOWED = _NAMES | IN_DATA | _BLOCKS | _FILES | RULES.keys() | {rule.name for rule in RULES.values()}
 
 
 def foreign_words(text: str, data: str = "") -> list[str]:

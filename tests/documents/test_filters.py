@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import product
 
 import pytest
+from markupsafe import Markup
 
 from antigraft_cli.documents.environment import environment
 from antigraft_cli.documents.filters import FILTERS
@@ -17,7 +18,7 @@ from antigraft_cli.documents.sandbox import Sandbox
 VALUES = {
     "amount": Decimal(15000), "count": 1250, "day": date(2024, 3, 15), "huge": Decimal(10) ** 18,
     "endless": Decimal("Infinity"), "no_number": Decimal("NaN"), "signalling": Decimal("sNaN"), "a_tick": True,
-    "nan": "nan", "inf": "inf",
+    "nan": "nan", "inf": "inf", "markup": Markup("<p id=\"x\" class='a' data-toc='>\"'>id=\"x\" <b id = 'y' >ก</b></p>"),
 }  # fmt: skip
 KINDS = pytest.mark.parametrize("kind", [None, Sandbox], ids=["built-in", "own"])
 
@@ -46,6 +47,8 @@ def written(expression: str, kind: type[Sandbox] | None) -> str:
         ("(2, 1, 3) | list_number", "ค)"),
         ("'ก\n<ข>' | lines", "ก<br/>&lt;ข&gt;"),
         ("'ก\nข\nITA' | one_line", "กข ITA"),
+        ("'<b id=1>' | again", "&lt;b id=1&gt;"),
+        ("markup | again", "<p class='a'>id=\"x\" <b >ก</b></p>"),
         ("amount | baht_text", "หนึ่งหมื่นห้าพันบาทถ้วน"),
     ],
 )

@@ -99,6 +99,73 @@ def test_what_to_write_is_said_at_the_sign() -> None:
     )
 
 
+EXTENDS = '{% extends "builtin/plan-book.html.j2" %}\n'
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        (
+            f"{EXTENDS}{{% block covr %}}<p>ก</p>{{% endblock %}}",
+            ["2:10: error T602 template-syntax: ไม่มี block covr ใน builtin/plan-book.html.j2 หมายถึง cover ใช่หรือไม่"],
+        ),
+        (
+            f"{EXTENDS}{{% block zzz %}}{{% endblock %}}",
+            ["2:10: error T602 template-syntax: ไม่มี block zzz ใน builtin/plan-book.html.j2"],
+        ),
+        (
+            f"{EXTENDS}\n  ข้อความ <p>ก</p>\n{{% set x = 1 %}}\n{{{{ x }}}}\n{{% if x %}}\nข\n{{% endif %}}",
+            [
+                "3:3: error T602 template-syntax: ส่วนนี้อยู่นอก block จึงไม่พิมพ์ เพราะแม่แบบต่อจาก builtin/plan-book.html.j2",
+                "5:1: error T602 template-syntax: ส่วนนี้อยู่นอก block จึงไม่พิมพ์ เพราะแม่แบบต่อจาก builtin/plan-book.html.j2",
+                "7:1: error T602 template-syntax: ส่วนนี้อยู่นอก block จึงไม่พิมพ์ เพราะแม่แบบต่อจาก builtin/plan-book.html.j2",
+            ],
+        ),
+        (
+            f'{EXTENDS}{{% include "part.html.j2" %}}',
+            ["2:1: error T602 template-syntax: ส่วนนี้อยู่นอก block จึงไม่พิมพ์ เพราะแม่แบบต่อจาก builtin/plan-book.html.j2"],
+        ),
+        (
+            (
+                f"{EXTENDS}{{# หมายเหตุ #}}{{% macro m() %}}<p>ก</p>{{% endmacro %}}\n"
+                "{% block cover %}{% block inner %}{{ m() }}{% endblock %}{{ self.extra() }}{% endblock %}\n"
+                "{% block extra %}<p>ข</p>{% endblock %}"
+            ),
+            [],
+        ),
+        ("{% extends book.id %}\nข้อความ{% block zzz %}{% endblock %}", ["1:1: error T602 template-syntax: ไม่พบแม่แบบ example"]),
+        ('{% extends "part.html.j2" %}{% block year_table %}<p>ก</p>{% endblock %}', []),
+    ],
+)  # fmt: skip
+def test_what_a_template_says_in_vain_is_reported(template: str, expected: list[str]) -> None:
+    part = f"{EXTENDS}{{% block cover %}}<p>ก</p>{{% endblock %}}"
+    heads = [line for line in reported(template, part).splitlines() if line.startswith("own/")]
+    assert heads == [f"own/plan-book.html.j2:{each}" for each in expected]
+
+
+def test_a_block_of_another_document_is_not_one_of_this() -> None:
+    plan = check_plan(EXAMPLE).plan
+    assert plan.info
+    own = '{% extends "builtin/annual-plan.html.j2" %}{% block preface %}{% endblock %}'
+    findings = compose(book(plan, plan.info, 2567), Templates({"annual-plan.html.j2": own}))[1]
+    assert [finding.message.en for finding in findings] == ["builtin/annual-plan.html.j2 has no block preface"]
+
+
+def test_an_id_may_stand_in_the_title_page_which_is_printed_twice() -> None:
+    title = '<h1 class="title-page" id="inner" data-toc="ปกใน > ก" data-break="page">ปกใน</h1><p><a href="#inner">ข</a></p>'
+    own = f"{EXTENDS}{{% block title_page %}}{title}{{% endblock %}}"
+    plan = check_plan(EXAMPLE).plan
+    assert plan.info
+    document, findings = compose(book(plan, plan.info), Templates({"plan-book.html.j2": own}))
+    assert findings == []
+    assert document
+    inner = [each for each in document.root.iter("h1") if each.text == "ปกใน"]
+    assert [(each.get("id"), each.get("data-toc"), each.get("data-break")) for each in inner] == [
+        ("inner", "ปกใน > ก", "page"),
+        (None, None, "page"),
+    ]
+
+
 def test_data_is_text_in_every_template() -> None:
     template = "<article><section><p>{{ '<b>&\"' }}</p></section></article>"
     assert reported(template) == ""

@@ -41,6 +41,11 @@ def test_the_walk_finds_every_field_of_every_file() -> None:
     }
 
 
+def test_there_is_an_example_of_every_field() -> None:
+    without = [str(field) for field in FIELDS if not holders(field)]
+    assert without == [], "put one into data/plans/example"
+
+
 def test_it_is_known_of_every_type_what_is_wrong_in_it() -> None:
     unknown = {str(field.type): str(field) for field in FIELDS if not has_faults(field.type)}
     assert unknown == {}, "say in OF_TYPE of tests/field_faults.py what is wrong where these belong"
@@ -83,7 +88,7 @@ def places(field: Field, *, beside: bool) -> list[tuple[Home, list[Path]]]:
 
 
 def pairs() -> Iterator[tuple[Field, Fault]]:
-    for field in FIELDS:
+    for field in filter(holders, FIELDS):
         for fault in faults_of(field):
             yield field, fault
 

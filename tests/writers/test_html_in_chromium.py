@@ -108,6 +108,64 @@ def test_on_a_phone_a_table_scrolls_by_itself_and_by_keyboard(reader: Reader) ->
     assert title["x"] >= 0
 
 
+_MORE_AND_HINT = "each.scrollWidth > each.clientWidth", "getComputedStyle(each, '::before').content"
+
+
+@pytest.mark.parametrize("name", ["pa-sak", "example"])
+def test_on_a_phone_titles_and_amounts_are_on_the_screen_and_a_line_says_where_the_rest_is(
+    reader: Reader, name: str
+) -> None:
+    reader.page.set_viewport_size({"width": 360, "height": 800})
+    page = reader.open(name)
+    ends = page.eval_on_selector_all(".money", "cells => cells.map(cell => cell.getBoundingClientRect().right)")
+    hints = page.eval_on_selector_all(
+        ".years .table",
+        f"tables => tables.map(each => [{', '.join(_MORE_AND_HINT)}])",
+    )
+    assert max(ends) <= 360
+    assert len(ends) > 20
+    assert hints == [[True, '"เลื่อนตารางไปทางขวาเพื่อดูทุกคอลัมน์ →"']] * 5
+
+
+@pytest.mark.parametrize("width", [610, 640])
+def test_a_table_has_that_line_only_where_there_is_more_to_see(reader: Reader, width: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 800})
+    more, hint = _MORE_AND_HINT
+    page = reader.open("pa-sak")
+    assert set(
+        page.eval_on_selector_all(
+            ".years .table", f"tables => tables.map(each => ({more}) === ({hint} !== 'none'))"
+        )
+    ) == {True}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_stays_on_the_screen_is_beside_the_book_or_below_it(reader: Reader, width: int) -> None:
+    reader.page.set_viewport_size({"width": width, "height": 800})
+    page = reader.open("example-draft")
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    fixed = page.evaluate(_FIXED)
+    last = page.evaluate(
+        "Math.max(...[...document.querySelectorAll('main p')].map(each => each.getBoundingClientRect().bottom))"
+    )
+    if width < 1280:
+        assert {name for name, *_ in fixed} == {"draft", "back"}
+        (bar,) = [place for name, *place in fixed if name == "back"]
+        assert bar[::2] == [0, width]
+        assert bar[3] == 800
+        assert all(place[1] >= bar[1] >= last for _, *place in fixed)
+    else:
+        assert fixed == []
+        assert page.locator(".draft").bounding_box()["x"] < page.locator("main").bounding_box()["x"]  # type: ignore[index]  # they are there
+
+
+_FIXED = """() => [...document.querySelectorAll("body *")].flatMap(each => {
+  const box = each.getBoundingClientRect();
+  const stays = getComputedStyle(each).position === "fixed" && box.width;
+  return stays ? [[each.className, box.left, box.top, box.right, box.bottom]] : [];
+})"""
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_navigation_leads_to_a_sheet_and_back(reader: Reader, width: int) -> None:
     reader.page.set_viewport_size({"width": width, "height": 800})
@@ -174,7 +232,10 @@ def test_the_first_tab_leads_past_the_navigation(reader: Reader) -> None:
 
 @pytest.mark.parametrize(
     ("colours", "names"),
-    [("light", ("pa-sak", "example", "pa-sak-2568", "example-draft")), ("dark", ("example-draft",))],
+    [
+        ("light", ("pa-sak", "example", "pa-sak-2568", "example-draft", "one-project")),
+        ("dark", ("example-draft",)),
+    ],
 )
 def test_axe_finds_nothing(
     reader: Reader, tmp_path: Path, colours: Literal["light", "dark"], names: tuple[str, ...]
@@ -235,11 +296,12 @@ def printed(reader: Reader) -> Print:
 @pytest.mark.parametrize("name", ["pa-sak", "example", "pa-sak-2568", "forty-projects"])
 def test_on_paper_every_page_is_a4_and_numbered_in_thai(printed: Print, name: str) -> None:
     pages = printed(name)
+    charts = next(place for place, page in enumerate(pages) if page.number) - 1
     tables = [page.landscape for page in pages].index(True)
-    front = [letters(each) for each in range(1, tables)]
+    front = [letters(each) for each in range(1, tables - charts)]
     rest = [thai_digits(str(each)) for each in range(1, len(pages) - tables + 1)]
     assert {page.size for page in pages} == {(210, 297), (297, 210)}
-    assert [page.number for page in pages] == ["", *front, *rest]
+    assert [page.number for page in pages] == ["", *[""] * charts, *front, *rest]
     assert [page for page in pages[1:] if len(page.lines) < 2] == []
 
 
@@ -252,6 +314,27 @@ def test_on_paper_tables_lie_across_with_the_head_on_each_page(printed: Print, n
     with_head = [heads <= set(" ".join(page.lines).split()) for page in pages]
     assert with_head == [page.landscape for page in pages]
     assert sum(with_head) >= at_least
+
+
+@pytest.mark.parametrize("name", ["pa-sak", "forty-projects"])
+def test_on_paper_every_sheet_of_a_table_says_which_year_it_is_of(printed: Print, name: str) -> None:
+    captions = [
+        each for each in texts(web(name).root) if re.match(r"แผนปฏิบัติการป้องกันการทุจริต พ\.ศ\.\s\d{4} ของ", each)
+    ]
+    shown = [page.lines[1] for page in printed(name) if page.landscape]
+    assert [caption.split() for caption in dict.fromkeys(shown)] == [caption.split() for caption in captions]
+    assert len(captions) == 5
+
+
+@pytest.mark.parametrize(("name", "sheets"), [("pa-sak", 1), ("forty-projects", 2)])
+def test_on_paper_the_charts_follow_the_cover_with_their_head_on_each_sheet(
+    printed: Print, name: str, sheets: int
+) -> None:
+    pages = printed(name)[1 : 1 + sheets]
+    assert pages[0].lines[0] == "ภาพรวม"
+    heads = [re.findall(r"(\d{4}) 1 2 3 4(?= )", " ".join(page.lines)) for page in pages]
+    assert heads == [["2566", "2567", "2568", "2569", "2570"]] * sheets
+    assert printed(name)[1 + sheets].number == "ก"
 
 
 def test_on_paper_a_row_is_whole_and_the_sum_stands_once(printed: Print) -> None:

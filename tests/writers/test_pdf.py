@@ -138,7 +138,7 @@ def test_it_says_what_it_is_and_which_standards_it_keeps(tmp_path: Path) -> None
     assert information
     assert (
         information.title
-        == "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๖-๒๕๗๐ องค์การบริหารส่วนตำบลตัวอย่าง"
+        == "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๖ - ๒๕๗๐ องค์การบริหารส่วนตำบลตัวอย่าง"
     )
     assert information.author == "องค์การบริหารส่วนตำบลตัวอย่าง"
     assert str(catalog["/Lang"]) == "th"

@@ -33,9 +33,8 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(EXAMPLE, folder)
     for name, title in (("plan.yaml", TITLE), ("projects/budget-forum.yaml", SHEET)):
         text = (folder / name).read_text("utf-8")
-        before = re.search(r"^title: (?:\|-\n(?:  .*\n)+|.*\n)", text, re.MULTILINE)
-        assert before
-        changed = text.replace(before[0], in_block(title), 1)
+        changed = re.sub(r"^title: (?:\|-\n(?:  .*\n)+|.*\n)", in_block(title), text, flags=re.MULTILINE)
+        assert changed != text
         (folder / name).write_text(changed, "utf-8")
     return folder
 

@@ -32,7 +32,7 @@ def amount_of(value: object, filter_: str) -> Decimal:
     is_number = isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
     amount = Decimal(str(value)) if is_number else Decimal("NaN")
     if not (amount.is_finite() and abs(amount) < _LIMIT):
-        raise MisuseError(f"{filter_} ใช้ได้กับจำนวนเงินเท่านั้น", f"{filter_} takes an amount of money")
+        raise MisuseError(f"{filter_} ใช้ได้กับจำนวนเงินเท่านั้น", f"{filter_} takes an amount of money", filter_)
     return amount
 
 

@@ -19,11 +19,17 @@ Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
 _TAG = re.compile("<(?=[A-Za-z/])")
 
 
-def environment(load: Load, kind: type[Environment] = Environment, *, traced: bool = False) -> Environment:
-    """An environment for the templates that `load` returns; `traced` marks where each literal tag comes from."""
+def environment(
+    load: Load,
+    kind: type[Environment] = Environment,
+    *,
+    traced: bool = False,
+    undefined: type[StrictName] = StrictName,
+) -> Environment:
+    """An environment over the templates that `load` gives; `traced` marks where each literal tag comes from."""
     made = kind(
         loader=FunctionLoader(load),
-        undefined=StrictName,
+        undefined=undefined,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,

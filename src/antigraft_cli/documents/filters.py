@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -38,6 +39,7 @@ def _count(number: object) -> str:
         raise MisuseError(
             "count ใช้ได้กับจำนวนเต็มเท่านั้น ความยาวของรายการใช้ length",
             "count takes a whole number; a list has a length",
+            "count",
         )
     return f"{number:,}"
 
@@ -45,7 +47,7 @@ def _count(number: object) -> str:
 def _date(day: object) -> str:
     """A day as `15 มีนาคม 2567`."""
     if not isinstance(day, date):
-        raise MisuseError("date ใช้ได้กับวันที่เท่านั้น", "date takes a date")
+        raise MisuseError("date ใช้ได้กับวันที่เท่านั้น", "date takes a date", "date")
     return thai.buddhist_date(day)
 
 
@@ -56,6 +58,7 @@ def _quarters(numbers: object) -> str:
         raise MisuseError(
             "quarters ใช้ได้กับรายการของเลขไตรมาส 1 ถึง 4 ที่ไม่ว่าง",
             "quarters takes a list of quarters, 1 to 4, that is not empty",
+            "quarters",
         )
     return thai.quarters(listed)
 
@@ -67,6 +70,7 @@ def _list_number(numbers: object) -> str:
         raise MisuseError(
             "list_number ใช้ได้กับรายการของเลขลำดับ 1 ถึง 999 ที่ไม่ว่าง",
             "list_number takes a list of numbers, 1 to 999, that is not empty",
+            "list_number",
         )
     return thai.list_number(listed)
 
@@ -80,7 +84,9 @@ def _whole_numbers(values: object) -> tuple[int, ...]:
 def _digits(text: object, numerals: object) -> str:
     """The text with its digits Thai or Arabic."""
     if numerals not in _NUMERALS:
-        raise MisuseError('digits ใช้เป็น digits("thai") หรือ digits("arabic")', 'digits takes "thai" or "arabic"')
+        raise MisuseError(
+            'digits ใช้เป็น digits("thai") หรือ digits("arabic")', 'digits takes "thai" or "arabic"', "digits"
+        )
     return thai.convert_digits(printed(text), str(numerals))
 
 
@@ -94,6 +100,15 @@ def _one_line(text: object) -> str:
     return thai.one_line(printed(text))
 
 
+def _again(markup: object) -> Markup:
+    """Markup that stands a second time: without ids, and without entries in the contents; a text is a text."""
+    tags = _TAG.sub(lambda tag: _OF_ONE_PLACE.sub("", tag[0]), escape(markup))
+    return Markup(tags)  # noqa: S704 - less of what was markup or is escaped
+
+
+_TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>""")
+_OF_ONE_PLACE = re.compile(r"""\s+(?:id|data-toc)\s*=\s*(?:"[^"]*"|'[^']*')""")
+
 _FILTERS: dict[str, Callable[..., object]] = {
     "money": _money,
     "baht_text": baht_text,
@@ -104,6 +119,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "digits": _digits,
     "lines": _lines,
     "one_line": _one_line,
+    "again": _again,
 }
 FILTERS = {name: _of_what_is_there(filter_) for name, filter_ in _FILTERS.items()}
 """By the names that they have in templates."""

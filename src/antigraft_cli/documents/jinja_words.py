@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from jinja2 import TemplateError, TemplateSyntaxError
+
 from antigraft_cli.documents.strict_names import meant
 from antigraft_cli.messages import Message
 from antigraft_cli.suggestions import with_question
@@ -40,6 +42,7 @@ _KNOWN_MISSING: _Known = (
     (r"template '(.*?)' .*does not export the requested name '(.*?)'", "ใน {0} ไม่มี {1}", "there is no {1} in {0}"),
     (r"parameter '(.*?)' was not provided", "เรียก macro โดยไม่ได้ให้ค่าของ {0}", "a macro is called without a value for {0}"),
     (r"no parent block called '(.*?)'", "super() ใช้ไม่ได้ เพราะแม่แบบต้นทางไม่มี block {0}", "super() does not work here: the extended template has no block {0}"),
+    (r"sequence was empty", "รายการนี้ว่าง จึงไม่มีข้อใดให้เลือก", "the list is empty: there is nothing to choose from it"),
     (r"No caller defined", "caller() ใช้ได้เฉพาะใน macro ที่เรียกด้วย {{% call %}}", "caller() only works in macros called with {{% call %}}"),
 )  # fmt: skip
 _TOKENS = {
@@ -52,21 +55,32 @@ _TOKENS = {
     "name": "ชื่อ",
     "string": "ข้อความในเครื่องหมายคำพูด",
     "integer": "ตัวเลข",
+    "float": "ตัวเลข",
+    "begin of comment": "{#",
+    "end of comment": "#}",
 }
 _NOTHING_NAMED = re.compile(r"No (filter|test) named '(.*?)'")
 _KINDS = {"filter": "ตัวกรอง", "test": "การทดสอบ"}
 
 
-def explain(problem: str, names: dict[str, list[str]]) -> Message:
-    """The message for an error of Jinja's; `names` are the known names by kind (`filter`, `test`)."""
+def explain(error: Exception, names: dict[str, list[str]]) -> Message:
+    """What is wrong; `names` are the known ones by kind (`filter`, `test`).
+
+    What nothing better is known of gets a plain sentence: an error's own English is no Thai, and Python's is no help.
+    """
+    problem = (error.message if isinstance(error, TemplateSyntaxError) else str(error)) or ""
     if found := _NOTHING_NAMED.search(problem):
         return _no_such(found[1], found[2], frozenset(names.get(found[1], ())))
-    return _said(problem, _KNOWN) or Message(f"ทำตามแม่แบบไม่ได้ ({problem})", problem or "the template failed")
+    if known := _said(problem, _KNOWN):
+        return known
+    if isinstance(error, TemplateSyntaxError):
+        return Message("เขียนคำสั่งของแม่แบบผิดรูป", problem)
+    return Message("ทำตามคำสั่งนี้ไม่ได้", problem if isinstance(error, TemplateError) else "this cannot be done")
 
 
 def explain_missing(problem: str) -> Message:
-    """The message when something other than a plain name or attribute is missing."""
-    return _said(problem, _KNOWN_MISSING) or Message(f"แม่แบบใช้สิ่งที่ไม่มี ({problem})", problem)
+    """What Jinja misses beside a name that is nowhere."""
+    return _said(problem, _KNOWN_MISSING) or Message("แม่แบบใช้สิ่งที่ไม่มี", problem)
 
 
 def word_of(problem: str) -> str:

@@ -6,8 +6,8 @@ from antigraft_cli.messages import Message
 
 
 class MisuseError(Exception):
-    """A template's mistake that has a message of ours, unlike the errors of Python and Jinja."""
+    """A fault of a template that is known by name, unlike what Python or Jinja say of it; `word` is what is misused."""
 
-    def __init__(self, th: str, en: str) -> None:
+    def __init__(self, th: str, en: str, word: str = "") -> None:
         super().__init__(en)
-        self.message = Message(th, en)
+        self.message, self.word = Message(th, en), word

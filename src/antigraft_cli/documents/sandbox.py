@@ -22,7 +22,7 @@ from antigraft_cli.documents.bounded_filters import BOUNDED
 from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.printed import printed
-from antigraft_cli.documents.strict_names import readable
+from antigraft_cli.documents.strict_names import StrictName, readable
 
 JINJA_FILTERS = frozenset((
     "abs", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
@@ -78,8 +78,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return counted
 
     def is_safe_attribute(self, obj: Any, attr: str, value: object) -> bool:
-        """Whether a template may read an attribute of an object."""
-        if isinstance(obj, (TemplateModule, Namespace)):
+        """Whether a template may read it."""
+        if isinstance(obj, (TemplateModule, Namespace, StrictName)):
             return not attr.startswith("_")
         kind: type = type(obj)
         ours = readable(kind)

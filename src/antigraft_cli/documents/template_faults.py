@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, Undefined
 
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.documents.jinja_words import explain, explain_missing, word_of
+from antigraft_cli.documents.missing_names import Missed
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.strict_names import CONTEXT, Undefined, meant, names_made
 from antigraft_cli.documents.template_rules import TEMPLATE_SYNTAX, UNDEFINED_VARIABLE
@@ -31,12 +32,18 @@ def diagnose(error: Exception, file: str, environment: Environment, text: Text) 
         where = error.filename or error.name or file, error.lineno
     else:
         where = _line_of(error, file)
-    source = text(where[0])
     if isinstance(error, UndefinedError):
-        missed, message = _missed(error.message or "", environment, source)
-        return Diagnostic(UNDEFINED_VARIABLE, span_of(where, missed, source), message, _T601_HINT)
+        return diagnose_missing(Missed(error.message or "", *where), environment, text)
+    source = text(where[0])
     word, message = _problem(error, environment)
     return Diagnostic(TEMPLATE_SYNTAX, span_of(where, word, source), message, _T602_HINT)
+
+
+def diagnose_missing(missed: Missed, environment: Environment, text: Text) -> Diagnostic:
+    """The diagnostic of a name that does not exist."""
+    source = text(missed.file)
+    name, message = _missed(missed.problem, environment, source)
+    return Diagnostic(UNDEFINED_VARIABLE, span_of((missed.file, missed.line), name, source), message, _T601_HINT)
 
 
 def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:
@@ -44,10 +51,10 @@ def _problem(error: Exception, environment: Environment) -> tuple[str, Message]:
     if isinstance(error, TemplateNotFound):
         return str(error.message), Message(f"ไม่พบแม่แบบ {error.message}", f"template {error.message} not found")
     if isinstance(error, MisuseError):
-        return "", error.message
+        return error.word, error.message
     names = {"filter": sorted(environment.filters), "test": sorted(environment.tests)}
     word = word_of(str(error)) if isinstance(error, TemplateSyntaxError) else ""
-    return word, explain(str(error), names)
+    return word, explain(error, names)
 
 
 def _missed(problem: str, environment: Environment, source: str) -> tuple[str, Message]:

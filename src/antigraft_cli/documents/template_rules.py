@@ -18,10 +18,10 @@ UNDEFINED_VARIABLE = Rule(
 TEMPLATE_SYNTAX = Rule(
     "T602",
     "template-syntax",
-    title=Message("แม่แบบเขียนผิดไวยากรณ์", "a template that cannot be read"),
+    title=Message("แม่แบบเขียนผิด หรือไม่มีผล", "a template that cannot be read or is not used"),
     why=Message(
-        "แม่แบบที่เขียนผิดอ่านต่อไม่ได้ จึงไม่มีเล่มออกมา",
-        "A template with a syntax error cannot be read to the end, so no book is made.",
+        "แม่แบบที่เขียนผิดอ่านต่อไม่ได้ จึงไม่มีเล่มออกมา ส่วนที่เขียนไว้แต่ไม่มีที่พิมพ์ก็รายงาน เพราะเล่มจะออกมาเหมือนเดิมโดยไม่มีใครทราบ",
+        "A template that is written wrongly cannot be read to its end, so there is no book. What it says in vain is reported too: the book would be as before, and nobody would know.",
     ),
 )
 

@@ -94,10 +94,11 @@ class _Reader:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
             if not self.faults and (problem := self._problem_inside(element)):
-                self.faults.append(MarkupFault(problem, trace=start))
+                message, hint = problem
+                self.faults.append(MarkupFault(message, trace=start, word=f"<{tag}", hint=hint))
 
-    def _problem_inside(self, element: Element) -> Message | None:
-        """What is wrong with parts that are right each by itself."""
+    def _problem_inside(self, element: Element) -> tuple[Message, Message] | None:
+        """What is wrong with parts that are right each by itself, and what to do."""
         if element.tag == "table":
             return grid_problem(element, self._room)
         return figure_problem(element, self._pictures) if element.tag == "figure" else None

@@ -70,24 +70,35 @@ class _Span(NamedTuple):
     rows: int
 
 
-def grid_problem(table: Element, room: float) -> Message | None:
-    """What is wrong with the parts of a table, with its width or with the first row that does not fit its columns.
+def grid_problem(table: Element, room: float) -> tuple[Message, Message] | None:
+    """What is wrong with the parts of a table, its width or the first row that does not fit its columns, and what to do.
 
     `room` is the width of the page's text in centimetres. What the page of a browser forgives, Word does not.
     """
     tags = [part.tag for part in table]
     for tag in _PARTS:
         if tags.count(tag) > 1 or (tag in _PARTS[:2] and tag not in tags):
-            return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> must have one <{tag}>")
+            return Message(f"<table> ต้องมี <{tag}> หนึ่งแห่ง", f"a <table> must have one <{tag}>"), _PARTS_HINT
     widths = [float(column.get("width", "1")) for column in table.iterfind("colgroup/col")]
     if not widths or not table.findall("*/tr"):
-        return Message("<table> ต้องมี <col> และ <tr>", "a <table> must have a <col> and a <tr>")
+        return Message("<table> ต้องมี <col> และ <tr>", "a <table> must have a <col> and a <tr>"), _PARTS_HINT
     if round(sum(widths), 1) > room:
-        return Message(
+        message = Message(
             f"ตารางกว้าง {sum(widths):.1f} ซม. แต่หน้ากระดาษมีที่ {room:.1f} ซม.",
             f"the table is {sum(widths):.1f} cm wide, but the page has room for {room:.1f} cm",
         )
-    return next(filter(None, (_rows_problem(part, len(widths)) for part in table if part.tag in _PARTS[2:])), None)
+        return message, Message("ลด width ของ <col>", "make the width of a <col> less")
+    rows = (_rows_problem(part, len(widths)) for part in table if part.tag in _PARTS[2:])
+    return next(((problem, _ROWS_HINT) for problem in rows if problem), None)
+
+
+_PARTS_HINT = Message(
+    "เขียน <caption> <colgroup> แล้ว <thead> <tbody> <tfoot> ที่มี <tr>",
+    "write <caption>, <colgroup>, then <thead>, <tbody>, <tfoot> with their <tr>",
+)
+_ROWS_HINT = Message(
+    "แก้จำนวนช่อง colspan หรือ rowspan ให้เต็มแถวพอดี", "make the cells, colspan and rowspan fill the row"
+)
 
 
 def _overlap(slots: Iterable[Slot[_Span]]) -> bool:

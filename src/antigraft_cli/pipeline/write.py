@@ -21,7 +21,8 @@ from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.html.embedded_pictures import with_pictures
-from antigraft_cli.writers.html.page import web_page
+from antigraft_cli.writers.html.page import PageProperties, web_page
+from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
 _NO_SEGMENTER = Message(
@@ -67,8 +68,9 @@ def write_document(
 def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     style_sheet = appearance.style_sheet or (templates_folder() / "book.css").read_text("utf-8")
     book = document.book
-    root = with_pictures(document.root, document.pictures)
-    return Written(web_page(root, _title(book), style_sheet, overview_of(book), draft=draft), [])
+    breaks = LineBreaks(WordBreaks(_names(book.info))) if available() else None
+    properties = PageProperties(_title(book), overview_of(book), breaks, draft, _own_font(book.info) or "")
+    return Written(web_page(with_pictures(document.root, document.pictures), properties, style_sheet), [])
 
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
@@ -76,7 +78,7 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     info, looks = document.book.info, appearance.looks or built_in_looks(templates_folder() / "base.docx")
     typography = info.typography
     # What plan.yaml does not set is taken from the looks.
-    font = typography.font if "font" in typography.model_fields_set else None
+    font = _own_font(info)
     size = typography.size if "size" in typography.model_fields_set else None
     properties = Properties(_title(document.book), one_line(info.organization.name), font, size, draft)
     nodes, notes = _with_word_breaks(sections(document.root), info)
@@ -95,7 +97,8 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
 
     info = document.book.info
     size, name = info.typography.size, one_line(info.organization.name)
-    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)
+    font = _own_font(info) or ""
+    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, font)
     # Typst finds the ends of Thai words itself, so no word breaks are added.
     nodes = sections(document.root)
     return Written(*pdf_file(nodes, properties, templates_folder() / "book.typ", document.pictures))
@@ -107,6 +110,11 @@ WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {
     Format.PDF: _pdf,
 }
 """The writer of each format, called with a document, whether it is a draft, and its looks."""
+
+
+def _own_font(info: PlanInfo) -> str | None:
+    """The font that plan.yaml asks for; None if it leaves that to the looks."""
+    return info.typography.font if "font" in info.typography.model_fields_set else None
 
 
 def _day(book: Book) -> date:
@@ -121,9 +129,13 @@ def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple
         return nodes, []
     if not available():
         return nodes, [_NO_SEGMENTER]
+    return in_body_text(nodes, WordBreaks(_names(info))), []
+
+
+def _names(info: PlanInfo) -> tuple[str, ...]:
+    """The names in which no line breaks: of the organisation and its places."""
     lao = info.organization
-    names = filter(None, (lao.name, lao.short_name, lao.district, lao.province))
-    return in_body_text(nodes, WordBreaks(names)), []
+    return tuple(filter(None, (lao.name, lao.short_name, lao.district, lao.province)))
 
 
 def _without_numbers(problem: Message) -> Message:

@@ -44,36 +44,51 @@ class WordBreaks:
     def __init__(self, names: Iterable[str] = ()) -> None:
         runs = {run for name in names for run in _RUN.findall(name)}
         runs |= {run.removeprefix(each) for run in runs for each in _TYPES}
-        longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
-        self._names = re.compile("|".join(longest_first) or "(?!)")
+        self._names = sorted(filter(None, runs), key=lambda run: (-len(run), run))
+        self._name = _any_of(self._names)
 
     def __call__(self, text: str) -> str:
         """The text with U+200B wherever a line may break between Thai letters."""
         return _ADDRESS_OR_RUN.sub(self._broken, text)
 
+    def inside(self, text: str) -> list[str]:
+        """The words of a text that holds more than a line may keep whole, a name that it is itself among them."""
+        return _RUN.sub(lambda found: ZERO_WIDTH_SPACE.join(self._finer(found[0])), text).split(ZERO_WIDTH_SPACE)
+
+    def _finer(self, run: str) -> list[str]:
+        shorter = _any_of([name for name in self._names if len(name) < len(run)])
+        pieces = _with_names_whole(run, _pieces(run), shorter)
+        return pieces if len(pieces) > 1 else _words(run)
+
     def _broken(self, found: re.Match[str]) -> str:
         run = found[1]
         if not run:
             return found[0]
-        pieces = self._with_names_whole(run, _pieces(run))
+        pieces = _with_names_whole(run, _pieces(run), self._name)
         if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
         before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
         return before + ZERO_WIDTH_SPACE.join(pieces)
 
-    def _with_names_whole(self, run: str, pieces: list[str]) -> list[str]:
-        inside = {place for name in self._names.finditer(run) for place in range(name.start() + 1, name.end())}
-        if not inside:
-            return pieces
-        whole: list[str] = []
-        end = 0
-        for piece in pieces:
-            if end in inside:
-                whole[-1] += piece
-            else:
-                whole.append(piece)
-            end += len(piece)
-        return whole
+
+def _any_of(names: list[str]) -> re.Pattern[str]:
+    """Finds the first of the names that stands at a place."""
+    return re.compile("|".join(names) or "(?!)")
+
+
+def _with_names_whole(run: str, pieces: list[str], names: re.Pattern[str]) -> list[str]:
+    inside = {place for name in names.finditer(run) for place in range(name.start() + 1, name.end())}
+    if not inside:
+        return pieces
+    whole: list[str] = []
+    end = 0
+    for piece in pieces:
+        if end in inside:
+            whole[-1] += piece
+        else:
+            whole.append(piece)
+        end += len(piece)
+    return whole
 
 
 def in_body_text(sections: tuple[Section, ...], breaks: Callable[[str], str]) -> tuple[Section, ...]:
@@ -103,6 +118,11 @@ def _segmenter() -> Callable[[str], list[str]] | None:
         return None
     load_dict(str(WORD_LIST), "antigraft")
     return lambda run: segment(run, "antigraft")
+
+
+def _words(run: str) -> list[str]:
+    segment = _segmenter()
+    return segment(run) if segment else [run]
 
 
 @lru_cache(4096)

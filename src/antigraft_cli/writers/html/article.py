@@ -62,6 +62,7 @@ def _scrolling(table: Element, caption_id: str) -> Element:
     if caption is not None:
         caption.set("id", caption_id)
         region.set("aria-labelledby", caption_id)
+        _repeat_on_paper(table, caption)
     # The column widths are in centimetres of paper.
     for columns in table.findall("colgroup"):
         table.remove(columns)
@@ -70,6 +71,19 @@ def _scrolling(table: Element, caption_id: str) -> Element:
     region.tail, table.tail = table.tail, None
     region.append(table)
     return region
+
+
+def _repeat_on_paper(table: Element, caption: Element) -> None:
+    """Put the caption into the head, too, for paper: browsers repeat heads on each sheet, but not captions."""
+    head = table.find("thead")
+    if head is None or not len(head):
+        return
+    row = ET.Element("tr", {"class": "on-every-sheet"})
+    columns = sum(int(cell.get("colspan", "1")) for cell in head[0])
+    title = ET.SubElement(row, "th", {"colspan": str(columns)})
+    title.text = caption.text
+    title.extend(deepcopy(list(caption)))
+    head.insert(0, row)
 
 
 def _show_label(item: Element) -> None:

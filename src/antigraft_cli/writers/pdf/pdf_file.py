@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document, picture_files
+from antigraft_cli.writers.pdf.installed_fonts import files_of
 from antigraft_cli.writers.pdf.text_layer import repaired
 from antigraft_cli.writers.pictures import Pictures
 
@@ -26,7 +28,9 @@ _STANDARDS = ["a-2b", "ua-1"]
 """For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
 
 _FONTS = Path(fontpkg_sarabun.__file__).parent / "files"
-"""Sarabun; characters that it lacks come from Typst's own fonts, never from this machine's."""
+"""Sarabun; characters that it lacks come from Typst's own fonts, and from this machine's only those of a plan's family."""
+
+_SARABUN = "Sarabun"
 
 _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
@@ -34,6 +38,7 @@ _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 class PdfProperties(NamedTuple):
     """What a PDF says about itself; `size` is the size of body text in points, `draft` stamps each page.
 
+    `font` is the family of its text if it is installed; empty for Sarabun, which comes with this program.
     `day` is the document's date, taken from the plan so that the same input gives the same bytes on any day.
     """
 
@@ -42,44 +47,61 @@ class PdfProperties(NamedTuple):
     day: date
     size: float = DEFAULT_SIZE
     draft: bool = False
+    font: str = ""
 
 
 def pdf_file(
     sections: tuple[Section, ...], properties: PdfProperties, template: Path, pictures: Pictures | None = None
 ) -> tuple[bytes, list[Message]]:
     """The bytes of the PDF, the same for the same document, and what the user should know about it."""
-    data = json.dumps(data_of(sections, properties, pictures), ensure_ascii=False)
-    with tempfile.TemporaryDirectory(prefix="plan-") as folder:
+    files = files_of(properties.font) if properties.font else []
+    notes = [_not_installed(properties.font)] if not files and properties.font not in ("", _SARABUN) else []
+    own_font = properties._replace(font=properties.font if files else "")
+    data = json.dumps(data_of(sections, own_font, pictures), ensure_ascii=False)
+    with tempfile.TemporaryDirectory(prefix="plan-") as root, tempfile.TemporaryDirectory(prefix="plan-") as own:
         for name, content in picture_files(pictures or {}).items():
-            Path(folder, name).write_bytes(content)
+            Path(root, name).write_bytes(content)
+        # Typst takes folders of fonts, and of a system's folder all fonts would be found.
+        for number, file in enumerate(files):
+            shutil.copyfile(file, Path(own, f"{number}{file.suffix}"))
         compiler = typst.Compiler(
-            root=folder,
-            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[_FONTS]),
+            root=root,
+            font_paths=typst.Fonts(
+                include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), own]
+            ),
             sys_inputs={"book": data},
-            package_path=folder,
-            package_cache_path=folder,
+            package_path=root,
+            package_cache_path=root,
         )
         try:
-            return _pdf(compiler, template, _STANDARDS), []
+            return _pdf(compiler, template, files, _STANDARDS), notes
         except typst.TypstError as error:
-            return _pdf(compiler, template, []), [_not_conforming(error)]
+            return _pdf(compiler, template, files, []), [*notes, _not_conforming(error)]
 
 
 def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: Pictures | None = None) -> Data:
     """What book.typ receives: the document, and what it says about itself."""
-    title, author, day, size, draft = properties
+    title, author, day, size, draft, font = properties
     own = {
         "title": title,
         "author": author,
         "day": [day.year, day.month, day.day],
         "draft": draft,
+        "font": font,
     }
     return own | document(sections, size, pictures)
 
 
-def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
+def _pdf(compiler: Any, template: Path, fonts: list[Path], standards: list[str]) -> bytes:
     pdf = compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards)
-    return repaired(bytes(pdf), sorted(_FONTS.glob("*.ttf")))
+    return repaired(bytes(pdf), [*sorted(_FONTS.glob("*.ttf")), *fonts])
+
+
+def _not_installed(font: str) -> Message:
+    return Message(
+        f'ไฟล์ PDF นี้ใช้แบบอักษร {_SARABUN} เพราะเครื่องนี้ไม่มีแบบอักษร "{font}"',
+        f'this PDF is set in {_SARABUN}: the font "{font}" is not installed on this machine',
+    )
 
 
 def _not_conforming(error: Exception) -> Message:
