@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test quick bench audit pages base rules schemas words divisions clean
+.PHONY: help book validate test quick bench audit pages base pictures rules schemas words divisions clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -43,6 +43,9 @@ pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของท�
 
 base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ / make templates/base.docx again
 	$(BIN)/python tools/base_docx.py
+
+pictures: $(VENV)/installed ## วาดภาพของแผนตัวอย่างใหม่ / draw the pictures of the example again
+	$(BIN)/python tools/example_pictures.py
 
 rules: $(VENV)/installed ## สร้างหน้ากฎใน docs/rules/ ใหม่ / make the rule pages again
 	$(BIN)/python tools/rule_pages.py

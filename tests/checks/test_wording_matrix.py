@@ -46,6 +46,12 @@ def test_the_walk_finds_every_kind_of_text() -> None:
         "projects responsible.*",
         "projects outputs.*.text",
         "projects outcomes.*.bullets.*",
+        "plan.yaml guidelines.*",
+        "chapters title",
+        "chapters body.*.text",
+        "chapters body.*.items.*.steps.*.bullets.*",
+        "chapters body.*.table.rows.*.*",
+        "chapters body.*.caption",
         "years projects.*.budget_source",
         "years projects.*.note",
         "results rounds.*.projects.*.reason_text",
@@ -231,7 +237,8 @@ def test_dots_to_sign_on_are_no_placeholder_in_a_signature_and_are_one_elsewhere
         assert [code for code, *_ in found] == codes
 
 
-def test_names_of_project_files_are_no_texts() -> None:
-    home = the_plan(sheets=["xxx", "xxx-xxx"])
+def test_names_of_files_are_no_texts() -> None:
+    lao = the_plan().data["organization"] | {"emblem": "pictures/xxx  ____.png"}
+    home = the_plan(sheets=["xxx", "xxx-xxx"], chapters=["xxx"], organization=lao)
     _, found = with_text(home, ("title",), Planted("แผน", 0, 1), "single", seeded("sheets"))
     assert not [code for code, *_ in found if code.startswith("L")]

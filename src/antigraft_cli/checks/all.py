@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from antigraft_cli.checks import (
     budget,
+    chapter_references,
     characters,
     misspellings,
     organization,
@@ -19,6 +20,7 @@ from antigraft_cli.model.plan import Plan
 
 FAMILIES = (
     references,
+    chapter_references,
     budget,
     policy,
     organization,
@@ -31,7 +33,14 @@ FAMILIES = (
 )
 """The modules that declare rules and their checks."""
 
-CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *organization.CHECKS, *wording.CHECKS)
+CHECKS = (
+    *references.CHECKS,
+    *chapter_references.CHECKS,
+    *budget.CHECKS,
+    *policy.CHECKS,
+    *organization.CHECKS,
+    *wording.CHECKS,
+)
 
 
 def check(plan: Plan) -> list[Diagnostic]:

@@ -51,9 +51,7 @@ def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _may_lack_projects(plan: Plan) -> bool:
-    return bool(plan.broken_in("projects")) or any(
-        file.section not in ("years", "results") for file in plan.passed_over
-    )
+    return bool(plan.broken_in("projects")) or any(file.section in ("", "projects") for file in plan.passed_over)
 
 
 KIND_AND_TITLE_DIFFER = Rule(

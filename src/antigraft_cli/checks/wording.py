@@ -224,8 +224,8 @@ def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:
 
 
 def _is_reference(path: tuple[str | int, ...]) -> bool:
-    """Whether a value names a project's file and is not text of the book."""
-    return path[-1:] == ("project",) or path[:1] == ("sheets",)
+    """Whether a value names a file and is not text of the book."""
+    return path[-1:] in (("project",), ("picture",), ("emblem",)) or path[:1] in (("sheets",), ("chapters",))
 
 
 CHECKS = (wording,)

@@ -20,6 +20,7 @@ from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
+from antigraft_cli.writers.html.embedded_pictures import with_pictures
 from antigraft_cli.writers.html.page import PageProperties, web_page
 from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
@@ -69,7 +70,7 @@ def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     book = document.book
     breaks = LineBreaks(WordBreaks(_names(book.info))) if available() else None
     properties = PageProperties(_title(book), overview_of(book), breaks, draft, _own_font(book.info) or "")
-    return Written(web_page(document.root, properties, style_sheet), [])
+    return Written(web_page(with_pictures(document.root, document.pictures), properties, style_sheet), [])
 
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
@@ -83,7 +84,7 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     nodes, notes = _with_word_breaks(sections(document.root), info)
 
     def content(labels: PageLabels) -> bytes:
-        return word_file(nodes, properties, looks, labels)
+        return word_file(nodes, properties, looks, labels, document.pictures)
 
     if not entries(nodes):
         return Written(content({}), notes)
@@ -99,7 +100,8 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     font = _own_font(info) or ""
     properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, font)
     # Typst finds the ends of Thai words itself, so no word breaks are added.
-    return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
+    nodes = sections(document.root)
+    return Written(*pdf_file(nodes, properties, templates_folder() / "book.typ", document.pictures))
 
 
 WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {

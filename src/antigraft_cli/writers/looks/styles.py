@@ -134,6 +134,8 @@ LOOKS = (
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
     Look("TOCHeading", "TOC Heading", "Heading1", outline=0, following="BodyText"),
+    Look("Picture", "ภาพ", align="center", before=6, after=6, keep_next=True),
+    Look("Caption", "caption", align="center", after=12, keep_lines=True, following="BodyText"),
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
     Look("TOC2", "toc 2", "TOC1"),
     Look("Header", "header", align="center"),

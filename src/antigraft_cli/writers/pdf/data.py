@@ -6,12 +6,13 @@ Text is passed as values: nothing in it is ever read as Typst markup. Lengths ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import groupby, pairwise
 from typing import Any
 
-from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Picture, Row, Run, Section, Table
 from antigraft_cli.thai import LETTERS, between_lines, convert_digits
 from antigraft_cli.writers.columns import Columns
 from antigraft_cli.writers.looks import draft_stamp
@@ -20,14 +21,17 @@ from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
     DEFAULT_SIZE,
     LIST_STYLES,
+    PICTURE,
     RUNNING_HEAD,
     style_of,
     style_of_cell,
 )
 from antigraft_cli.writers.looks.styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
 from antigraft_cli.writers.page_ends import held_together
+from antigraft_cli.writers.pictures import Pictures, ReadyPicture, SizeOnPage, room_for_pictures, size_on_page
 
 Data = dict[str, Any]
+_Files = Mapping[tuple[str, float], tuple[str, ReadyPicture]]
 
 _CM = 72 / 2.54
 _TWIPS = 20
@@ -35,10 +39,12 @@ _LONG = re.compile("[!-~]{30,}")
 """A word or address that may be too long for a column: unlike Word, Typst would let it run over the edge."""
 
 
-def document(sections: tuple[Section, ...], size: float) -> Data:
-    """The sections and their looks, at a size of body text in points."""
+def document(sections: tuple[Section, ...], size: float, pictures: Pictures | None = None) -> Data:
+    """The sections and their looks, at a size of body text in points; `pictures` are files of `picture_files`."""
     share, columns = size / DEFAULT_SIZE, Columns(sections, size)
     sections = tuple(held_together(section, A4, size) for section in sections)
+    shown = pictures or {}
+    files = dict(zip(shown, zip(_file_names(shown), shown.values(), strict=True), strict=True))
     return {
         "tick": TICK_SIZE * share,
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
@@ -54,7 +60,7 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
-        "sections": [_section(section, columns) for section in sections],
+        "sections": [_section(section, columns, files) for section in sections],
         "ids": sorted(_ids(sections)),
     }
 
@@ -84,24 +90,52 @@ def _inherited(look: Look) -> Look:
     return replace(look, size=look.size or based.size, align=look.align or based.align) if based else look
 
 
-def _section(section: Section, columns: Columns) -> Data:
+def picture_files(pictures: Pictures) -> dict[str, bytes]:
+    """The files that the data names, by their names."""
+    return dict(zip(_file_names(pictures), (ready.data for ready in pictures.values()), strict=True))
+
+
+def _file_names(pictures: Pictures) -> list[str]:
+    return [f"picture-{number}.{ready.kind}" for number, ready in enumerate(pictures.values(), start=1)]
+
+
+def _section(section: Section, columns: Columns, pictures: _Files) -> Data:
+    drawn = partial(_picture, pictures, room_for_pictures(A4, section.page))
     return {
         "landscape": section.page == "landscape",
         "pages": section.pages,
         "digits": section.digits,
         "start": section.start,
-        "blocks": list(_blocks(section.blocks, columns)),
+        "blocks": list(_blocks(section.blocks, columns, drawn)),
     }
 
 
-def _blocks(blocks: tuple[Block, ...], columns: Columns) -> Iterator[Data]:
+def _blocks(blocks: tuple[Block, ...], columns: Columns, drawn: Callable[[Picture], Data]) -> Iterator[Data]:
     for is_item, group in groupby(blocks, _is_item):
         if is_item:
             yield from _lists([block for block in group if isinstance(block, Paragraph)])
         else:
-            yield from (
-                _paragraph(block) if isinstance(block, Paragraph) else _table(block, columns) for block in group
-            )
+            yield from (_block(block, columns, drawn) for block in group)
+
+
+def _block(block: Block, columns: Columns, drawn: Callable[[Picture], Data]) -> Data:
+    if isinstance(block, Paragraph):
+        return _paragraph(block)
+    return _table(block, columns) if isinstance(block, Table) else drawn(block)
+
+
+def _picture(pictures: _Files, room: SizeOnPage, picture: Picture) -> Data:
+    file, ready = pictures[picture.source, picture.width]
+    width, height = size_on_page(ready, picture.width, room)
+    return {
+        "kind": "picture",
+        "style": PICTURE,
+        "file": file,
+        "alt": picture.alt,
+        "width": width * _CM,
+        "height": height * _CM,
+        "caption": _paragraph(picture.caption),
+    }
 
 
 def _is_item(block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""The PDF of a document, made by Typst: one compilation that reads only our template, the data and the fonts.
+"""The PDF of a document, made by Typst: one compilation that reads only our template, the data, its pictures and the fonts.
 
 Needs the extra `pdf`; without it this module cannot be imported.
 """
@@ -19,9 +19,10 @@ import typst
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
-from antigraft_cli.writers.pdf.data import Data, document
+from antigraft_cli.writers.pdf.data import Data, document, picture_files
 from antigraft_cli.writers.pdf.installed_fonts import files_of
 from antigraft_cli.writers.pdf.text_layer import repaired
+from antigraft_cli.writers.pictures import Pictures
 
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
@@ -50,26 +51,27 @@ class PdfProperties(NamedTuple):
 
 
 def pdf_file(
-    sections: tuple[Section, ...], properties: PdfProperties, template: Path
+    sections: tuple[Section, ...], properties: PdfProperties, template: Path, pictures: Pictures | None = None
 ) -> tuple[bytes, list[Message]]:
     """The bytes of the PDF, the same for the same document, and what the user should know about it."""
     files = files_of(properties.font) if properties.font else []
     notes = [_not_installed(properties.font)] if not files and properties.font not in ("", _SARABUN) else []
-    data = json.dumps(
-        data_of(sections, properties._replace(font=properties.font if files else "")), ensure_ascii=False
-    )
-    with tempfile.TemporaryDirectory(prefix="plan-") as empty, tempfile.TemporaryDirectory(prefix="plan-") as own:
+    own_font = properties._replace(font=properties.font if files else "")
+    data = json.dumps(data_of(sections, own_font, pictures), ensure_ascii=False)
+    with tempfile.TemporaryDirectory(prefix="plan-") as root, tempfile.TemporaryDirectory(prefix="plan-") as own:
+        for name, content in picture_files(pictures or {}).items():
+            Path(root, name).write_bytes(content)
         # Typst takes folders of fonts, and of a system's folder all fonts would be found.
         for number, file in enumerate(files):
             shutil.copyfile(file, Path(own, f"{number}{file.suffix}"))
         compiler = typst.Compiler(
-            root=empty,
+            root=root,
             font_paths=typst.Fonts(
                 include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), own]
             ),
             sys_inputs={"book": data},
-            package_path=empty,
-            package_cache_path=empty,
+            package_path=root,
+            package_cache_path=root,
         )
         try:
             return _pdf(compiler, template, files, _STANDARDS), notes
@@ -77,7 +79,7 @@ def pdf_file(
             return _pdf(compiler, template, files, []), [*notes, _not_conforming(error)]
 
 
-def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
+def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: Pictures | None = None) -> Data:
     """What book.typ receives: the document, and what it says about itself."""
     title, author, day, size, draft, font = properties
     own = {
@@ -87,7 +89,7 @@ def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
         "draft": draft,
         "font": font,
     }
-    return own | document(sections, size)
+    return own | document(sections, size, pictures)
 
 
 def _pdf(compiler: Any, template: Path, fonts: list[Path], standards: list[str]) -> bytes:
