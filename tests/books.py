@@ -54,7 +54,9 @@ def made(name: str, format_: str = "docx") -> Book:
         document, findings = compose(contents)
         assert findings == []
         assert document
-        return Book(name, document.root, write_document(document, Format(format_), draft=draft).content)
+        content = write_document(document, Format(format_), draft=draft).content
+        assert content is not None
+        return Book(name, document.root, content)
 
 
 Wanted = tuple[Path, int | None, bool]

@@ -102,7 +102,7 @@ def _saved(book: Book, folder: Path) -> Path:
 
 def compared(text: str) -> str:
     """Blanks, tabs and line breaks as one blank, without word breaks; a no-break space stays what it is."""
-    return re.sub("[ \t\r\n]+", " ", text.replace("\u200b", "")).strip(" ")
+    return re.sub("[ \t\r\n]+", " ", re.sub("[\u200b\u200d]", "", text)).strip(" ")
 
 
 def whole_text(book: Book) -> str:

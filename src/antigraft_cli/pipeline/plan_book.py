@@ -35,7 +35,7 @@ class Refusal(Enum):
 
 
 class RenderedFile(NamedTuple):
-    """One file; `content` is None where `findings`, the styles that the reference lacks, stand against it."""
+    """One file; `content` is None where the styles that the reference lacks, `findings`, or a note stand against it."""
 
     name: str
     content: bytes | None
@@ -94,8 +94,9 @@ def render_plan(
 def _file(
     document: Document, format_: Format, draft: bool, reference: Reference | None, written: Written
 ) -> RenderedFile:
-    missing = reference.missing_styles(written.content) if reference and format_ is Format.DOCX else []
-    content = None if missing and not draft else written.content
+    content = written.content
+    missing = reference.missing_styles(content) if reference and content and format_ is Format.DOCX else []
+    content = None if missing and not draft else content
     return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
 
 

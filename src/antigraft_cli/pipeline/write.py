@@ -21,7 +21,8 @@ from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.html.page import web_page
-from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
+from antigraft_cli.writers.word_breaks import WordBreaks, available
+from antigraft_cli.writers.word_signs import WordSigns
 
 _NO_SEGMENTER = Message(
     "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "
@@ -47,9 +48,9 @@ class Appearance(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The bytes of a file, and what its reader should know of it."""
+    """The bytes of a file, and what its reader should know of it, or why there is none."""
 
-    content: bytes
+    content: bytes | None
     notes: list[Message]
 
 
@@ -93,8 +94,7 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
 
     info = document.book.info
     size, name = info.typography.size, info.organization.name
-    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft)
-    # Typst knows where Thai words end: no word breaks.
+    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, _names(info))
     return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
 
 
@@ -118,9 +118,13 @@ def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple
         return nodes, []
     if not available():
         return nodes, [_NO_SEGMENTER]
+    return WordSigns(WordBreaks(_names(info)), info.typography.size)(nodes), []
+
+
+def _names(info: PlanInfo) -> tuple[str, ...]:
+    """The names in which no line breaks: of the organisation and its places."""
     lao = info.organization
-    names = filter(None, (lao.name, lao.short_name, lao.district, lao.province))
-    return in_body_text(nodes, WordBreaks(names)), []
+    return tuple(filter(None, (lao.name, lao.short_name, lao.district, lao.province)))
 
 
 def _without_numbers(problem: Message) -> Message:

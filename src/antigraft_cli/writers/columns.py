@@ -66,7 +66,7 @@ def lines(cell: Cell, width: float, size: float) -> int:
     """About how many lines of a text size in points a cell takes, `width` centimetres wide."""
     text = "".join(run.text for run in cell.runs)
     line = max((width - _MARGINS) / (size * _CM_PER_POINT) - _END_OF_LINE, _END_OF_LINE)
-    return sum(math.ceil(max(_width(part), 1) / line) for part in text.split("\n"))
+    return sum(math.ceil(max(ems(part), 1) / line) for part in text.split("\n"))
 
 
 def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
@@ -121,20 +121,21 @@ def _measured(cell: Cell, longest: float) -> _Text:
 
 def _of_head(text: str) -> _Text:
     """A heading breaks only between its words."""
-    widest = max(map(_width, re.split("[ \n]", text)))
+    widest = max(map(ems, re.split("[ \n]", text)))
     return _Text(widest, widest)
 
 
 @lru_cache(4096)
 def _of_text(text: str) -> _Text:
     """The same titles stand in every year's table."""
-    least = max((_width(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
+    least = max((ems(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
     longest = max(text.split("\n"), key=len)
     return _Text(least, _THAI * len(longest.translate(_COMBINING)))
 
 
 @lru_cache(4096)
-def _width(text: str) -> float:
+def ems(text: str) -> float:
+    """About how wide a text is on one line, in ems of its size."""
     return sum(_advance(character) for character in text.translate(_COMBINING))
 
 

@@ -13,11 +13,6 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from antigraft_cli.markup.nodes import Block, Paragraph, Section
-
-BODY = "p.body"
-"""The nodes' style of body text, the only text that is justified; elsewhere Word may break as it likes."""
-
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
 """One word a line, read by nlpo3."""
@@ -39,55 +34,64 @@ _TYPES = ("องค์การบริหารส่วนตำบล", "�
 
 
 class WordBreaks:
-    """Puts break opportunities into text, none inside one of `names` (of places and organisations)."""
+    """Puts break opportunities into text, none inside one of `names` (of places and organisations).
+
+    The attribute `names` finds these in a text.
+    """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         runs = {run for name in names for run in _RUN.findall(name)}
         runs |= {run.removeprefix(each) for run in runs for each in _TYPES}
-        longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
-        self._names = re.compile("|".join(longest_first) or "(?!)")
+        self._longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
+        self.names = _any_of(self._longest_first)
 
     def __call__(self, text: str) -> str:
         """The text with U+200B at every place where a line may break inside Thai writing."""
         return _ADDRESS_OR_RUN.sub(self._broken, text)
 
+    def inside(self, text: str) -> list[str]:
+        """The words of a text that holds more than a line may keep whole, a name that it is itself among them."""
+        return _RUN.sub(lambda found: ZERO_WIDTH_SPACE.join(self._finer(found[0])), text).split(ZERO_WIDTH_SPACE)
+
+    def _finer(self, run: str) -> list[str]:
+        shorter = _any_of([name for name in self._longest_first if len(name) < len(run)])
+        pieces = _with_names_whole(run, _pieces(run), shorter)
+        return pieces if len(pieces) > 1 else self.words_of(run)
+
+    def words_of(self, run: str) -> list[str]:
+        """A run of Thai letters as words, whatever a reader keeps together."""
+        segment = _segmenter()
+        return segment(run) if segment else [run]
+
     def _broken(self, found: re.Match[str]) -> str:
         run = found[1]
         if not run:
             return found[0]
-        pieces = self._with_names_whole(run, _pieces(run))
+        pieces = _with_names_whole(run, _pieces(run), self.names)
         if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
         before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
         return before + ZERO_WIDTH_SPACE.join(pieces)
 
-    def _with_names_whole(self, run: str, pieces: list[str]) -> list[str]:
-        inside = {place for name in self._names.finditer(run) for place in range(name.start() + 1, name.end())}
-        if not inside:
-            return pieces
-        whole: list[str] = []
-        end = 0
-        for piece in pieces:
-            if end in inside:
-                whole[-1] += piece
-            else:
-                whole.append(piece)
-            end += len(piece)
-        return whole
+
+def _any_of(names: list[str]) -> re.Pattern[str]:
+    """Finds the first of the names that stands at a place."""
+    return re.compile("|".join(names) or "(?!)")
 
 
-def in_body_text(sections: tuple[Section, ...], breaks: Callable[[str], str]) -> tuple[Section, ...]:
-    """The sections with `breaks` applied to body text."""
-    return tuple(
-        section._replace(blocks=tuple(_in_block(block, breaks) for block in section.blocks))
-        for section in sections
-    )
-
-
-def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
-    if not isinstance(block, Paragraph) or block.style != BODY:
-        return block
-    return block._replace(runs=tuple(run._replace(text=breaks(run.text)) for run in block.runs))
+def _with_names_whole(run: str, pieces: list[str], names: re.Pattern[str]) -> list[str]:
+    inside = {place for name in names.finditer(run) for place in range(name.start() + 1, name.end())}
+    if not inside:
+        return pieces
+    whole: list[str] = []
+    end = 0
+    for piece in pieces:
+        if end in inside:
+            whole[-1] += piece
+        else:
+            whole.append(piece)
+        end += len(piece)
+    return whole
 
 
 def available() -> bool:
@@ -98,7 +102,7 @@ def available() -> bool:
 @cache
 def _segmenter() -> Callable[[str], list[str]] | None:
     try:
-        from nlpo3 import load_dict, segment  # noqa: PLC0415 - with its word list 80 ms, for Word files only
+        from nlpo3 import load_dict, segment  # noqa: PLC0415 - with its word list 80 ms, for Word and PDF files only
     except ImportError:
         return None
     load_dict(str(WORD_LIST), "antigraft")

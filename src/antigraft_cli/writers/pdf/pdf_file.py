@@ -17,8 +17,12 @@ import typst
 
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
+from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document
+from antigraft_cli.writers.pdf.expected_texts import expected_texts
+from antigraft_cli.writers.pdf.finished import finished
+from antigraft_cli.writers.word_breaks import WordBreaks, available
 
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (ISO 19005-2) and for those who listen to it (ISO 14289-1)."""
@@ -29,6 +33,8 @@ _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 class PdfProperties(NamedTuple):
     """What a PDF says of itself; `size` is that of body text in points, `draft` stamps each page.
 
+    `names` are of organisations and places; no line breaks inside one.
+
     `day` is the document's date: one of the plan's, as the same input makes the same bytes on any day.
     """
 
@@ -37,12 +43,25 @@ class PdfProperties(NamedTuple):
     day: date
     size: float = DEFAULT_SIZE
     draft: bool = False
+    names: tuple[str, ...] = ()
 
 
 def pdf_file(
     sections: tuple[Section, ...], properties: PdfProperties, template: Path
+) -> tuple[bytes | None, list[Message]]:
+    """The bytes of the PDF, and what its reader should know; the same for the same document.
+
+    None where the pages do not show all of the document's text.
+    """
+    compiled, notes = _compiled(sections, properties, template)
+    content, lost = finished(compiled, expected_texts(sections), all_signs=not notes)
+    return (None, [*notes, _incomplete(lost)]) if lost else (content, notes)
+
+
+def _compiled(
+    sections: tuple[Section, ...], properties: PdfProperties, template: Path
 ) -> tuple[bytes, list[Message]]:
-    """The bytes of the PDF, and what its reader should know; the same for the same document."""
+    """What Typst makes, and whether it keeps to the standards."""
     data = json.dumps(data_of(sections, properties), ensure_ascii=False)
     with tempfile.TemporaryDirectory(prefix="plan-") as empty:
         compiler = typst.Compiler(
@@ -60,14 +79,15 @@ def pdf_file(
 
 def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
     """What book.typ gets: the document, and what it says of itself."""
-    title, author, day, size, draft = properties
+    title, author, day, size, draft, names = properties
     own = {
         "title": title,
         "author": author,
         "day": [day.year, day.month, day.day],
         "draft": draft,
     }
-    return own | document(sections, size)
+    breaks = LineBreaks(WordBreaks(names)) if available() else None
+    return own | document(sections, title, size, breaks)
 
 
 def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
@@ -78,6 +98,18 @@ def _fonts() -> Any:
     """Sarabun, and what Typst brings for signs that it lacks; none of this machine's."""
     folder = Path(fontpkg_sarabun.__file__).parent / "files"
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
+
+
+def _incomplete(text: str) -> Message:
+    start = text[:_QUOTED]
+    return Message(
+        f'ไม่สร้างไฟล์ PDF เพราะวางข้อความที่ขึ้นต้นว่า "{start}" ลงหน้ากระดาษไม่ครบ ใช้ไฟล์ Word แทน และโปรดแจ้งผู้พัฒนา',
+        f'no PDF is made: its pages do not show all of the text that begins "{start}"; use Word, and please report it',
+    )
+
+
+_QUOTED = 60
+"""Letters of a text that a message quotes."""
 
 
 def _not_conforming(error: Exception) -> Message:
