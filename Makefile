@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test bench audit pages base rules schemas words clean
+.PHONY: help book validate test quick bench audit pages base rules schemas words clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -21,7 +21,13 @@ test: $(VENV)/installed-dev ## ทุกอย่างที่ CI ตรวจ
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	ANTIGRAFT_NPM=$(CURDIR)/$(VENV)/npm $(BIN)/pytest
+	ANTIGRAFT_NPM=$(CURDIR)/$(VENV)/npm $(BIN)/pytest --numprocesses auto --dist loadfile
+
+quick: $(VENV)/installed-dev ## ตรวจเร็วขณะเขียน / what one runs while writing: all but the tests that start other programs
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pytest --quick --numprocesses auto
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py

@@ -29,6 +29,8 @@ from antigraft_cli.thai import BUDDHIST_ERA
 from antigraft_cli.writers import word_breaks
 from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
+from antigraft_cli.writers.docx.word_looks import built_in_looks
+from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf import pdf_file as pdf
 
 HERE = Path(__file__).parent
@@ -38,7 +40,7 @@ _TYPST = templates_folder() / "book.typ"
 
 @dataclass(frozen=True)
 class Contender:
-    """One way. `floor` names what it is compared with; `book`, where it writes one, is checked against ours."""
+    """One way of doing the work. `floor` names what it is compared with; `book`, if it writes one, is checked against ours."""
 
     name: str
     floor: str
@@ -64,17 +66,17 @@ class Work:
         self.render()
         self.parts = dict(read_parts(self.ours))
         self.html = built_in().render(self.book)[0]
-        # The tree and the nodes of our own book, for the peers and stages that start from them.
+        # The tree and the nodes of our own book, for peers and stages that start from them.
         root = parse(self.html)[0]
         assert root is not None
         self.root, self.nodes = root, sections(root)
 
     def render(self) -> None:
-        """Ours: a checked plan to a book on disk, as the peers make it, without word breaks."""
+        """Ours: from a checked plan to a book on disk, without word breaks, as the peers make it."""
         self._render(self.info, self.ours)
 
     def render_with_word_breaks(self) -> None:
-        """Ours with the plan's word breaks, each run of letters seen for the first time."""
+        """Ours with the plan's word breaks, none of its runs of letters cached."""
         assert self.plan.info
         word_breaks._pieces.cache_clear()
         self._render(self.plan.info, self.scratch / "ours-with-breaks.docx")
@@ -109,13 +111,13 @@ class Work:
         ]
 
     def _stages(self) -> list[Contender]:
-        """Ours again, in parts: each starts from what the one before it made."""
+        """Ours again, stage by stage: each starts from what the one before it made."""
         stages: dict[str, Callable[[], object]] = {
             "context": lambda: book(self.plan, self.info),
             "Jinja": lambda: built_in().render(self.book),
             "markup": lambda: parse(self.html),
             "nodes": lambda: sections(self.root),
-            "XML": lambda: Body(("rId1", "rId2")).xml(self.nodes).encode(),
+            "XML": lambda: Body(("rId1", "rId2"), built_in_looks(_BASE), DEFAULT_SIZE).xml(self.nodes).encode(),
             "zip": lambda: write_parts(self.parts),
         }
         return [Contender(f"  of ours: {name}", "ours", run) for name, run in stages.items()]
@@ -149,7 +151,7 @@ class Work:
         ]
 
     def _typst_data(self) -> Path:
-        """What book.typ gets from us, written out."""
+        """What book.typ receives from us, written to a file."""
         day = date(self.info.period.start - BUDDHIST_ERA - 1, 10, 1)
         properties = pdf.PdfProperties("แผน", self.info.organization.name, day)
         path = self.scratch / "typst.json"
@@ -171,6 +173,6 @@ def _without_word_breaks(info: PlanInfo) -> PlanInfo:
 
 
 def _command(*arguments: str | Path) -> Callable[[], object]:
-    """A whole Python process, with .pyc files as users have them."""
+    """A function that runs a whole Python process, with .pyc files as users have them."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return lambda: subprocess.run([sys.executable, *arguments], env=environment, check=True, capture_output=True)

@@ -1,6 +1,6 @@
 """The floor of `plan validate`: the same files into the same models, and nothing else.
 
-libyaml's loader, plain pydantic; no places, no checks across files, no command-line library.
+libyaml's loader and plain pydantic; no positions, no checks across files, no command-line library.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ def main(folder: Path) -> None:
     """Read and validate every file of a plan."""
     for model, pattern in ((PlanInfo, "plan.yaml"), (Project, "projects/*.yaml"), (YearSchedule, "years/*.yaml")):
         for path in sorted(folder.glob(pattern)):
-            # The base loader keeps scalars as text, as the models want them, and is the fastest of libyaml's.
-            model.model_validate(yaml.load(path.read_bytes(), yaml.CBaseLoader))  # noqa: S506 - makes nothing but texts
+            # The base loader keeps scalars as text, as the models want them, and is libyaml's fastest.
+            model.model_validate(yaml.load(path.read_bytes(), yaml.CBaseLoader))  # noqa: S506 - makes nothing but text
 
 
 if __name__ == "__main__":

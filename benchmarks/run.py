@@ -19,10 +19,10 @@ from sizes import PROJECTS, plan_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SLOW_FROM = 10 * PROJECTS
-"""From more projects than this, a slow way is only run where it is named."""
+"""With more projects than this, a slow way is run only if it is named."""
 
 _LARGE = 1 << 24
-"""A piece of memory large enough to make malloc consolidate."""
+"""Bytes; a block of memory large enough to make malloc consolidate."""
 
 Medians = dict[str, float]
 Clock = Callable[[], float]
@@ -38,16 +38,16 @@ _BARS_OF_COMMANDS = (
     ("plan render", "plan render, word_breaks: false", 2.0),
     ("plan render --format pdf", "with_typst.py", 1.5),
 )
-"""For the plan as it is on disk."""
+"""Only for the plan as it is on disk."""
 
 _GROWTH_BAR = 1.1
-"""Ours over ours of the smallest plan, for each time that the plan is larger."""
+"""How many times more than in proportion to the plan ours may grow."""
 
 
 def main() -> None:
     """Measure and print."""
     options = _options()
-    gc.set_threshold(*GARBAGE_THRESHOLD)  # for everybody, as the command has it
+    gc.set_threshold(*GARBAGE_THRESHOLD)  # for every contender, as the command sets it
     clock = time.perf_counter if options.wall else _processor_time
     sizes: dict[int, Medians] = {}
     for projects in options.projects:
@@ -66,12 +66,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=11, help="how often each is run, in turn (11)")
     parser.add_argument("--projects", type=int, nargs="+", default=[PROJECTS], help="sizes of the plan (15)")
     parser.add_argument(
-        "--only", nargs="+", default=[], help="only what has one of these in its name, and its floor"
+        "--only", nargs="+", default=[], help="run only what has one of these in its name, and its floor"
     )
     parser.add_argument(
         "--wall",
         action="store_true",
-        help="time on the wall; else processor time, which other programs disturb less",
+        help="measure wall time instead of processor time, which other programs disturb less",
     )
     options = parser.parse_args()
     options.clock = "wall time" if options.wall else "processor time"
@@ -84,7 +84,7 @@ def _processor_time() -> float:
 
 
 def _chosen(contenders: list[Contender], only: list[str], projects: int) -> list[Contender]:
-    """What is run: what is named, with what it is compared with; else all that is not too slow at this size."""
+    """What is run: what is named and what that is compared with; by default, all that is not too slow at this size."""
     if not only:
         return [each for each in contenders if projects <= _SLOW_FROM or not each.slow]
     floors = {each.name: each.floor for each in contenders}
@@ -95,7 +95,7 @@ def _chosen(contenders: list[Contender], only: list[str], projects: int) -> list
 
 
 def _check_texts(contenders: list[Contender], ours: Path) -> None:
-    """Run each once, which warms it up, and hold every book against ours: the same styles and texts in order."""
+    """Run each once, as a warm-up, and check that every book has the same styles and texts in the same order as ours."""
     expected = _styled_texts(ours)
     assert expected
     for contender in contenders:
@@ -106,9 +106,9 @@ def _check_texts(contenders: list[Contender], ours: Path) -> None:
 
 
 def _styled_texts(path: Path) -> list[tuple[str, str]]:
-    """Each paragraph's style and text, blanks and empty paragraphs aside."""
+    """Each paragraph's style and text, ignoring whitespace and empty paragraphs."""
     with zipfile.ZipFile(path) as archive:
-        root = ET.fromstring(archive.read("word/document.xml"))  # noqa: S314 - made by this very run
+        root = ET.fromstring(archive.read("word/document.xml"))  # noqa: S314 - made by this run
     found = []
     for paragraph in root.iter(f"{_W}p"):
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
@@ -124,16 +124,15 @@ def _styled_texts(path: Path) -> list[tuple[str, str]]:
 
 
 def _medians(contenders: list[Contender], rounds: int, clock: Clock) -> Medians:
-    """Milliseconds of each, all of them in turn in every round: what slows the machine slows all alike."""
+    """Median milliseconds of each; every round runs all of them in turn, so that what slows the machine slows all alike."""
     times: dict[str, list[float]] = {contender.name: [] for contender in contenders}
     gc.collect()
-    gc.freeze()  # what the other ways keep in memory is not searched for garbage
+    gc.freeze()  # the collector does not search what the other ways keep in memory
     for _ in range(rounds):
         for contender in contenders:
             gc.collect()
-            bytes(
-                _LARGE
-            )  # what the one before freed is tidied up by the C library before the clock runs, not after
+            # Makes the C library tidy up what the one before freed, before the clock starts.
+            bytes(_LARGE)
             start = clock()
             contender.run()
             times[contender.name].append((clock() - start) * 1000)

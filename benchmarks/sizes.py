@@ -10,20 +10,20 @@ import yaml
 
 PA_SAK = Path(__file__).parents[1] / "data" / "plans" / "pa-sak"
 PROJECTS = 15
-"""Projects that the plan has on disk."""
+"""The number of projects of the plan on disk."""
 
 Data = dict[str, Any]
 
 
 def plan_of(projects: int, scratch: Path) -> Path:
-    """The folder of a plan of so many projects: the plan itself, or a larger one made in `scratch`."""
+    """The folder of a plan with that many projects: the plan itself, or a larger one made in `scratch`."""
     times = max(projects // PROJECTS, 1)
     if times == 1:
         return PA_SAK
     folder = scratch / "pa-sak"
     for path in sorted(PA_SAK.glob("**/*.yaml")):
-        # Without YAML's own types: every scalar stays the text that it is.
-        data: Data = yaml.load(path.read_bytes(), yaml.CBaseLoader)  # noqa: S506 - makes nothing but texts
+        # Without YAML's own types: every scalar stays text.
+        data: Data = yaml.load(path.read_bytes(), yaml.CBaseLoader)  # noqa: S506 - makes nothing but text
         for name, content in _repeated(path.relative_to(PA_SAK), data, times):
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""How long after a file is saved its change is seen in the browser: `plan preview` and Chromium, on the wall's clock."""
+"""How long after a file is saved its change is visible in the browser: `plan preview` and Chromium, in wall time."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ def _times(folder: Path, rounds: int) -> list[float]:
         assert found
         page.goto(found[0])
         page.wait_for_selector("body[data-book]", timeout=_PATIENCE)
-        time.sleep(1)  # the command's first look is over
+        time.sleep(1)  # until the command's first check is over
         times = [_saved_to_seen(page, folder / "plan.yaml", f"ป่าสัก{number}") for number in range(rounds)]
         running.send_signal(signal.SIGINT)
     return times
 
 
 def _saved_to_seen(page: Page, path: Path, district: str) -> float:
-    """Milliseconds from the change of the district's name to the book that has it."""
+    """Milliseconds from changing the district's name to the book that shows it."""
     text = re.sub("district: .*", f"district: {district}", path.read_text("utf-8"))
     before = page.get_attribute("body", "data-book")
     start = time.perf_counter()

@@ -1,7 +1,7 @@
-"""The same book by docxtpl: a Word template with loops, made here once, filled with our own context.
+"""The same book made with docxtpl: a Word template with loops, made here once and filled with our own context.
 
-Run as a script it does what `plan render` does: a plan's YAML files to a book. It takes our models
-and our context, so that what differs is how the book is written.
+Run as a script, it does what `plan render` does: from a plan's YAML files to a book. It uses our models and
+our context, so that only the way the book is written differs.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _PLACE = "อำเภอ{{ lao.district }} จังหวัด{{ lao.province
 
 @cache
 def _environment() -> Environment:
-    """Jinja as docxtpl is given it: texts escaped, digits converted where the template says so."""
+    """Jinja as passed to docxtpl: text is escaped, and digits are converted where the template says so."""
     made = Environment(autoescape=True)
     made.filters.update(
         thai=lambda value: thai.convert_digits(str(value), "thai"),
@@ -54,7 +54,7 @@ def render(contents: Book, template: Path, target: Path) -> None:
 
 
 def make_template(path: Path, base: Path) -> None:
-    """Write the Word template, with our own writer: the styles are those of our book."""
+    """Write the Word template with our own writer, so that it has the styles of our book."""
     years = (_tag("for table in book.years"), _year_table(), _tag("endfor"), Paragraph("p", ()))
     sections = (
         Section("cover", "portrait", "none", 0, (*_macros(), *_cover())),
@@ -175,7 +175,7 @@ def _call(call: str) -> Paragraph:
 
 
 def _macros() -> tuple[Block, ...]:
-    """The lists: jinja compiles the template at every book, so what is used twice stands there once."""
+    """The lists as macros: Jinja compiles the template for every book, so what is used twice is written once."""
     return (
         *_macro(
             "numbered(items)", *_one_or_more(_line("p.body", "{{ item | thai }}"), _item("{{ item | thai }}"))
@@ -216,7 +216,7 @@ def _item(text: str) -> Paragraph:
 
 
 def _steps(depth: int, numbers: str) -> tuple[Block, ...]:
-    """The beginning of a list's loop: Word templates need a list for each depth, because each has a style."""
+    """The beginning of a list's loop: Word templates need a list for each depth, because each has its own style."""
     item = Paragraph("ol", (Run("{{ item.text | thai }}"),), f"{{{{ label({numbers}) }}}}", depth)
     return _tag("for item in items"), item
 
@@ -226,10 +226,10 @@ def _bullets(depth: int, step: str = "step") -> tuple[Block, ...]:
 
 
 def _read(folder: Path) -> Plan:
-    """The plan of the folder's YAML files, read plainly, with its names filled in."""
+    """The plan in the folder's YAML files, read without checks, with its names filled in."""
 
     def load(path: Path) -> object:
-        return yaml.load(fill(path.read_text("utf-8"), names), yaml.CBaseLoader)  # noqa: S506 - makes nothing but texts
+        return yaml.load(fill(path.read_text("utf-8"), names), yaml.CBaseLoader)  # noqa: S506 - makes nothing but text
 
     names: dict[str, str] = {}
     info = PlanInfo.model_validate(load(folder / "plan.yaml"))
@@ -244,7 +244,7 @@ def _read(folder: Path) -> Plan:
 
 
 def main(folder: Path, template: Path, target: Path) -> None:
-    """A plan's folder to a book."""
+    """From a plan's folder to a book."""
     plan = _read(folder)
     assert plan.info
     render(book(plan, plan.info), template, target)

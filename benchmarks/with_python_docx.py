@@ -1,4 +1,4 @@
-"""The same nodes by the API of python-docx, as its users write it: styles looked up once, cells taken once."""
+"""The same nodes through the API of python-docx, as its users write it: styles and cells are looked up once."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from antigraft_cli.markup.nodes import Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.writers.looks.style_names import TABLE, TICK, style_of, style_of_cell
 
 Styles = dict[str, Any]
-"""By id; of any kind, because python-docx annotates each kind by another class."""
+"""By id; typed as Any, because python-docx annotates each kind with another class."""
 
 
 def write(sections: tuple[Section, ...], base: Path, target: Path) -> None:
-    """Write the nodes into a document made of the base."""
+    """Write the nodes into a document made from the base."""
     document = docx.Document(str(base))
     styles = {style.style_id: style for style in document.styles}
     for number, section in enumerate(sections):
@@ -44,7 +44,7 @@ def _set_page(document: Document, section: Section, *, new: bool) -> None:
 
 def _paragraph(document: Document, paragraph: Paragraph, styles: Styles) -> None:
     made = document.add_paragraph()
-    made.style = styles[style_of(paragraph)]  # annotated by class, not by what it takes
+    made.style = styles[style_of(paragraph)]  # the annotation is by class, not by what it accepts
     if paragraph.label:
         made.add_run(f"{paragraph.label}\t")
     _runs(made, paragraph.runs, styles)

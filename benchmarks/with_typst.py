@@ -1,4 +1,4 @@
-"""Typst alone: our template and data, ready made, to the same PDF. Arguments: DATA.json TEMPLATE OUTPUT."""
+"""Typst alone: from our template and data, both ready-made, to the same PDF. Arguments: DATA.json TEMPLATE OUTPUT."""
 
 from __future__ import annotations
 

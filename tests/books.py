@@ -16,10 +16,12 @@ from antigraft_cli.markup.parsing import Element
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
-from antigraft_cli.pipeline.check import check_plan
-from antigraft_cli.pipeline.compose import book_of, compose
+from antigraft_cli.pipeline.check import CheckedPlan, check_plan
+from antigraft_cli.pipeline.compose import Document, book_of, compose
 from antigraft_cli.pipeline.write import Format, write_document
-from every_text import changed
+from antigraft_cli.report.finding import Finding
+from antigraft_cli.source.plan_files import PLAN_FILE
+from model_fields import changed
 
 PLANS = Path(__file__).parents[1] / "data" / "plans"
 LATIN = "Pneumonoultramicroscopicsilicovolcanoconiosis-https://www.example.go.th/ita/2568/o39"
@@ -35,36 +37,55 @@ Data = Any
 
 
 class Book(NamedTuple):
-    """A book: its tree as all writers get it, and its file in one format."""
+    """A book: its tree as every writer gets it, and its file in one format."""
 
     name: str
     root: Element
     content: bytes
 
 
+class Kind(NamedTuple):
+    """A kind of document: how it is composed of a checked plan, and the kinds of files whose every field it can show."""
+
+    compose: Callable[[CheckedPlan, int | None], tuple[Document | None, list[Finding]]]
+    shows: tuple[str, ...]
+
+
+def _plan_book(checked: CheckedPlan, year: int | None) -> tuple[Document | None, list[Finding]]:
+    contents = book_of(checked.plan, year)
+    assert contents
+    return compose(contents)
+
+
+PLAN_BOOK = Kind(_plan_book, (PLAN_FILE, "projects", "years"))
+
+
+class Wanted(NamedTuple):
+    """A plan's folder, and what is made of it; without a year, of all its years."""
+
+    folder: Path
+    year: int | None = None
+    draft: bool = False
+    kind: Kind = PLAN_BOOK
+
+
 @cache
 def made(name: str, format_: str = "docx") -> Book:
     """One of `BOOKS`, made as `plan render` makes it on a machine without LibreOffice."""
     with tempfile.TemporaryDirectory() as scratch, mock.patch.dict(os.environ, PATH=""):
-        folder, year, draft = BOOKS[name](Path(scratch))
-        checked = check_plan(folder)
+        wanted = BOOKS[name](Path(scratch))
+        checked = check_plan(wanted.folder)
         assert not checked.has_errors, checked.findings
-        contents = book_of(checked.plan, year)
-        assert contents
-        document, findings = compose(contents)
+        document, findings = wanted.kind.compose(checked, wanted.year)
         assert findings == []
         assert document
-        content = write_document(document, Format(format_), draft=draft).content
+        content = write_document(document, Format(format_), draft=wanted.draft).content
         assert content is not None
         return Book(name, document.root, content)
 
 
-Wanted = tuple[Path, int | None, bool]
-"""A plan's folder, a year or none, and whether it is a draft."""
-
-
 def sample(name: str, year: int | None = None, *, draft: bool = False) -> Callable[[Path], Wanted]:
-    return lambda _: (PLANS / name, year, draft)
+    return lambda _: Wanted(PLANS / name, year, draft)
 
 
 def one_project(scratch: Path) -> Wanted:
@@ -84,12 +105,20 @@ def forty_projects(scratch: Path) -> Wanted:
     many = {name: dict(projects[name.rpartition("-")[0]]) for name in names}
     for number, (name, project) in enumerate(many.items(), start=1):
         many[name] = project | {"title": f"{project['title']} ชุดที่ {number}"}
-    rows = [_row(name, number) for number, name in enumerate(names)]
+    every = {field: value for year in years.values() for row in year["projects"] for field, value in row.items()}
+    new = {field: value for field, value in every.items() if field not in _DECIDED}
+    rows = [new | _row(name, number) for number, name in enumerate(names)]
     total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
-    ticks = [str(sum(quarter in row["quarters"] for row in rows)) for quarter in "1234"]
-    year = {"projects": rows, "totals": {"budget": f"{total / 100:.2f}", "quarters": ticks}}
+    kept = [row for row in rows if row.get("change") != "cancelled"]
+    ticks = [str(sum(quarter in row["quarters"] for row in kept)) for quarter in "1234"]
+    year = years[2566]
+    year |= {"projects": rows, "totals": year["totals"] | {"budget": f"{total / 100:.2f}", "quarters": ticks}}
     plan |= {"sheets": names, "toc": "true"}
     return _written(scratch, plan, many, dict.fromkeys(years, year))
+
+
+_DECIDED = {"project", "budget", "quarters", "title", "budget_source", "change", "before", "note"}
+"""The fields that `_row` decides on; others are the example's."""
 
 
 def _row(name: str, number: int) -> Data:
@@ -98,6 +127,7 @@ def _row(name: str, number: int) -> Data:
     row["quarters"] = [str(quarter) for quarter in range(1, 2 + number % 4)]
     row |= {"note": LONG_NOTE} if number % 5 == 0 else {}
     row |= {"change": ("added", "amended", "cancelled")[number % 3]} if number % 4 == 1 else {}
+    row |= {"before": {"budget": "1,500,000", "quarters": ["2", "3"]}} if number % 12 in (1, 5) else {}
     row |= {"budget_source": "เงินอุดหนุนเฉพาะกิจ"} if number % 6 == 0 else {}
     return row | ({"title": f"โครงการที่ประกาศในชื่อเดิม ชุดที่ {number + 1}"} if number % 7 == 0 else {})
 
@@ -131,6 +161,10 @@ BOOKS: dict[str, Callable[[Path], Wanted]] = {
     "strained": strained,
     "without-word-breaks": without_word_breaks,
 }
+"""Every book that the proofs of all documents are held over; one more here is one more for each of them."""
+
+FULL = ("example", "forty-projects", "strained")
+"""Those that use every field that their kind of document can show."""
 
 
 def _read(name: str) -> tuple[Data, dict[str, Data], dict[int, Data]]:
@@ -154,7 +188,7 @@ def _written(scratch: Path, plan: Data, projects: dict[str, Data], years: dict[i
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         text = yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
         (folder / name).write_text(text, "utf-8")
-    return folder, None, False
+    return Wanted(folder)
 
 
 def texts(root: Element) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The command run as its users run it."""
+"""The command, run as its users run it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def plan(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command on a machine without LibreOffice."""
+    """Run the command as on a machine without LibreOffice."""
     command = [sys.executable, "-m", "antigraft_cli", *arguments]
     return subprocess.run(
         command,

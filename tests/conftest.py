@@ -1,7 +1,8 @@
-"""What several tests need: the option that rewrites expectations, and a small plan to spoil."""
+"""What several tests need: the option that rewrites expectations, and a small plan to break."""
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -11,17 +12,32 @@ BASE = Path(__file__).parent / "cases" / "base"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The option --update."""
+    """Add the options --update and --quick."""
     parser.addoption(
         "--update",
         action="store_true",
-        help="rewrite tests/cases/*/expected and tests/golden with what is made now (review every change)",
+        help="rewrite tests/cases/*/expected and tests/golden with the current output (review every change)",
     )
+    parser.addoption("--quick", action="store_true", help="leave out the test modules that start other programs")
+
+
+_STARTS_PROGRAMS = re.compile(
+    r"^(?:from|import) (?:browser|command|laid_out|npm_packages|pdf_pages|pdf_readers|previewing|programs|subprocess)\b",
+    re.MULTILINE,
+)
+"""What a test module imports that starts other programs: LibreOffice, Chromium, the installed command and so on."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Whether --quick leaves a module out; None leaves the question to pytest."""
+    if not config.getoption("--quick") or not collection_path.name.startswith("test_"):
+        return None
+    return bool(_STARTS_PROGRAMS.search(collection_path.read_text("utf-8"))) or None
 
 
 @pytest.fixture
 def base_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the base plan of the rule cases, as `plan` in the folder one stands in."""
+    """A copy of the base plan of the rule cases, as `plan` in the current folder."""
     shutil.copytree(BASE, tmp_path / "plan")
     monkeypatch.chdir(tmp_path)
     return Path("plan")

@@ -22,23 +22,23 @@ _PREFIXES = {
 
 
 def nodes(name: str) -> str:
-    """One of the books as its nodes."""
+    """The nodes of a book, one of `BOOKS` by name."""
     return of_nodes(sections(made(name).root))
 
 
 def document(name: str) -> str:
-    """The body of its Word file."""
+    """The body of a book's Word file."""
     with zipfile.ZipFile(io.BytesIO(made(name).content)) as archive:
         return of_xml(archive.read("word/document.xml"))
 
 
 def web_page(name: str) -> str:
-    """Its web page."""
+    """The web page of a book."""
     return made(name, "html").content.decode()
 
 
 def printed(name: str) -> str:
-    """The PDF's pages as text, each after a line that says so."""
+    """The text of a book's PDF, each page after a line with its number."""
     command = [need("pdftotext", "poppler-utils"), "-raw", "-", "-"]
     text = subprocess.run(
         command, input=made(name, "pdf").content, capture_output=True, check=True
@@ -53,11 +53,11 @@ OF_FORMAT: Mapping[Format, Callable[[str], str]] = {
     Format.HTML: web_page,
     Format.PDF: printed,
 }
-"""A book's file as a text that can be read and compared."""
+"""For each format, a book's file as text that can be read and compared."""
 
 
 def of_nodes(sections: tuple[Section, ...]) -> str:
-    """The nodes, a paragraph or a row of a table a line."""
+    """The nodes, one paragraph or table row per line."""
     return "".join(f"{line}\n" for section in sections for line in _section(section))
 
 
@@ -105,7 +105,7 @@ def _run(run: Run) -> str:
 
 
 def of_xml(content: bytes) -> str:
-    """XML an element a line, indented; runs of one paragraph's text on their own lines as they stand."""
+    """XML as indented text, one element per line."""
     return "".join(f"{line}\n" for line in _element(etree.fromstring(content), 0))
 
 

@@ -1,4 +1,4 @@
-"""The books of the proofs as LibreOffice lays them out, each once: their pages, and where each paragraph stands."""
+"""The tested books as laid out by LibreOffice, each once: their pages, and where each paragraph is."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from pdf_pages import Line, Page, convert, fonts, pages
 
 
 class LaidOut(NamedTuple):
-    """A book laid out; `year` is None for the book of all years, `head` its running head."""
+    """A laid-out book; `year` is None for the book of all years, `head` its running head."""
 
     plan: Plan
     year: int | None
@@ -34,7 +34,7 @@ class LaidOut(NamedTuple):
 
 
 LAID_OUT = ("pa-sak", "example", "pa-sak-2568", "forty-projects", "strained", "without-word-breaks")
-"""The books of the tests of pages: each kind once."""
+"""The books in the tests of pages: one of each kind."""
 
 
 @cache
@@ -42,20 +42,20 @@ def laid_out(name: str) -> LaidOut:
     """One of `BOOKS`, laid out in the stand-in for its font."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        plan, year, _ = BOOKS[name](folder)
-        book = _by_command(plan, folder) if name in NUMBERED else _saved(name, folder)
+        wanted = BOOKS[name](folder)
+        book = _by_command(wanted.folder, folder) if name in NUMBERED else _saved(name, folder)
         pdf = convert(book, folder)
         head = docx.Document(str(book)).core_properties.title
-        return LaidOut(check_plan(plan).plan, year, head, pages(pdf), fonts(pdf))
+        return LaidOut(check_plan(wanted.folder).plan, wanted.year, head, pages(pdf), fonts(pdf))
 
 
 NUMBERED = ("example", "forty-projects")
-"""The books whose contents list shows page numbers: LibreOffice lays them out when they are made, too."""
+"""The books whose contents list shows page numbers: making them needs LibreOffice, too."""
 
 
 def _by_command(plan: Path, folder: Path) -> Path:
     command = [sys.executable, "-m", "antigraft_cli", "render", str(plan), "-o", str(folder / "made")]
-    # With the book's font, whose pages are what the contents list counts.
+    # With the book's font, because the contents list counts the pages that it gives.
     environment = {**os.environ, "FONTCONFIG_FILE": str(stand_in_font.make(folder / "fonts"))}
     subprocess.run(command, check=True, capture_output=True, env=environment)
     (book,) = (folder / "made").glob("*.docx")
@@ -68,7 +68,7 @@ def _saved(name: str, folder: Path) -> Path:
 
 
 def bare(text: str) -> str:
-    """A text without blanks, word breaks, a contents list's leader, and marks, which poppler puts out of order."""
+    """A text without whitespace, word breaks, the leader of a contents list, and marks, which poppler misplaces."""
     return _NOT_COMPARED.sub("", text)
 
 
@@ -93,7 +93,7 @@ class Placed(NamedTuple):
 
 
 def placed(root: Element, book: LaidOut) -> Iterator[Placed]:
-    """Every paragraph of the upright pages with its lines; fails where the pages hold another text, or less."""
+    """Every paragraph of the upright pages with its lines; fails if the pages hold other text, or less."""
     lines = (
         (index, line)
         for index, page in enumerate(book.pages)
@@ -108,7 +108,7 @@ def placed(root: Element, book: LaidOut) -> Iterator[Placed]:
 
 
 def below_head(book: LaidOut, page: Page) -> list[Line]:
-    """The lines of a page without its number and running head, which the cover's pages have not."""
+    """The lines of a page without its number and running head, which cover pages lack."""
     lines, head = [line for line in page.lines if bare(line.text)], bare(book.head)
     if not lines or not lines[0].text.startswith("- "):
         return lines
@@ -133,7 +133,7 @@ _NOTHING = Line("", 0, 0, 0, 0)
 
 
 def _without(text: str, line: Line) -> str:
-    """What is left of a text behind its first line."""
+    """What is left of a text after its first line."""
     first = bare(line.text)
     assert first, f"no page holds {text}"
     assert text.startswith(first), (first, text)

@@ -1,4 +1,4 @@
-"""Packages of npm that only tests need, into the folder that ANTIGRAFT_NPM names, else into a temporary one."""
+"""npm packages that only tests need, installed in the folder that ANTIGRAFT_NPM names, or else in a temporary one."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _OPTIONS = ("--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--fetch
 
 @cache
 def npm_file(package: str, path: str) -> Path:
-    """A file of a package `name@version`, which is installed if that version is not there."""
+    """A file of a package `name@version`, which is installed unless that version is already there."""
     name, _, version = package.partition("@")
-    # Each in a folder of its own: npm takes away what it does not find in a manifest.
+    # Each in a folder of its own: npm removes what it does not find in a manifest.
     home = Path(os.environ.get("ANTIGRAFT_NPM") or tempfile.mkdtemp(prefix="npm-")) / name
     folder = home / "node_modules" / name
     manifest = folder / "package.json"

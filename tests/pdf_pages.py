@@ -37,12 +37,12 @@ class Page:
 
     @property
     def landscape(self) -> bool:
-        """Whether the page lies on its side."""
+        """Whether the page is wider than it is high."""
         return self.width > self.height
 
 
 def convert(document: Path, folder: Path) -> Path:
-    """The document as PDF, with the stand-in for TH SarabunPSK."""
+    """The document as PDF, laid out with the stand-in for TH SarabunPSK."""
     office = need("soffice", "libreoffice-writer")
     need_file(stand_in_font.LAKSAMAN / "Laksaman.ttf", "fonts-tlwg-laksaman-ttf")
     fonts = stand_in_font.make(folder / "fonts")
@@ -54,7 +54,7 @@ def convert(document: Path, folder: Path) -> Path:
 
 
 def fonts(pdf: Path) -> set[str]:
-    """Names of the fonts drawn with, without their subset prefixes."""
+    """The names of the fonts used, without their subset prefixes."""
     listed = subprocess.run(
         [need("pdffonts", "poppler-utils"), str(pdf)], capture_output=True, text=True, check=True
     )
@@ -84,7 +84,7 @@ def _line(line: ET.Element) -> Line:
 
 
 def pictures(document: Path, folder: Path, dots_per_inch: int = 80) -> None:
-    """Every page of a Word file as PNG in a folder."""
+    """Write every page of a Word file as PNG to a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
         pdf = convert(document.absolute(), Path(work))

@@ -1,4 +1,4 @@
-"""Programs that only some tests need: where one is missing the test is skipped, in CI it fails."""
+"""Programs that only some tests need: if one is missing, the test is skipped, or fails in CI."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import pytest
 
 
 def need(program: str, package: str) -> str:
-    """The program's path; `package` is the Debian package that brings it."""
+    """The program's path; `package` is the Debian package that provides it."""
     return _need(shutil.which(program), f"{program} is missing (apt-get install {package})")
 
 
 def need_file(path: Path, package: str) -> Path:
-    """A file that a Debian package brings."""
+    """The path of a file that a Debian package provides."""
     return Path(_need(str(path) if path.exists() else None, f"{path} is missing (apt-get install {package})"))
 
 

@@ -1,4 +1,4 @@
-"""`make audit`: every book of the proofs through the Open XML SDK, which needs Node.js and npm's registry."""
+"""`make audit`: validates every tested book with the Open XML SDK, which needs Node.js and npm's registry."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent / "writers"))
 
-from test_reference import BOOK, PLAIN, hostile, read, restyled
+from test_reference import BOOK, PLAIN, everything, hostile, read, restyled
 
 from antigraft_cli.writers.docx.word_file import word_file
 from books import BOOKS, made
@@ -21,15 +21,16 @@ VERSIONS = ("Office2013", "Microsoft365")
 
 
 def books() -> Iterator[tuple[str, bytes]]:
-    """Every book by its name."""
+    """Every book with its name."""
     for name in BOOKS:
         yield name, made(name).content
-    for name, reference in (("restyled-reference", restyled()), ("hostile-reference", hostile())):
-        yield name, word_file(BOOK, PLAIN, read(reference)[0])
+    references = {"restyled": restyled(), "hostile": hostile(), "full": everything()}
+    for name, reference in references.items():
+        yield f"{name}-reference", word_file(BOOK, PLAIN, read(reference)[0])
 
 
 def main(validator: str) -> int:
-    """Print what is found; the exit status."""
+    """Print what is found, and return the exit status."""
     found = looked_at = 0
     with tempfile.TemporaryDirectory() as folder:
         for name, content in books():

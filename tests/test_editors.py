@@ -1,4 +1,4 @@
-"""The schemas in VS Code: the Red Hat YAML language server, driven as the editor drives it, with our settings."""
+"""The schemas in VS Code: Red Hat's YAML language server, driven as the editor drives it, with our settings."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Message = dict[str, Any]
 
 
 class Editor:
-    """A language server and what it said, over JSON-RPC on its stdin and stdout."""
+    """A client of a language server, over JSON-RPC on its stdin and stdout, and what the server said."""
 
     def __init__(self, process: subprocess.Popen[bytes], settings: Message) -> None:
         assert process.stdin is not None
@@ -63,7 +63,7 @@ class Editor:
         return self._wait_for(lambda said: said.get("id") == self.last_id and "method" not in said)["result"]
 
     def open(self, path: Path, text: str) -> list[Message]:
-        """The diagnostics of a text, opened as if it stood in that file."""
+        """The diagnostics of a text, opened as if it were that file's."""
         self.begin_to_open(path, text)
         while True:
             uri, found = self.next_diagnostics()
@@ -75,7 +75,7 @@ class Editor:
         self.tell("textDocument/didOpen", textDocument=document)
 
     def next_diagnostics(self) -> tuple[str, list[Message]]:
-        """The next file that the server speaks of, and what it says."""
+        """The next file that the server reports on, and what it reports."""
         said = self._wait_for(lambda said: said.get("method") == "textDocument/publishDiagnostics")["params"]
         return said["uri"], said["diagnostics"]
 
@@ -116,7 +116,7 @@ def server() -> Path:
 
 @pytest.fixture(scope="module")
 def editor(server: Path) -> Iterator[Editor]:
-    """A server with the settings of .vscode, that asks nothing of the network."""
+    """A server with the settings of .vscode that requests nothing from the network."""
     settings = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
     yaml_settings = {
         key.removeprefix("yaml."): value for key, value in settings.items() if key.startswith("yaml.")

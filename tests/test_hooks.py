@@ -1,7 +1,7 @@
-"""The pre-commit hook as a data repository has it: a real git repository, a real commit.
+"""The pre-commit hook as a data repository uses it: a real git repository, a real commit.
 
-The hook is read from .pre-commit-hooks.yaml; only its language is another, because pre-commit would
-install the program from the network, and the one under test is installed already.
+The hook is read from .pre-commit-hooks.yaml; only its language is changed, because pre-commit would
+install the program from the network, and the one under test is already installed.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ EXAMPLE = "data/plans/example"
 YEAR = f"{EXAMPLE}/years/2566.yaml"
 NEIGHBOUR = "data/plans/neighbour"
 FOREIGN = ("PRE_COMMIT", "GIT_", "GITHUB_", "PLAN_", "SKIP")
-"""What the surroundings may set (a test run inside a hook or in CI) and a data repository does not have."""
+"""Variables that the environment of a test run may set (inside a hook or in CI) and a data repository does not."""
 
 
 @dataclass(frozen=True)
 class Repository:
-    """A git repository of two plans with the hook installed."""
+    """A git repository with two plans and the hook installed."""
 
     folder: Path
     environment: dict[str, str]
@@ -49,13 +49,13 @@ class Repository:
         return done.returncode, done.stdout
 
     def done(self, *command: str) -> str:
-        """Output of a command that has to succeed."""
+        """Output of a command that must succeed."""
         status, output = self.run(*command)
         assert status == 0, output
         return output
 
     def commit(self) -> tuple[int, str]:
-        """Commit all that was changed, through the hook."""
+        """Commit all changes, through the hook."""
         self.done("git", "add", "--all")
         return self.run("git", "commit", "--message", "edit")
 

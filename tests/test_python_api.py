@@ -1,4 +1,4 @@
-"""The Python API as a stranger uses it: the README's last section, in a process and a folder of its own."""
+"""The Python API as a stranger uses it: the README's last section, run in its own process and folder."""
 
 from __future__ import annotations
 

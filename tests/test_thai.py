@@ -1,4 +1,4 @@
-"""Thai as it is written: digits, money, dates, quarters, list numbers, letters, clean texts, cells of a terminal."""
+"""Thai as it is written: digits, money, dates, quarters, list numbers, letters, clean text, width in a terminal."""
 
 from __future__ import annotations
 
@@ -68,6 +68,7 @@ def test_digits_turned_thai_arabic_and_thai_again_are_those_turned_once(text: st
     [
         ("พ.ศ. 2566 - 2570 ประเด็นที่ 21 การต่อต้าน", "พ.ศ._๒๕๖๖_-_๒๕๗๐ ประเด็นที่_๒๑ การต่อต้าน"),
         ("ร้อยละ 80 ของ 50 คน และ 2 แห่ง", "ร้อยละ_๘๐ ของ ๕๐_คน และ ๒_แห่ง"),
+        ("อย่างน้อยปีละ 2 ครั้ง ครั้งละ 3 วัน", "อย่างน้อยปีละ_๒_ครั้ง ครั้งละ_๓_วัน"),
         ("วันที่ ๑๕ มีนาคม ๒๕๖๗", "วันที่_๑๕_มีนาคม_๒๕๖๗"),
         ("15,000.00 บาท", "๑๕,๐๐๐.๐๐_บาท"),
         ("ไตรมาส 2 และ 4", "ไตรมาส_๒ และ ๔"),
@@ -94,6 +95,11 @@ def test_a_figure_stays_on_one_line_with_what_belongs_to_it(text: str, set_: str
 )
 def test_money_has_thousands_commas_and_two_decimals(amount: str, text: str) -> None:
     assert thai.money(Decimal(amount)) == text
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0"), (999, "999"), (1250, "1,250"), (1_000_000, "1,000,000")])
+def test_a_count_has_thousands_commas(count: int, text: str) -> None:
+    assert thai.thousands(count) == text
 
 
 @pytest.mark.parametrize(
@@ -208,3 +214,54 @@ def test_marks_take_no_cell_and_wide_characters_take_two(text: str, cells: int) 
 @given(st.text(max_size=10), st.text(max_size=10))
 def test_the_width_of_two_texts_is_the_sum_of_theirs(one: str, other: str) -> None:
     assert thai.display_width(one + other) == thai.display_width(one) + thai.display_width(other)
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ("แผนเพื่อยกระดับ\nคุณธรรมและความโปร่งใส", "แผนเพื่อยกระดับคุณธรรมและความโปร่งใส"),
+        ("แผน ITA 2566\nIntegrity\nและ ITA", "แผน ITA 2566 Integrity และ ITA"),
+        ("แผน\n๒๕๖๖", "แผน ๒๕๖๖"),
+        ("งบประมาณ\n(บาท)", "งบประมาณ (บาท)"),
+        ("จังหวัดต่าง ๆ\nทุกแห่ง", "จังหวัดต่าง ๆ ทุกแห่ง"),
+        ("กรุงเทพฯ\nและปริมณฑล", "กรุงเทพฯ และปริมณฑล"),
+        ("โครงการน้ำ\nเพื่อชีวิต", "โครงการน้ำเพื่อชีวิต"),
+        ("  แผน \n\n  สุจริต\r\nใจ ", "แผนสุจริตใจ"),
+        ("แผน", "แผน"),
+        ("", ""),
+    ],
+)
+def test_lines_are_joined_by_a_blank_but_between_thai_letters(lines: str, joined: str) -> None:
+    assert thai.one_line(lines) == joined
+
+
+@STEADY
+@given(TEXTS)
+def test_joined_lines_keep_all_that_is_no_blank(text: str) -> None:
+    joined = thai.one_line(text)
+    assert joined.splitlines() in ([joined], [])
+    assert "".join(joined.split()) == "".join(text.split())
+    assert thai.one_line(joined) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "typeset"),
+    [
+        ("พ.ศ. 2561-2580", "พ.ศ. ๒๕๖๑ - ๒๕๘๐"),
+        ("(พ.ศ.๒๕๖๑–๒๕๘๐)", "(พ.ศ.๒๕๖๑ - ๒๕๘๐)"),
+        ("แผน พ.ศ. ๒๕๖๑ – ๒๕๘๐ ฉบับนี้", "แผน พ.ศ. ๒๕๖๑ - ๒๕๘๐ ฉบับนี้"),
+        ("ปี 2566-2570.", "ปี ๒๕๖๖ - ๒๕๗๐."),
+        ("ปีงบประมาณ 2566 -2570", "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐"),
+        ("โทร 2566-2570", "โทร ๒๕๖๖-๒๕๗๐"),
+        ("พ.ศ. 2567-03-15", "พ.ศ. ๒๕๖๗-๐๓-๑๕"),
+        ("ปี 2566-25701", "ปี ๒๕๖๖-๒๕๗๐๑"),
+        ("www.example.go.th/แผนพ.ศ.2566-2570.pdf", "www.example.go.th/แผนพ.ศ.2566-2570.pdf"),
+        ("https://example.go.th/2566-2570", "https://example.go.th/2566-2570"),
+    ],
+)
+def test_years_from_one_to_another_have_one_dash(text: str, typeset: str) -> None:
+    assert thai.typeset(text, "thai").replace(thai.NO_BREAK_SPACE, " ") == typeset
+
+
+def test_a_period_of_one_year_is_that_year() -> None:
+    assert (thai.year_range(2566, 2570), thai.year_range(2570, 2570)) == ("2566 - 2570", "2570")

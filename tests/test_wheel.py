@@ -1,4 +1,4 @@
-"""The wheel holds all that commands need: installed alone, away from the checkout, it makes the book."""
+"""The wheel contains everything that commands need: installed alone, away from the checkout, it makes the book."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""`make base`: base.docx, the looks of every Word book. Its styles can then be restyled in Word.
+"""`make base`: base.docx, the looks of every Word book. Its styles can then be changed in Word.
 
-A minimal package of python-docx with our own parts: its default template brings fonts, styles and
-properties that Thai text must not inherit.
+A minimal python-docx package with our own parts: the default template of python-docx brings fonts, styles
+and properties that Thai text must not inherit.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
 def make_base(path: Path) -> None:
-    """Write base.docx."""
+    """Write base.docx to a path."""
     package = OpcPackage()
     document = _part(package, "word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, _document())
     package.relate_to(document, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
@@ -49,7 +49,7 @@ def make_base(path: Path) -> None:
 
 
 def _part(package: OpcPackage, name: str, content_type: str, content: str) -> Part:
-    return Part(PackURI(f"/{name}"), content_type, (DECLARATION + content).encode(), package)  # type: ignore[arg-type]  # annotated narrower than it is used
+    return Part(PackURI(f"/{name}"), content_type, (DECLARATION + content).encode(), package)  # type: ignore[arg-type]  # annotated too narrowly
 
 
 def _document() -> str:
@@ -71,7 +71,7 @@ def _app() -> str:
 
 
 def _settings() -> str:
-    """Without `updateFields`, which makes Word ask a question at opening."""
+    """The settings, without `updateFields`, which makes Word ask a question on opening."""
     return (
         f'<w:settings xmlns:w="{NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
@@ -83,7 +83,7 @@ def _settings() -> str:
 
 
 def _font_table() -> str:
-    """TH Sarabun New has the same widths as TH SarabunPSK: Word may take the one that is there."""
+    """The font table: TH Sarabun New has the widths of TH SarabunPSK, so Word may use whichever is installed."""
     return (
         f'<w:fonts xmlns:w="{NAMESPACE}"><w:font w:name="{DEFAULT_FONT}"><w:altName w:val="TH Sarabun New"/>'
         '<w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
@@ -98,7 +98,7 @@ _RUNNING_HEAD = paragraph(RUNNING_HEAD, TITLE_OF_BOOK)
 
 
 def _theme() -> str:
-    """The least that the schema asks for; no style takes anything from it."""
+    """The smallest theme that the schema allows; no style uses anything in it."""
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
         for name, value in (

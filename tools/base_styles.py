@@ -1,6 +1,6 @@
-"""styles.xml of base.docx: fonts and sizes for complex script too, so that Thai takes them.
+"""styles.xml of base.docx: fonts and sizes are set for complex script too, so that they apply to Thai.
 
-The order of properties is the schema's.
+Properties are in the order of the schema.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from antigraft_cli.writers.looks.styles import (
     TABLE_LINE,
     TICK_FONT,
     TICK_SIZE,
+    UNLISTED,
     Look,
 )
 
 
 def styles() -> str:
-    """styles.xml."""
+    """The contents of styles.xml."""
     return (
         f'<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>{fonts(DEFAULT_FONT)}'
         f'<w:sz w:val="{2 * DEFAULT_SIZE}"/><w:szCs w:val="{2 * DEFAULT_SIZE}"/>'
@@ -64,15 +65,16 @@ def _paragraph_properties(look: Look) -> str:
         parts.append(
             f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(look.leader * TWIPS_PER_CM)}"/></w:tabs>'
         )
-    if look.before or look.after:
+    if look.before or look.after or look.line:
+        line = f' w:line="{round(look.line * TWIPS_PER_POINT)}" w:lineRule="exact"' if look.line else ""
         parts.append(
-            f'<w:spacing w:before="{round(look.before * TWIPS_PER_POINT)}" w:after="{round(look.after * TWIPS_PER_POINT)}"/>'
+            f'<w:spacing w:before="{round(look.before * TWIPS_PER_POINT)}" w:after="{round(look.after * TWIPS_PER_POINT)}"{line}/>'
         )
     if look.indent or look.hanging:
         parts.append(_indent(look))
     if look.align:
         parts.append(f'<w:jc w:val="{look.align}"/>')
-    if look.outline is not None:
+    if look.outline is not None and look.id not in UNLISTED:
         parts.append(f'<w:outlineLvl w:val="{look.outline}"/>')
     return "".join(parts)
 

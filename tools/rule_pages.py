@@ -1,4 +1,4 @@
-"""The pages of the rules made from the catalogue and the rule cases of the tests.
+"""The rule pages, made from the catalogue and the rule cases of the tests.
 
 `make rules` writes them to docs/rules.
 """
@@ -35,9 +35,9 @@ from antigraft_cli.writers.looks.styles import name_of
 
 _ROOT = Path(__file__).parents[1]
 _WHOLE = 15
-"""Lines up to which a file is shown whole."""
+"""A file of up to this many lines is shown whole."""
 _MOST = 10
-"""Lines shown for their own sake of a longer one."""
+"""How many of the lines that matter are shown of a longer file."""
 _AROUND = 1
 """Lines shown on either side of those that matter."""
 _INVISIBLE = {character: f"\\u{character:04x}" for character in (0xAD, *range(0x200B, 0x2010))}
@@ -50,24 +50,24 @@ _HEADINGS = (
     Message("ผลตรวจ", "What it says"),
     Message("ถูก", "Right"),
 )
-_MISSING = Message("ไม่มีไฟล์ `{}`", "There is no `{}`.")
+_MISSING = Message("ไม่มีไฟล์ `{}`", "`{}` is missing.")
 _EMPTY = Message("`{}` เป็นไฟล์ว่าง", "`{}` is empty.")
 _KINDS = {"yaml": "yaml", "j2": "html"}
 _INDEX = Message(
     """# กฎที่ใช้ตรวจแผน
 
-`plan validate` ตรวจแผนตามกฎเหล่านี้ ข้อผิดพลาดต้องแก้ก่อนทำเล่ม คำเตือนควรดูทุกข้อ
+`plan validate` ตรวจแผนตามกฎเหล่านี้ ข้อผิดพลาดต้องแก้ก่อนสร้างเล่ม คำเตือนควรดูทุกข้อ
 ถ้าข้อใดตั้งใจให้เป็นเช่นนั้น เขียน `# plan: ignore[L508] เหตุผล` ท้ายบรรทัดหรือในบรรทัดก่อนหน้า
 (กฎที่ขึ้นต้นด้วย Y, S และ X ปิดไม่ได้)
 
 | รหัส | ชื่อ | ระดับ | พบอะไร |
 |---|---|---|---|
 """,
-    """# The rules that plans are checked by
+    """# The rules that plans are checked against
 
-`plan validate` checks plans by these rules. Errors are mended before a book is made; warnings deserve a look.
-Where something is meant as it is, write `# plan: ignore[L508] reason` behind the line or above it
-(rules whose codes begin with Y, S and X cannot be silenced).
+`plan validate` checks plans against these rules. Errors must be fixed before a book is made; warnings deserve a look.
+If something is intentional, write `# plan: ignore[L508] reason` at the end of its line or on the line above
+(rules whose codes begin with Y, S or X cannot be silenced).
 
 | code | name | severity | what it finds |
 |---|---|---|---|
@@ -76,7 +76,7 @@ Where something is meant as it is, write `# plan: ignore[L508] reason` behind th
 
 
 class _Shown(NamedTuple):
-    """The part of a file that a page shows; without lines the file is missing."""
+    """The part of a file that a page shows; `lines` is None if the file is missing."""
 
     name: str
     lines: list[str] | None
@@ -89,7 +89,7 @@ class _Example(NamedTuple):
 
 
 def pages(cases: Path) -> dict[str, str]:
-    """Every page by its path, such as `th/L508.md`, in each language with an index."""
+    """Every page by its path, such as `th/L508.md`, and an index, in each language."""
     made = {}
     for rule in RULES.values():
         example = _example(rule, cases)
@@ -135,7 +135,7 @@ def _file(shown: _Shown, language: Language) -> str:
 
 
 def _visible(line: str) -> str:
-    """The line with the characters that cannot be seen as their numbers."""
+    """The line with its invisible characters shown as escapes."""
     return printable(line.replace("\t", "    ")).translate(_INVISIBLE)
 
 
@@ -149,7 +149,7 @@ def _index(language: Language) -> str:
 
 
 def _of_case(rule: Rule, cases: Path) -> _Example:
-    """What a rule's case shows: its wrong files, what is found in them, and the same of its right files."""
+    """What a rule's case shows: parts of its wrong files, what is found in them, and parts of its right files."""
     case, base = cases / rule.code, _texts(cases / "base")
     bad, good = _texts(case / "bad"), _texts(case / "good")
     removed = case / "bad" / ".removed"
@@ -162,7 +162,7 @@ def _of_case(rule: Rule, cases: Path) -> _Example:
         )
         for name, lines in bad.items()
     ]
-    # Where the right files are names only, or add nothing, the base shows what is right.
+    # If no right file is YAML, the base plan shows what is right.
     good = {name: lines for name, lines in good.items() if name.endswith(".yaml")} or {_USUAL: base[_USUAL]}
     right = [
         _Shown(name, _excerpt(lines, _changed(bad.get(name, base.get(name)), lines)))
@@ -175,18 +175,18 @@ _USUAL = "projects/no-gift-policy.yaml"
 
 
 def _texts(folder: Path) -> dict[str, list[str]]:
-    """The lines of every file below a folder by its path."""
+    """The lines of every file below a folder, by path."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != ".removed")
     return {path.relative_to(folder).as_posix(): _read(path) for path in files}
 
 
 def _read(path: Path) -> list[str]:
-    """The lines of a file; what is not UTF-8 as the strange letters that one sees of it."""
+    """The lines of a file; what is not UTF-8 is shown as replacement characters."""
     return path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff").splitlines()
 
 
 def _changed(before: list[str] | None, after: list[str]) -> list[int]:
-    """Numbers of the lines that differ from those before; a new file's first."""
+    """Numbers of the lines that differ from those before; for a new file, the first line."""
     if not before:
         return [1]
     blocks = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
@@ -199,7 +199,7 @@ def _changed(before: list[str] | None, after: list[str]) -> list[int]:
 
 
 def _excerpt(lines: list[str], marks: list[int]) -> list[str]:
-    """The file whole where it is short, else the lines around the marks, with … for what is left out."""
+    """The whole file if it is short, otherwise the lines around the marks, with … for what is left out."""
     if len(lines) <= _WHOLE:
         return lines
     kept = sorted(
@@ -215,7 +215,7 @@ def _excerpt(lines: list[str], marks: list[int]) -> list[str]:
 
 
 def _found(rule: Rule, case: Path, base: Path) -> list[Finding]:
-    """What is found in the base plan with the case's wrong files over it."""
+    """What is found in the base plan with the case's wrong files laid over it."""
     with TemporaryDirectory() as folder:
         plan = Path(folder, "plan")
         shutil.copytree(base, plan)
@@ -228,7 +228,7 @@ def _found(rule: Rule, case: Path, base: Path) -> list[Finding]:
 
 
 def _of_template(case: Path, cases: Path) -> _Example:
-    """The example of a rule of templates: the case's own template, wrong and right."""
+    """The example for a template rule: the case's own template, wrong and right."""
     contents = book_of(check_plan(cases / "base").plan)
     if contents is None:
         raise ValueError("the base plan of the cases cannot be read")
@@ -239,7 +239,7 @@ def _of_template(case: Path, cases: Path) -> _Example:
 
 
 def _of_reference() -> _Example:
-    """The example of T604: a base with one style under another name, and a page that needs it."""
+    """The example for T604: a base with one style renamed, and a page that needs that style."""
     built_in_ = built_in_looks(templates_folder() / "base.docx")
     name = name_of(_STYLE)
     styles = built_in_.parts["word/styles.xml"].decode()
@@ -256,17 +256,17 @@ def _of_reference() -> _Example:
 
 
 _STYLE, _WRONG_NAME, _RIGHT_NAME = "TitlePage", "ปกด้านใน", "ปกใน"
-"""A style that the example needs, what it is called there, and what it should be called."""
+"""A style that the example for T604 needs, its name in the wrong reference, and its name in the right one."""
 
 
 def _beside(folder: str, findings: list[Finding]) -> Iterator[Finding]:
-    """The findings with their paths as seen from the folder."""
+    """The findings with their paths relative to the folder."""
     prefix = f"{Path(folder).as_posix()}/"
     return (replace(finding, path=finding.path.removeprefix(prefix)) for finding in findings)
 
 
 def main() -> None:
-    """Write all pages to docs/rules, and delete those of rules that are no more."""
+    """Write all pages to docs/rules, and delete the pages of rules that no longer exist."""
     folder = _ROOT / "docs" / "rules"
     made = pages(_ROOT / "tests" / "cases")
     for page in folder.rglob("*.md"):

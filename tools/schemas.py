@@ -1,4 +1,4 @@
-"""`make schemas`: the JSON Schemas of a plan's files in schemas/."""
+"""`make schemas`: writes the JSON Schemas of a plan's files to schemas/."""
 
 from __future__ import annotations
 

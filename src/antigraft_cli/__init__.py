@@ -1,7 +1,7 @@
 """antigraft: the anti-corruption plan books of Thai local administrative organisations, from plain YAML.
 
-The Python API: `check_plan` reads and checks a plan's folder; `render_plan` makes its documents too. They are loaded
-when they are first asked for, so that the command's own start does not pay for them.
+The Python API: `check_plan` reads and checks a plan's folder; `render_plan` also makes its documents. They are loaded
+when they are first used, so that they do not slow down the start of the command.
 """
 
 from importlib import import_module
@@ -35,7 +35,7 @@ _HOMES = {
 }
 
 
-if not TYPE_CHECKING:  # else every name would seem to be there
+if not TYPE_CHECKING:  # otherwise a type checker would accept any name
 
     def __getattr__(name: str) -> Any:
         if name not in __all__:

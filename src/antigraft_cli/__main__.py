@@ -1,4 +1,4 @@
-"""`plan` and `python -m antigraft_cli`: the process, which ends with the command."""
+"""The process behind `plan` and `python -m antigraft_cli`, which ends with the command."""
 
 import os
 import sys
@@ -8,7 +8,7 @@ from antigraft_cli.cli.frame.run import main as run
 
 
 def main() -> None:
-    """Run the command and leave at once: taking every module apart costs as much as checking a plan."""
+    """Run the command and exit at once: tearing down every module takes as long as checking a plan."""
     try:
         run()
     except SystemExit as end:

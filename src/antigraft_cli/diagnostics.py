@@ -10,7 +10,7 @@ from antigraft_cli.rules import Rule
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place named by what stands there; `source` resolves it to a span when it is reported.
+    """A place named by its path in the data; `source` resolves it to a span when it is reported.
 
     `file` is relative to the plan's folder, with `/`. `path` leads from the file's root to a value
     (keys and list indexes). `key` means the key itself, not its value. `part` is a range of

@@ -14,5 +14,5 @@ class Message(NamedTuple):
     en: str
 
     def text(self, language: Language) -> str:
-        """The sentence in one of them."""
+        """The sentence in one of the languages."""
         return self.th if language == "th" else self.en

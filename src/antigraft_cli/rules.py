@@ -12,10 +12,10 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. Its code, a letter and three digits, is never used for another; `name` is its English slug.
+    """One rule. Its code, a letter and three digits, is never reused for another; `name` is its English slug.
 
-    `title` is what it finds; `why` is what happens in the printed book or the submission otherwise, as an officer
-    would say it, in one to three sentences; `opt_in` means that it is shown only when selected.
+    `title` says what it finds; `why` says what goes wrong in the printed book or the submission otherwise, as an
+    officer would put it, in one to three sentences; `opt_in` means that its findings are shown only when selected.
     """
 
     code: str

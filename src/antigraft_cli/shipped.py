@@ -1,4 +1,4 @@
-"""What the program brings beside its code: inside the package when installed, at the repository's top in a checkout."""
+"""Data shipped with the program: inside the package when installed, at the top of the repository in a checkout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def templates_folder() -> Path:
 
 
 def rule_page(code: str, language: Language) -> str:
-    """The page of a rule, in markdown."""
+    """The page of a rule, in Markdown."""
     return (_folder("rule_pages", "docs/rules") / language / f"{code}.md").read_text("utf-8")
 
 

@@ -1,5 +1,5 @@
 "use strict";
-// Shows the book in a frame where no script runs, and what was found beside it; both anew at every change.
+// Shows the book in a frame that runs no scripts, with the findings beside it; both are updated at every change.
 
 const words = {
   th: {
@@ -10,8 +10,8 @@ const words = {
     incomplete: "เล่มที่เห็นยังไม่ครบ เพราะมีไฟล์ที่ยังอ่านไม่ได้",
     missing: "ยังแสดงเล่มไม่ได้",
     lost: "หยุดแสดงแล้ว เรียก plan preview ใหม่เพื่อแสดงต่อ",
-    error: "ผิด",
-    warning: "เตือน",
+    error: "ข้อผิดพลาด",
+    warning: "คำเตือน",
     fix: "แก้: ",
     show: "ดูในเล่ม",
     more: count => `และอีก ${count} ข้อ ดูทั้งหมดด้วย plan validate`,
@@ -20,10 +20,10 @@ const words = {
     book: "The book",
     clean: "Nothing found",
     found: count => `Findings: ${count}`,
-    older: "This is the book before the last change: a new one cannot be made yet",
-    incomplete: "This book is incomplete: a file cannot be read",
+    older: "This is the book before the last change, because a new one cannot be made yet",
+    incomplete: "This book is incomplete, because a file cannot be read yet",
     missing: "No book can be shown yet",
-    lost: "The preview has ended; run plan preview again to go on",
+    lost: "The preview has ended; run plan preview again to continue",
     error: "error",
     warning: "warning",
     fix: "fix: ",
@@ -78,7 +78,7 @@ function showRemarks(state) {
   document.getElementById("remarks").replaceChildren(...items);
 }
 
-// The reader's place: the first block in sight, the last part with a name before it, and where each stands.
+// The reader's place: the first visible block, the last part with an id up to it, and the position of each.
 const heightOf = node => node.getBoundingClientRect().top;
 
 function placeIn(page) {
@@ -95,7 +95,7 @@ function goBack(page, place) {
   page.defaultView.scrollBy({ top: moved, behavior: "instant" });
 }
 
-// Makes `old` equal to `fresh` and leaves alone what is equal already, so that nothing flickers or moves.
+// Makes `old` equal to `fresh` and leaves alone what is already equal, so that nothing flickers or moves.
 function patch(old, fresh) {
   if (old.nodeType !== Node.ELEMENT_NODE) {
     if (old.data !== fresh.data) old.data = fresh.data;
@@ -132,7 +132,7 @@ function load() {
 
 async function showBook() {
   const page = frame.contentDocument;
-  // Of the frame, not of this page: a document made by a page is under its policy.
+  // The frame's parser, not this page's: a parsed document is under the policy of the page that parses it.
   const parser = new frame.contentWindow.DOMParser();
   const fresh = parser.parseFromString(await (await fetch("/book")).text(), "text/html");
   const place = placeIn(page);
@@ -141,7 +141,7 @@ async function showBook() {
     goBack(page, place);
     return;
   }
-  // The old page's policy forbids another style, so the page is loaded anew.
+  // The old page's policy forbids another style sheet, so the page is reloaded.
   await load();
   goBack(frame.contentDocument, place);
 }

@@ -33,11 +33,11 @@ TEXT_EN = """\
 plan/projects/no-gift-policy.yaml:6:5: warning L509 common-misspelling: misspelled: อีเมลล์
     6 |   - อีเมลล์ขององค์กรปกครองส่วนท้องถิ่น
       |     ^^^^^
-  help: write อีเมล (plan rule L509)
+  help: change it to อีเมล (plan rule L509)
 plan/years/2566.yaml:15:11: error B301 budget-total: the total says 15,000.01 baht, but the rows add up to 15,000.00 baht
    15 |   budget: 15,000.01
       |           ^^^^^^^^^
-  help: change it to 15,000.00, or mend a row's budget (plan rule B301)
+  help: change it to 15,000.00, or correct a row's budget (plan rule B301)
 checked plans: 1, projects: 4, years: 2 (7 files): errors 1, warnings 1
 """
 GITHUB = (
@@ -276,7 +276,7 @@ def test_an_unknown_code_is_an_error_of_use(option: str, value: str, capsys: pyt
     wrong = value.rpartition(",")[2].upper()
     thai = f"plan: {option}: ไม่มีกฎ {wrong} ดูรายการด้วย plan rule\n"
     assert validate_here(capsys, "plan", option, value) == (2, "", thai)
-    english = f"plan: {option}: no rule {wrong}; see plan rule\n"
+    english = f"plan: {option}: no such rule: {wrong}; see plan rule\n"
     assert validate_here(capsys, "plan", option, value, "--lang", "en") == (2, "", english)
 
 
@@ -402,7 +402,7 @@ def test_rule_of_no_rule_is_an_error_of_use(code: str) -> None:
 
 
 def test_rule_of_no_rule_is_an_error_of_use_in_english_too() -> None:
-    assert run("rule", "nope", "--lang", "en") == (2, "", "plan: no rule nope; see plan rule\n")
+    assert run("rule", "nope", "--lang", "en") == (2, "", "plan: no such rule: nope; see plan rule\n")
 
 
 # Several plans

@@ -42,18 +42,74 @@ def test_an_own_template_changes_its_part_of_the_book(workplace: Path) -> None:
     assert "แผนปฏิบัติการป้องกันการทุจริต พ.ศ." in document
 
 
-def test_a_fault_is_shown_in_the_users_own_file_and_nothing_is_written(workplace: Path) -> None:
-    assert render(workplace, parts__html__j2="{% macro cover() %}\n{{ book.info.titel }}\n{% endmacro %}") == (
+def test_every_name_that_is_missed_is_shown_in_the_users_own_file_and_nothing_is_written(workplace: Path) -> None:
+    own = (
+        '{% extends "builtin/plan-book.html.j2" %}\n{% block cover %}\n<p>{{ book.info.titel }}</p>\n'
+        "{% for table in book.yaers %}{{ table }}{% endfor %}\n{{ parts.cuver() }}\n{% endblock %}"
+    )
+    assert render(workplace, plan_book__html__j2=own) == (
         1,
         (
-            "แม่แบบ/parts.html.j2:2:14: error T601 undefined-variable: ไม่มีชื่อ titel ให้แม่แบบใช้ หมายถึง title ใช่หรือไม่\n"
-            "    2 | {{ book.info.titel }}\n"
-            "      |              ^^^^^\n"
+            "แม่แบบ/plan-book.html.j2:3:17: error T601 undefined-variable: ไม่มีชื่อ titel ให้แม่แบบใช้ หมายถึง title ใช่หรือไม่\n"
+            "    3 | <p>{{ book.info.titel }}</p>\n"
+            "      |                 ^^^^^\n"
+            "  แก้: ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md) (plan rule T601)\n"
+            "แม่แบบ/plan-book.html.j2:4:22: error T601 undefined-variable: ไม่มีชื่อ yaers ให้แม่แบบใช้ หมายถึง years ใช่หรือไม่\n"
+            "    4 | {% for table in book.yaers %}{{ table }}{% endfor %}\n"
+            "      |                      ^^^^^\n"
+            "  แก้: ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md) (plan rule T601)\n"
+            "แม่แบบ/plan-book.html.j2:5:10: error T601 undefined-variable: ไม่มีชื่อ cuver ให้แม่แบบใช้ หมายถึง cover ใช่หรือไม่\n"
+            "    5 | {{ parts.cuver() }}\n"
+            "      |          ^^^^^\n"
             "  แก้: ดูชื่อที่ใช้ได้ในคู่มือแม่แบบ (docs/templates.md) (plan rule T601)\n"
         ),
         "",
     )
     assert not (workplace / "build").exists()
+
+
+OWN = '{% extends "builtin/plan-book.html.j2" %}{% block cover %}{% include "our-cover.html.j2" %}{% endblock %}'
+COVER = '<h1 class="title">ปกของเรา</h1>'
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("anual-plan.html.j2", " หมายถึง annual-plan.html.j2 ใช่หรือไม่"),
+        ("Parts.html.j2", " หมายถึง parts.html.j2 ใช่หรือไม่"),
+        ("parts.html", " หมายถึง parts.html.j2 ใช่หรือไม่"),
+        ("book.css.txt", " หมายถึง book.css ใช่หรือไม่"),
+        ("signatures.html.j2", ""),
+    ],
+)
+def test_a_file_that_nothing_uses_is_a_fault(workplace: Path, name: str, message: str) -> None:
+    folder = workplace / "แม่แบบ"
+    (folder / "plan-book.html.j2").write_text(OWN, "utf-8")
+    (folder / "our-cover.html.j2").write_text(COVER, "utf-8")
+    (folder / name).write_text("<p>ก</p>", "utf-8")
+    status, out, err = render(workplace)
+    assert (status, err, out.splitlines()[0]) == (
+        1,
+        "",
+        f"แม่แบบ/{name}:1:1: error T602 template-syntax: ไม่มีแม่แบบใดใช้ {name}{message}",
+    )
+    assert not (workplace / "build").exists()
+
+
+def test_parts_of_ones_own_and_what_is_no_template_are_no_fault(workplace: Path) -> None:
+    folder = workplace / "แม่แบบ"
+    for name in (".plan-book.html.j2.swp", "~parts.html.j2", "README.md", "base.docx"):
+        (folder / name).touch()
+    (folder / "our-cover.html.j2").write_text(COVER, "utf-8")
+    assert render(workplace, plan_book__html__j2=OWN)[0] == 0
+
+
+def test_parts_that_are_named_only_when_a_template_runs_are_no_fault(workplace: Path) -> None:
+    (workplace / "แม่แบบ" / "our-cover.html.j2").write_text(COVER, "utf-8")
+    assert (
+        render(workplace, plan_book__html__j2=OWN.replace('"our-cover.html.j2"', '"our-" ~ "cover.html.j2"'))[0]
+        == 0
+    )
 
 
 def test_an_own_style_sheet_is_that_of_the_web_page_and_cannot_end_itself(workplace: Path) -> None:
@@ -113,8 +169,8 @@ def test_a_column_too_few_is_shown_at_the_table(workplace: Path) -> None:
         (
             "แม่แบบ/plan-book.html.j2:3:1: error T603 unsupported-markup: แถวที่ 1 ของ <tbody> มี 2 คอลัมน์ แต่ <colgroup> มี 1\n"
             "    3 | <table>\n"
-            "      | ^\n"
-            "  แก้: ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ (plan rule T603)\n"
+            "      | ^^^^^^\n"
+            "  แก้: แก้จำนวนช่อง colspan หรือ rowspan ให้เต็มแถวพอดี (plan rule T603)\n"
         ),
         "",
     )

@@ -8,16 +8,15 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-COMMAND = [sys.executable, "-m", "antigraft_cli", "preview"]
+from previewing import COMMAND, previewing
+
+ctrl_c = pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
 
 
 def refused(*arguments: str) -> tuple[int, str, str]:
@@ -56,22 +55,22 @@ def test_a_port_that_is_taken_is_refused(base_plan: Path) -> None:
         assert refused(str(base_plan), "--port", str(port)) == (2, "", message)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
+@ctrl_c
 def test_ctrl_c_ends_it_at_once_even_with_a_reader(base_plan: Path) -> None:
-    with subprocess.Popen(
-        [*COMMAND, str(base_plan), "--no-browser"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as running:
-        assert running.stdout
-        assert running.stderr
-        said = running.stdout.readline()
-        port = int(said.split(":")[2].partition("/")[0])
-        assert said == f"แสดงเล่มที่ http://127.0.0.1:{port}/ กด Ctrl-C เพื่อเลิก\n"
-        with socket.create_connection(("127.0.0.1", port)) as reader:
-            reader.sendall(f"GET /events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n".encode())
-            assert reader.recv(12) == b"HTTP/1.0 200"
-            running.send_signal(signal.SIGINT)
-            assert running.wait(5) == 0
-        assert running.stderr.read() == "เลิกแสดงแล้ว\n"
+    with socket.socket() as reader, previewing(str(base_plan)) as port:
+        reader.connect(("127.0.0.1", port))
+        reader.sendall(f"GET /events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n".encode())
+        assert reader.recv(12) == b"HTTP/1.0 200"
+
+
+@ctrl_c
+def test_ctrl_c_ends_it_even_where_these_tests_run_in_the_background(base_plan: Path) -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with previewing(str(base_plan)):
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def told(port: int, wanted: str) -> dict[str, Any]:
@@ -79,32 +78,19 @@ def told(port: int, wanted: str) -> dict[str, Any]:
     connection = HTTPConnection("127.0.0.1", port, timeout=30)
     connection.request("GET", "/events")
     answer = connection.getresponse()
-    while True:
-        line = answer.readline()
+    for line in answer:
         if line.startswith(b"data: "):
             state: dict[str, Any] = json.loads(line.removeprefix(b"data: "))
             if state["standing"] == wanted:
                 return state
+    pytest.fail(f"the preview ended before it was {wanted}")
 
 
 def rules(state: dict[str, Any]) -> list[str]:
     return [remark["rule"] for remark in state["remarks"]]
 
 
-@contextmanager
-def previewing(*arguments: str) -> Iterator[int]:
-    """The port of a preview that runs, and goes on running until it is ended."""
-    command = [*COMMAND, *arguments, "--no-browser"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
-        assert running.stdout
-        port = int(running.stdout.readline().split(":")[2].partition("/")[0])
-        yield port
-        assert running.poll() is None
-        running.send_signal(signal.SIGINT)
-        assert running.wait(5) == 0
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
+@ctrl_c
 def test_a_folder_that_is_put_in_the_place_of_the_plans_is_followed(base_plan: Path) -> None:
     with previewing(str(base_plan)) as port:
         before = told(port, "current")
@@ -116,7 +102,7 @@ def test_a_folder_that_is_put_in_the_place_of_the_plans_is_followed(base_plan: P
         assert rules(told(port, "older")) == ["Y001 syntax"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to a whole console")
+@ctrl_c
 def test_templates_may_be_away_for_a_while(base_plan: Path) -> None:
     own = Path("own", "plan-book.html.j2")
     own.parent.mkdir()

@@ -70,6 +70,29 @@ def test_missing_styles_are_named_and_no_book_is_made_but_a_draft(workplace: Pat
     assert render(workplace, "แบบ.docx", "--draft") == (0, f"{found}สร้างแล้ว {draft}\n", "")
 
 
+def test_what_to_do_about_all_missing_styles_is_said_once(workplace: Path) -> None:
+    docx.Document().save(str(workplace / "เปล่า.docx"))
+    status, found, _ = render(workplace, "เปล่า.docx")
+    assert status == 1
+    assert found.count("error T604") > 10
+    assert found.count("เริ่มจากเล่มที่ plan render สร้าง แล้วแก้สไตล์ใน Word") == 1
+    assert found.endswith("เริ่มจากเล่มที่ plan render สร้าง แล้วแก้สไตล์ใน Word (plan rule T604)\n")
+
+
+@pytest.mark.parametrize("format_", ["html", "pdf"])
+def test_a_reference_without_a_word_file_to_make_is_refused(workplace: Path, format_: str) -> None:
+    shutil.copy(templates_folder() / "base.docx", workplace / "แบบ.docx")
+    message = f"plan: --reference ใช้กับ docx เท่านั้น ไม่ใช้กับ {format_} ให้เพิ่ม --format docx หรือตัด --reference ออก\n"
+    assert render(workplace, "แบบ.docx", "--format", format_) == (2, "", message)
+    assert not (workplace / "build").exists()
+
+
+def test_another_format_beside_word_says_that_it_has_other_looks(workplace: Path) -> None:
+    shutil.copy(templates_folder() / "base.docx", workplace / "แบบ.docx")
+    status, _, said = render(workplace, "แบบ.docx", "--format", "docx", "--format", "html")
+    assert (status, said) == (0, "html ไม่ใช้รูปลักษณ์ของ แบบ.docx ใช้ในไฟล์ docx เท่านั้น\n")
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [

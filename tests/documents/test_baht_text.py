@@ -1,4 +1,4 @@
-"""Amounts spelled out."""
+"""Amounts of money spelled out in Thai."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The book's view of a plan: orders, durations and funding by year."""
+"""The book's view of a plan: its order, durations and funding by year."""
 
 from __future__ import annotations
 

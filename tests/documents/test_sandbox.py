@@ -1,4 +1,4 @@
-"""Templates of an LAO's own: what they change, and what they cannot reach."""
+"""An LAO's own templates: what they change, and what they cannot reach."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from antigraft_cli.documents import allowance
 from antigraft_cli.documents.context import Book, book
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS, Sandbox
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.pipeline.check import check_plan
@@ -31,7 +31,7 @@ def example() -> Book:
 
 
 def made(**own: str) -> str:
-    """The example's book by templates of one's own (`plan_book` is plan-book.html.j2)."""
+    """The example's book made with own templates (`plan_book` is plan-book.html.j2)."""
     texts = {f"{name.replace('_', '-')}.html.j2": text for name, text in own.items()}
     html, diagnostics = Templates(texts).render(example())
     assert diagnostics == []
@@ -39,7 +39,7 @@ def made(**own: str) -> str:
 
 
 def fault(expression: str) -> str:
-    """What is reported of a template with this inside, in its first line."""
+    """The first line of the report on a template with this expression inside."""
     templates = Templates({"plan-book.html.j2": f"{START}{expression}{END}"})
     return render(compose(example(), templates)[1]).partition("\n")[0]
 
@@ -189,10 +189,16 @@ def test_what_the_guide_does_not_name_does_not_exist(expression: str, name: str)
         ("{{ book.info.revision.date }}", "วันที่ต้องพิมพ์ด้วย | date จึงจะเป็น พ.ศ."),
         ("{{ book.info.toc }}", "ค่าจริงหรือเท็จพิมพ์ไม่ได้ ใช้กับ if"),
         ("{{ book.years }}", "รายการพิมพ์ทั้งรายการไม่ได้ ใช้ for หรือ | join"),
-        ("{{ book.years | join }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ เลือกช่องด้วยจุด"),
-        ("{{ 'ก' ~ book.info.period }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ เลือกช่องด้วยจุด"),
+        ("{{ book.years | join }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ ระบุช่องย่อยหลังจุด"),
+        ("{{ 'ก' ~ book.info.period }}", "ค่านี้มีช่องย่อย พิมพ์ทั้งค่าไม่ได้ ระบุช่องย่อยหลังจุด"),
         ("{{ 'ก' | money }}", "money ใช้ได้กับจำนวนเงินเท่านั้น"),
-        ("{{ 'ก' | date }}", "ค่านี้ใช้กับตัวกรองนี้ไม่ได้"),
+        ("{{ 'ก' | date }}", "date ใช้ได้กับวันที่เท่านั้น"),
+        ("{{ 'nan' | float | money }}", "money ใช้ได้กับจำนวนเงินเท่านั้น"),
+        ("{{ true | money }}", "money ใช้ได้กับจำนวนเงินเท่านั้น"),
+        ("{{ () | quarters }}", "quarters ใช้ได้กับรายการของเลขไตรมาส 1 ถึง 4 ที่ไม่ว่าง"),
+        ("{{ 'nan' | float }}", "ผลคำนวณนี้ไม่ใช่ตัวเลขที่พิมพ์ได้"),
+        ("{{ book.years | count }}", "count ใช้ได้กับจำนวนเต็มเท่านั้น ความยาวของรายการใช้ length"),
+        ("{{ {[]: 1} }}", "ทำตามคำสั่งนี้ไม่ได้"),
         ("{{ 'ก' | baht_text }}", "baht_text ใช้ได้กับจำนวนเงินเท่านั้น"),
         ("{{ " + "9" * 6000 + " }}", "ตัวเลขยาวเกินไป"),
         ("{{ " + "(" * 6000 + "1" + ")" * 6000 + " }}", "แม่แบบเรียกตัวเองไม่รู้จบ หรือซ้อนลึกเกินไป"),
@@ -216,9 +222,10 @@ def test_what_cannot_be_done_is_said_in_words(expression: str, reported: str) ->
             "{% import 'parts.html.j2' as parts with context %}{{ parts.cuver() }}",
             "ไม่มีชื่อ cuver ให้แม่แบบใช้ หมายถึง cover ใช่หรือไม่",
         ),
+        ("{{ [] | first }}", "รายการนี้ว่าง จึงไม่มีข้อใดให้เลือก"),
         ("{% from 'parts.html.j2' import x with context %}{{ x() }}", "ใน parts.html.j2 ไม่มี x"),
         ("{% macro m(a) %}{{ a }}{% endmacro %}{{ m() }}", "เรียก macro โดยไม่ได้ให้ค่าของ a"),
-        ("{% block x %}{{ super() }}{% endblock %}", "super() ใช้ไม่ได้ เพราะแม่แบบที่ต่อมาไม่มี block x"),
+        ("{% block x %}{{ super() }}{% endblock %}", "super() ใช้ไม่ได้ เพราะแม่แบบต้นทางไม่มี block x"),
     ],
 )
 def test_a_name_that_is_missed_may_be_one_that_was_meant(expression: str, reported: str) -> None:

@@ -1,46 +1,43 @@
-"""docs/templates.md names what templates have: nothing less and nothing more."""
+"""docs/templates.md names what templates can use: no less and no more."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
 from antigraft_cli.documents import context
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS
 from antigraft_cli.documents.strict_names import readable
 from antigraft_cli.documents.templates import Templates
+from antigraft_cli.markup.nodes import Paragraph, sections
+from antigraft_cli.markup.parsing import Element
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
-from antigraft_cli.model import plan, project
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.shipped import templates_folder
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "templates.md").read_text("utf-8")
-KINDS = {
-    kind.__name__: kind
-    for kind in (
-        context.Book,
-        context.YearTable,
-        context.TableRow,
-        context.Sheet,
-        context.Duration,
-        context.Funding,
-        plan.PlanInfo,
-        plan.Period,
-        plan.Organization,
-        plan.NumeralStyle,
-        plan.Typography,
-        plan.Revision,
-        plan.Signatory,
-        project.Project,
-        project.TargetGroup,
-        project.Step,
-    )
-}
+
+
+def kinds() -> dict[str, type]:
+    """Every kind of value that a template meets, from the book down."""
+    found: dict[str, type] = {}
+    left: list[Any] = [context.Book]
+    while left:
+        hint = left.pop()
+        left += get_args(hint)
+        if isinstance(hint, type) and readable(hint) and hint.__name__ not in found:
+            found[hint.__name__] = hint
+            left += get_type_hints(hint).values()
+    return found
+
+
+KINDS = kinds()
 
 
 def section(heading: str) -> str:
@@ -91,22 +88,56 @@ def test_blocks_are_those_of_the_built_in_templates() -> None:
 EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)```", GUIDE, re.DOTALL)
 
 
-def text_made_by(number: int, year: int | None) -> str:
-    """The text of the sample's book by one of the guide's examples."""
-    contents = book_of(check_plan(ROOT / "data" / "plans" / "pa-sak").plan, year)
+def made_by(number: int, plan: str, year: int | None) -> Element:
+    """A sample's book by one of the guide's examples."""
+    contents = book_of(check_plan(ROOT / "data" / "plans" / plan).plan, year)
     assert contents
     document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))
     assert findings == []
     assert document
-    return "".join(document.root.itertext()).replace("\u00a0", " ")
+    return document.root
+
+
+def rows(root: Element) -> list[list[str]]:
+    """The cells of all tables, row by row."""
+    return [["".join(cell.itertext()).replace("\u00a0", " ") for cell in row] for row in root.iter("tr")]
 
 
 def test_the_guides_cover_and_sheet_make_a_book() -> None:
-    text = text_made_by(0, None)
-    assert "ปีงบประมาณ ๒๕๖๖ ถึง ๒๕๗๐" in text
+    text = "".join(made_by(0, "pa-sak", None).itertext()).replace("\u00a0", " ")
+    assert "ปีงบประมาณ ๒๕๖๖ - ๒๕๗๐" in text
     assert "งบประมาณ ๑๕,๐๐๐.๐๐ บาท (หนึ่งหมื่นห้าพันบาทถ้วน)" in text
 
 
-def test_the_guides_table_makes_a_years_plan() -> None:
-    assert len(EXAMPLES) == 2
-    assert "15,000.00หนึ่งหมื่นห้าพันบาทถ้วน" in text_made_by(1, 2566)
+def test_the_guides_table_has_the_sources_of_the_money() -> None:
+    assert rows(made_by(1, "example", 2569)) == [
+        ["ลำดับ", "โครงการ", "งบประมาณ (บาท)", "แหล่งงบประมาณ"],
+        ["1", "มาตรการ No Gift Policy ขององค์การบริหารส่วนตำบลตัวอย่าง", "0.00", "-"],
+        ["2", "โครงการค่ายเยาวชนสุจริต", "30,000.00", "ข้อบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2569"],
+        ["3", "โครงการพัฒนาแบบคำขอออนไลน์ (E-Service) ขององค์การบริหารส่วนตำบลตัวอย่าง", "9,750.25", "-"],
+        ["4", "กิจกรรมเวทีประชาชนร่วมติดตามงบประมาณ", "12,000.00", "-"],
+        ["5", "แนวปฏิบัติในการป้องกันการขัดกันระหว่างประโยชน์ส่วนบุคคลกับประโยชน์ส่วนรวม", "0.00", "-"],
+        ["6", "มาตรการจัดการเรื่องร้องเรียนการทุจริตขององค์การบริหารส่วนตำบลตัวอย่าง", "0.00", "-"],
+        ["รวมทั้งสิ้น", "51,750.25", ""],
+    ]
+
+
+def test_the_guides_signatures_are_a_table() -> None:
+    dots = "…" * 14
+    assert rows(made_by(2, "example", None))[-4:] == [
+        ["ผู้ลงนาม", "ลายมือชื่อ"],
+        ["ผู้จัดทำแผนนักวิเคราะห์นโยบายและแผนชำนาญการ", f" {dots}(นายสมมติ ตัวอย่าง)"],
+        ["ผู้เห็นชอบปลัดองค์การบริหารส่วนตำบลตัวอย่าง", f" {dots}({dots})"],
+        ["ผู้อนุมัตินายกองค์การบริหารส่วนตำบลตัวอย่าง", f" {dots}({dots})"],
+    ]
+
+
+def test_the_guides_sheets_lie_on_their_side() -> None:
+    assert len(EXAMPLES) == 4
+    built = sections(made_by(3, "example", 2569))
+    assert [(section.style, section.page) for section in built] == [
+        ("cover", "portrait"),
+        ("years", "landscape"),
+        ("sheets", "landscape"),
+    ]
+    assert sum(block.style == "p.sheet-number" for block in built[2].blocks if isinstance(block, Paragraph)) == 6

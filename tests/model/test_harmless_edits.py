@@ -1,17 +1,9 @@
-"""Edits that change how a plan is written and not what it says: nothing is found, and the plan read is the same.
-
-Each edit works on the text of a file, at places taken from its nodes.
-"""
+"""Edits that change how a plan is written and not what it says: nothing is found, and the plan read is the same."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 import pytest
 
@@ -21,330 +13,28 @@ from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile
-from antigraft_cli.source.reading import read_folder
-from antigraft_cli.source.tree import Mapping, Node, Plain, Scalar, Sequence, build, plain
-from antigraft_cli.thai import arabic_digits, thai_digits
-
-PLANS = Path(__file__).parents[2] / "data" / "plans"
-
-Edit = Callable[[str, Random], str | None]
-"""An edit of a file's text; None where it finds nothing to work on."""
-
-
-class Spot(NamedTuple):
-    """A node with the column of the block it stands in, and the way to it."""
-
-    node: Node
-    column: int
-    in_flow: bool
-    path: tuple[str | int, ...]
-
-
-def spots(text: str) -> list[Spot]:
-    root, faults = build(text)
-    assert root is not None
-    assert faults == []
-    return list(below(text, Spot(root, -1, False, ())))
-
-
-def below(text: str, spot: Spot) -> Iterator[Spot]:
-    yield spot
-    node = spot.node
-    if isinstance(node, Scalar):
-        return
-    in_flow = is_flow(text, spot)
-    column = spot.column if in_flow else column_of(text, node.start)
-    children = enumerate(node.items) if isinstance(node, Sequence) else node.values.items()
-    for step, child in children:
-        yield from below(text, Spot(child, column, in_flow, (*spot.path, step)))
-
-
-def is_flow(text: str, spot: Spot) -> bool:
-    return spot.in_flow or text[spot.node.start] in "[{"
-
-
-def column_of(text: str, index: int) -> int:
-    return index - text.rfind("\n", 0, index) - 1
-
-
-def end_of(text: str, node: Node) -> int:
-    """Where a node's last character ends, without the blank lines and comments that follow it."""
-    if isinstance(node, Scalar):
-        return len(text[: node.end].rstrip()) if node.style in ("|", ">") else node.end
-    children = node.items if isinstance(node, Sequence) else list(node.values.values())
-    return node.end if text[node.start] in "[{" or not children else end_of(text, children[-1])
-
-
-def line_end(text: str, index: int) -> int:
-    return index + len(re.match(r"[^\n]*", text[index:])[0])  # type: ignore[index]
-
-
-def ends_line(text: str, index: int) -> bool:
-    return not text[index : line_end(text, index)].strip()
-
-
-# Comments and blank lines ------------------------------------------------------------------
-
-
-def add_comment_line(text: str, random: Random) -> str | None:
-    inside = {
-        line
-        for spot in spots(text)
-        if isinstance(spot.node, Scalar)
-        for line in range(
-            text.count("\n", 0, spot.node.start) + 1, text.count("\n", 0, end_of(text, spot.node)) + 1
-        )
-    }
-    lines = text.split("\n")
-    at = random.choice([number for number in range(len(lines)) if number not in inside])
-    indent = re.match(" *", lines[at])[0]  # type: ignore[index]
-    lines.insert(at, random.choice(("", indent + "# หมายเหตุ: [ไม่ใช่ข้อมูล", indent + "#", "#: - 'a", "   ")))
-    return "\n".join(lines)
-
-
-def add_comment_at_a_line_end(text: str, random: Random) -> str | None:
-    ends = [end_of(text, spot.node) for spot in spots(text) if not is_block_text(last_of(spot.node))]
-    ends = [end for end in ends if ends_line(text, end)]
-    at = random.choice(ends)
-    return text[:at] + random.choice(("  # หมายเหตุ", " #", " # [", "\t# ก")) + text[at:]
-
-
-def last_of(node: Node) -> Node:
-    children = (
-        []
-        if isinstance(node, Scalar)
-        else list(node.items if isinstance(node, Sequence) else node.values.values())
-    )
-    return last_of(children[-1]) if children else node
-
-
-def is_block_text(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.style in ("|", ">")
-
-
-# Quoting and folding -----------------------------------------------------------------------
-
-
-def requote_a_value(text: str, random: Random) -> str | None:
-    choices = [spot for spot in spots(text) if isinstance(spot.node, Scalar)]
-    spot = random.choice(choices)
-    assert isinstance(spot.node, Scalar)
-    end = end_of(text, spot.node)
-    alone = ends_line(text, end) and not spot.in_flow
-    style = random.choice(("plain", "'", '"', "|", ">") if alone else ("plain", "'", '"'))
-    indent = "\n" + " " * (max(spot.column, 0) + random.randint(1, 4))
-    written = in_style(spot.node.text, style, indent, random, in_flow=spot.in_flow)
-    return written and text[: spot.node.start] + written + text[end:]
-
-
-def in_style(text: str, style: str, indent: str, random: Random, *, in_flow: bool) -> str | None:
-    """A text in one of YAML's five styles, folded here and there where it has a single space."""
-    if style == "|":
-        return "|-" + "".join(indent + line for line in text.split("\n"))
-    lines = folded(text, random)
-    if style == ">":
-        return ">-" + "".join(indent + line if line else "\n" for line in lines)
-    if style == "'":
-        return "'" + indent.join(line.replace("'", "''") for line in lines) + "'"
-    if style == '"':
-        return '"' + indent.join(escaped(line, indent, random) for line in lines) + '"'
-    return indent.join(lines) if can_be_plain(text, in_flow=in_flow) else None
-
-
-def folded(text: str, random: Random) -> list[str]:
-    """The lines that YAML folds into the text: one break is a space, an empty line is a break."""
-    lines = re.sub(r"(?<=\S) (?=\S)", lambda _: "\n" if random.random() < 0.2 else " ", text.replace("\n", "\n\n"))
-    return lines.split("\n")
-
-
-def escaped(line: str, indent: str, random: Random) -> str:
-    return "".join(escaped_character(character, indent, random) for character in line)
-
-
-def escaped_character(character: str, indent: str, random: Random) -> str:
-    chance = random.random()
-    continued = "\\" + indent if character != " " and chance > 0.97 else ""
-    if character in '"\\':
-        return continued + "\\" + character
-    if chance < 0.1:
-        return f"\\u{ord(character):04x}" if chance < 0.05 else f"\\U{ord(character):08X}"
-    return continued + character
-
-
-def can_be_plain(text: str, *, in_flow: bool) -> bool:
-    wrong = r"[-?:,\[\]{}#&*!|>'\"%@`]|.*(: | #)|.*:$" + (r"|.*[,\[\]{}:]" if in_flow else "")
-    return bool(text) and not re.match(wrong, text, re.DOTALL)
-
-
-def requote_a_key(text: str, random: Random) -> str | None:
-    key = random.choice([key for node in maps(text) for key in node.keys.values()])
-    quote = random.choice(("", "'", '"'))
-    return text[: key.start] + quote + key.text + quote + text[key.end :]
-
-
-def maps(text: str) -> list[Mapping]:
-    return [spot.node for spot in spots(text) if isinstance(spot.node, Mapping)]
-
-
-# Order and flow ----------------------------------------------------------------------------
-
-
-def swap_fields(text: str, random: Random) -> str | None:
-    node = random.choice([node for node in maps(text) if len(node.keys) > 1])
-    first, second = sorted(random.sample(list(node.keys), 2), key=lambda key: node.keys[key].start)
-    in_flow = text[node.start] == "{" or text[node.keys[first].start :].startswith("{")
-    (one, end_of_one), (two, end_of_two) = (entry(text, node, key, in_flow=in_flow) for key in (first, second))
-    return text[:one] + text[two:end_of_two] + text[end_of_one:two] + text[one:end_of_one] + text[end_of_two:]
-
-
-def entry(text: str, node: Mapping, key: str, *, in_flow: bool) -> tuple[int, int]:
-    """From the key to the end of its value; in a block, of the line with its comment."""
-    end = end_of(text, node.values[key])
-    return node.keys[key].start, end if in_flow else line_end(text, end)
-
-
-def block_to_flow(text: str, random: Random) -> str | None:
-    blocks = [
-        spot for spot in spots(text) if not isinstance(spot.node, Scalar) and spot.path and not is_flow(text, spot)
-    ]
-    if not blocks:
-        return None
-    spot = random.choice(blocks)
-    end = end_of(text, spot.node)
-    indent = "\n" + " " * (spot.column + random.randint(1, 4))
-    return text[: spot.node.start] + flow(plain(spot.node), indent, random) + text[end:]
-
-
-def flow(value: Plain, indent: str, random: Random) -> str:
-    if isinstance(value, str):
-        styles = [in_style(value, style, indent, random, in_flow=True) for style in ("plain", "'", '"')]
-        return random.choice([style for style in styles if style is not None])
-    comma = random.choice((", ", ",", "," + indent, indent + ", "))
-    if isinstance(value, list):
-        items = [flow(item, indent, random) for item in value]
-        return "[" + comma.join(items) + random.choice(("", ",", " ")) + "]"
-    fields = [f"{key}: {flow(item, indent, random)}" for key, item in value.items()]
-    return "{" + comma.join(fields) + random.choice(("", ",", " ")) + "}"
-
-
-def flow_to_block(text: str, random: Random) -> str | None:
-    flows = [
-        spot
-        for spot in spots(text)
-        if isinstance(spot.node, Sequence) and spot.node.items and not spot.in_flow and is_flow(text, spot)
-    ]
-    if not flows:
-        return None
-    spot = random.choice(flows)
-    indent = "\n" + " " * (spot.column + random.randint(1, 4))
-    items = plain(spot.node)
-    lines = [f"{indent}- {flow(item, indent + ' ', random)}" for item in items]
-    return text[: spot.node.start] + "".join(lines) + text[spot.node.end :]
-
-
-# Numbers -----------------------------------------------------------------------------------
-
-NUMBERS = {"budget", "count", "quarters", "dimension", "start", "end", "size", "number", "date"}
-"""Fields whose digits may be Thai ones."""
-
-AMOUNTS = {"budget", "count"}
-"""Fields that take thousands commas and `_` too."""
-
-
-def rewrite_a_number(text: str, random: Random) -> str | None:
-    choices = [spot for spot in spots(text) if isinstance(spot.node, Scalar) and field(spot) in NUMBERS]
-    if not choices:
-        return None
-    spot = random.choice(choices)
-    assert isinstance(spot.node, Scalar)
-    number = arabic_digits(spot.node.text)
-    if field(spot) in AMOUNTS:
-        amount = Decimal(number.replace(",", "").replace("_", ""))
-        number = random.choice((f"{amount}", f"{amount:,}", f"{amount:,.2f}", f"{amount:.2f}"))
-        number = number.replace(",", random.choice((",", "_")))
-    number = thai_digits(number) if random.random() < 0.5 else number
-    quote = random.choice(("'", '"')) if spot.in_flow or random.random() < 0.2 else ""
-    return text[: spot.node.start] + quote + number + quote + text[end_of(text, spot.node) :]
-
-
-def field(spot: Spot) -> str:
-    return next(step for step in reversed(("", *spot.path)) if isinstance(step, str))
-
-
-def reorder_quarters(text: str, random: Random) -> str | None:
-    """The quarters of a row are a set; those of the totals are counts in their order."""
-    rows = [
-        spot.node
-        for spot in spots(text)
-        if isinstance(spot.node, Sequence) and field(spot) == "quarters" and spot.path[0] == "projects"
-        if is_flow(text, spot) and len(spot.node.items) > 1
-    ]
-    if not rows:
-        return None
-    node = random.choice(rows)
-    items = [text[item.start : item.end] for item in node.items if isinstance(item, Scalar)]
-    return f"{text[: node.start]}[{', '.join(random.sample(items, len(items)))}]{text[node.end :]}"
-
-
-# The file as a whole -----------------------------------------------------------------------
-
-
-def start_document(text: str, random: Random) -> str | None:
-    start = random.choice(("---\n", "# แผน\n---\n", "--- # แผน\n"))
-    return None if re.search("^---", text, re.MULTILINE) else start + text
-
-
-def end_lines_as_windows_does(text: str, _: Random) -> str | None:
-    return None if "\r\n" in text else text.replace("\n", "\r\n")
-
-
-def add_byte_order_mark(text: str, _: Random) -> str | None:
-    return None if text.startswith("\ufeff") else "\ufeff" + text
-
-
-def add_blank_lines_at_the_end(text: str, random: Random) -> str | None:
-    return text.rstrip("\n") + random.choice(("", "\n\n", "\n  \n", "\n# จบ"))
-
-
-EDITS: list[Edit] = [
-    add_comment_line,
-    add_comment_at_a_line_end,
-    requote_a_value,
-    requote_a_key,
-    swap_fields,
-    block_to_flow,
-    flow_to_block,
-    rewrite_a_number,
-    reorder_quarters,
-    start_document,
-    add_blank_lines_at_the_end,
-]
-OF_THE_BYTES: list[Edit] = [end_lines_as_windows_does, add_byte_order_mark]
-"""Edits after which the text has no nodes for another one."""
+from changed_plans import SAMPLES, folder, whole
+from harmless_edits import EDITS, OF_THE_BYTES, Edit
 
 
 @cache
-def original(plan: str) -> tuple[PlanFolder, Plan, set[Diagnostic]]:
-    folder, unread = read_folder(PLANS / plan)
-    loaded, misshapen = load(folder)
-    assert [*unread, *misshapen] == []
-    return folder, loaded, set(check(loaded))
+def found_in(plan: str) -> set[Diagnostic]:
+    return set(check(whole(plan)))
 
 
 def unlike(plan: str, texts: dict[str, str]) -> list[object]:
     """What is new in a plan with other texts in some of its files: findings, and where it says other things."""
-    folder, before, found = original(plan)
-    files = dict(folder.files)
+    files = dict(folder(plan).files)
     new: list[object] = []
     for name, text in texts.items():
         decoded, faults = decode(text.encode())
         root, more = parse(decoded)
         files[name] = SourceFile(name, decoded, root)
         new += [*faults, *more]
-    after, misshapen = load(PlanFolder(folder.root, files))
+    after, misshapen = load(PlanFolder(folder(plan).root, files))
     new += misshapen
-    new += found ^ set(check(after))
-    new += [pair for pair in zip(said(before), said(after), strict=True) if pair[0] != pair[1]]
+    new += found_in(plan) ^ set(check(after))
+    new += [pair for pair in zip(said(whole(plan)), said(after), strict=True) if pair[0] != pair[1]]
     return [*new, texts] if new else []
 
 
@@ -355,7 +45,7 @@ def said(plan: Plan) -> list[object]:
 
 def edited(plan: str, random: Random, edits: list[Edit], times: int) -> dict[str, str]:
     """Files of a plan after some random edits, those only that changed."""
-    files = original(plan)[0].files
+    files = folder(plan).files
     texts = {name: file.text for name, file in files.items()}
     for _ in range(times):
         name = random.choice(sorted(files))
@@ -378,7 +68,7 @@ def test_a_harmless_edit_changes_nothing(edit: Edit) -> None:
 @pytest.mark.parametrize("time", range(200))
 def test_many_harmless_edits_change_nothing(time: int) -> None:
     random = Random(time)  # noqa: S311 - for variety, not for secrets
-    plan = random.choice(("example", "pa-sak"))
+    plan = random.choice(SAMPLES)
     texts = edited(plan, random, EDITS, random.randint(20, 100))
     for edit in OF_THE_BYTES:
         name = random.choice(sorted(texts))

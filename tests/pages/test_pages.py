@@ -1,10 +1,11 @@
-"""The Word books as LibreOffice lays them out: pages, tables and contents lists."""
+"""The Word books as laid out by LibreOffice: pages, tables and contents lists."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 import pytest
 
@@ -75,19 +76,31 @@ def test_tables_hold_their_whole_text_and_their_head_on_every_page(name: str) ->
     found = Counter(
         "".join(bare(line.text) for page in table_pages(name) for line in below_head(laid_out(name), page))
     )
-    heads = [table.head for table in tables(name)]
-    wanted = Counter("".join(_texts(table) for table in tables(name)))
-    for _ in range(len(table_pages(name)) - len(heads)):
-        wanted.update(_of_rows(heads[0]))
+    wanted = Counter("".join(_of_rows(table.body + table.foot) for table in tables(name)))
+    for page in table_pages(name):
+        wanted.update(_caption(table_of(name, page)) + _of_rows(table_of(name, page).head))
     assert found == wanted
-    assert {_of_rows(head) for head in heads} == {_of_rows(heads[0])}
     for page in table_pages(name):
         assert all(word in words(page) for word in ("ลำดับ", "รายการโครงการ", "มิติ", "ดำเนินการไตรมาส", "หมายเหตุ"))
 
 
-def _texts(table: Table) -> str:
-    caption = "".join(bare(run.text) for run in table.caption.runs)
-    return caption + _of_rows(table.head + table.body + table.foot)
+@every_book
+def test_every_page_of_a_table_says_which_year_it_is_of_and_the_columns_stand_in_one_line(name: str) -> None:
+    shown = [table_of(name, page) for page in table_pages(name)]
+    assert [each for each, _ in groupby(shown)] == tables(name)
+    money = [line.left for page in table_pages(name) for line in page.lines if line.text == "(บาท)"]
+    assert len(money) == len(shown)
+    assert max(money) - min(money) < 1
+
+
+def table_of(name: str, page: Page) -> Table:
+    """The table whose caption stands at the top of a page."""
+    text = "".join(bare(line.text) for line in below_head(laid_out(name), page))
+    return next(table for table in tables(name) if text.startswith(_caption(table)))
+
+
+def _caption(table: Table) -> str:
+    return "".join(bare(run.text) for run in table.caption.runs)
 
 
 def _of_rows(rows: tuple[Row, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Every paragraph on its pages, by the book's own text: whole, in order, and nothing parted that belongs together."""
+"""Every paragraph on its pages, compared with the book's own text: whole, in order, and kept with what belongs to it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from laid_out import LAID_OUT, Placed, bare, below_head, laid_out, placed
 LEADS = {look.id for look in LOOKS if look.keep_next}
 
 UNITS = "บาท|คน|แห่ง|หมู่บ้าน|หน่วยงาน|ครั้ง|วัน|เดือน|ช่องทาง|ฉบับ|เรื่อง|แบบ|หน้า"
-# LibreOffice itself breaks ร้อย|ละ, whatever stands around it.
+# LibreOffice itself breaks ร้อย|ละ, whatever is around it.
 FIGURES = re.compile(bare(f"พ\\.ศ\\.[๐-๙0-9]{{4}}|ละ[๐-๙0-9]+|(?:[๐-๙][๐-๙,.]*|[0-9][0-9,.]*)(?:{UNITS})"))
 
 every_book = pytest.mark.parametrize("name", LAID_OUT)
@@ -60,6 +60,19 @@ def test_no_line_of_a_paragraph_stands_alone_on_a_page() -> None:
     ]
     assert lonely == []
     assert len(over_pages) > 10
+
+
+@every_book
+def test_no_sheet_ends_in_a_page_of_under_four_lines(name: str) -> None:
+    every = paragraphs(name)
+    starts = [place for place, each in enumerate(every) if each.paragraph.style == "p.sheet-head"]
+    pages = [
+        Counter(page for each in every[start:end] for page in each.page_indexes)
+        for start, end in pairwise([*starts, len(every)])
+    ]
+    short = [lines for sheet in pages if len(sheet) > 1 and (lines := sheet[max(sheet)]) < 4]
+    assert short == []
+    assert len(pages) > 5
 
 
 @every_book

@@ -1,4 +1,4 @@
-"""What is shown, and who is told of it when."""
+"""What is shown, and when those waiting are told of it."""
 
 from __future__ import annotations
 

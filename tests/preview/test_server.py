@@ -1,4 +1,4 @@
-"""What the server of a preview answers, to whom."""
+"""What the server of a preview answers, and to whom."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def serving() -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    """One for all tests that change nothing."""
+    """One server for all tests that change nothing."""
     with serving() as made:
         yield made
 
@@ -180,5 +180,5 @@ def test_it_listens_on_this_machine_only(server: Server) -> None:
     assert server.socket.getsockname()[0] == "127.0.0.1"
     others = {address[4][0] for address in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
     for address in others - {LOOPBACK}:
-        with pytest.raises(OSError):  # noqa: PT011 - refused or unreachable, as the system says it
+        with pytest.raises(OSError):  # noqa: PT011 - refused or unreachable, depending on the system
             socket.create_connection((str(address), server.port), timeout=5)

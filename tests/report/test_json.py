@@ -67,11 +67,11 @@ WHOLE_TH = """\
 """
 IN_ENGLISH = {
     "สะกดผิด อีเมลล์": "misspelled: อีเมลล์",
-    "แก้เป็น อีเมล": "write อีเมล",
+    "แก้เป็น อีเมล": "change it to อีเมล",
     "ยอดรวมงบประมาณระบุ 15,000.01 บาท แต่ผลรวมของรายการคือ 15,000.00 บาท": (
         "the total says 15,000.01 baht, but the rows add up to 15,000.00 baht"
     ),
-    "แก้เป็น 15,000.00 หรือแก้งบประมาณของรายการ": "change it to 15,000.00, or mend a row's budget",
+    "แก้เป็น 15,000.00 หรือแก้งบประมาณของรายการ": "change it to 15,000.00, or correct a row's budget",
 }
 
 

@@ -158,7 +158,10 @@ def test_the_message_and_the_hint_are_in_the_language_asked_for(faulty: Path) ->
         )
         for language in LANGUAGES
     }
-    assert texts == {"th": f"สะกดผิด {WRONG}\nแก้เป็น ธรรมาภิบาล", "en": f"misspelled: {WRONG}\nwrite ธรรมาภิบาล"}
+    assert texts == {
+        "th": f"สะกดผิด {WRONG}\nแก้เป็น ธรรมาภิบาล",
+        "en": f"misspelled: {WRONG}\nchange it to ธรรมาภิบาล",
+    }
 
 
 def test_hidden_characters_of_the_data_are_written_as_escapes_that_mean_the_same(base_plan: Path) -> None:

@@ -28,7 +28,7 @@ def finding(
 ) -> Finding:
     span = Span("plan.yaml", number, column, number + lines - 1, end_column)
     message = Message("ยอดไม่ตรง", "it does not add up")
-    return Finding("แผน", "แผน/plan.yaml", span, RULES[code], message, Message("แก้ยอด", "mend it"), line)
+    return Finding("แผน", "แผน/plan.yaml", span, RULES[code], message, Message("แก้ยอด", "fix it"), line)
 
 
 def at(line: str, marked: str) -> Finding:
@@ -57,7 +57,7 @@ def cells(text: str) -> int:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_finding_has_place_rule_message_line_caret_and_hint(language: Language) -> None:
-    hint = {"th": "  แก้: แก้ยอด (plan rule B301)\n", "en": "  help: mend it (plan rule B301)\n"}[language]
+    hint = {"th": "  แก้: แก้ยอด (plan rule B301)\n", "en": "  help: fix it (plan rule B301)\n"}[language]
     assert render([finding("  budget: 14,000.01", 11, 20)], language) == (
         HEADING[language].format(11) + "    9 |   budget: 14,000.01\n      |           ^^^^^^^^^\n" + hint
     )

@@ -141,7 +141,7 @@ def test_a_link_to_nothing_is_reported(base_plan: Path, capsys: pytest.CaptureFi
     (base_plan / SHEET).unlink()
     (base_plan / SHEET).symlink_to("nowhere.yaml")
     report = """\
-plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มี
+plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มีอยู่
   แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
@@ -153,7 +153,7 @@ def test_links_in_a_circle_are_reported(base_plan: Path, capsys: pytest.CaptureF
     (base_plan / SHEET).symlink_to("back.txt")
     (base_plan / "projects" / "back.txt").symlink_to("no-gift-policy.yaml")
     report = """\
-plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มี
+plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เป็นลิงก์ไปยังไฟล์ที่ไม่มีอยู่
   แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antigraft_cli.markup.nodes import Align, Cell, Paragraph, Row, Run, Table
-from antigraft_cli.writers.columns import fitted, lines
+from antigraft_cli.markup.nodes import Align, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.writers.columns import Columns, lines
 
 WIDTHS = (1.3, 13.2, 2.5, 1.0, 1.0, 2.6)
 HEAD: tuple[Row, ...] = (
@@ -32,6 +33,10 @@ def table(*rows: Row, foot: str = "0.00") -> Table:
     total = (Cell((Run("รวมทั้งสิ้น"),), head=True, columns=2), Cell((Run(foot),), "money"))
     rest = (Cell((), "center"), Cell((), "center"), Cell(()))
     return Table(Paragraph("caption", (Run("ตาราง"),)), WIDTHS, HEAD, rows, ((*total, *rest),))
+
+
+def fitted(one: Table, size: float) -> tuple[float, ...]:
+    return Columns([Section("years", "landscape", "digits", 0, (one,))], size).of(one)
 
 
 def test_titles_get_the_room_that_no_note_needs() -> None:
@@ -83,6 +88,25 @@ def test_a_table_without_columns_of_text_keeps_its_templates_widths() -> None:
 def test_letters_too_large_for_the_page_leave_the_templates_widths() -> None:
     narrow = table(row("ก", "999,999,999,999.99"))._replace(widths=(1.0, 1.0, 1.0, 1.0, 1.0, 1.0))
     assert fitted(narrow, 36) == narrow.widths
+
+
+def test_tables_of_one_head_have_the_same_columns_and_another_has_its_own() -> None:
+    first, second = table(row("ก" * 90, "15,000.00")), table(row("ก" * 90, "0.00", "ข" * 12), foot="9.00")
+    other = table(row("ก" * 90, "999,999,999,999.99"))._replace(head=HEAD[:1])
+    years, last = (Section("years", "landscape", "digits", 0, each) for each in ((first, second), (other,)))
+    columns = Columns([years, last], 16)
+    both = (1.3, 12.61, 2.5, 1.0, 1.0, 3.19)
+    assert [columns.of(each) for each in (first, second, other)] == [
+        both,
+        both,
+        (1.3, 12.53, 3.76, 1.0, 1.0, 2.01),
+    ]
+
+
+def test_on_a_page_of_less_room_columns_share_what_there_is() -> None:
+    one = table(row("ก" * 90, "15,000.00"))
+    columns = Columns([Section("years", "landscape", "digits", 0, (one,))], 16)
+    assert sum(columns.of(one, 0.75)) == pytest.approx(0.75 * sum(WIDTHS), abs=0.05)
 
 
 _TEXTS = st.text(st.sampled_from("กาเ่ำ 1,.nW\n😀"), max_size=60)

@@ -1,4 +1,4 @@
-"""The contents list of a Word file: a field that Word updates, and its page numbers where they are known."""
+"""The contents list of a Word file: a field that Word updates, and its page numbers if they are known."""
 
 from __future__ import annotations
 
@@ -59,23 +59,53 @@ def written(page_labels: dict[str, str], sections: tuple[Section, ...] = BOOK) -
     return [text for text, _ in rows], [code for _, code in rows]
 
 
-def test_the_list_is_one_field_of_the_entries_that_headings_mark() -> None:
+def test_the_list_is_one_field_of_the_headings() -> None:
     texts, codes = written({"year": "๑", "sheet": "๒"})
-    assert texts == ['ตาราง "๑" \\ก\t๑', "โครงการ\t๒", "ตาราง ๑", "1", "", "1. โครงการ"]
-    assert codes == [
-        "TOC \\f C \\h \\z|PAGEREF part1 \\h",
-        "PAGEREF part2 \\h",
-        'TC "ตาราง \\"๑\\" \\\\ก" \\f C \\l 1',
-        "",
-        "",
-        'TC "โครงการ" \\f C \\l 1',
+    assert texts == ['ตาราง "๑" \\ก\t๑', "โครงการ\t๒", "", "ตาราง ๑", "1", "", "1. โครงการ"]
+    assert codes == ['TOC \\o "1-2" \\f C \\h \\z|PAGEREF part1 \\h', "PAGEREF part2 \\h", "", "", "", "", ""]
+
+
+def test_what_is_no_heading_of_the_lists_levels_is_marked_for_it() -> None:
+    marked = Paragraph("h3", (Run("ก"),), id="x", entry='ตาราง "๑" \\ก')
+    front = (entry(marked.entry, "x"), marked._replace(style="p.body"), marked, marked._replace(style="h2"))
+    _, codes = written({}, (Section("front", "portrait", "digits", 1, front),))
+    field = 'TC "ตาราง \\"๑\\" \\\\ก" \\f C \\l 1'
+    assert codes == ['TOC \\o "1-2" \\f C \\h \\z', field, field, ""]
+
+
+def test_the_styles_of_the_lists_levels_are_those_of_entries_and_the_others_say_their_level_themselves() -> None:
+    blocks = (entry("ก", "x"), *(Paragraph(style, (Run("ก"),)) for style in ("h1", "h1.title-page", "h1.title")))
+    blocks += (Paragraph("h1", (Run("ก"),), id="x", entry="ก"), Paragraph("caption", (Run("ข"),)))
+    content = word_file((Section("front", "portrait", "digits", 1, blocks),), PLAIN, LOOKS)
+    book = docx.Document(io.BytesIO(content))
+    levels = [
+        (
+            each.style.style_id,
+            each._p.xpath("w:pPr/w:outlineLvl/@w:val"),
+            each.style.element.xpath("w:pPr/w:outlineLvl/@w:val"),
+        )
+        for each in book.paragraphs[1:]
+        if each.style
     ]
+    assert levels == [
+        ("TOCHeading", ["0"], []),
+        ("TitlePage", ["0"], []),
+        ("Title", ["0"], []),
+        ("Heading1", [], ["0"]),
+        ("TableTitle", [], ["1"]),
+    ]
+
+
+def test_no_section_ends_in_the_paragraph_where_the_field_does() -> None:
+    content = word_file(BOOK, PLAIN, LOOKS)
+    ends = docx.Document(io.BytesIO(content)).element.body.xpath("//w:p[w:pPr/w:sectPr]")
+    assert [end.xpath("w:pPr/w:pStyle/@w:val|.//w:fldChar") for end in ends] == [["SectionEnd"], ["SectionEnd"]]
 
 
 def test_entries_stand_without_numbers_where_pages_are_not_known() -> None:
     texts, codes = written({})
     assert texts[:2] == ['ตาราง "๑" \\ก', "โครงการ"]
-    assert codes[:2] == ["TOC \\f C \\h \\z", ""]
+    assert codes[:2] == ['TOC \\o "1-2" \\f C \\h \\z', ""]
 
 
 def test_headings_mark_nothing_in_a_book_without_contents() -> None:
@@ -96,7 +126,7 @@ def test_the_schema_takes_the_field_with_and_without_numbers(tmp_path: Path) -> 
 
 
 class _Office:
-    """LibreOffice that lays a book out as told: the pages of the bookmarks, one layout after the other."""
+    """Stands in for LibreOffice and lays a book out as told: each layout gives the pages of the bookmarks."""
 
     def __init__(self, *layouts: dict[str, int]) -> None:
         self.layouts = list(layouts)
@@ -134,19 +164,19 @@ def test_numbers_are_known_once_the_book_that_has_them_is_laid_out_the_same(
 
 def test_numbers_that_never_settle_are_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
     labels, problem = labels_of(_Office(FIRST, LONGER, FIRST, LONGER), monkeypatch)
-    assert (labels, problem and problem.en) == ({}, "LibreOffice lays it out differently each time")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice lays out the book differently each time")
 
 
 def test_without_libreoffice_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_labels, "_office", lambda: None)
     labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
-    assert (labels, problem and problem.en) == ({}, "there is no LibreOffice here")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice is not installed")
 
 
 def test_a_libreoffice_that_fails_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_labels, "_office", lambda: "false")
     labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
-    assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay it out")
+    assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay out the book")
 
 
 def test_a_machine_without_the_font_says_so() -> None:
@@ -154,4 +184,4 @@ def test_a_machine_without_the_font_says_so() -> None:
     labels, problem = page_labels.page_labels(
         lambda each: word_file(BOOK, PLAIN, LOOKS, each), BOOK, "No Such Font"
     )
-    assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed here")
+    assert (labels, problem and problem.en) == ({}, "the font No Such Font is not installed")

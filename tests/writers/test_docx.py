@@ -1,15 +1,20 @@
-"""The Word writer: its XML, read back by python-docx and held against the nodes."""
+"""The Word writer: its XML, read back with python-docx and compared with the nodes."""
 
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import docx
+import fontpkg_sarabun
 import pytest
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.ttLib import TTFont
 from openxml_audit import OpenXmlValidator
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
@@ -17,7 +22,9 @@ from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.docx.package import read_parts
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import built_in_looks
-from antigraft_cli.writers.looks import style_names
+from antigraft_cli.writers.looks import draft_stamp, style_names
+from antigraft_cli.writers.looks.styles import HEAD_FILL
+from antigraft_cli.writers.looks.styles import LOOKS as LOOKS_OF_STYLES
 from base_docx import make_base
 
 BASE = templates_folder() / "base.docx"
@@ -78,6 +85,23 @@ def test_a_label_is_text_before_a_tab() -> None:
     ]
 
 
+def test_an_item_without_number_begins_where_its_other_lines_do() -> None:
+    blocks = (Paragraph("ol", text("ก"), "", 1), Paragraph("ol", text("ข"), "๑)", 1))
+    book = docx.Document(io.BytesIO(word_file(page(*blocks), PLAIN, LOOKS)))
+    assert [(each.text, each.paragraph_format.first_line_indent) for each in book.paragraphs] == [
+        ("ก", 0),
+        ("๑)\tข", None),
+    ]
+
+
+def test_items_and_paragraphs_begin_in_one_line_and_no_list_stands_left_of_its_heading() -> None:
+    looks = {look.id: look for look in LOOKS_OF_STYLES}
+    assert looks["NumberedItem1"].indent == -looks["BodyText"].hanging == 2.5
+    starts = [looks[f"{kind}1"].indent - looks[f"{kind}1"].hanging for kind in style_names.LIST_STYLES.values()]
+    assert len(starts) == 2
+    assert min(starts) > looks["Heading4"].indent > looks["Heading3"].indent
+
+
 def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
     head = (
         (
@@ -91,20 +115,82 @@ def test_cells_that_take_rows_and_columns_keep_the_grid_whole() -> None:
     table = Table(Paragraph("caption", text("ชื่อตาราง")), (1, 2, 3, 4), head, body, ())
     book = docx.Document(io.BytesIO(word_file(page(table), PLAIN, LOOKS)))
     assert [[cell.text for cell in row.cells] for row in book.tables[0].rows] == [
+        ["ชื่อตาราง"] * 4,
         ["ก", "ข", "ข", "ค"],
         ["ก", "1", "2", "ค"],
         ["a", "b", "c", "d"],
     ]
     xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
-    assert xml.count("<w:tblHeader/>") == 2
-    assert xml.count("<w:cantSplit/>") == 3
+    assert xml.count("<w:tblHeader/>") == 3
+    assert xml.count("<w:cantSplit/>") == 4
+
+
+def tables_of(*blocks: Paragraph | Table) -> str:
+    """The XML between the first table and the section's properties, without cells' texts."""
+    xml = part(word_file(page(*blocks), PLAIN, LOOKS), "word/document.xml")
+    return re.sub("<w:tbl>.*?</w:tbl>", "TABLE", xml.partition("<w:body>")[2].partition("<w:sectPr>")[0])
+
+
+def one_cell(name: str, *, new_page: bool = False) -> Table:
+    caption = Paragraph("caption", text(name), new_page=new_page)
+    return Table(caption, (5.0,), ((Cell(text("ก"), head=True),),), ((Cell(text("ข")),),), ())
+
+
+def test_the_caption_is_a_row_of_the_head_that_every_page_repeats_and_still_the_tables_name() -> None:
+    book = docx.Document(io.BytesIO(word_file(page(one_cell("ตาราง & ชื่อ")), PLAIN, LOOKS)))
+    caption, head, body = book.tables[0].rows
+    assert [each.style and each.style.style_id for each in caption.cells[0].paragraphs] == ["TableTitle"]
+    assert [len(row._tr.xpath("w:trPr/w:tblHeader")) for row in (caption, head, body)] == [1, 1, 0]
+    assert book.tables[0]._tbl.xpath("w:tblPr/w:tblCaption/@w:val") == ["ตาราง & ชื่อ"]
+    fills = [row.cells[0]._tc.xpath("w:tcPr/w:shd/@w:fill") for row in (caption, head, body)]
+    assert fills == [["auto"], [HEAD_FILL], []]
+
+
+def test_tables_are_parted_and_a_page_begins_before_the_head_that_is_repeated() -> None:
+    parting = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:keepNext/>{}</w:pPr></w:p>'
+    end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p>'
+    apart, new_page = parting.format(""), parting.format("<w:pageBreakBefore/>")
+    first, second, third = one_cell("ก", new_page=True), one_cell("ข"), one_cell("ค", new_page=True)
+    assert tables_of(first, second, third) == f"TABLE{apart}TABLE{new_page}TABLE{end}"
+    xml = part(word_file(page(first, third), PLAIN, LOOKS), "word/document.xml")
+    assert "pageBreakBefore" not in "".join(re.findall("<w:tbl>.*?</w:tbl>", xml))
+
+
+def test_a_table_has_the_first_and_last_row_of_its_style_only_where_it_has_a_head_and_a_foot() -> None:
+    row = ((Cell(text("ก")),),)
+    every = [one_cell("ก")._replace(head=head, foot=foot) for head in ((), row) for foot in ((), row)]
+    xml = part(word_file(page(*every), PLAIN, LOOKS), "word/document.xml")
+    assert re.findall('<w:tblLook w:val="([^"]*)" w:firstRow="(.)" w:lastRow="(.)"', xml) == [
+        ("0600", "0", "0"),
+        ("0640", "0", "1"),
+        ("0620", "1", "0"),
+        ("0660", "1", "1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "look"),
+    [
+        (True, True, ("0660", "1", "1")),
+        (True, False, ("0620", "1", "0")),
+        (False, True, ("0640", "0", "1")),
+        (False, False, ("0600", "0", "0")),
+    ],
+)
+def test_a_table_looks_as_if_it_had_the_rows_that_it_has(
+    head: bool, foot: bool, look: tuple[str, str, str]
+) -> None:
+    row = ((Cell((Run("ก"),)),),)
+    table = Table(Paragraph("caption", (Run("ข"),)), (5.0,), row * head, row, row * foot)
+    xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
+    assert re.findall('<w:tblLook w:val="(.*?)" w:firstRow="(.)" w:lastRow="(.)"', xml) == [look]
 
 
 def test_only_a_row_that_may_fill_half_a_page_may_break() -> None:
     body = tuple((Cell(text("ก" * length)), Cell(text("1"), "center")) for length in (100, 600))
     table = Table(Paragraph("caption", text("ชื่อตาราง")), (6, 2), (), body, ())
     xml = part(word_file(page(table), PLAIN, LOOKS), "word/document.xml")
-    assert [piece.split("/>")[0] for piece in xml.split("<w:trPr>")[1:]] == [
+    assert [piece.split("/>")[0] for piece in xml.split("<w:trPr>")[2:]] == [
         "<w:cantSplit",
         '<w:cantSplit w:val="off"',
     ]
@@ -156,6 +242,17 @@ def test_a_draft_is_stamped_on_every_page_and_valid(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(content)
     assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+
+
+def test_the_stamp_has_the_shape_that_the_font_gives_its_word() -> None:
+    font = TTFont(next((Path(fontpkg_sarabun.__file__).parent / "files").glob("*-Regular.ttf")))
+    drawn, names, pen, right = font.getGlyphSet(), font.getBestCmap(), BoundsPen(None), 0
+    for letter in draft_stamp.TEXT:
+        drawn[names[ord(letter)]].draw(TransformPen(pen, (1, 0, 0, 1, right, 0)))
+        right += drawn[names[ord(letter)]].width
+    left, bottom, end, top = pen.bounds
+    shape = draft_stamp.WIDTH / draft_stamp.HEIGHT
+    assert shape == pytest.approx((end - left) / (top - bottom), rel=0.02)
 
 
 @pytest.mark.parametrize("module", ["docx", "lxml"])

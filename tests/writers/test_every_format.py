@@ -1,4 +1,4 @@
-"""What each format of a document needs: a writer, a golden book, proof by a reader that is not ours, a line in the docs."""
+"""What each format of a document needs: a writer, a golden book, proof by a reader other than ours, a line in the docs."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from golden_text import OF_FORMAT
 ROOT = Path(__file__).parents[2]
 GUIDE = "README.th.md"
 READS = re.compile(r"^READS = Format\.([A-Z]+)$", re.MULTILINE)
-"""How a test module says that programs which are not ours read books of a format in it."""
+"""How a test module declares that other programs read books of a format in it."""
 
 
 def lacking(format_: Format, read: set[str]) -> list[str]:
-    """What a format still needs, as what to do about it."""
+    """What a format still needs, each as an instruction to add it."""
     golden = format_ in OF_FORMAT and ROOT / "tests" / "golden" / f"example.{OF_FORMAT[format_].__name__}.txt"
     needed = {
         "add its writer to WRITERS in pipeline/write.py": format_ in WRITERS,

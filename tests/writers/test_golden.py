@@ -1,4 +1,4 @@
-"""Both samples' books, whole, in every format: any change of a text, a style or a page shows in tests/golden."""
+"""Both sample books, whole, in every format: any change in the text, the styles or the pages shows in tests/golden."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import pytest
 
 from golden_text import OF_FORMAT, nodes
 
-HOW_TO_UPDATE = "if the change is meant: pytest tests/writers/test_golden.py --update, and read the difference"
+HOW_TO_UPDATE = (
+    "if the change is intended: pytest tests/writers/test_golden.py --update, and review the difference"
+)
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 

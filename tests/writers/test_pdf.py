@@ -1,4 +1,4 @@
-"""The PDF: the book's text, one tagged file for archives and for those who listen, laid out as the Word book is."""
+"""The PDF: the book's text in one tagged file for archives and screen readers, laid out like the Word book."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from pypdf import PdfReader
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
@@ -30,18 +31,18 @@ READS = Format.PDF
 TEMPLATE = templates_folder() / "book.typ"
 PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
 _NO_GLYPH = "😀"
-"""What no font has, and so no page."""
+"""A character that is in no font, and so on no page."""
 
 _LEADER = re.compile(r"(?: ?\.){6,} ?[ก-ฮ๐-๙0-9]+(?=\n)")
 
 
 def bare(text: str) -> str:
-    """What is compared: the letters and signs, without blanks and places where a line may break."""
+    """The characters of a text that are compared: without whitespace and marks of possible line breaks."""
     return re.sub(r"[\s\u200b]", "", text)
 
 
 def pages(pdf: bytes, folder: Path) -> list[str]:
-    """The text of each page without its head, in the order in which it is drawn; the contents' numbers left out."""
+    """The text of each page in drawing order, without its header and the page numbers of the contents list."""
     (folder / "book.pdf").write_bytes(pdf)
     command = [need("pdftotext", "poppler-utils"), "-raw", str(folder / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
@@ -60,10 +61,12 @@ def written(sections: tuple[Section, ...], properties: PdfProperties = PLAIN) ->
 
 
 def expected(book: Book) -> tuple[str, str]:
-    """The book's text, and that of a table's head. Typst draws a cell that spans rows after its neighbours."""
+    """The book's text and that of a table's head, as Typst draws them: a cell that spans rows after its neighbours."""
     text = bare(" ".join(texts(book.root)))
-    head = "".join(bare(text) for row in next(book.root.iter("thead")) for cell in row for text in cell.itertext())
-    drawn = "ดำเนินการไตรมาส" + head.replace("ดำเนินการไตรมาส", "")
+    rows = [[(cell, bare("".join(cell.itertext()))) for cell in row] for row in next(book.root.iter("thead"))]
+    head = "".join(text for row in rows for _, text in row)
+    first = "".join(text for cell, text in rows[0] if cell.get("rowspan") is None)
+    drawn = first + head.replace(first, "")
     return text.replace(head, drawn), drawn
 
 
@@ -75,7 +78,7 @@ def test_the_text_that_is_copied_is_the_books(name: str, tmp_path: Path) -> None
     repeated = [page for page in found if page.startswith(head)]
     assert "".join(found).replace(head, "") == text.replace(head, "")
     assert bool(repeated) == (name == "forty-projects")
-    assert len(text) > 3000
+    assert len(text) > 300
 
 
 def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -> None:
@@ -121,7 +124,7 @@ def test_the_same_book_makes_the_same_bytes_in_another_process(tmp_path: Path) -
         "-m",
         "antigraft_cli",
         "render",
-        str(BOOKS["pa-sak"](tmp_path)[0]),
+        str(BOOKS["pa-sak"](tmp_path).folder),
         "--format",
         "pdf",
     ]
@@ -139,7 +142,7 @@ def test_it_says_what_it_is_and_which_standards_it_keeps(tmp_path: Path) -> None
     assert information
     assert (
         information.title
-        == "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๖-๒๕๗๐ องค์การบริหารส่วนตำบลตัวอย่าง"
+        == "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส พ.ศ. ๒๕๖๖ - ๒๕๗๐ องค์การบริหารส่วนตำบลตัวอย่าง"
     )
     assert information.author == "องค์การบริหารส่วนตำบลตัวอย่าง"
     assert str(catalog["/Lang"]) == "th"
@@ -176,7 +179,7 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
         for block in section.blocks
     ]
     headings = [
-        (level[style_of(block)], "".join(run.text for run in block.runs).replace("\n", " "))
+        (level[style_of(block)], one_line("".join(run.text for run in block.runs)))
         for block in blocks
         if style_of(block) in level
     ]

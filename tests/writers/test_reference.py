@@ -1,11 +1,16 @@
-"""The looks of another Word file: taken where they are looks, and nothing else of it."""
+"""The looks of another Word file: they are taken, and nothing else in it is."""
 
 from __future__ import annotations
 
 import io
+import os
 import re
 import subprocess
+import tempfile
+import time
 import zipfile
+from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
@@ -13,15 +18,17 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Cm, Pt, RGBColor
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.docx.package import styles_used, write_parts
-from antigraft_cli.writers.docx.reference import MAX_BYTES, read_reference
+from antigraft_cli.writers.docx.reference import MAX_BYTES, open_reference, read_reference
 from antigraft_cli.writers.docx.reference_styles import Styles
+from antigraft_cli.writers.docx.style_schema import DEFAULTS, STYLE, Model
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.looks.page_setup import A4
@@ -67,12 +74,12 @@ def problem_of(file: bytes) -> str:
 
 @cache
 def base_book() -> bytes:
-    """A book of the built-in looks, such as an officer begins with."""
+    """A book with the built-in looks, such as an officer starts from."""
     return word_file(BOOK, PLAIN, BUILT_IN)
 
 
 def restyled() -> bytes:
-    """That book, as an officer changes it in Word: page, fonts, sizes, colours."""
+    """The base book as an officer changes it in Word: page, fonts, sizes, colours."""
     document = docx.Document(io.BytesIO(base_book()))
     heading, body = document.styles["ปกใน"], document.styles["Body Text"]
     assert heading.type == body.type == WD_STYLE_TYPE.PARAGRAPH
@@ -97,7 +104,7 @@ def faults(book: bytes, folder: Path) -> list[str]:
 
 
 def changed(file: bytes, name: str, *pairs: tuple[str, str]) -> bytes:
-    """A Word file with texts of one part replaced, each of which must be there."""
+    """A Word file with texts in one part replaced, each of which must be there."""
     found = {each: content.encode() for each, content in parts(file).items()}
     text = found[name].decode()
     for old, new in pairs:
@@ -153,6 +160,19 @@ def test_a_book_saved_by_libreoffice_is_a_reference_still(tmp_path: Path) -> Non
     assert faults(book, tmp_path) == []
 
 
+def test_the_head_of_its_tables_is_theirs_on_every_row_and_the_caption_stays_readable(tmp_path: Path) -> None:
+    ours = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
+    theirs = (
+        '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+    )
+    looks, _ = read(changed(base_book(), "word/styles.xml", (ours, theirs)))
+    book = word_file(BOOK, PLAIN, looks)
+    table = parts(book)["word/document.xml"].partition("<w:tbl>")[2].partition("</w:tbl>")[0]
+    assert re.findall('w:fill="([^"]+)"', table) == ["auto", "1F3864", "1F3864"]
+    assert re.findall('<w:color w:val="([^"]+)"', table) == ["auto", "FFFFFF", "FFFFFF"]
+    assert faults(book, tmp_path) == []
+
+
 def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) -> None:
     saved = io.BytesIO()
     docx.Document().save(saved)
@@ -166,6 +186,8 @@ def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) ->
         "Heading3",
         "Heading4",
         "Header",
+        "TOCHeading",
+        "TOC2",
     }
     assert (looks.font, looks.size) == ("Cordia New", 11.0)
     assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
@@ -285,7 +307,7 @@ _HOSTILE = {
 
 
 def hostile() -> bytes:
-    """A book with every way of reaching out that a Word file has."""
+    """A book with every means that a Word file has of reaching other files and hosts."""
     file = restyled()
     remote = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId99"/></v:shape></w:pict></w:r>'
     dde = '<w:r><w:instrText> DDEAUTO c:\\\\evil.example </w:instrText></w:r><w:fldSimple w:instr=" INCLUDEPICTURE http://evil.example/x.png "><w:r><w:t>x</w:t></w:r></w:fldSimple>'
@@ -374,6 +396,195 @@ def test_a_damaged_reference_gives_looks_or_a_reason(data: st.DataObject) -> Non
     assert (looks is None) == (problem is not None)
     if looks is not None:
         assert docx.Document(io.BytesIO(word_file(BOOK, PLAIN, looks))).paragraphs
+
+
+_VALUES = (
+    "", "0", "1", "-1", "on", "maybe", "center", "middle", "start", "thaiDistribute", "auto", "FF0000", "red", "12pt", "2.5cm",
+    "999999999999", "240.5", "single", "dxa", "pct", "firstRow", "both", "x" * 300, "๑๒", "exact", "Heading1", "Normal",
+)  # fmt: skip
+
+
+def _tags() -> list[str]:
+    """Every element that a style may hold, and some that it must not."""
+
+    def below(model: Model) -> Iterator[str]:
+        for name, inner in model.children.items():
+            yield name
+            yield from below(inner)
+
+    return sorted(
+        {*below(STYLE), *below(DEFAULTS), "numPr", "framePr", "sectPrChange", "start", "end", "link", "evil"}
+    )
+
+
+@st.composite
+def mutated_styles(draw: st.DrawFn) -> bytes:
+    """styles.xml with values, elements, their order, number and places changed."""
+    root = etree.fromstring(parts(base_book())["word/styles.xml"].encode())
+    w = root.tag.removesuffix("styles")
+    elements = list(root.iter())
+    for _ in range(draw(st.integers(1, 12))):
+        one, other = (elements[draw(st.integers(0, len(elements) - 1))] for _ in range(2))
+        names = sorted({*map(str, one.attrib), f"{w}val", f"{w}w", f"{w}type", f"{w}sz"})
+        change = draw(st.sampled_from(("value", "value", "value", "new", "copy", "move", "remove", "reverse")))
+        if change == "value":
+            one.set(draw(st.sampled_from(names)), draw(st.sampled_from(_VALUES)))
+        elif change == "new":
+            made = etree.SubElement(one, w + draw(st.sampled_from(_tags())))
+            made.set(f"{w}val", draw(st.sampled_from(_VALUES)))
+            elements.append(made)
+        elif change == "copy" and one is not root and other not in one.iter():
+            other.insert(0, deepcopy(one))
+        elif change == "move" and one is not root and other not in one.iter():
+            other.append(one)
+        elif change == "remove" and one.getparent() is not None:
+            one.getparent().remove(one)  # type: ignore[union-attr]  # just looked at
+        elif change == "reverse":
+            one[:] = list(one)[::-1]
+    return etree.tostring(root)
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(mutated_styles())
+def test_whatever_its_styles_say_the_book_is_one_that_the_schema_takes(styles: bytes) -> None:
+    looks, _ = read(changed_styles(styles))
+    with tempfile.TemporaryDirectory() as folder:
+        assert faults(word_file(BOOK, PLAIN, looks), Path(folder)) == []
+
+
+_OF_LISTS = ("firstRow", "dxa", "clear", "black", "words", "dot", "fixed", "superscript", "top", "cs", "1")
+
+
+def everything() -> bytes:
+    """A book whose styles hold every element and attribute that is taken of a reference."""
+    root = etree.fromstring(parts(base_book())["word/styles.xml"].encode())
+    w = root.tag.removesuffix("styles")
+    looks = {
+        "paragraph": ("pPr", "rPr"),
+        "character": ("rPr",),
+        "table": ("pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr"),
+    }
+    for style in root.iter(f"{w}style"):
+        for name in looks.get(str(style.get(f"{w}type")), ()):
+            for old in style.findall(w + name):
+                style.remove(old)
+            style.append(_full(w, name, STYLE.children[name]))
+    return changed_styles(etree.tostring(root))
+
+
+def _full(w: str, name: str, model: Model) -> etree._Element:
+    """An element with all that it may hold, each attribute with a value that it takes."""
+    made = etree.Element(w + name)
+    for attribute, value in model.attributes.items():
+        made.set(w + attribute, next(each for each in (*_OF_LISTS, *_VALUES) if value(each)))
+    made.extend([_full(w, each, inner) for each, inner in model.children.items()])
+    return made
+
+
+def changed_styles(styles: bytes) -> bytes:
+    content = {name: text.encode() for name, text in parts(base_book()).items()} | {"word/styles.xml": styles}
+    return write_parts(content)
+
+
+def test_all_that_is_taken_of_a_reference_is_what_the_schema_takes(tmp_path: Path) -> None:
+    looks, _ = read(everything())
+    xml = looks.parts["word/styles.xml"].decode()
+    assert xml.count("<w:pBdr>") > 30
+    assert "<w:tl2br " in xml
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        ('<w:jc w:val="middle"/>', ""),
+        ('<w:jc w:val="start"/>', '<w:jc w:val="left"/>'),
+        ('<w:keepNext w:val="maybe"/>', ""),
+        ('<w:keepNext w:val="off"/>', '<w:keepNext w:val="off"/>'),
+        ('<w:spacing w:before="a" w:after="12pt" w:line="240.0"/>', '<w:spacing w:after="240" w:line="240"/>'),
+        ('<w:ind w:start="1in" w:end="-9999999"/>', '<w:ind w:left="1440"/>'),
+        ('<w:jc w:val="center"/><w:jc w:val="left"/>', '<w:jc w:val="center"/>'),
+        ('<w:jc w:val="left"/><w:keepNext/>', '<w:keepNext/><w:jc w:val="left"/>'),
+        ('<w:tabs><w:tab w:val="left"/></w:tabs>', ""),
+        ('<w:pBdr><w:top w:sz="4"/><w:start w:val="single" w:sz="999"/></w:pBdr>', '<w:pBdr><w:left w:val="single"/></w:pBdr>'),
+        ('<w:shd w:val="clear" w:fill="blue" w:color="auto"/>', '<w:shd w:val="clear" w:color="auto"/>'),
+        ('<w:numPr/><w:framePr w:w="1"/>', ""),
+    ],
+)  # fmt: skip
+def test_what_the_schema_does_not_know_is_left_out_and_what_it_knows_stands_as_it_asks(
+    given: str, made: str
+) -> None:
+    properties = f'<w:name w:val="ปกใน"/><w:basedOn w:val="Normal"/><w:pPr>{given}</w:pPr></w:style><w:style w:type="character" w:styleId="X">'
+    looks, _ = read(changed(base_book(), "word/styles.xml", ('<w:name w:val="ปกใน"/>', properties)))
+    style = (
+        looks.parts["word/styles.xml"].decode().partition('w:styleId="TitlePage">')[2].partition("</w:style>")[0]
+    )
+    assert style.partition("<w:pPr>")[2].partition("</w:pPr>")[0] == made
+
+
+def test_the_outline_is_ours_whatever_the_reference_says(tmp_path: Path) -> None:
+    other = changed(
+        base_book(),
+        "word/styles.xml",
+        ('<w:outlineLvl w:val="1"/>', '<w:outlineLvl w:val="7"/>'),
+        ('<w:name w:val="ปกใน"/>', '<w:name w:val="ปกใน"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
+    )
+    looks, _ = read(other)
+    xml = looks.parts["word/styles.xml"].decode()
+    levels = dict(
+        re.findall('<w:style [^>]*w:styleId="([^"]+)">(?:(?!</w:style>).)*<w:outlineLvl w:val="(.)"', xml)
+    )
+    assert levels == {"Heading1": "0", "Heading2": "1", "Heading3": "2", "Heading4": "3", "TableTitle": "1"}
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
+
+
+def test_no_style_is_taken_for_two_of_ours(tmp_path: Path) -> None:
+    other = changed(
+        base_book(),
+        "word/styles.xml",
+        ('<w:name w:val="heading 1"/>', '<w:name w:val="ปกใน"/>'),
+        ('<w:name w:val="ปกใน"/><w:basedOn w:val="Normal"/><w:qFormat/>', '<w:name w:val="อื่น"/><w:basedOn w:val="Normal"/><w:qFormat/>'),
+    )  # fmt: skip
+    looks, styles = read(other)
+    ids = re.findall('w:styleId="([^"]+)"', looks.parts["word/styles.xml"].decode())
+    assert len(ids) == len(set(ids))
+    assert styles.missing == {"Heading1"}
+    assert faults(word_file(BOOK, PLAIN, looks), tmp_path) == []
+
+
+def test_a_chain_of_thousands_of_styles_is_read_in_no_time() -> None:
+    def chain(length: int) -> float:
+        chained = "".join(
+            f'<w:style w:type="paragraph" w:styleId="C{number}"><w:name w:val="C{number}"/><w:basedOn w:val="C{number + 1}"/></w:style>'
+            for number in range(length)
+        )
+        pairs = (
+            ('<w:name w:val="ปกใน"/><w:basedOn w:val="Normal"/>', '<w:name w:val="ปกใน"/><w:basedOn w:val="C0"/>'),
+            ("</w:styles>", f"{chained}</w:styles>"),
+        )
+        file = changed(base_book(), "word/styles.xml", *pairs)
+        before = time.perf_counter()
+        looks, _ = read(file)
+        assert looks.parts["word/styles.xml"].count(b"w:styleId=") > length
+        return time.perf_counter() - before
+
+    assert chain(8000) < 3
+
+
+def test_a_strict_file_is_told_how_to_save_it() -> None:
+    transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+    assert problem_of(changed(base_book(), "_rels/.rels", (transitional, strict))) == (
+        "บันทึกไว้เป็น Strict Open XML ให้เปิดใน Word แล้วบันทึกเป็น Word Document (.docx)"
+    )
+
+
+def test_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.docx")
+    looks, _, problem = open_reference(tmp_path / "pipe.docx", BUILT_IN)
+    assert (looks, problem and problem.en) == (None, "not a regular file")
 
 
 def test_the_same_reference_makes_the_same_bytes() -> None:

@@ -22,5 +22,5 @@ CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
 
 
 def check(plan: Plan) -> list[Diagnostic]:
-    """What every check finds in a plan."""
+    """Everything that the checks find in a plan."""
     return [diagnostic for each in CHECKS for diagnostic in each(plan)]

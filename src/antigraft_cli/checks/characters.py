@@ -1,4 +1,4 @@
-"""L502 to L505: Thai characters in an order or of a kind that no keyboard gives.
+"""L502 to L505: Thai characters in an order or of a kind that correct typing never produces.
 
 Character order follows WTT 2.0 (Thai API Consortium) and chapter 16.1 of the Unicode standard.
 """
@@ -22,7 +22,7 @@ _MISPLACED = re.compile(
     f"[{_TONES}์][{_TONES}์]+"  # two tone marks
     f"|[{_TONES}์][{_ABOVE}{_BELOW}]"  # the tone mark or thanthakhat before its vowel
     f"|[{_ABOVE}{_BELOW}][{_ABOVE}{_BELOW}]+"  # two vowels above or below
-    f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ{_HIDDEN}])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant; behind L505's it is L505's
+    f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ{_HIDDEN}])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant; after an invisible character it is left to L505
     "|[เ-ไ][ะ-ฺเ-ๅ]"  # a leading vowel before a vowel
 )
 
@@ -32,19 +32,21 @@ _LETTER_WITH_MARKS = re.compile(f"[{_CONSONANTS}][{_ABOVE}{_BELOW}{_TONES}์ำ
 DOUBLE_SARA_E = Rule(
     "L502",
     "double-sara-e",
-    title=Message("สระเอสองตัวแทนสระแอ", "two sara e for sara ae"),
+    title=Message("สระเอสองตัวแทนสระแอ", "two sara e instead of sara ae"),
     why=Message(
         "สระเอสองตัวดูเหมือนสระแอบนจอ แต่ค้นหาคำไม่พบ ตัดคำผิด และบางแบบอักษรแสดงห่างกัน",
-        "Two sara e look like sara ae on the screen, but searches don't find the word, lines break in the wrong place, and some fonts show the gap.",
+        "Two sara e look like sara ae on the screen, but searches don't find the word, lines break in the wrong place, and some fonts show a gap.",
     ),
     severity="warning",
 )
 
 
 def double_sara_e(text: str) -> Iterator[Fault]:
-    """L502: two sara e typed for one sara ae."""
+    """L502: two sara e typed instead of one sara ae."""
     for found in re.finditer("เเ", text):
-        yield at_match(DOUBLE_SARA_E, found, "พิมพ์สระเอสองตัวแทนสระแอ", "two sara e for sara ae", write_instead("แ"))
+        yield at_match(
+            DOUBLE_SARA_E, found, "พิมพ์สระเอสองตัวแทนสระแอ", "two sara e instead of sara ae", write_instead("แ")
+        )
 
 
 SPLIT_SARA_AM = Rule(
@@ -53,21 +55,21 @@ SPLIT_SARA_AM = Rule(
     title=Message("สระอำที่พิมพ์แยก", "a split sara am"),
     why=Message(
         "สระอำที่พิมพ์แยกเป็นนิคหิตกับสระอาดูเหมือนกัน แต่ค้นหาคำไม่พบ และวรรณยุกต์อาจลอยผิดที่ในเล่ม",
-        "Sara am typed as nikhahit and sara aa looks the same, but searches don't find the word, and the tone mark may float in the book.",
+        "Sara am typed as nikhahit and sara aa looks the same, but searches don't find the word, and the tone mark may be out of place in the book.",
     ),
     severity="warning",
 )
 
 
 def split_sara_am(text: str) -> Iterator[Fault]:
-    """L503: nikhahit and sara aa typed for one sara am."""
+    """L503: nikhahit and sara aa typed instead of one sara am."""
     for found in _SPLIT_AM.finditer(text):
         right = f"{text[max(found.start() - 1, 0) : found.start()].strip()}{found[1] or found[2] or ''}ำ"
         yield at_match(
             SPLIT_SARA_AM,
             found,
             "พิมพ์นิคหิตกับสระอาแทนสระอำ",
-            "nikhahit and sara aa for sara am",
+            "nikhahit and sara aa instead of sara am",
             write_instead(right),
         )
 
@@ -85,15 +87,19 @@ MISPLACED_MARK = Rule(
 
 
 def misplaced_marks(text: str) -> Iterator[Fault]:
-    """L504: vowels and tone marks in an order that no keyboard of WTT 2.0 lets through."""
+    """L504: vowels and tone marks in an order that a WTT 2.0 keyboard does not let through."""
     for found in _MISPLACED.finditer(text):
         if found[0] == "เเ":
             continue  # L502
         before = _LETTER_WITH_MARKS.search(text, max(found.start() - 4, 0), found.start())
         shown = f"{before[0] if before else ''}{found[0]}"
-        hint = Message("พิมพ์คำนี้ใหม่", "type the word again")
+        hint = Message("พิมพ์คำนี้ใหม่", "retype the word")
         yield at_match(
-            MISPLACED_MARK, found, f"สระหรือวรรณยุกต์ผิดที่ใน {shown}", f"a mark out of place in {shown}", hint
+            MISPLACED_MARK,
+            found,
+            f"สระหรือวรรณยุกต์ผิดที่ใน {shown}",
+            f"a vowel or tone mark out of place in {shown}",
+            hint,
         )
 
 
@@ -103,7 +109,7 @@ INVISIBLE_CHARACTER = Rule(
     title=Message("อักขระที่มองไม่เห็น", "an invisible character"),
     why=Message(
         "อักขระที่มองไม่เห็นติดมากับข้อความที่คัดลอกจากเว็บไซต์หรือแชต ทำให้ตัดบรรทัดผิดที่และค้นหาคำไม่พบ",
-        "Invisible characters come with text copied from web pages and chats. Lines break in the wrong place and searches don't find the word.",
+        "Invisible characters come with text copied from web pages and chats. They make lines break in the wrong place, and searches don't find the word.",
     ),
     severity="warning",
 )
@@ -113,7 +119,7 @@ def invisible_characters(text: str) -> Iterator[Fault]:
     """L505: zero-width and direction characters, which come from web pages and chats."""
     for found in _INVISIBLE.finditer(text):
         names = " ".join(f"U+{ord(character):04X}" for character in found[0])
-        hint = Message("ลบออกแล้วพิมพ์คำนี้ใหม่", "delete it and type the word again")
+        hint = Message("ลบออกแล้วพิมพ์คำนี้ใหม่", "delete it and retype the word")
         yield at_match(
             INVISIBLE_CHARACTER, found, f"มีอักขระที่มองไม่เห็น {names}", f"invisible character {names}", hint
         )

@@ -15,7 +15,7 @@ _LIST = Path(__file__).with_name("misspellings.tsv")
 
 @cache
 def misspellings() -> Mapping[str, str]:
-    """Right spellings by wrong ones."""
+    """The right spelling of each listed misspelling."""
     lines = _LIST.read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {wrong: right for wrong, right, _ in rows}
@@ -27,14 +27,14 @@ COMMON_MISSPELLING = Rule(
     title=Message("คำที่มักสะกดผิด", "a common misspelling"),
     why=Message(
         "คำที่สะกดผิดทำให้เอกสารราชการขาดความน่าเชื่อถือ และค้นหาคำนั้นไม่พบ คำถูกเป็นไปตามพจนานุกรมฉบับราชบัณฑิตยสถาน",
-        "Misspelled words take an official paper's credit, and searches don't find them. The right forms are those of the Royal Institute's dictionary.",
+        "Misspelled words undermine the credibility of an official document, and searches don't find them. The right spellings are those of the Royal Institute's dictionary.",
     ),
     severity="warning",
 )
 
 
 def misspelled_words(text: str) -> Iterator[Fault]:
-    """L509: every misspelling of the list."""
+    """L509: every occurrence of a listed misspelling."""
     for wrong, right in misspellings().items():
         start = text.find(wrong)
         while start >= 0:
@@ -45,5 +45,5 @@ def misspelled_words(text: str) -> Iterator[Fault]:
 def _fault(wrong: str, right: str, start: int) -> Fault:
     message = Message(f"สะกดผิด {wrong}", f"misspelled: {wrong}")
     return Fault(
-        COMMON_MISSPELLING, start, start + len(wrong), message, Message(f"แก้เป็น {right}", f"write {right}")
+        COMMON_MISSPELLING, start, start + len(wrong), message, Message(f"แก้เป็น {right}", f"change it to {right}")
     )

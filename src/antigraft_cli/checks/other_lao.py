@@ -1,6 +1,6 @@
 """L508: words that belong to another type of local organisation, left over from a neighbour's plan.
 
-Legitimate beside them: a law by its name, a neighbour by its own name, and lists of the types.
+Legitimate uses are not reported: a law by its name, a neighbour by its own name, and lists of the types.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LAW = re.compile(
     r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|กฎกระทรวง|กฎหมายว่าด้วย|ประกาศ(?:คณะกรรมการ|กระทรวง|กรม|สำนัก)"
     r"|(?<!จัด)ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ|ว่าด้วย|บริหารราชการ))[^\n.]{0,60}$"
 )
-# What goes on a sentence after a word of a type, where no name follows.
+# Words that continue the sentence after a word for a type, when it is not followed by a name.
 _GENERIC_AFTER = re.compile(
     "(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น|เรื่อง|ตาม|พร้อม|ร่วม|ซึ่ง"
     "|ปฏิบัติ|มอบ|กำหนด|ทราบ|เสนอ|ดำเนิน|จัด|ประกาศ|แต่งตั้ง|พิจารณา|อนุมัติ|รับ|ส่ง|รายงาน|ประชุม|ประชาชน)"
@@ -43,8 +43,8 @@ _NAMES_LIKE_THEM = re.compile("จะนะ|จะแนะ|จะโหนง|�
 _NAME = re.compile(r"[ก-ฮเ-ไ][ก-๙]+")
 _TAKES_A_NAME = re.compile(r"(?:นคร|เมือง|ตำบล|จังหวัด|อบ[ตจ]\.)$")
 _OTHER_BODIES = ("โรงเรียน", "สันนิบาต", "ก.")
-"""Bodies that have the word in their name: โรงเรียนเทศบาล ๑, สันนิบาตเทศบาลแห่งประเทศไทย, ก.อบต."""
-# Where the types are listed, only signs and joining words stand between.
+"""Other bodies that have the word in their name: โรงเรียนเทศบาล ๑, สันนิบาตเทศบาลแห่งประเทศไทย, ก.อบต."""
+# In a list of types, only punctuation and conjunctions come between them.
 _NEIGHBOUR = rf"(?:{_ANY.pattern}|ข้อบัญญัติ)"
 _LISTED_BEFORE = re.compile(rf"{_NEIGHBOUR}[\s,/()]*(?:และ|หรือ|กับ)?[\s/(]*(?:นายก|ทั้ง)?$")
 _LISTED_AFTER = re.compile(rf"[\s,/()]*(?:และ|หรือ|กับ)?[\s/(]*(?:นายก|ทั้ง)?{_NEIGHBOUR}")
@@ -54,17 +54,17 @@ _NEAR = 40
 OTHER_LAO_TYPE = Rule(
     "L508",
     "other-lao-type",
-    title=Message("คำของหน่วยงานประเภทอื่น", "a word of another type of organisation"),
+    title=Message("คำของหน่วยงานประเภทอื่น", "a word for another type of organisation"),
     why=Message(
-        "แผนมักพิมพ์ต่อจากของหน่วยงานข้างเคียง คำว่าเทศบาลจึงค้างอยู่ในแผนของ อบต. หรือกลับกัน ผู้ตรวจเห็นเป็นข้อแรกและไม่แน่ใจว่าแผนเป็นของใคร",
-        "Plans are typed over a neighbour's, so เทศบาล stays in the plan of an อบต., or the other way round. It is the first thing an assessor sees, and whose plan is it?",
+        "แผนมักพิมพ์ต่อจากของหน่วยงานข้างเคียง คำว่าเทศบาลจึงค้างอยู่ในแผนของ อบต. หรือกลับกัน ผู้ตรวจประเมินเห็นเป็นข้อแรกและไม่แน่ใจว่าแผนเป็นของใคร",
+        "Plans are often typed over a neighbour's, so เทศบาล is left in the plan of an อบต., or the other way round. It is the first thing that an assessor notices, and it is no longer clear whose plan this is.",
     ),
     severity="warning",
 )
 
 
 def words_of_other_types(text: str, organization: Organization) -> Iterator[Fault]:
-    """L508: every word of a type of organisation that is not the plan's own."""
+    """L508: every word for a type of organisation other than the plan's own."""
     own = _OWN[organization.type]
     others = re.compile("|".join(each for each in _ALL if each != own))
     for found in others.finditer(text):
@@ -102,7 +102,7 @@ def _fault(found: re.Match[str], organization: Organization) -> Fault:
         found.end(),
         Message(
             f"มีคำว่า {found[0]} ทั้งที่หน่วยงานคือ {organization.name}",
-            f"{found[0]} belongs to another type than {organization.name}",
+            f"{found[0]} is a word for another type of organisation than {organization.name}",
         ),
-        Message("แก้เป็นคำของหน่วยงานตน เช่น ${org.name}", "write the own organisation's word, such as ${org.name}"),
+        Message("แก้เป็นคำของหน่วยงานของตน เช่น ${org.name}", "use your own organisation's word, such as ${org.name}"),
     )

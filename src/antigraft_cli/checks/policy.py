@@ -1,4 +1,4 @@
-"""P4: what a plan book is expected to hold, beyond its format."""
+"""P4: what a plan book is expected to contain, beyond its format."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ DIMENSION_WITHOUT_PROJECT = Rule(
     "dimension-without-project",
     title=Message("มิติที่ไม่มีโครงการ", "a dimension without a project"),
     why=Message(
-        "แผนมีสี่มิติ มิติที่ไม่มีโครงการเลยทำให้ตารางสรุปของมิตินั้นเป็นศูนย์ และผู้ประเมินมักทัก ถ้าตั้งใจ ให้ปิดกฎนี้พร้อมเหตุผล",
-        "The plan has four dimensions. One without any project is zero in the summary, and assessors tend to ask. If it is meant, silence the rule with the reason.",
+        "แผนมีสี่มิติ มิติที่ไม่มีโครงการเลยทำให้ตารางสรุปของมิตินั้นเป็นศูนย์ และผู้ตรวจประเมินมักทักท้วง ถ้าตั้งใจ ให้ปิดกฎนี้พร้อมเหตุผล",
+        "The plan has four dimensions. One without any project shows zero in the summary, and assessors tend to ask about it. If it is intended, silence the rule and give the reason.",
     ),
     severity="warning",
 )
 
 
 def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
-    """P401: a dimension that no project is in. Not judged while a project can't be read."""
+    """P401: a dimension without a project. Not judged while any project cannot be read."""
     if not plan.info or _may_lack_projects(plan):
         return
     used = {project.dimension for project in plan.projects.values()}
@@ -62,14 +62,14 @@ KIND_AND_TITLE_DIFFER = Rule(
     title=Message("ประเภทไม่ตรงกับชื่อ", "a kind that the title contradicts"),
     why=Message(
         "ประเภทที่กรอกไม่ตรงกับคำแรกของชื่อ เช่น ชื่อขึ้นต้นว่ามาตรการแต่กรอกเป็นโครงการ จำนวนแยกตามประเภทที่รายงานจะไม่ตรงกับเล่ม",
-        "The kind differs from the title's first word: a มาตรการ filed as a project. The report's counts by kind would not agree with the book.",
+        "The kind does not match the title's first word, such as a มาตรการ recorded as a project. The reported counts by kind would not agree with the book.",
     ),
     severity="warning",
 )
 
 
 def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
-    """P402: a kind that is not the one that the title begins with."""
+    """P402: a kind other than the one that the title begins with."""
     for project, sheet in plan.projects.items():
         named = next((kind for word, kind in KIND_WORDS.items() if sheet.title.startswith(word)), None)
         if sheet.kind and named and sheet.kind != named:
@@ -78,26 +78,28 @@ def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
                 Place(project_file(project), ("kind",)),
                 Message(
                     f"ประเภทคือ {sheet.kind} แต่ชื่อขึ้นต้นด้วยคำของ {named}",
-                    f"kind {sheet.kind}, but the title says {named}",
+                    f"the kind is {sheet.kind}, but the title says {named}",
                 ),
-                Message(f"แก้เป็น {named} ลบช่อง kind หรือแก้ชื่อ", f"write {named}, delete kind, or mend the title"),
+                Message(
+                    f"แก้เป็น {named} ลบช่อง kind หรือแก้ชื่อ", f"change it to {named}, delete kind, or correct the title"
+                ),
             )
 
 
 PEOPLE_UNIT_FOR_AN_ORGANISATION = Rule(
     "P403",
     "people-unit-for-an-organisation",
-    title=Message("นับหน่วยงานเป็นคน", "an organisation counted in people"),
+    title=Message("นับหน่วยงานเป็นคน", "an organisation counted as people"),
     why=Message(
-        "หน่วยงานนับเป็นคนไม่ได้ เช่น องค์การบริหารส่วนตำบล ๕๐ คน แผนจริงหลายเล่มคัดลอกข้อผิดนี้ต่อกันมา ผู้อ่านจะไม่รู้ว่ากลุ่มเป้าหมายคือใคร",
-        "An organisation is not counted in people: องค์การบริหารส่วนตำบล ๕๐ คน. Real plans copied this from each other, and no reader can tell who the target group is.",
+        "หน่วยงานนับเป็นคนไม่ได้ เช่น องค์การบริหารส่วนตำบล ๕๐ คน แผนจริงหลายเล่มคัดลอกข้อผิดพลาดนี้ต่อกันมา ผู้อ่านจะไม่รู้ว่ากลุ่มเป้าหมายคือใคร",
+        "An organisation cannot be counted as people, as in องค์การบริหารส่วนตำบล ๕๐ คน. Several real plans have copied this mistake from each other, and readers cannot tell who the target group is.",
     ),
     severity="warning",
 )
 
 
 def people_of_organisations(plan: Plan) -> Iterator[Diagnostic]:
-    """P403: an organisation counted in people (a fault of the NACC's own model sheets)."""
+    """P403: an organisation counted as people (a mistake in the NACC's own model sheets)."""
     for project, sheet in plan.projects.items():
         for index, target in enumerate(sheet.target_groups):
             if target.unit == _PEOPLE and _ORGANISATION.match(target.group):
@@ -105,19 +107,23 @@ def people_of_organisations(plan: Plan) -> Iterator[Diagnostic]:
                     PEOPLE_UNIT_FOR_AN_ORGANISATION,
                     Place(project_file(project), ("target_groups", index, "group")),
                     Message(
-                        "กลุ่มเป้าหมายเป็นหน่วยงาน แต่นับเป็นคน", "the target group is an organisation, counted in people"
+                        "กลุ่มเป้าหมายเป็นหน่วยงาน แต่นับเป็นคน",
+                        "the target group is an organisation, but it is counted as people",
                     ),
-                    Message("ระบุว่าเป็นคนกลุ่มใด เช่น บุคลากรของ… หรือใช้หน่วยนับ แห่ง", "name the people, or count in แห่ง"),
+                    Message(
+                        "ระบุว่าเป็นคนกลุ่มใด เช่น บุคลากรของ… หรือใช้หน่วยนับ แห่ง",
+                        "say which people are meant, or use the unit แห่ง",
+                    ),
                 )
 
 
 CANNOT_PROCEED_WITHOUT_REASON = Rule(
     "P405",
     "cannot-proceed-without-reason",
-    title=Message("ดำเนินการไม่ได้โดยไม่บอกเหตุผล", "cannot proceed, without a reason"),
+    title=Message("ดำเนินการไม่ได้โดยไม่บอกเหตุผล", "a project that cannot proceed, without a reason"),
     why=Message(
         "รายงานของ ป.ป.ช. ให้บอกเหตุผลทุกโครงการที่ดำเนินการไม่ได้ ถ้าไม่บอก ต้องย้อนกลับมากรอกตอนส่งรายงาน",
-        "The NACC's report asks for the reason of every project that could not proceed. Without it the report has to be filled in again.",
+        "The NACC's report asks for the reason why each project could not proceed. Without it, someone has to come back and fill it in when the report is due.",
     ),
 )
 
@@ -141,24 +147,24 @@ def results_without_reasons(plan: Plan) -> Iterator[Diagnostic]:
 VALUE_TO_FILL = Rule(
     "P406",
     "value-to-fill",
-    title=Message("ค่าที่ยังไม่ได้กรอก", "a value still to fill in"),
+    title=Message("ค่าที่ยังไม่ได้กรอก", "a value still to be filled in"),
     why=Message(
         "แผนที่เพิ่งสร้างมีวงเล็บ <…> ในที่ที่ต้องกรอก ถ้าไม่แทนด้วยข้อความจริง วงเล็บจะพิมพ์ออกมาในเล่ม",
-        "A new plan has <…> wherever something is to be written. Left as it is, the bracket is printed in the book.",
+        "A new plan has <…> wherever something must be filled in. If it is not replaced with the actual text, the brackets are printed in the book.",
     ),
     severity="warning",
 )
 
 
 def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
-    """P406: a value in angle brackets, as a new plan has it until it is filled in."""
+    """P406: text in angle brackets, which marks what is still to be filled in in a new plan."""
     for text in plan.texts:
         for found in _TO_FILL.finditer(text.text):
             yield Diagnostic(
                 VALUE_TO_FILL,
                 Place(text.file, text.path, part=found.span()),
-                Message(f"ยังไม่ได้กรอก {found[0]}", f"still to fill in: {found[0]}"),
-                Message("พิมพ์ข้อความจริงแทนวงเล็บนี้", "write the text in place of the brackets"),
+                Message(f"ยังไม่ได้กรอก {found[0]}", f"still to be filled in: {found[0]}"),
+                Message("พิมพ์ข้อความจริงแทนวงเล็บนี้", "replace the brackets with the actual text"),
             )
 
 

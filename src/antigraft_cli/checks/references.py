@@ -1,4 +1,4 @@
-"""R2: what the files of a plan say of each other."""
+"""R2: what the files of a plan say about each other."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from antigraft_cli.suggestions import closest, did_you_mean
 
 
 def known_projects(plan: Plan) -> list[str]:
-    """Ids of all projects that have a file, those that could not be read included."""
+    """The ids of all projects that have a file, including files that could not be read."""
     return sorted({*plan.projects, *plan.broken_in("projects")})
 
 
 def known_years(plan: Plan) -> set[int]:
-    """All years that have a file, those that could not be read included."""
+    """All years that have a file, including files that could not be read."""
     return {*plan.years, *map(int, plan.broken_in("years"))}
 
 
@@ -42,13 +42,13 @@ UNKNOWN_PROJECT = Rule(
     title=Message("อ้างถึงโครงการที่ไม่มี", "an unknown project"),
     why=Message(
         "ตารางของปีหรือลำดับแผ่นอ้างถึงโครงการที่ไม่มีไฟล์ ในเล่มจะมีชื่อที่ไม่มีแผ่นรายละเอียด",
-        "A year's table or the order of the sheets names a project that has no file: a row in the book without its sheet.",
+        "A year's table or the order of the sheets refers to a project that has no file. The book would have a title without a sheet.",
     ),
 )
 
 
 def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
-    """R201: an id that no file in projects/ has."""
+    """R201: a project id that has no file in projects/."""
     known = known_projects(plan)
     for _, entries in _lists(plan):
         for place, project in entries:
@@ -69,13 +69,13 @@ DUPLICATE_PROJECT = Rule(
     title=Message("โครงการซ้ำในรายการเดียวกัน", "a project listed twice"),
     why=Message(
         "โครงการที่อยู่สองแถวในปีเดียวทำให้งบประมาณและจำนวนโครงการนับซ้ำ",
-        "A project in two rows of one year has its budget and itself counted twice.",
+        "If a project is in two rows of one year, its budget and the project itself are counted twice.",
     ),
 )
 
 
 def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
-    """R202: one project twice in a year's table or in the order of the sheets."""
+    """R202: a project listed twice in a year's table or in the order of the sheets."""
     for name, entries in _lists(plan):
         seen: set[str] = set()
         for place, project in entries:
@@ -84,7 +84,7 @@ def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
                     DUPLICATE_PROJECT,
                     place,
                     Message(f"โครงการ {project} มีอยู่แล้วใน {name}", f"{project} is already listed above"),
-                    Message("ลบรายการที่ซ้ำออก", "delete the second entry"),
+                    Message("ลบรายการที่ซ้ำออก", "delete the duplicate entry"),
                 )
             seen.add(project)
 
@@ -92,17 +92,17 @@ def duplicate_projects(plan: Plan) -> Iterator[Diagnostic]:
 PROJECT_NEVER_SCHEDULED = Rule(
     "R203",
     "project-never-scheduled",
-    title=Message("โครงการที่ไม่อยู่ในปีใดเลย", "a project in no year"),
+    title=Message("โครงการที่ไม่อยู่ในปีใดเลย", "a project that is not in any year"),
     why=Message(
         "โครงการที่ไม่อยู่ในปีใดเลยมีแผ่นรายละเอียดแต่ไม่มีระยะเวลาและงบประมาณ มักเป็นโครงการที่ลืมใส่ในตาราง",
-        "A project in no year has a sheet without period and budget. Mostly somebody forgot to put it into a table.",
+        "A project that is not in any year has a sheet without a period or a budget. Usually someone forgot to add it to a table.",
     ),
     severity="warning",
 )
 
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
-    """R203: a project that no year has. Not judged while a year can't be read."""
+    """R203: a project that is not in any year's table. Not judged while any year cannot be read."""
     if any(file.section == "years" for file in (*plan.broken, *plan.passed_over)):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
@@ -112,7 +112,7 @@ def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 PROJECT_NEVER_SCHEDULED,
                 Place(project_file(project), ("title",)),
-                Message("โครงการนี้ไม่อยู่ในตารางของปีใดเลย", "no year's table has this project"),
+                Message("โครงการนี้ไม่อยู่ในตารางของปีใดเลย", "this project is not in any year's table"),
                 Message("เพิ่มในไฟล์ของปีที่ดำเนินการ หรือลบไฟล์โครงการ", "add it to a year, or delete its file"),
             )
 
@@ -123,7 +123,7 @@ YEAR_OUTSIDE_PERIOD = Rule(
     title=Message("ปีที่อยู่นอกช่วงของแผน", "a year outside the period"),
     why=Message(
         "ปีที่อยู่นอกช่วงบนปกแสดงว่าชื่อไฟล์หรือช่วงปีผิดอย่างใดอย่างหนึ่ง ในเล่มจะมีตารางที่ไม่ใช่ของแผนนี้",
-        "A year outside the period on the cover: either the file's name or the period is wrong, and the book gets a table that is not this plan's.",
+        "A year outside the period on the cover means that either the file's name or the period is wrong. The book would have a table that does not belong to this plan.",
     ),
 )
 
@@ -143,7 +143,9 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
                         f"พ.ศ. {year} อยู่นอกช่วงของแผน {period.start}-{period.end}",
                         f"{year} is outside the plan's period {period.start}-{period.end}",
                     ),
-                    Message("แก้ชื่อไฟล์ หรือแก้ period ใน plan.yaml", "rename the file, or mend period in plan.yaml"),
+                    Message(
+                        "แก้ชื่อไฟล์ หรือแก้ period ใน plan.yaml", "rename the file, or correct period in plan.yaml"
+                    ),
                 )
 
 
@@ -152,8 +154,8 @@ YEAR_MISSING = Rule(
     "year-missing",
     title=Message("ขาดไฟล์ของปีในช่วงของแผน", "a year of the period is missing"),
     why=Message(
-        "แผนต้องมีตารางครบทุกปีในช่วง ถ้าขาดไป เล่มจะข้ามปีนั้นและถูกทักเมื่อตรวจ",
-        "The plan has a table for every year of its period. With one missing, the book skips the year, and the assessor will ask.",
+        "แผนต้องมีตารางครบทุกปีในช่วง ถ้าขาดไป เล่มจะข้ามปีนั้นและถูกทักท้วงเมื่อตรวจ",
+        "The plan must have a table for every year of its period. If one is missing, the book skips that year, and the assessor will ask about it.",
     ),
     severity="warning",
 )
@@ -169,7 +171,7 @@ def missing_years(plan: Plan) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 YEAR_MISSING,
                 Place(PLAN_FILE, ("period",), key=True),
-                Message(f"ไม่มีตารางของ พ.ศ. {year}", f"the table of {year} is missing"),
+                Message(f"ไม่มีตารางของ พ.ศ. {year}", f"the table for {year} is missing"),
                 Message(f"สร้าง {year_file(year)}", f"create {year_file(year)}"),
             )
 
@@ -177,16 +179,16 @@ def missing_years(plan: Plan) -> Iterator[Diagnostic]:
 SHEETS_INCOMPLETE = Rule(
     "R206",
     "sheets-incomplete",
-    title=Message("ลำดับแผ่นรายละเอียดไม่ครบ", "sheets that leave projects out"),
+    title=Message("ลำดับแผ่นรายละเอียดไม่ครบ", "sheets that leave out projects"),
     why=Message(
         "ถ้ากำหนดลำดับแผ่นเองแต่ไม่ครบ จะไม่รู้ว่าแผ่นที่เหลืออยู่ที่ใดของเล่ม",
-        "An order of the sheets that leaves some out does not say where in the book they stand.",
+        "If the order of the sheets leaves some out, it is not clear where in the book they belong.",
     ),
 )
 
 
 def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
-    """R206: an order of the sheets that leaves projects out."""
+    """R206: an order of the sheets that leaves out projects."""
     if not plan.info or not plan.info.sheets:
         return
     left_out = [project for project in plan.projects if project not in plan.info.sheets]
@@ -201,7 +203,7 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _misspelled(sheets: Sequence[str], plan: Plan, left_out: list[str]) -> bool:
-    """Whether each project left out is what an unknown entry probably means (R201 then says so)."""
+    """Whether each project left out is probably what an unknown entry, reported by R201, was meant to be."""
     unknown = set(sheets) - set(known_projects(plan))
     return all(closest(project, unknown) for project in left_out)
 
@@ -209,10 +211,10 @@ def _misspelled(sheets: Sequence[str], plan: Plan, left_out: list[str]) -> bool:
 DUPLICATE_TITLE = Rule(
     "R207",
     "duplicate-title",
-    title=Message("สองโครงการชื่อเดียวกัน", "two projects with one title"),
+    title=Message("สองโครงการชื่อเดียวกัน", "two projects with the same title"),
     why=Message(
         "สองโครงการที่ชื่อเดียวกันแยกกันไม่ออกในตาราง มักเป็นโครงการเดียวที่คัดลอกไว้สองไฟล์",
-        "Two projects of one title cannot be told apart in the table. Mostly it is one project, copied into two files.",
+        "Two projects with the same title cannot be told apart in the table. Usually it is one project that was copied into two files.",
     ),
     severity="warning",
 )
@@ -238,7 +240,7 @@ PERIOD_BACKWARDS = Rule(
     title=Message("ช่วงปีของแผนกลับกัน", "a period that runs backwards"),
     why=Message(
         "ปีสิ้นสุดที่มาก่อนปีเริ่มต้นทำให้แผนไม่มีปีใดเลย และชื่อบนปกผิด",
-        "With its end before its start the plan has no years, and the cover is wrong.",
+        "If the end year comes before the start year, the plan has no years, and the title on the cover is wrong.",
     ),
 )
 
@@ -252,9 +254,9 @@ def period_backwards(plan: Plan) -> Iterator[Diagnostic]:
             Place(PLAN_FILE, ("period", "end")),
             Message(
                 f"ปีสิ้นสุด {period.end} มาก่อนปีเริ่มต้น {period.start}",
-                f"the end {period.end} is before the start {period.start}",
+                f"the end year {period.end} is before the start year {period.start}",
             ),
-            Message("สลับหรือแก้ปีของ period", "swap or mend the years of period"),
+            Message("สลับหรือแก้ปีของ period", "swap or correct the years in period"),
         )
 
 

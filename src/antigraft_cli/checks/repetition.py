@@ -11,9 +11,9 @@ from antigraft_cli.rules import Rule
 
 _SHORTEST, _LONGEST = 4, 24
 
-# A word beginning as words do, again right behind itself or after one blank. After a blank it must
-# stand alone: a new sentence may begin with the word that the last one ended with.
-# ผู้สมัครสมัคร, ส่วนร่วมร่วม and such are a noun and its own verb.
+# A word with a possible first letter, repeated directly or after one blank. After a blank, no Thai letter
+# may follow it: a new sentence may begin with the word that the last one ended with.
+# ผู้สมัครสมัคร, ส่วนร่วมร่วม and the like are a noun followed by its own verb.
 _TWICE = re.compile(r"(?<!ผู้)(?<!ส่วน)(?<!กอง)(?<!นาย)([ก-ฮเ-ไ][ก-๎]{3,23}?)(?:\1| \1(?![ก-๎]))")
 
 
@@ -23,14 +23,14 @@ REPEATED_WORD = Rule(
     title=Message("คำซ้ำ", "a word written twice"),
     why=Message(
         "คำที่พิมพ์ซ้ำติดกันเกิดจากการแก้ข้อความแล้วลบไม่หมด อ่านสะดุดและบางครั้งเปลี่ยนความหมาย",
-        "A word twice in a row is left from an edit. One stumbles over it, and at times it changes the sense.",
+        "A word written twice in a row is left over from an incomplete edit. Readers stumble over it, and sometimes it changes the meaning.",
     ),
     severity="warning",
 )
 
 
 def repeated_words(text: str) -> Iterator[Fault]:
-    """L510: every word that stands twice, next to itself or with a blank between."""
+    """L510: every word written twice in a row, directly or with a blank between."""
     after = 0
     for start in _candidates(text):
         if start >= after and (found := _TWICE.match(text, start)):
@@ -39,10 +39,10 @@ def repeated_words(text: str) -> Iterator[Fault]:
 
 
 def _candidates(text: str) -> list[int]:
-    """Where a stretch as long as a word equals the one that follows it.
+    """The indexes where a stretch of a word's length is followed by an equal one.
 
-    The text as one long number, a byte a letter, laid over itself at each distance: where both are the same, the
-    difference is zero. For the sample's 47,000 letters this takes 1.4 ms; trying the expression everywhere takes 11.
+    The text, as one long number with a byte per letter, is compared with itself shifted by each distance: equal
+    letters give zero. For the sample's 47,000 letters this takes 1.4 ms; trying the expression everywhere takes 11 ms.
     """
     letters = text.encode("cp874", "replace")
     number = int.from_bytes(letters, "big")

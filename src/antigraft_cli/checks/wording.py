@@ -1,4 +1,4 @@
-"""L5: how every text is worded, as it stands in the file, before names are filled in."""
+"""L5: how every text is worded, as written in the file, before its variables are filled in."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MIXED_DIGITS = Rule(
     title=Message("เลขไทยปนเลขอารบิก", "mixed digits in one number"),
     why=Message(
         "ตัวเลขเดียวที่ปนเลขไทยกับเลขอารบิกอ่านยากและแปลงแบบเลขไม่ได้ มักเกิดจากสลับแป้นพิมพ์กลางคัน หรือพิมพ์ตัว o แทนเลขศูนย์",
-        "One number in Thai and Arabic digits is hard to read. Mostly the keyboard was switched in the middle, or the letter o was typed for a zero.",
+        "A number that mixes Thai and Arabic digits is hard to read, and its digits cannot be converted. Usually the keyboard was switched in the middle, or the letter o was typed instead of a zero.",
     ),
     severity="warning",
 )
@@ -30,11 +30,11 @@ MIXED_DIGITS = Rule(
 
 Finder = Callable[[str], Iterator[Fault]]
 
-_O = "[oO]+(?![A-Za-z])"  # typed for zeros; no beginning of a Latin word: ๑.Online
+_O = "[oO]+(?![A-Za-z])"  # typed for zeros; not at the beginning of a Latin word: ๑.Online
 _MIXED = re.compile(f"[๐-๙][๐-๙.,]*(?:[0-9]|{_O})(?:[0-9๐-๙.,]|{_O})*|[0-9][0-9.,]*[๐-๙][0-9๐-๙.,]*")
 _TWO_SPACES = re.compile(r"  +(?=\S)")
 _SPACE_INSIDE = re.compile(r"[(\[“] +| +[)\]”]")
-# ระบุ is a good verb: only in brackets, or damaged as found in real plans, is it a placeholder.
+# ระบุ is also an ordinary verb: it is a placeholder only in brackets, or garbled as in some real plans.
 _TO_STATE = re.compile(r"(?<=[(\[])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*")
 _RUN = re.compile(r"[xX_.…?]{2,}")
 _PLACEHOLDER_RUN = re.compile(r"[xX]{3,}|_{3,}|\.{5,}|…{2,}|\?{3,}")
@@ -42,7 +42,7 @@ _GENERIC = re.compile("องค์กรปกครองส่วนท้อ
 
 
 def mixed_digits(text: str) -> Iterator[Fault]:
-    """L501: both kinds of digits, or a Latin o for a zero, in one number."""
+    """L501: both kinds of digits, or a Latin o instead of a zero, in one number."""
     for found in _MIXED.finditer(text):
         number = found[0].rstrip(".,")
         zeros = number.replace("o", "0").replace("O", "0")
@@ -64,14 +64,14 @@ STRAY_SPACE = Rule(
     title=Message("ช่องว่างเกิน", "a stray space"),
     why=Message(
         "ช่องว่างที่เกินทำให้ข้อความที่จัดชิดสองขอบมีช่องโหว่ และวงเล็บหรือเครื่องหมายคำพูดอาจไปขึ้นบรรทัดใหม่ตามลำพัง",
-        "An extra space leaves a hole in justified text, and a bracket or a quote may end up alone on the next line.",
+        "An extra space leaves a gap in justified text, and a bracket or a quotation mark may end up alone on the next line.",
     ),
     severity="warning",
 )
 
 
 def stray_spaces(text: str) -> Iterator[Fault]:
-    """L506: two spaces, or a space inside brackets and quotes."""
+    """L506: two spaces in a row, or a space just inside brackets or quotation marks."""
     hint = Message("ลบช่องว่างที่เกิน", "delete the extra space")
     message = Message("มีช่องว่างเกิน", "a stray space")
     for found in _TWO_SPACES.finditer(text):
@@ -84,31 +84,31 @@ def stray_spaces(text: str) -> Iterator[Fault]:
     for found in _SPACE_INSIDE.finditer(text):
         opens = found[0][0] != " "
         if text[found.end() : found.end() + 1] in (")", "]") or text[max(found.start() - 1, 0)] in "([":
-            continue  # room to sign or tick in: ( )
+            continue  # space to sign or tick: ( )
         yield Fault(STRAY_SPACE, found.start() + opens, found.end() - (not opens), message, hint)
 
 
 LEFT_OVER_PLACEHOLDER = Rule(
     "L507",
     "left-over-placeholder",
-    title=Message("ข้อความตัวอย่างที่ค้างอยู่", "a placeholder left over"),
+    title=Message("ข้อความตัวอย่างที่ค้างอยู่", "a leftover placeholder"),
     why=Message(
         "ข้อความที่แบบฟอร์มเว้นไว้ให้กรอกยังอยู่ พิมพ์ออกไปแล้วทุกคนเห็นว่าคัดลอกมาโดยไม่ได้อ่าน",
-        "What a form left to be replaced is still there. Once printed, everyone sees that it was copied unread.",
+        "Text that a form meant to be replaced is still there. Once it is printed, everyone sees that it was copied without being read.",
     ),
     severity="warning",
 )
 
 
 def placeholders(text: str) -> Iterator[Fault]:
-    """L507: what a form left to be replaced."""
+    """L507: text that a form meant to be replaced."""
     for found in _placeholders(text):
-        th, en = f"ยังมีข้อความที่ต้องแทนด้วยของจริง {found[0]}", f"a placeholder is left over: {found[0]}"
-        yield at_match(LEFT_OVER_PLACEHOLDER, found, th, en, Message("กรอกข้อความจริง", "write what belongs here"))
+        th, en = f"ยังมีข้อความที่ต้องแทนด้วยข้อความจริง {found[0]}", f"leftover placeholder: {found[0]}"
+        yield at_match(LEFT_OVER_PLACEHOLDER, found, th, en, Message("กรอกข้อความจริง", "write the actual text"))
 
 
 def _placeholders(text: str) -> Iterator[re.Match[str]]:
-    # Found by its letters first: an expression that begins with a look behind is tried at every letter.
+    # ระบุ is searched for first: an expression that begins with a lookbehind is tried at every letter.
     for verb in re.finditer("ระบุ", text):
         if stated := _TO_STATE.match(text, verb.start()):
             yield stated
@@ -130,7 +130,7 @@ UNBALANCED_QUOTES = Rule(
     title=Message("เครื่องหมายคำพูดไม่ครบคู่", "unbalanced quotes"),
     why=Message(
         "เครื่องหมายคำพูดที่ไม่ครบคู่ทำให้ไม่รู้ว่าข้อความที่ยกมาจบตรงไหน",
-        "Without its partner, a quote does not say where the quoted words end.",
+        "With one of the pair missing, it is not clear where the quoted text ends.",
     ),
     severity="warning",
 )
@@ -152,8 +152,8 @@ def unbalanced_quotes(text: str) -> Iterator[Fault]:
                 opened.append(found.start())
         if opened:
             mark = line[opened[0]]
-            th, en = f"เครื่องหมายคำพูด {mark} ไม่ครบคู่", f"the quote {mark} has no partner"
-            hint = Message("ใส่เครื่องหมายคำพูดให้ครบคู่ “…”", "close or open the quote")
+            th, en = f"เครื่องหมายคำพูด {mark} ไม่ครบคู่", f"the quotation mark {mark} is not paired"
+            hint = Message("ใส่เครื่องหมายคำพูดให้ครบคู่ “…”", "add the missing quotation mark")
             yield Fault(UNBALANCED_QUOTES, start + opened[0], start + opened[0] + 1, Message(th, en), hint)
         start += len(line) + len(BETWEEN)
 
@@ -161,10 +161,10 @@ def unbalanced_quotes(text: str) -> Iterator[Fault]:
 GENERIC_LAO_NAME = Rule(
     "L512",
     "generic-lao-name",
-    title=Message("คำกลางแทนชื่อหน่วยงาน", "the generic name of an organisation"),
+    title=Message("คำกลางแทนชื่อหน่วยงาน", "a generic name instead of the organisation's own"),
     why=Message(
         "คำกลางว่าองค์กรปกครองส่วนท้องถิ่นมักค้างมาจากคู่มือ ในที่ที่ควรเป็นชื่อหน่วยงาน กฎนี้ทำงานเมื่อเลือกเท่านั้น เพราะหลายแห่งใช้คำกลางโดยตั้งใจ",
-        "The generic องค์กรปกครองส่วนท้องถิ่น is often left from the manual where the own name belongs. The rule runs only when selected, since the generic word is often meant.",
+        "The generic องค์กรปกครองส่วนท้องถิ่น is often left over from the manual where the organisation's own name belongs. This rule runs only when selected, since many organisations use the generic name on purpose.",
     ),
     severity="warning",
     opt_in=True,
@@ -172,13 +172,17 @@ GENERIC_LAO_NAME = Rule(
 
 
 def generic_names(text: str) -> Iterator[Fault]:
-    """L512: the generic name where the own one may belong; only when selected."""
+    """L512: the generic name where the organisation's own may belong; only when selected."""
     for found in _GENERIC.finditer(text):
         hint = Message(
-            "ถ้าหมายถึงหน่วยงานของตน ให้ใช้ ${org.name}", "use ${org.name} where the own organisation is meant"
+            "ถ้าหมายถึงหน่วยงานของตน ให้ใช้ ${org.name}", "if your own organisation is meant, use ${org.name}"
         )
         yield at_match(
-            GENERIC_LAO_NAME, found, "ใช้คำกลางแทนชื่อหน่วยงาน", "the generic name of a local organisation", hint
+            GENERIC_LAO_NAME,
+            found,
+            "ใช้คำกลางแทนชื่อหน่วยงาน",
+            "a generic name instead of the organisation's own",
+            hint,
         )
 
 
@@ -209,13 +213,13 @@ def wording(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:
-    """Whether the dots are the name of one who signs by hand."""
+    """Whether the dots are a line for a signatory to write their name on."""
     owner = joined.owner(fault)
     return owner.path[:1] == ("approval",) and set(joined.text[fault.start : fault.end]) <= set("…._")
 
 
 def _is_reference(path: tuple[str | int, ...]) -> bool:
-    """Whether a value names a project's file and is no text of the book."""
+    """Whether a value names a project's file and is not text of the book."""
     return path[-1:] == ("project",) or path[:1] == ("sheets",)
 
 

@@ -1,4 +1,4 @@
-"""All texts of a plan as one, so that each wording rule looks at them once, and the way back to their places."""
+"""All texts of a plan joined, so that each wording rule runs once, and the way back to their places."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from antigraft_cli.model.plan import WrittenText
 from antigraft_cli.rules import Rule
 
 BETWEEN = "\n\x1e"
-"""Between two texts of the joined one; no text holds the control character (Y009)."""
+"""What separates the joined texts; a text never contains the control character (Y009)."""
 
 
 class JoinedTexts:
-    """Texts joined by line ends, which no wording rule looks across."""
+    """Texts joined by `BETWEEN`, across which wording rules find nothing."""
 
     def __init__(self, texts: tuple[WrittenText, ...]) -> None:
         self._texts = texts
@@ -28,7 +28,7 @@ class JoinedTexts:
         return self._texts[bisect_right(self._starts, fault.start) - 1]
 
     def diagnostic(self, fault: Fault) -> Diagnostic:
-        """The fault as a diagnostic at its very characters."""
+        """The fault as a diagnostic located at its own characters in the file."""
         index = bisect_right(self._starts, fault.start) - 1
         owner, start = self._texts[index], self._starts[index]
         where = Place(owner.file, owner.path, part=(fault.start - start, fault.end - start))
@@ -36,10 +36,10 @@ class JoinedTexts:
 
 
 def at_match(rule: Rule, found: re.Match[str], th: str, en: str, hint: Message | None) -> Fault:
-    """A fault at the very characters that an expression found."""
+    """A fault at exactly the characters that an expression matched."""
     return Fault(rule, found.start(), found.end(), Message(th, en), hint)
 
 
 def write_instead(right: str) -> Message:
-    """The hint to write something else."""
-    return Message(f"แก้เป็น {right}", f"write {right}")
+    """The hint to change what is written to `right`."""
+    return Message(f"แก้เป็น {right}", f"change it to {right}")

@@ -1,1 +1,1 @@
-"""A plan and a template make one document in the strict markup."""
+"""From a plan and a template to one document in the strict markup."""

@@ -12,18 +12,28 @@ _MILLION = 10 ** len(_PLACES)
 _LIMIT = 10**18
 
 
-def baht_text(amount: Decimal | float) -> str:
+def baht_text(amount: object) -> str:
     """`15000` as `หนึ่งหมื่นห้าพันบาทถ้วน`, `0.25` as `ยี่สิบห้าสตางค์`, rounded to the satang; below 0 after `ลบ`.
 
-    What is written 0.29 is 29 satang, though a float is a little less.
+    A negative amount begins with `ลบ`. 0.29 is 29 satang, although the float is slightly less. Raises
+    MisuseError for anything that is not an amount below 10**18.
     """
-    number = isinstance(amount, (int, float, Decimal))
-    if not number or not -_LIMIT < amount < _LIMIT:  # NaN is not between either
-        raise MisuseError("baht_text ใช้ได้กับจำนวนเงินเท่านั้น", "baht_text takes an amount of money")
-    rounded = Decimal(str(amount)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    rounded = amount_of(amount, "baht_text").quantize(Decimal("0.01"), ROUND_HALF_UP)
     baht, satang = divmod(int(abs(rounded) * 100), 100)
     words = f"{_number(baht)}บาท" if baht or not satang else ""
     return ("ลบ" if rounded < 0 else "") + words + (f"{_number(satang)}สตางค์" if satang else "ถ้วน")
+
+
+def amount_of(value: object, filter_: str) -> Decimal:
+    """The number that a filter was given.
+
+    Raises MisuseError for all that is no amount of money: other values, and numbers without a value or of 10¹⁸ and more.
+    """
+    is_number = isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+    amount = Decimal(str(value)) if is_number else Decimal("NaN")
+    if not (amount.is_finite() and abs(amount) < _LIMIT):
+        raise MisuseError(f"{filter_} ใช้ได้กับจำนวนเงินเท่านั้น", f"{filter_} takes an amount of money", filter_)
+    return amount
 
 
 def _number(number: int) -> str:
@@ -35,7 +45,7 @@ def _number(number: int) -> str:
 
 
 def _below_a_million(number: int, *, alone: bool) -> str:
-    """`alone` where nothing stands before: then one is หนึ่ง, else เอ็ด (Royal Society of Thailand)."""
+    """`alone` means that no millions precede: a final one is then หนึ่ง, otherwise เอ็ด (Royal Society of Thailand)."""
     words = ""
     for place in reversed(range(len(_PLACES))):
         if digit := number // 10**place % 10:

@@ -1,4 +1,4 @@
-"""Those of Jinja's filters that can make much of little, with their outcome counted before it is made."""
+"""Replacements for the Jinja filters that can turn a little into a lot: they count a result before making it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ATTRIBUTE = int | str | None
 
 @pass_eval_context
 def join(context: EvalContext, value: Iterable[Any], d: str = "", attribute: _ATTRIBUTE = None) -> Any:
-    """The texts of a list as one."""
+    """Join the items of a list into one text."""
     sandbox: Any = context.environment
     read = make_attrgetter(sandbox, attribute) if attribute is not None else None
     texts = [printed(read(each) if read else each) for each in sandbox.allowance.turns(value)]
@@ -29,7 +29,7 @@ def join(context: EvalContext, value: Iterable[Any], d: str = "", attribute: _AT
 
 @pass_eval_context
 def replace(context: EvalContext, s: str, old: str, new: str, count: int | None = None) -> str:
-    """The text with another in the place of each that is found."""
+    """Replace each occurrence of one text with another."""
     sandbox: Any = context.environment
     text, old, new = printed(s), printed(old), printed(new)
     sandbox.allowance.spend(len(text) + (text.count(old) if count is None else count) * len(new))
@@ -37,15 +37,15 @@ def replace(context: EvalContext, s: str, old: str, new: str, count: int | None 
 
 
 def round_(value: Any, precision: int = 0, method: Any = "common") -> Any:
-    """The number rounded to so many decimals."""
+    """Round a number to 0 to 9 decimal places."""
     if precision not in _DECIMALS:
-        raise MisuseError("ทศนิยมของ round มีได้ 0 ถึง 9 ตำแหน่ง", "round takes 0 to 9 decimals")
+        raise MisuseError("ทศนิยมของ round มีได้ 0 ถึง 9 ตำแหน่ง", "round takes 0 to 9 decimal places")
     return do_round(value, precision, method)
 
 
 @pass_environment
 def sum_(sandbox: Any, iterable: Iterable[Any], attribute: _ATTRIBUTE = None, start: Any = 0) -> Any:
-    """The sum of numbers; of nothing else, lists above all."""
+    """Add numbers; anything else, lists in particular, raises MisuseError."""
     read = make_attrgetter(sandbox, attribute) if attribute is not None else None
     for each in sandbox.allowance.turns(iterable):
         value = read(each) if read else each
@@ -56,4 +56,4 @@ def sum_(sandbox: Any, iterable: Iterable[Any], attribute: _ATTRIBUTE = None, st
 
 
 BOUNDED: dict[str, Callable[..., Any]] = {"join": join, "replace": replace, "round": round_, "sum": sum_}
-"""By the names that they have in templates."""
+"""The filters by their names in templates."""

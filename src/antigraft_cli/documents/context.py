@@ -1,7 +1,7 @@
-"""What templates are given: a plan's tables and sheets in the order of the book.
+"""What templates receive: a plan's tables and sheets in the order of the book.
 
-The names here are the templates' contract. Values are plain data; how they are worded is the
-template's, how they look the writers' affair.
+The names here are the contract with templates. Values are plain data: templates decide how they are
+worded, writers how they look.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ from decimal import Decimal
 
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
-from antigraft_cli.model.schedule import Change, ScheduledProject
+from antigraft_cli.model.schedule import Before, Change, ScheduledProject
+from antigraft_cli.thai import one_line
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row of a year's table; `number` counts from 1 in that year."""
+    """One row of a year's table; `number` counts from 1 in that year, `title` is in one line.
+
+    A cancelled one costs nothing and has no quarters; what it had is in `before`.
+    """
 
     number: int
     project: str
@@ -26,11 +30,13 @@ class TableRow:
     quarters: tuple[int, ...]
     change: Change | None
     note: str | None
+    source: str | None
+    before: Before | None
 
 
 @dataclass(frozen=True, slots=True)
 class YearTable:
-    """One year's table with its sums: baht, and rows ticked in quarters 1 to 4."""
+    """One year's table with its totals: baht, and the number of rows ticked in each of quarters 1 to 4."""
 
     year: int
     rows: tuple[TableRow, ...]
@@ -40,15 +46,19 @@ class YearTable:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """When a project runs; `year` is None where all years of the document agree."""
+    """When a project runs; `year` is None where all years of the document agree.
+
+    In a year in which it is cancelled it has no quarters.
+    """
 
     year: int | None
     quarters: tuple[int, ...]
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Funding:
-    """What a project costs; `year` is None where all years of the document agree."""
+    """What a project costs; `year` is None if all years of the document agree."""
 
     year: int | None
     amount: Decimal
@@ -57,7 +67,7 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One project's sheet; `number` is its place in the book, `id` its file's name."""
+    """One project's sheet; `number` is its place in the book, `id` its file's name, `title` in one line."""
 
     number: int
     id: str
@@ -80,9 +90,9 @@ class Book:
 
 
 def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
-    """The plan's book, or the plan of one of its years.
+    """The book of the whole plan, or of one of its years.
 
-    What a plan with errors lacks is left out: rows of unknown projects, for a draft.
+    Rows of unknown projects, which a draft may contain, are left out.
     """
     chosen = [year] if year else [each for each in sorted(plan.years) if each in info.period.years]
     tables = tuple(_table(plan, each) for each in chosen)
@@ -96,7 +106,7 @@ def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
 
 
 def sheet_order(plan: Plan, info: PlanInfo) -> list[str]:
-    """Project ids as the sheets follow: `sheets`, then the years' rows, then any left, each once."""
+    """Project ids in the order of their sheets: `sheets`, then the years' rows, then the remaining ones, each once."""
     listed = [project for project in info.sheets or () if project in plan.projects]
     return list(dict.fromkeys([*listed, *_row_order(plan, sorted(plan.years)), *plan.projects]))
 
@@ -114,12 +124,23 @@ def _table(plan: Plan, year: int) -> YearTable:
 
 
 def _row(number: int, row: ScheduledProject, project: Project) -> TableRow:
-    title = row.title or project.title
-    return TableRow(number, row.project, title, project.dimension, row.budget, row.quarters, row.change, row.note)
+    title = one_line(row.title or project.title)
+    return TableRow(
+        number,
+        row.project,
+        title,
+        project.dimension,
+        row.cost,
+        row.ticked,
+        row.change,
+        row.note,
+        row.budget_source,
+        row.before,
+    )
 
 
 def _rows_by_project(plan: Plan, years: list[int]) -> dict[str, dict[int, ScheduledProject]]:
-    """Each project's rows by year, found in one pass; of two rows in one year (a draft's), the first."""
+    """Each project's rows by year, found in one pass; if a draft has two rows in one year, the first."""
     rows: dict[str, dict[int, ScheduledProject]] = {}
     for year in years:
         for row in plan.years[year].projects:
@@ -136,7 +157,7 @@ def _sheet(
         number,
         id_,
         project,
-        title or project.title,
+        one_line(title or project.title),
         info.dimension_name(project.dimension),
         _durations(rows, years),
         _fundings(rows, years),
@@ -144,13 +165,17 @@ def _sheet(
 
 
 def _durations(rows: dict[int, ScheduledProject], years: list[int]) -> tuple[Duration, ...]:
-    if len(rows) == len(years) and len({row.quarters for row in rows.values()}) == 1:
-        return (Duration(None, next(iter(rows.values())).quarters),)
-    return tuple(Duration(year, row.quarters) for year, row in rows.items())
+    kept = [row.quarters for row in rows.values() if not row.is_cancelled]
+    if len(kept) == len(years) and len(set(kept)) == 1:
+        return (Duration(None, kept[0]),)
+    return tuple(Duration(year, row.ticked, row.is_cancelled) for year, row in rows.items())
 
 
 def _fundings(rows: dict[int, ScheduledProject], years: list[int]) -> tuple[Funding, ...]:
-    if len(rows) == len(years) and len({(row.budget, row.budget_source) for row in rows.values()}) == 1:
-        row = next(iter(rows.values()))
-        return (Funding(None, row.budget, row.budget_source),)
-    return tuple(Funding(year, row.budget, row.budget_source) for year, row in rows.items())
+    """One that is cancelled in all of its years costs nothing."""
+    kept = {year: (row.budget, row.budget_source) for year, row in rows.items() if not row.is_cancelled}
+    if rows and not kept:
+        return (Funding(None, Decimal("0.00"), None),)
+    if len(kept) == len(years) and len(set(kept.values())) == 1:
+        return (Funding(None, *kept[years[0]]),)
+    return tuple(Funding(year, *each) for year, each in kept.items())

@@ -1,80 +1,47 @@
-"""Jinja as the templates get it: strict names, escaped texts, Thai filters; and its trace of lines."""
+"""Jinja as set up for templates: strict names, escaped text, Thai filters, and a trace of source lines."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from urllib.parse import quote
 
 from jinja2 import Environment, FunctionLoader
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
-from markupsafe import Markup, escape
 
-from antigraft_cli import thai
-from antigraft_cli.documents.baht_text import baht_text
-from antigraft_cli.documents.misuse import MisuseError
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.strict_names import StrictName
 
 Load = Callable[[str], tuple[str, str, Callable[[], bool]] | None]
-"""From a template's name to its text, the file that is named in faults, and whether that is still so."""
+"""From a template's name to its text, its file as named in faults, and a check that it is still current."""
 
 _TAG = re.compile("<(?=[A-Za-z/])")
 
 
-def environment(load: Load, kind: type[Environment] = Environment, *, traced: bool = False) -> Environment:
+def environment(
+    load: Load,
+    kind: type[Environment] = Environment,
+    *,
+    traced: bool = False,
+    undefined: type[StrictName] = StrictName,
+) -> Environment:
     """An environment over the templates that `load` gives; `traced` marks where each literal tag comes from."""
     made = kind(
         loader=FunctionLoader(load),
-        undefined=StrictName,
+        undefined=undefined,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=[_Trace] if traced else [],
     )
-    made.filters = {**FILTERS, **made.filters}
+    if not made.sandboxed:  # which has them already, and counts what they make
+        made.filters |= FILTERS
     return made
 
 
-def _of_what_is_there(filter_: Callable[..., object]) -> Callable[..., object]:
-    """The filter, but that a missing name fails as itself before it gets there."""
-
-    def checked(value: object, *arguments: object) -> object:
-        return filter_(str(value) if isinstance(value, StrictName) else value, *arguments)
-
-    return checked
-
-
-def _money(amount: object) -> str:
-    """An amount as `15,000.00`."""
-    if isinstance(amount, (int, float)):
-        amount = Decimal(str(amount))
-    if not isinstance(amount, Decimal):
-        raise MisuseError("money ใช้ได้กับจำนวนเงินเท่านั้น", "money takes an amount of money")
-    return thai.money(amount)
-
-
-def _lines(text: str) -> Markup:
-    """The text with its line breaks kept."""
-    return Markup("<br/>").join(escape(line.strip()) for line in text.splitlines())
-
-
-_FILTERS: dict[str, Callable[..., object]] = {
-    "money": _money,
-    "baht_text": baht_text,
-    "date": thai.buddhist_date,
-    "quarters": thai.quarters,
-    "list_number": thai.list_number,
-    "digits": thai.convert_digits,
-    "lines": _lines,
-}
-FILTERS = {name: _of_what_is_there(filter_) for name, filter_ in _FILTERS.items()}
-"""What the templates have beside Jinja's own filters."""
-
-
 class _Trace(Extension):
-    """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that a fault finds its line; FILE as in a URL."""
+    """Puts `<?at FILE:LINE?>` before each literal tag of a template, so that faults have a line; FILE is URL-quoted."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:

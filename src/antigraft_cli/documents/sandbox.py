@@ -1,7 +1,7 @@
-"""Jinja for templates that are not ours: they read the plan's data and write text, and reach nothing else.
+"""Jinja for templates that are not ours: they read the plan's data, write text, and reach nothing else.
 
-Beside what Jinja's own sandbox forbids, a template has closed lists of filters, functions and of what it
-may read of a value, and an allowance of what it makes.
+In addition to what Jinja's own sandbox forbids, there are closed lists of the filters, functions and
+attributes that a template may use, and an allowance for what it makes.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from jinja2.utils import Cycler, Namespace
 
 from antigraft_cli.documents.allowance import Allowance, size
 from antigraft_cli.documents.bounded_filters import BOUNDED
-from antigraft_cli.documents.environment import FILTERS
+from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.printed import printed
-from antigraft_cli.documents.strict_names import readable
+from antigraft_cli.documents.strict_names import StrictName, readable
 
 JINJA_FILTERS = frozenset((
-    "abs", "count", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
+    "abs", "d", "default", "e", "escape", "first", "float", "groupby", "int", "items", "join", "last",
     "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "round",
     "select", "selectattr", "sort", "sum", "title", "trim", "truncate", "unique", "upper", "wordcount",
 ))  # fmt: skip
-"""Of Jinja's own: none that chooses by chance, or pads a text to any width."""
+"""The allowed filters of Jinja's own: none that picks at random or pads text to any width."""
 
 JINJA_FUNCTIONS = frozenset(("cycler", "joiner", "namespace", "range"))
 
@@ -47,13 +47,13 @@ _READABLE: tuple[tuple[type, frozenset[str]], ...] = (
     (Cycler, frozenset(("current", "next", "reset"))),
     (BlockReference, frozenset(("super",))),
 )  # fmt: skip
-"""What a template may read of a value that is not one of ours."""
+"""The attributes that a template may read on values that are not of our own classes."""
 
 _MAX_BITS = 1 << 12
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """The environment of templates that are not ours; `begin` gives it an allowance for the next document."""
+    """The environment for templates that are not ours; `begin` gives it a new allowance for the next document."""
 
     intercepted_binops = frozenset(("*", "**", "+", "%"))
 
@@ -67,7 +67,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.code_generator_class = _Counting
 
     def begin(self) -> None:
-        """Begin a document with all that one may use up."""
+        """Begin a document with a full allowance."""
         self.allowance = Allowance()
 
     def _counted(self, filter_: Callable[..., Any]) -> Callable[..., Any]:
@@ -79,31 +79,31 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: object) -> bool:
         """Whether a template may read it."""
-        if isinstance(obj, (TemplateModule, Namespace)):
+        if isinstance(obj, (TemplateModule, Namespace, StrictName)):
             return not attr.startswith("_")
         kind: type = type(obj)
         ours = readable(kind)
         return attr in (_readable(obj) if ours is None else ours) and super().is_safe_attribute(obj, attr, value)
 
     def wrap_str_format(self, value: Any) -> None:
-        """No `format` of texts, not even a safe one: it pads to any width."""
+        """Forbid `format` on text, even in its safe form: it pads to any width."""
 
     def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
-        """What may not be read does not exist."""
+        """Treat an attribute that may not be read as undefined."""
         return self.undefined(obj=obj, name=attribute)
 
     def call(__self, __context: Any, __obj: Any, *values: Any, **options: Any) -> Any:  # noqa: N805 - Jinja's own names
-        """What is called; the items of a loop that goes into itself are counted as those of any other."""
+        """Call an object and count its result; a recursive loop has its items counted like any other loop."""
         if isinstance(__obj, LoopContext):
             values = tuple(map(__self.allowance.turns, values))
         return __self.allowance.made(super().call(__context, __obj, *values, **options))
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """The sum or product, unless it would be huge."""
+        """Apply an operator; raises MisuseError if the result would be huge."""
         if operator == "**" or (operator == "*" and _bits(left) + _bits(right) > _MAX_BITS):
             raise MisuseError("ผลคูณหรือยกกำลังใหญ่เกินไป", "the product or power is too large")
         if operator == "%" and isinstance(left, str):
-            raise MisuseError("% ใช้กับข้อความไม่ได้", "% does not work on texts")
+            raise MisuseError("% ใช้กับข้อความไม่ได้", "% does not work on text")
         if operator == "*":
             self.allowance.spend(max(size(left) * _times(right), size(right) * _times(left)))
         if operator == "+":
@@ -111,13 +111,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def joined(self, values: tuple[object, ...]) -> str:
-        """`a ~ b ~ c`, counted before it is made."""
+        """The text of `a ~ b ~ c`, counted before it is made."""
         texts = [printed(value) for value in values]
         self.allowance.spend(sum(map(len, texts)))
         return markup_join(texts)
 
     def concat(self, pieces: Iterable[str]) -> str:
-        """All that a template or macro prints."""
+        """Join everything that a template or macro prints, counting each piece."""
         kept = []
         for piece in pieces:
             self.allowance.spend(len(piece))
@@ -139,10 +139,10 @@ def _times(value: object) -> int:
 
 
 class _Counting(CodeGenerator):
-    """Template code that has its loops, joined texts and slices counted."""
+    """Generates template code that counts its loops, joined text and slices."""
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
-        """Constants are made while the template runs too: counted, and printed as all else is."""
+        """Leave constants to run time, where they are counted and printed like everything else."""
         if not isinstance(node, nodes.TemplateData):
             raise nodes.Impossible
         return super()._output_child_to_const(node, frame, finalize)

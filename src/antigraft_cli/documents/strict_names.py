@@ -1,4 +1,4 @@
-"""The names that a template can ask for, and what becomes of one that does not exist."""
+"""The names that a template can use, and what happens to one that does not exist."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from antigraft_cli.model.base import Model
 from antigraft_cli.suggestions import closest
 
 CONTEXT = ("book",)
-"""The names that every template begins with."""
+"""The names that every template starts with."""
 
 
 class Undefined(NamedTuple):
-    """A name that does not exist, and the one that was perhaps meant; `free` where it is not a value's field.
+    """A name that does not exist, and the one perhaps meant; `free` if it is not a field of a value.
 
-    Written as text in between: Jinja carries nothing else from where a name is missed to where that is caught.
+    It travels as text, because that is all Jinja passes on from where a name is missing to where the error is caught.
     """
 
     name: str
@@ -28,20 +28,24 @@ class Undefined(NamedTuple):
     free: bool = False
 
     def written(self) -> str:
-        """As text, which begins as none of Jinja's own words do."""
+        """As text, which begins unlike any message of Jinja's own."""
         return "\0".join(("", self.name, self.meant, "free" if self.free else ""))
 
     @classmethod
     def read(cls, text: str) -> Undefined | None:
-        """From such a text; None for words of Jinja's own."""
+        """Read the text that `written` returns; None for a message of Jinja's own."""
         before, *parts = text.split("\0")
         return None if before or len(parts) != 3 else cls(parts[0], parts[1], bool(parts[2]))
 
 
 class StrictName(StrictUndefined):
-    """A missing name, which fails wherever it is used."""
+    """A missing name; any use of it fails."""
 
     __slots__ = ()
+
+    def missed(self) -> object:
+        """What is used in its place: nothing, it fails."""
+        return str(self)
 
     @property
     def _undefined_message(self) -> str:
@@ -54,7 +58,7 @@ class StrictName(StrictUndefined):
 
 
 def meant(name: str, known: frozenset[str]) -> str:
-    """The known name that is most like another, if any is."""
+    """The known name most like the given one; empty if none is close."""
     return closest(name, sorted(known))
 
 
@@ -66,7 +70,7 @@ def _known(value: object) -> frozenset[str]:
 
 
 def names_made(template: nodes.Template) -> frozenset[str]:
-    """The names that a template makes for itself: by `set`, `for`, `macro`, `import`."""
+    """The names that a template defines itself: with `set`, `for`, `macro` or `import`."""
     made = {node.name for node in template.find_all(nodes.Name) if node.ctx != "load"}
     made |= {node.name for node in template.find_all(nodes.Macro)}
     made |= {node.target for node in template.find_all(nodes.Import)}
@@ -77,7 +81,7 @@ def names_made(template: nodes.Template) -> frozenset[str]:
 
 @cache
 def readable(kind: type) -> frozenset[str] | None:
-    """What a template may read of a value of one of our own kinds; None for another kind."""
+    """The attributes that a template may read on one of our own classes; None for any other class."""
     if issubclass(kind, Model):
         return _of_model(kind)
     if dataclasses.is_dataclass(kind):
@@ -86,7 +90,7 @@ def readable(kind: type) -> frozenset[str] | None:
 
 
 def _of_model(kind: type[Model]) -> frozenset[str]:
-    """The fields, and what our own classes add to them; nothing of pydantic's, which reads files if asked to."""
+    """The fields and what our own classes add; nothing from pydantic, some of whose methods read files."""
     own = kind.__mro__[: kind.__mro__.index(Model)]
     added = {name for each in own for name in vars(each) if not name.startswith(("_", "model_"))}
     return frozenset(kind.model_fields) | added

@@ -1,4 +1,4 @@
-"""T6: what is wrong with a template or with the styles of a reference. The checks stand where templates run and styles are matched."""
+"""T6: what is wrong with a template or with the styles of a reference. The checks are where templates run and styles are matched."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ UNDEFINED_VARIABLE = Rule(
     "undefined-variable",
     title=Message("แม่แบบใช้ชื่อที่ไม่มี", "an undefined name in a template"),
     why=Message(
-        "แม่แบบเรียกชื่อที่ไม่มีในข้อมูลของแผน ตรงนั้นของเล่มจะว่างเปล่า จึงไม่ทำเล่มจนกว่าจะแก้",
-        "The template asks for something that the plan does not have. The book would be blank there, so none is made.",
+        "แม่แบบเรียกชื่อที่ไม่มีในข้อมูลของแผน ส่วนนั้นของเล่มจะว่างเปล่า จึงไม่สร้างเล่มจนกว่าจะแก้",
+        "The template uses a name that the plan does not have. The book would be blank there, so it is not made.",
     ),
 )
 
 TEMPLATE_SYNTAX = Rule(
     "T602",
     "template-syntax",
-    title=Message("แม่แบบเขียนผิดไวยากรณ์", "a template that cannot be read"),
+    title=Message("แม่แบบเขียนผิด หรือไม่มีผล", "a template that cannot be read or is not used"),
     why=Message(
-        "แม่แบบที่เขียนผิดอ่านต่อไม่ได้ จึงไม่มีเล่มออกมา",
-        "A template that is written wrongly cannot be read to its end, so there is no book.",
+        "แม่แบบที่เขียนผิดอ่านต่อไม่ได้ จึงไม่มีเล่มออกมา ส่วนที่เขียนไว้แต่ไม่มีที่พิมพ์ก็รายงาน เพราะเล่มจะออกมาเหมือนเดิมโดยไม่มีใครทราบ",
+        "A template that is written wrongly cannot be read to its end, so there is no book. What it says in vain is reported too: the book would be as before, and nobody would know.",
     ),
 )
 
@@ -31,7 +31,7 @@ UNSUPPORTED_MARKUP = Rule(
     title=Message("แม่แบบใช้แท็กที่ไม่รองรับ", "markup that is not supported"),
     why=Message(
         "เล่มทำจากแท็กชุดเดียวที่แปลงเป็น Word ได้แน่นอน แท็กอื่นจะหายไปหรือเสียรูปแบบในเล่ม",
-        "The book is made of a fixed set of elements, each of which has its place in Word. Any other would be lost or lose its form.",
+        "The book is made from a fixed set of elements, each of which has its counterpart in Word. Any other would be lost or lose its formatting.",
     ),
 )
 
@@ -41,6 +41,6 @@ STYLE_MISSING = Rule(
     title=Message("ไฟล์ Word ที่เป็นแบบไม่มีสไตล์ที่เล่มใช้", "a style that the reference lacks"),
     why=Message(
         "ลักษณะของแต่ละส่วนในเล่มมาจากสไตล์ของ Word ถ้าไฟล์ที่ให้เป็นแบบไม่มีสไตล์นั้น ส่วนนั้นจะไม่เป็นไปตามแบบ",
-        "Each part of the book takes its look from a style. Where the reference lacks it, that part would not look like the reference.",
+        "Each part of the book takes its look from a style. If the reference lacks the style, that part would not look like the reference.",
     ),
 )

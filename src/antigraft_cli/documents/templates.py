@@ -1,36 +1,40 @@
-"""Templates filled with a plan, and their errors as diagnostics of family T6."""
+"""Templates rendered with a plan, and their errors as T6 diagnostics."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache, cached_property
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, UndefinedError
 
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.environment import environment
+from antigraft_cli.documents.inheritance import never_printed, used_names
+from antigraft_cli.documents.missing_names import Missed, noting
 from antigraft_cli.documents.sandbox import Sandbox
-from antigraft_cli.documents.template_faults import diagnose
+from antigraft_cli.documents.template_faults import diagnose, diagnose_missing, span_of
+from antigraft_cli.documents.template_rules import TEMPLATE_SYNTAX
 from antigraft_cli.shipped import templates_folder
 
 _NAME = re.compile(r"[a-z0-9-]+\.html\.j2")
 
 BUILT_IN = "builtin/"
-"""Before a template's name: the built-in one, even where an own one has the same name."""
+"""Before a template's name, means the built-in one, even if an own one has the same name."""
 
 
 def template_of(book: Book) -> str:
-    """The name of the template that a book is made by."""
+    """The name of the template for a book."""
     return "annual-plan.html.j2" if book.year else "plan-book.html.j2"
 
 
 class Templates:
-    """Templates by name: an LAO's own, which run in a sandbox, before the built-in ones.
+    """Templates by name: an LAO's own, which run in a sandbox, take precedence over the built-in ones.
 
-    `own` are their texts by file name, `shown` the folder as it is named in faults.
+    `own` are the texts of its own templates by file name, `shown` is their folder as named in faults.
     """
 
     def __init__(self, own: Mapping[str, str] | None = None, shown: str = "") -> None:
@@ -38,18 +42,52 @@ class Templates:
         self._folder = templates_folder()
 
     def render(self, book: Book, name: str = "", *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
-        """The document in the strict markup, and what is wrong with a template (then empty)."""
+        """The document in the strict markup, and what is wrong with a template; if anything is, the document is empty."""
         name = name or template_of(book)
-        environment = self._traced if traced else self._environment
+        if self._never_printed:
+            return "", self._never_printed
         try:
-            if isinstance(environment, Sandbox):
-                environment.begin()
-            return environment.get_template(name).render(book=book), []
+            return self._rendered(book, name, self._traced if traced else self._environment), []
+        except UndefinedError as error:
+            first = diagnose(error, self._file(name), self._environment, self.text)
+            return "", list(dict.fromkeys((first, *self._other_missing_names(book, name))))
         except Exception as error:  # a template is code: whatever it raises is its own fault
-            return "", [diagnose(error, self._file(name), environment, self.text)]
+            return "", [diagnose(error, self._file(name), self._environment, self.text)]
+
+    def _rendered(self, book: Book, name: str, environment: Environment) -> str:
+        if isinstance(environment, Sandbox):
+            environment.begin()
+        return environment.get_template(name).render(book=book)
+
+    def _other_missing_names(self, book: Book, name: str) -> Iterator[Diagnostic]:
+        """All that are missed where each is passed over as if it were empty, until that makes another fault."""
+        missed: dict[Missed, None] = {}
+        with suppress(Exception):
+            self._rendered(book, name, environment(self._load, self._kind, undefined=noting(missed)))
+        for each in missed:
+            yield diagnose_missing(each, self._environment, self.text)
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """The own templates that some document may be made of."""
+        built_in_names = frozenset(name for name in self._own if _built_in(self._folder, name) is not None)
+        return used_names(self._own, built_in_names, self._environment)
+
+    @cached_property
+    def _never_printed(self) -> list[Diagnostic]:
+        return [
+            Diagnostic(TEMPLATE_SYNTAX, span_of((file, each.line), each.word, text), each.message, each.hint)
+            for name, text in sorted(self._own.items())
+            for file in [self._file(name)]
+            for each in never_printed(text, self._environment, self._source)
+        ]
+
+    def _source(self, name: str) -> str | None:
+        found = self._load(name)
+        return found[0] if found else None
 
     def text(self, file: str) -> str:
-        """The text of a template by its file as named in faults."""
+        """The text of a template, by its file as named in faults."""
         name = file.rpartition("/")[2]
         if name in self._own and file == self._file(name):
             return self._own[name]
@@ -81,7 +119,7 @@ class Templates:
 
 @cache
 def built_in() -> Templates:
-    """The templates of every document, without own ones; kept, because compiling them takes its time."""
+    """The built-in templates alone; cached, because compiling them takes time."""
     return Templates()
 
 

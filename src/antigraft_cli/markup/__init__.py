@@ -1,1 +1,1 @@
-"""The strict markup that templates yield, and the nodes that writers get."""
+"""The strict markup that templates produce, and the nodes that writers receive."""

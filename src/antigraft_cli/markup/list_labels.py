@@ -1,4 +1,4 @@
-"""What stands before each item of a list: its number or a dash, as text."""
+"""What stands before each item of a list: its number or a dash, as text; nothing before the only one of an `ol`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from antigraft_cli.thai import convert_digits, list_number
 
 
 def label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
-    """Give each item of the lists below an element its number or dash as `data-label`."""
+    """Give each item of the lists inside `parent` its number or dash as `data-label`; `above` are the numbers around it."""
     digits = parent.get("data-digits", digits)
     for child in parent:
         if child.tag == "ul":
@@ -17,8 +17,9 @@ def label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
                 label_lists(item, (), digits)
         elif child.tag == "ol":
             for number, item in enumerate(child, start=1):
-                item.set("data-label", convert_digits(list_number((*above, number)), digits))
-                label_lists(item, (*above, number), digits)
+                numbers = (*above, number) if len(child) > 1 else above
+                item.set("data-label", convert_digits(list_number(numbers), digits) if len(child) > 1 else "")
+                label_lists(item, numbers, digits)
         elif child.tag in _HOLDERS:
             label_lists(child, (), digits)
 

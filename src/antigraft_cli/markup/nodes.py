@@ -1,4 +1,4 @@
-"""A document as writers get it: sections of paragraphs and tables, lists flattened, labels as text."""
+"""A document as writers receive it: sections of paragraphs and tables, lists flattened, labels as text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
 from antigraft_cli.markup.parsing import Element
-from antigraft_cli.thai import convert_digits, letters
+from antigraft_cli.thai import convert_digits, letters, one_line
 
 Page = Literal["portrait", "landscape"]
 PageNumbers = Literal["none", "letters", "digits"]
@@ -17,7 +17,7 @@ Align = Literal["", "center", "money"]
 
 
 class Run(NamedTuple):
-    """A stretch of text with one look; a newline is a line break, `href` an `#id` of the same document."""
+    """A stretch of text with one look; a newline is a line break, `href` an `#id` in the same document."""
 
     text: str
     mark: Mark = ""
@@ -29,7 +29,8 @@ class Paragraph(NamedTuple):
 
     `style` is the element with its class (`h2`, `p.body`, `h1.title`), or `ol`, `ul` for an item of a
     list. `label` is the item's number or dash as text, `depth` its level from 1, `leads` whether what
-    stands below it belongs to it, `entry` what a contents list calls it, `new_page` whether it begins a page.
+    stands below it belongs to it, `entry` what a contents list calls it, `new_page` whether it begins a page,
+    `whole` whether it stays on one page.
     """
 
     style: str
@@ -40,10 +41,11 @@ class Paragraph(NamedTuple):
     leads: bool = False
     entry: str = ""
     new_page: bool = False
+    whole: bool = False
 
 
 class Cell(NamedTuple):
-    """A cell; `columns` and `rows` are how many of the grid it takes."""
+    """A table cell; `columns` and `rows` are how many of them it spans."""
 
     runs: tuple[Run, ...]
     align: Align = ""
@@ -56,7 +58,7 @@ Row = tuple[Cell, ...]
 
 
 class Table(NamedTuple):
-    """A table; `widths` are its columns' in centimetres, `caption` stands above it."""
+    """A table; `widths` are the column widths in centimetres, `caption` is placed above it."""
 
     caption: Paragraph
     widths: tuple[float, ...]
@@ -70,7 +72,7 @@ Block = Paragraph | Table
 
 
 class Section(NamedTuple):
-    """Pages of one orientation and numbering; `start` is the first page's number, 0 to go on counting."""
+    """Pages of one orientation and numbering; `start` is the first page's number, or 0 to continue counting."""
 
     style: str
     page: Page
@@ -80,7 +82,7 @@ class Section(NamedTuple):
     digits: Digits = "thai"
 
     def label(self, number: int) -> str:
-        """A page's number as it is printed."""
+        """The number of a page as printed."""
         if self.pages == "none":
             return ""
         return letters(number) if self.pages == "letters" else convert_digits(str(number), self.digits)
@@ -178,15 +180,20 @@ def _row(element: Element) -> Row:
 
 
 def _runs(element: Element) -> tuple[Run, ...]:
-    """The text of an element without its lists, blanks collapsed as HTML does."""
+    """The text of an element without its lists, whitespace collapsed as in HTML."""
     if not len(element):
         text = _collapsed(element.text or "").strip(" ")
         return (Run(text),) if text else ()
     return _trimmed(list(_pieces(element, "", "")))
 
 
+def text_of(element: Element) -> str:
+    """What an element says, but not the lists in it, in one line."""
+    return one_line("".join(run.text for run in _runs(element)))
+
+
 def _collapsed(text: str) -> str:
-    """Runs of blanks as one; most texts have none, and looking is ten times as fast as replacing."""
+    """Collapse whitespace; most texts have none to collapse, and checking is ten times as fast as replacing."""
     if "\n" in text or "  " in text or "\t" in text or "\r" in text:
         return _BLANKS.sub(" ", text)
     return text
@@ -208,7 +215,7 @@ _MARKS: dict[str, Mark] = {"b": "bold", "span": "tick"}
 
 
 def _trimmed(pieces: list[Run]) -> tuple[Run, ...]:
-    """Neighbours of one look joined; no blank at the ends of the paragraph or around a line break."""
+    """Join neighbours of the same look; strip blanks at the ends of the paragraph and around line breaks."""
     joined: list[Run] = []
     for piece in pieces:
         last = joined[-1] if joined else None

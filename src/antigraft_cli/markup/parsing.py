@@ -1,62 +1,48 @@
-"""The markup that templates yield: a small strict subset of HTML, well-formed as XML.
+"""The markup that templates produce: a small strict subset of HTML, well-formed as XML.
 
 `parse` reads and checks it, converts its digits by scope, keeps figures together, labels its list items
-and fills its contents list: whatever writers share is decided here. What is not in the closed lists of
-`vocabulary` is a fault.
+and fills its contents list, so that all writers share these decisions. Anything that is not in the closed
+lists of `vocabulary` is a fault.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.markup.contents_list import fill_contents
+from antigraft_cli.markup.ill_formed import MarkupFault, ill_formed, last_trace
 from antigraft_cli.markup.list_labels import label_lists
 from antigraft_cli.markup.table_grid import grid_problem
-from antigraft_cli.markup.vocabulary import CONTENT, ROOT, TEXT, misplaced, problems
+from antigraft_cli.markup.vocabulary import CONTENT, ROOM, ROOT, TEXT, misplaced, problems
 from antigraft_cli.messages import Message
 from antigraft_cli.thai import typeset
 
 Element = ET.Element
 
 _DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
-_TAG = re.compile(r"""<\?at ([^?]*)\?>|<(/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(/?)>""")
-_TRACE = re.compile(r"<\?at ([^?]*:[0-9]{1,7})\?>")
 _PLACE = re.compile("at [^?]*:[0-9]{1,7}")
 
 
-@dataclass(frozen=True, slots=True)
-class MarkupFault:
-    """What is wrong; `line` in the rendered text, `trace` the template's place before it, if traced, `word` as it is written."""
-
-    message: Message
-    line: int = 0
-    trace: str = ""
-    word: str = ""
-
-
 def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
-    """The checked tree of a rendered template, and what is wrong with it (then None).
+    """The checked tree of a rendered template, and what is wrong with it; if anything is, the tree is None.
 
-    Processing instructions `<?at FILE:LINE?>` may stand between elements; they say where in the
-    template the next ones come from.
+    There may be processing instructions `<?at FILE:LINE?>` between elements; they say where in the
+    template the elements after them come from.
     """
     if found := _DOCTYPE.search(html):
-        return None, [_syntax_fault(html, html.count("\n", 0, found.start()) + 1, found.start())]
+        return None, [ill_formed(html, found.start())]
     try:
         parser = ET.XMLParser(target=ET.TreeBuilder(insert_pis=True))  # noqa: S314 - no DOCTYPE
-        root = ET.fromstring(html, parser)  # noqa: S314 - nor entities can be declared
+        root = ET.fromstring(html, parser)  # noqa: S314 - so no entities are declared
     except ET.ParseError as error:
-        if unclosed := _unclosed(html):
-            return None, [unclosed]
         line, column = error.position
         start = sum(len(each) + 1 for each in html.split("\n")[: line - 1]) + column
-        return None, [_syntax_fault(html, line, start)]
+        return None, [ill_formed(html, start, error.code)]
     except UnicodeEncodeError as error:  # half of a character, written as an escape
-        return None, [_syntax_fault(html, html.count("\n", 0, error.start) + 1, error.start)]
-    reader = _Reader(_last_trace(html, html.find("<", html.find("?>") + 1)))
+        return None, [ill_formed(html, error.start)]
+    reader = _Reader(last_trace(html, html.find("<", html.find("?>") + 1)))
     reader.read(root, "thai")
     if faults := reader.faults:
         return None, faults
@@ -66,56 +52,24 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
     return root, []
 
 
-def _syntax_fault(html: str, line: int, start: int) -> MarkupFault:
-    message = Message(
-        "แท็กปิดไม่ครบ ซ้อนผิดลำดับ หรือใช้อักขระพิเศษ", "a tag is not closed, crossed, or a character is not escaped"
-    )
-    return MarkupFault(message, line, _last_trace(html, start))
-
-
-def _unclosed(html: str) -> MarkupFault | None:
-    """The element that is not closed before one around it is, or the end of one that was never opened."""
-    open_, trace = list[tuple[str, str]](), ""
-    for place, ends, tag, empty in _TAG.findall(html):
-        if place:
-            trace = place
-        elif not ends:
-            open_ += [] if empty else [(tag, trace)]
-        elif open_ and open_[-1][0] == tag:
-            open_.pop()
-        elif any(each == tag for each, _ in open_):
-            break
-        else:
-            return MarkupFault(Message(f"</{tag}> ปิดแท็กที่ไม่ได้เปิด", f"</{tag}> closes nothing"), trace=trace)
-    if not open_:
-        return None
-    tag, trace = open_[-1]
-    return MarkupFault(Message(f"ยังไม่ปิดแท็ก <{tag}>", f"<{tag}> is not closed"), trace=trace)
-
-
-def _last_trace(html: str, end: int) -> str:
-    """The place in the template of what stands at a place of the rendered text."""
-    traces = _TRACE.findall(html, 0, end)
-    return traces[-1] if traces else ""
-
-
 class _Reader:
-    """Checks a tree and converts its digits, in one walk; `faults` are what it finds."""
+    """Checks a tree and converts its digits in one walk; `faults` collects what it finds."""
 
     def __init__(self, trace: str) -> None:
         self.faults: list[MarkupFault] = []
         self._trace = trace
         self._ids: set[str] = set()
+        self._room = ROOM["portrait"]
         self._links: list[tuple[str, str]] = []
 
     def read(self, root: Element, digits: str) -> None:
-        """Read the whole tree."""
+        """Check and convert the whole tree."""
         if root.tag != ROOT:
             self._report(misplaced(root.tag), f"<{root.tag}")
         self._element(root, digits, 0)
         self.faults += [
             MarkupFault(
-                Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'no id="{target}" to link to'),
+                Message(f'ไม่มี id="{target}" ให้ลิงก์ไปถึง', f'there is no id="{target}" to link to'),
                 trace=trace,
                 word=f"#{target}",
             )
@@ -129,13 +83,16 @@ class _Reader:
         if attributes or holds is None:
             self._attributes(element, tuple(attributes))
             digits = element.get("data-digits", digits)
+        if tag == "section":
+            self._room = ROOM.get(element.get("data-page", ""), ROOM["portrait"])
         if depth > _MAX_DEPTH:
-            self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deep"))
+            self._report(Message("แท็กซ้อนกันลึกเกินไป", "elements are nested too deeply"))
         elif holds is not None:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
-            if tag == "table" and not self.faults and (problem := grid_problem(element)):
-                self.faults.append(MarkupFault(problem, trace=start))
+            if tag == "table" and not self.faults and (problem := grid_problem(element, self._room)):
+                message, hint = problem
+                self.faults.append(MarkupFault(message, trace=start, word="<table", hint=hint))
 
     def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
         for message, word in problems(element.tag, attributes):
@@ -143,7 +100,7 @@ class _Reader:
         if identity := element.get("id"):
             if identity in self._ids:
                 self._report(
-                    Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" stands twice'), f'id="{identity}"'
+                    Message(f'id="{identity}" ซ้ำกับที่อื่น', f'id="{identity}" is used twice'), f'id="{identity}"'
                 )
             self._ids.add(identity)
         if (target := element.get("href", "")).startswith("#"):
@@ -182,11 +139,11 @@ class _Reader:
 
 
 _MAX_DEPTH = 50
-"""Levels of elements below each other; a book has a dozen."""
+"""Levels of nested elements; a book has a dozen."""
 
 
 def _drop(element: Element, child: Element) -> None:
-    """Take a processing instruction out of the tree, but not the text after it."""
+    """Remove a processing instruction from the tree, but keep the text after it."""
     index = list(element).index(child)
     if index:
         element[index - 1].tail = (element[index - 1].tail or "") + (child.tail or "")

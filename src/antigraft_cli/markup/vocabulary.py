@@ -1,4 +1,4 @@
-"""What the markup may say: its elements, their classes and attributes, and what each element may hold."""
+"""What the markup may contain: its elements, their classes and attributes, and what each element may hold."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ CLASSES: dict[str, frozenset[str]] = {
 
 ATTRIBUTES = {
     "id": re.compile(r"[a-z][a-z0-9-]*"),
-    "width": re.compile(r"[0-9]{1,2}(\.[0-9])?"),
+    "width": re.compile(r"(?!0+(\.0)?$)[0-9]{1,2}(\.[0-9])?"),
     "rowspan": re.compile("[1-9]"),
     "colspan": re.compile("[1-9]"),
     "scope": re.compile("col|row|colgroup|rowgroup"),
@@ -53,7 +53,10 @@ ATTRIBUTES = {
     "data-digits": re.compile("thai|arabic"),
     "data-toc": re.compile("(?s).*"),
 }
-"""Every attribute and what it may say."""
+"""Every attribute and the values it may have."""
+
+ROOM = {"portrait": 16.0, "landscape": 24.7}
+"""The width of the text on each page, in centimetres: A4 less margins of 3 and 2."""
 
 ROOT = "article"
 
@@ -77,12 +80,12 @@ CONTENT: dict[str, frozenset[str]] = {
         **dict.fromkeys(("br", "col"), ""),
     }.items()
 }
-"""What may stand right inside each element; a writer would lose anything else."""
+"""What each element may directly contain; a writer would lose anything else."""
 
 
 @lru_cache(1024)
 def problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[tuple[Message, str], ...]:
-    """What is wrong with an element of these attributes, each with the word at fault; a document has few kinds of them."""
+    """What is wrong with an element and its attributes, each with the word at fault; cached, as they vary little."""
     classes = CLASSES.get(tag)
     if classes is None:
         return ((Message(f"ไม่รองรับแท็ก <{tag}>", f"unsupported element <{tag}>"), f"<{tag}"),)
@@ -91,17 +94,19 @@ def problems(tag: str, attributes: tuple[tuple[str, str], ...]) -> tuple[tuple[M
         written = f'{name}="{value}"'
         if name == "class" and value not in classes:
             wrong.append(
-                (Message(f"ไม่รองรับ {written} ใน <{tag}>", f'unsupported class "{value}" of <{tag}>'), written)
+                (Message(f"ไม่รองรับ {written} ใน <{tag}>", f'unsupported class "{value}" on <{tag}>'), written)
             )
         elif name != "class" and not (name in ATTRIBUTES and ATTRIBUTES[name].fullmatch(value)):
-            wrong.append((Message(f"ไม่รองรับ {written} ใน <{tag}>", f"unsupported {written} of <{tag}>"), written))
+            wrong.append((Message(f"ไม่รองรับ {written} ใน <{tag}>", f"unsupported {written} on <{tag}>"), written))
     return tuple(wrong)
 
 
 def misplaced(tag: str, parent: str = "") -> Message:
-    """What to say of an element, or of `TEXT`, inside one that cannot hold it."""
+    """The message for an element, or for `TEXT`, inside a parent that cannot hold it."""
     if not parent:
-        return Message(f"แท็กนอกสุดต้องเป็น <{ROOT}> ไม่ใช่ <{tag}>", f"the outermost element is <{ROOT}>, not <{tag}>")
+        return Message(
+            f"แท็กนอกสุดต้องเป็น <{ROOT}> ไม่ใช่ <{tag}>", f"the outermost element must be <{ROOT}>, not <{tag}>"
+        )
     if tag == TEXT:
-        return Message(f"ข้อความอยู่ใน <{parent}> โดยตรงไม่ได้", f"no text right inside <{parent}>")
-    return Message(f"<{tag}> อยู่ใน <{parent}> โดยตรงไม่ได้", f"no <{tag}> right inside <{parent}>")
+        return Message(f"ข้อความอยู่ใน <{parent}> โดยตรงไม่ได้", f"text is not allowed directly inside <{parent}>")
+    return Message(f"<{tag}> อยู่ใน <{parent}> โดยตรงไม่ได้", f"<{tag}> is not allowed directly inside <{parent}>")

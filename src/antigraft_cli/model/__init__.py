@@ -1,1 +1,1 @@
-"""From scalars to the typed, frozen Plan: pydantic models, `${…}` names, faults of shape."""
+"""From scalars to the typed, frozen Plan: pydantic models, `${…}` variables and faults of shape."""

@@ -1,4 +1,4 @@
-"""What all models share."""
+"""The base class of all models."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], Field(min_length=1)]
-"""One or more."""
+"""A tuple of one or more items."""
 
 
 class Model(BaseModel):
-    """What all models share: closed and frozen."""
+    """The base of every model: frozen, and closed to unknown fields."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)

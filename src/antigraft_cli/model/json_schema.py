@@ -1,7 +1,7 @@
 """The JSON Schemas (draft 2020-12) of a plan's files, for editors and other tools.
 
-What a field takes stands with its reader in `values`, its Thai title and description with the field. The schemas
-say what one file shows by itself; what they leave to `plan validate` is listed in their test.
+What a field accepts is declared beside its reader in `values`, its Thai title and description beside the field. The
+schemas cover what can be checked within one file; what they leave to `plan validate` is listed in their test.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from antigraft_cli.model.values import JSON_SHAPES, Text
 
 
 class SchemaFile(NamedTuple):
-    """A kind of file that there is a schema of."""
+    """A kind of file that has a schema."""
 
     model: type[Model]
     title: Message
@@ -51,22 +51,27 @@ SCHEMAS: Mapping[str, SchemaFile] = {
         "results/<พ.ศ.>.yaml: ผลการดำเนินงานของหนึ่งปี",
     ),
 }
-"""By name, the schemas there are."""
+"""Every schema, by name."""
 
 _TEXT = JSON_SHAPES[get_args(Text)[1].func]
 
 _OF_MODELS: Mapping[str, JsonSchemaValue] = {
     "Step": {"title": "ข้อที่มีข้อย่อย", "not": {"required": ["steps", "bullets"]}},
     "TargetGroup": {"title": "กลุ่มเป้าหมาย", "dependentRequired": {"count": ["unit"], "unit": ["count"]}},
-    "ScheduledProject": {"title": "โครงการในตาราง"},
+    "ScheduledProject": {
+        "title": "โครงการในตาราง",
+        "dependentRequired": {"before": ["change"]},
+        "not": {"required": ["before"], "properties": {"change": {"const": "added"}}},
+    },
+    "Before": {"minProperties": 1},
     "Signatory": {"title": "ผู้ลงนาม"},
     "Round": {"title": "รอบรายงาน"},
     "ProjectResult": {"title": "ผลของโครงการ"},
     "Indicator": {"title": "ตัวชี้วัด"},
 }
-"""By model, what an editor calls one in a list, and what its validators ask of several fields together."""
+"""By model: its title in an editor's list, and what its validators require of several fields together."""
 
-# Two or more: an editor fills in a single one by itself.
+# Two or more each: an editor would fill in a lone example on its own.
 _EXAMPLES: Mapping[str, Mapping[str, list[Any]]] = {
     "PlanInfo": {
         "title": [
@@ -88,13 +93,13 @@ _EXAMPLES: Mapping[str, Mapping[str, list[Any]]] = {
     "ProjectResult": {"project": ["satisfaction-survey", "no-gift-policy"]},
     "Indicator": {"unit": ["ร้อยละ", "คน", "ครั้ง"]},
 }
-"""By model and field, texts as they may stand there. Fields of other types have those of their type."""
+"""Example texts by model and field. Fields of other types take the examples of their type."""
 
 
 def schema(name: str) -> JsonSchemaValue:
-    """The schema of that name, as JSON values, always in the same order.
+    """The named schema as JSON values, always in the same order.
 
-    Raises KeyError where there is none.
+    Raises KeyError if there is no schema of that name.
     """
     file = SCHEMAS[name]
     body = _finished(file.model.__name__, file.model.model_json_schema(schema_generator=_Generator))
@@ -110,12 +115,12 @@ def schema(name: str) -> JsonSchemaValue:
 
 
 def text(name: str) -> str:
-    """The schema as the text of its file."""
+    """The named schema as the text of its file."""
     return json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
 
 
 def _finished(model: str, shape: JsonSchemaValue) -> JsonSchemaValue:
-    """A model's schema without its name and docstring, with what pydantic can't tell of it."""
+    """A model's schema without its name and docstring, but with what pydantic cannot know about it."""
     shape = {key: value for key, value in shape.items() if key not in ("title", "description")}
     for field, examples in _EXAMPLES.get(model, {}).items():
         shape["properties"][field] = _sorted(shape["properties"][field] | {"examples": examples})
@@ -127,14 +132,14 @@ def _sorted(shape: JsonSchemaValue) -> JsonSchemaValue:
 
 
 class _Generator(GenerateJsonSchema):
-    """pydantic's generator, told what our readers take. A field left out is left out, never null."""
+    """pydantic's generator, taught what our readers accept. An optional field is left out, never null."""
 
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
         shape = JSON_SHAPES.get(schema["function"]["function"])
         if shape:
             return deepcopy(shape)
         inner = super().function_before_schema(schema)
-        return {"anyOf": [deepcopy(_TEXT), inner]} if "$ref" in inner else inner  # a step may be its text alone
+        return {"anyOf": [deepcopy(_TEXT), inner]} if "$ref" in inner else inner  # a step may be just its text
 
     def function_after_schema(self, schema: core_schema.AfterValidatorFunctionSchema) -> JsonSchemaValue:
         shape = JSON_SHAPES.get(schema["function"]["function"])

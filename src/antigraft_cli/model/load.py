@@ -1,4 +1,4 @@
-"""A plan's files as one typed Plan, with every fault of shape and of names in them."""
+"""A plan's files as one typed Plan, and every fault of shape and unknown variable in them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ File = TypeVar("File", bound=Model)
 
 
 def load(folder: PlanFolder) -> tuple[Plan, list[Diagnostic]]:
-    """The plan of a folder's files. A file that fails stays out and is named in `Plan.broken`."""
+    """The plan made from a folder's files. A file with faults is left out and listed in `Plan.broken`."""
     reader = _Reader(folder)
     info = reader.info()
     projects = dict(reader.section("projects", Project))
@@ -52,7 +52,7 @@ class _Reader:
         self.names = names_of(info.root if info else None)
 
     def info(self) -> PlanInfo | None:
-        """plan.yaml, which the names of all other files come from."""
+        """plan.yaml, which gives the variables in all files their values."""
         file = self.folder.files.get(PLAN_FILE, SourceFile(PLAN_FILE, ""))
         return self._read(file, PlanInfo)
 
@@ -67,10 +67,10 @@ class _Reader:
         self.texts.extend(texts)
         value, misshapen = _validated(file, model, self.names)
         if file.name == PLAN_FILE and value is None:
-            # A name that plan.yaml fails to give is reported there, not wherever it is used.
+            # A value that plan.yaml fails to give is reported there, not wherever its variable is used.
             self.names = {variable: f"${{{variable}}}" for variable in ALL_VARIABLES} | dict(self.names)
         unknown = [each for text in texts for each in unknown_variables(text, self.names)]
-        # What a value would be, once its variable is mended, nobody knows yet.
+        # What a value will be once its variable is fixed is not known yet.
         paths = {each.where.path for each in unknown if isinstance(each.where, Place)}
         found = [
             *unknown,

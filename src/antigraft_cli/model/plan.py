@@ -1,6 +1,6 @@
 """plan.yaml as a frozen model, and the plan that all files make together.
 
-Every field has its Thai title and description: messages, editors and the reference take them from here.
+Every field has a Thai title and description: messages, editors and the reference take them from here.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from antigraft_cli.model.values import (
     whole_number,
 )
 from antigraft_cli.source.plan_files import FileName, Section
-from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, year_range
 
 Numerals = Literal["thai", "arabic"]
 OrganizationType = Literal[
@@ -44,19 +44,24 @@ DIMENSION_NAMES = {
     3: "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน",
     4: "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
 }
-"""The dimensions of the plan of 2566-2570."""
+"""The names of the four dimensions in the plan for 2566-2570."""
 
 
 class Period(Model):
-    """The years of the plan."""
+    """The years that the plan covers."""
 
     start: Year = Field(title="ปีเริ่มต้น", description="พ.ศ. แรกของแผน เช่น 2566")
     end: Year = Field(title="ปีสิ้นสุด", description="พ.ศ. สุดท้ายของแผน เช่น 2570")
 
     @property
     def years(self) -> range:
-        """Every year of the period; empty where it runs backwards."""
+        """Every year of the period; empty if the end is before the start."""
         return range(self.start, self.end + 1)
+
+    @property
+    def text(self) -> str:
+        """The years as they are written: `2566 - 2570`; one alone as `2570`."""
+        return year_range(self.start, self.end)
 
 
 class Organization(Model):
@@ -76,14 +81,14 @@ class Organization(Model):
 
 
 class NumeralStyle(Model):
-    """Which digits are printed where."""
+    """Which digits are printed in running text and in tables."""
 
     text: Numerals = Field("thai", title="ตัวเลขในเนื้อความ", description="thai (๑๒๓) หรือ arabic (123)")
     tables: Numerals = Field("arabic", title="ตัวเลขในตาราง", description="thai (๑๒๓) หรือ arabic (123)")
 
 
 class Typography(Model):
-    """The look that a plan may choose for itself."""
+    """The typography that a plan may choose for itself."""
 
     font: Text = Field("TH SarabunPSK", title="แบบอักษร", description="ชื่อแบบอักษรของทั้งเล่ม")
     size: Annotated[int, BeforeValidator(whole_number(8, 36))] = Field(
@@ -103,7 +108,7 @@ class Revision(Model):
 
 
 class Signatory(Model):
-    """One signature under the plan."""
+    """One signatory of the plan."""
 
     role: Text = Field(title="บทบาท", description="เช่น ผู้จัดทำแผน ผู้เห็นชอบ ผู้อนุมัติ")
     name: Text | None = Field(None, title="ชื่อผู้ลงนาม", description="ชื่อและนามสกุล")
@@ -132,7 +137,7 @@ class PlanInfo(Model):
     @field_validator("dimensions", mode="before")
     @classmethod
     def _each_once(cls, value: object) -> object:
-        """1 and ๑ are one dimension."""
+        """Reject a dimension that is named twice: 1 and ๑ are the same."""
         seen: set[str] = set()
         for key in value if isinstance(value, dict) else ():
             if arabic_digits(key.strip()) in seen:
@@ -146,7 +151,7 @@ class PlanInfo(Model):
 
 
 def _meant(stem: str) -> str:
-    """The id or year that a file of a wrong name would most likely have."""
+    """The id or year that a wrongly named file was most likely meant to have."""
     stem = arabic_digits(stem.lower())
     if stem.isdecimal():
         return {2: f"25{stem}", 4: str(int(stem) + BUDDHIST_ERA) if stem < "2400" else stem}.get(len(stem), stem)
@@ -154,7 +159,7 @@ def _meant(stem: str) -> str:
 
 
 class WrittenText(NamedTuple):
-    """A scalar of a file as written: before it is cleaned and names are filled in."""
+    """A scalar of a file as written, before it is cleaned and its variables are filled in."""
 
     file: str
     path: tuple[str | int, ...]
@@ -163,11 +168,11 @@ class WrittenText(NamedTuple):
 
 @dataclass(frozen=True)
 class Plan:
-    """A plan: its id (folder name), plan.yaml, and its files by project id and by year.
+    """A plan: its id (folder name), plan.yaml, and its other files by project id and by year.
 
-    `broken` are the files that exist but could not be read: what depends on them can't be judged. `passed_over`
-    are files with wrong names, and folders (with an empty stem) that could not be listed. `texts` are the
-    scalars of every file that is YAML.
+    `broken` are the files that exist but could not be read: what depends on them cannot be judged. `passed_over`
+    are files with invalid names, and folders (with an empty stem) that could not be listed. `texts` are the
+    scalars of every file that is valid YAML.
     """
 
     id: str
@@ -180,11 +185,11 @@ class Plan:
     texts: tuple[WrittenText, ...] = ()
 
     def broken_in(self, section: Section) -> frozenset[str]:
-        """The ids or years of a folder's files that exist but could not be read."""
+        """The ids or years of the files in a section that exist but could not be read."""
         return frozenset(file.stem for file in self.broken if file.section == section)
 
     def may_lack(self, section: Section, stem: str) -> bool:
-        """Whether a file that seems missing may be one that was passed over."""
+        """Whether a file that seems to be missing may be one that was passed over."""
         return any(
             file == (section, "") or (file.section in ("", section) and _meant(file.stem) == stem)
             for file in self.passed_over

@@ -18,11 +18,11 @@ KIND_WORDS: dict[str, Kind] = {
     "มาตรการ": "measure",
     "แนวปฏิบัติ": "practice-guideline",
 }
-"""The four official kinds of work by the word that their titles begin with."""
+"""The four official kinds of work, by the word that their titles begin with."""
 
 
 class TargetGroup(Model):
-    """Whom a project is for."""
+    """A group of people that a project is for."""
 
     group: Text = Field(title="กลุ่มเป้าหมาย", description="เช่น ประชาชนผู้รับบริการ")
     count: Count | None = Field(None, title="จำนวน", description="จำนวนเป็นตัวเลข ใช้คู่กับ unit")
@@ -57,7 +57,7 @@ class Step(Model):
 
 
 def _path_below(step: Step, levels: int) -> tuple[str | int, ...] | None:
-    """The way to the first item `levels` below the step, if it has one."""
+    """The path to the first item that is `levels` levels below the step; None if there is none."""
     if not levels:
         return ()
     for index, child in enumerate(step.steps or ()):
@@ -74,7 +74,7 @@ def _three_deep(step: Step) -> Step:
 
 
 TopStep = Annotated[Step, BeforeValidator(_step_from_text), AfterValidator(_three_deep)]
-"""A step of the first level."""
+"""A first-level step, whose items are at most three levels deep."""
 
 
 class Project(Model):

@@ -1,4 +1,4 @@
-"""results/<year>.yaml: what became of a year's projects, by rounds of six and twelve months."""
+"""results/<year>.yaml: the results of a year's projects, in rounds of six and twelve months."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from antigraft_cli.model.values import Boolean, Day, Money, Months, Number, Text
 
 
 class Amounts(Model):
-    """Money of one report beside the plan's own amount."""
+    """The amounts of money in a report, besides the plan's own budget."""
 
     ordinance: Money | None = Field(None, title="งบตามข้อบัญญัติ", description="บาท ตามข้อบัญญัติหรือเทศบัญญัติ")
     disbursed: Money | None = Field(None, title="เบิกจ่ายจริง", description="บาทที่เบิกจ่ายจริง")
@@ -27,7 +27,7 @@ class Indicator(Model):
 
 
 class ProjectResult(Model):
-    """What became of one project in one round."""
+    """The result of one project in one round."""
 
     project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
     status: Literal["in-progress", "completed", "cannot-proceed"] = Field(
@@ -54,7 +54,7 @@ class ProjectResult(Model):
 
 
 class Round(Model):
-    """One round of reporting."""
+    """One reporting round."""
 
     months: Months = Field(title="รอบ", description="6 หรือ 12 เดือน")
     as_of: Day = Field(title="ข้อมูล ณ วันที่", description="ปี พ.ศ.-เดือน-วัน เช่น 2566-03-31")
@@ -62,6 +62,6 @@ class Round(Model):
 
 
 class YearResults(Model):
-    """results/<year>.yaml: what became of one year's projects."""
+    """results/<year>.yaml: the results of one year's projects."""
 
     rounds: Several[Round] = Field(title="รอบรายงาน", description="รอบ 6 เดือนและ 12 เดือน")

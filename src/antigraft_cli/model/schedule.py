@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from antigraft_cli.model.base import Model, Several
 from antigraft_cli.model.values import QUARTERS, Money, Quarters, Text, TickCounts
@@ -13,18 +14,55 @@ from antigraft_cli.model.values import QUARTERS, Money, Quarters, Text, TickCoun
 Change = Literal["added", "amended", "cancelled"]
 
 
+class Before(Model):
+    """What a row was before it was amended or cancelled; only what has changed need be given."""
+
+    budget: Money | None = Field(None, title="งบประมาณเดิม", description="บาท ก่อนแก้ไขหรือยกเลิก")
+    quarters: Quarters | None = Field(None, title="ไตรมาสเดิม", description="ไตรมาสก่อนแก้ไขหรือยกเลิก เช่น [2]")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Before:
+        if self.budget is None and self.quarters is None:
+            raise PydanticCustomError("empty", "empty")
+        return self
+
+
 class ScheduledProject(Model):
-    """One row of a year's table."""
+    """One row of a year's table; one that is cancelled stays in it, costs nothing and is ticked nowhere."""
 
     project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
     budget: Money = Field(title="งบประมาณ", description="บาท ไม่เกินสองตำแหน่งทศนิยม 0 คือไม่ใช้งบประมาณ")
     quarters: Quarters = Field(title="ไตรมาส", description="ไตรมาสที่ดำเนินการ เช่น [4] หรือ [1, 2]")
-    title: Text | None = Field(None, title="ชื่อที่ประกาศในปีนั้น", description="ใช้เมื่อชื่อในปีนั้นต่างจากแผ่นโครงการ")
-    budget_source: Text | None = Field(None, title="แหล่งงบประมาณ", description="แสดงในข้อ ๗ ของแผ่นโครงการ")
+    title: Text | None = Field(None, title="ชื่อที่ประกาศในปีนั้น", description="ใช้เมื่อชื่อในปีนั้นต่างจากแผ่นรายละเอียด")
+    budget_source: Text | None = Field(None, title="แหล่งงบประมาณ", description="แสดงในข้อ ๗ ของแผ่นรายละเอียด")
     change: Change | None = Field(
         None, title="การเปลี่ยนแปลง", description="added (เพิ่ม), amended (แก้ไข) หรือ cancelled (ยกเลิก)"
     )
+    before: Before | None = Field(
+        None, title="ก่อนเปลี่ยนแปลง", description="งบประมาณและไตรมาสเดิมของรายการที่แก้ไขหรือยกเลิก พิมพ์ในช่องหมายเหตุ"
+    )
     note: Text | None = Field(None, title="หมายเหตุ", description="ข้อความในช่องหมายเหตุของตาราง")
+
+    @model_validator(mode="after")
+    def _was_otherwise(self) -> ScheduledProject:
+        if self.before and self.change not in ("amended", "cancelled"):
+            raise PydanticCustomError("before_without_change", "before_without_change", {"below": ("before",)})
+        return self
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it is not carried out after all."""
+        return self.change == "cancelled"
+
+    @property
+    def cost(self) -> Decimal:
+        """What it costs in baht."""
+        return Decimal("0.00") if self.is_cancelled else self.budget
+
+    @property
+    def ticked(self) -> tuple[int, ...]:
+        """The quarters that it is ticked in."""
+        return () if self.is_cancelled else self.quarters
 
 
 class Totals(Model):
@@ -44,10 +82,10 @@ class YearSchedule(Model):
 
     @property
     def budget(self) -> Decimal:
-        """The sum of the rows' budgets in baht."""
-        return sum((row.budget for row in self.projects), Decimal("0.00"))
+        """What its rows cost together, in baht."""
+        return sum((row.cost for row in self.projects), Decimal("0.00"))
 
     @property
     def tick_counts(self) -> tuple[int, ...]:
         """How many rows are ticked in quarters 1 to 4."""
-        return tuple(sum(quarter in row.quarters for row in self.projects) for quarter in QUARTERS)
+        return tuple(sum(quarter in row.ticked for row in self.projects) for quarter in QUARTERS)

@@ -1,4 +1,4 @@
-"""pydantic's errors as diagnostics of family S1: by error type and field, never by message."""
+"""pydantic's errors turned into diagnostics of family S1, by error type and field, never by message."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from antigraft_cli.model.shape_rules import (
 from antigraft_cli.suggestions import closest, did_you_mean
 
 _LIKENESS = 0.65
-"""Names of fields are short: those that are less like another are other names."""
+"""Field names are short: two that are less alike than this are simply different names."""
 
 _CUT_AMOUNT = re.compile(r"[0-9๐-๙]{3}(\.[0-9๐-๙]+)?")
 
 
 def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Iterator[Diagnostic]:
-    """One diagnostic for each fault of shape; a misspelled required field is S101 alone."""
+    """One diagnostic for each fault of shape; a misspelled required field is reported as S101 only."""
     details = error.errors(include_url=False)
     unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
     meant = {_misspelled(model, detail) for detail in unknown}
@@ -46,7 +46,7 @@ def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Itera
 
 
 class _Others:
-    """What the faults of a file say of each other, looked up by where they stand."""
+    """A file's faults indexed by location, to tell which of them are only consequences of others."""
 
     def __init__(self, details: list[ErrorDetails], unknown: list[ErrorDetails]) -> None:
         self.above = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
@@ -56,10 +56,10 @@ class _Others:
 
 
 def _only_follows(detail: ErrorDetails, others: _Others) -> bool:
-    """Whether a fault is there only because of another.
+    """Whether a fault is only a consequence of another.
 
-    A list seems empty because each of its items has a fault; a colon made a map of a text; more than
-    one comma cut an amount.
+    A list seems empty because each of its items has a fault; a colon turned a text into a map; an amount
+    was cut at more than one comma.
     """
     loc, kind = detail["loc"], detail["type"]
     if kind == "too_short":
@@ -74,18 +74,19 @@ def _is_cut(loc: tuple[int | str, ...]) -> bool:
 
 
 def _is_sentence(name: str) -> bool:
-    """Whether a field's name is no name but the beginning of a text with a colon in it."""
+    """Whether a field's name is really the beginning of a text with a colon in it."""
     return not name.isascii()
 
 
 def _place(file: str, detail: ErrorDetails, loc: tuple[str | int, ...]) -> Place:
     if detail["type"] == "missing":
         return Place(file, loc[:-1])
-    return Place(file, loc, key=detail["type"] == "extra_forbidden" or _is_of_key(detail))
+    of_key = detail["type"] in ("extra_forbidden", "before_without_change") or _is_of_key(detail)
+    return Place(file, loc, key=of_key)
 
 
 def _is_of_key(detail: ErrorDetails) -> bool:
-    """Whether the fault is of a key of `dimensions`, which pydantic marks by one step more."""
+    """Whether the fault is in a key of `dimensions`, which pydantic marks with an extra step."""
     return detail["loc"][-1:] == ("[key]",) and detail["type"] != "extra_forbidden"
 
 
@@ -104,7 +105,7 @@ def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDe
 
 
 def _shown(value: object) -> str:
-    """The value as written, cut where it is long."""
+    """The value as written, shortened if it is long."""
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
@@ -113,7 +114,7 @@ _SHOWN = 40
 
 
 def _kind(detail: ErrorDetails) -> str:
-    """Pydantic's type of the error, but what it calls by the type wanted is told apart by what stands there."""
+    """Pydantic's error type, made more specific by the value found: an empty value, or a colon in a text."""
     kind, value = detail["type"], detail["input"]
     if isinstance(value, str) and not value.strip() and kind in (*COLLECTION_WANTED, "literal_error"):
         return "empty"
@@ -124,7 +125,7 @@ def _kind(detail: ErrorDetails) -> str:
 
 
 def _field_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[type[BaseModel], FieldInfo | None]:
-    """The model that owns the last field on the way, and the field (None where there is none of that name)."""
+    """The model that owns the last field on the path, and that field (None if the model has no such field)."""
     owner, field = model, None
     inner: type[BaseModel] | None = model
     for step in loc:
@@ -155,7 +156,7 @@ def _suggestion(owner: type[BaseModel], name: str) -> str | None:
 
 
 def _misspelled(model: type[BaseModel], detail: ErrorDetails) -> tuple[str | int, ...]:
-    """The place of the field that an unknown one probably means."""
+    """The location of the field that an unknown one was probably meant to be."""
     *above, name = detail["loc"]
     owner, _ = _field_at(model, detail["loc"])
     return (*above, _suggestion(owner, str(name)) or "")
@@ -172,4 +173,4 @@ def _unknown_field(owner: type[BaseModel], name: str) -> Explanation:
     if "text" in owner.model_fields and _is_sentence(name):
         return UNKNOWN_FIELD, message, COLON_HINT
     known = ", ".join(owner.model_fields)
-    return UNKNOWN_FIELD, message, Message(f"ช่องที่ใช้ได้คือ {known}", f"the fields are {known}")
+    return UNKNOWN_FIELD, message, Message(f"ช่องที่ใช้ได้คือ {known}", f"the valid fields are {known}")

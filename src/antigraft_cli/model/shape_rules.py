@@ -1,4 +1,4 @@
-"""What each fault of shape is called and how it is mended, by the type of pydantic's error."""
+"""The S1 rules, and what each fault of shape is called and how to fix it, by pydantic's error type."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UNKNOWN_FIELD = Rule(
     title=Message("ช่องที่ไม่มีในแบบ", "an unknown field"),
     why=Message(
         "ช่องที่ไม่มีในแบบไม่ถูกพิมพ์ที่ใดเลย มักเป็นชื่อช่องที่พิมพ์ผิด ผู้กรอกจึงคิดว่ามีในเล่มแล้วทั้งที่ไม่มี",
-        "A field that the form does not have is printed nowhere. Mostly its name is misspelled, and the officer believes that the text is in the book.",
+        "A field that is not in the form is not printed anywhere. Usually its name is misspelled, and the officer believes that the text is in the book.",
     ),
 )
 
@@ -26,7 +26,7 @@ MISSING_FIELD = Rule(
     title=Message("ขาดช่องที่ต้องมี", "a missing field"),
     why=Message(
         "ช่องนี้เป็นส่วนที่แบบของแผนต้องมี ถ้าขาด แผ่นรายละเอียดหรือตารางจะมีหัวข้อที่ว่างเปล่า",
-        "The form of the plan requires this field. Without it a sheet or a table has a heading with nothing below.",
+        "The plan's form requires this field. Without it, a sheet or a table has a heading with nothing below it.",
     ),
 )
 
@@ -36,7 +36,7 @@ WRONG_TYPE = Rule(
     title=Message("รูปแบบของช่องไม่ถูกต้อง", "a value of the wrong type"),
     why=Message(
         "แต่ละช่องมีรูปแบบของตน คือข้อความ ตัวเลข หรือรายการ ถ้ากรอกผิดรูปแบบ จะจัดลงเล่มไม่ได้หรือข้อความหลายข้อรวมเป็นข้อเดียว",
-        "Each field has its own form: a text, a number or a list. In another form it cannot be laid out, or several items become one.",
+        "Each field has its own type: a text, a number or a list. A value of another type cannot be laid out, or several items run together into one.",
     ),
 )
 
@@ -46,7 +46,7 @@ NOT_ALLOWED_VALUE = Rule(
     title=Message("ค่าที่ใช้ไม่ได้", "a value that is not allowed"),
     why=Message(
         "ช่องนี้เลือกได้จากค่าที่กำหนดไว้เท่านั้น ค่าอื่นจะไม่ตรงกับมิติ ประเภท หรือสถานะที่ ป.ป.ช. ใช้ และรวมยอดไม่ได้",
-        "This field takes a value from a fixed list. Any other fits no dimension, kind or status that the NACC uses, and cannot be counted.",
+        "This field takes a value from a fixed list. Any other value does not match a dimension, kind or status that the NACC uses, and cannot be counted.",
     ),
 )
 
@@ -56,7 +56,7 @@ BAD_YEAR_OR_DATE = Rule(
     title=Message("ปีหรือวันที่ไม่ถูกต้อง", "a bad year or date"),
     why=Message(
         "ปีที่ผิด เช่น พิมพ์เป็น ค.ศ. หรือปี พ.ศ. ไม่ครบสี่หลัก จะไปปรากฏบนปกและหัวตาราง วันที่ที่ไม่มีจริงทำให้เอกสารขาดความน่าเชื่อถือ",
-        "A wrong year, in the Christian era or without four digits, gets onto the cover and into the headings. A date that does not exist takes the paper's credit.",
+        "A wrong year, such as one in the common era or without four digits, ends up on the cover and in the table headings. A date that does not exist undermines the document's credibility.",
     ),
 )
 
@@ -66,7 +66,7 @@ OUT_OF_RANGE = Rule(
     title=Message("ตัวเลขหรือความลึกนอกช่วง", "a value out of range"),
     why=Message(
         "ค่าที่เกินช่วงมักเป็นเลขที่พิมพ์เกินหลัก และข้อย่อยที่ลึกเกินสามชั้นไม่มีเลขลำดับในแบบของเล่ม",
-        "A value out of its range is mostly a digit too many; and the book has no numbering for items more than three levels deep.",
+        "A value out of range usually has a digit too many, and the book has no numbering for items nested more than three levels deep.",
     ),
 )
 
@@ -76,7 +76,7 @@ EMPTY_TEXT = Rule(
     title=Message("ยังไม่ได้กรอก", "an empty value"),
     why=Message(
         "ช่องที่ไม่ได้กรอกจะพิมพ์เป็นหัวข้อที่ว่าง ผู้ตรวจประเมินถือว่าแผนไม่ครบ",
-        "A field left empty prints a heading with nothing below; an assessor takes the plan for incomplete.",
+        "An empty field is printed as a heading with nothing below it, and an assessor will consider the plan incomplete.",
     ),
 )
 
@@ -85,8 +85,8 @@ BAD_MONEY = Rule(
     "bad-money",
     title=Message("จำนวนเงินไม่ถูกต้อง", "a bad amount of money"),
     why=Message(
-        "งบประมาณต้องอ่านเป็นบาทได้แน่นอน ถ้าเขียนได้สองความหมาย ยอดรวมของปีและยอดที่รายงานจะผิด",
-        "A budget must be an exact amount in baht. If it can be read in two ways, the year's total and the report are wrong.",
+        "งบประมาณต้องอ่านเป็นบาทได้แน่นอน ถ้าอ่านได้สองความหมาย ยอดรวมของปีและยอดที่รายงานจะผิด",
+        "A budget must be an exact amount in baht. If it can be read in two ways, the year's total and the reported amount will be wrong.",
     ),
 )
 
@@ -96,17 +96,17 @@ BAD_QUARTERS = Rule(
     title=Message("ไตรมาสไม่ถูกต้อง", "bad quarters"),
     why=Message(
         "ไตรมาสบอกว่าทำเครื่องหมายในช่องใดของตาราง ถ้าไม่ใช่ 1 ถึง 4 ตารางและระยะเวลาดำเนินการในแผ่นรายละเอียดจะผิด",
-        "The quarters say where the table is ticked. If they are not 1 to 4, the table and the period on the sheet are wrong.",
+        "The quarters say which columns of the table are ticked. If they are not 1 to 4, the table and the period on the project's sheet will be wrong.",
     ),
 )
 
 
 Explanation = tuple[Rule, Message, Message | None]
-"""The rule, what is wrong, and how to mend it."""
+"""The rule, what is wrong, and how to fix it."""
 
 
 def described(field: FieldInfo | None, action: str = "") -> Message | None:
-    """The field's own description as a hint, after an action."""
+    """The field's own description as a hint, after an action; None if it has no description."""
     text = field.description if field else None
     return Message(f"{action}{text}", "see plan schema for what belongs here") if text else None
 
@@ -115,7 +115,7 @@ Explain = Callable[[Message, FieldInfo | None, Mapping[str, Any]], Explanation]
 
 
 def _explained(rule: Rule, th: str, en: str, hint: Message | None = None) -> Explain:
-    """An explanation whose texts take the field's title and the error's context."""
+    """An explanation whose texts are filled in from the field's title and the error's context."""
 
     def explain(title: Message, field: FieldInfo | None, context: Mapping[str, Any]) -> Explanation:
         message = Message(th.format(title=title.th, **context), en.format(title=title.en, **context))
@@ -126,19 +126,19 @@ def _explained(rule: Rule, th: str, en: str, hint: Message | None = None) -> Exp
 
 
 COMMA_IN_BRACES = Message(
-    'ในวงเล็บปีกกา จุลภาคแบ่งช่อง จำนวนเงินที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด เช่น "15,000.00"',
-    'a comma separates fields inside braces: quote the amount, as in "15,000.00"',
+    'ในวงเล็บปีกกา จุลภาคใช้คั่นช่อง จำนวนเงินที่มีจุลภาคจึงต้องอยู่ในเครื่องหมายคำพูด เช่น "15,000.00"',
+    'inside braces a comma separates fields: quote the amount, as in "15,000.00"',
 )
 COLON_HINT = Message(
     "ถ้า : เป็นส่วนของข้อความ ให้ใส่ข้อความทั้งหมดไว้ในเครื่องหมายคำพูด",
-    "if the colon belongs to the text, put the whole text in quotes",
+    "if the colon is part of the text, put the whole text in quotes",
 )
-_LIST_HINT = Message("เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย -", "write each item on a line of its own after a dash")
+_LIST_HINT = Message("เขียนแต่ละข้อในบรรทัดของตัวเอง ขึ้นต้นด้วย -", "write each item on its own line, after a dash")
 _FIELDS_HINT = Message("เขียนเป็น ชื่อช่อง: ค่า", "write it as name: value")
-_FILL_HINT = Message("กรอกค่า ช่องที่ไม่บังคับจะลบทิ้งก็ได้", "fill it in; a field that is optional may be deleted")
-_MONEY_HINT = Message("เขียนเป็นบาท เช่น 15,000.00 หรือ 0", "write baht, as in 15,000.00 or 0")
+_FILL_HINT = Message("กรอกค่า ช่องที่ไม่บังคับจะลบทิ้งก็ได้", "fill it in; an optional field may be deleted")
+_MONEY_HINT = Message("เขียนเป็นบาท เช่น 15,000.00 หรือ 0", "write an amount in baht, such as 15,000.00 or 0")
 _QUARTERS_HINT = Message(
-    "เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]", "write a list of 1 to 4, as in [4] or [1, 2]"
+    "เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]", "write a list of numbers from 1 to 4, such as [4] or [1, 2]"
 )
 _ERA_HINT = Message("ใช้ปี พ.ศ. คือ {buddhist}", "use the Buddhist era: {buddhist}")
 _DATE_HINT = Message("เขียนเป็น ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15", "write it as 2567-03-15 (Buddhist era)")
@@ -162,7 +162,7 @@ FAULTS: dict[str, Explain] = {
     "empty": _EMPTY,
     "too_short": _EMPTY,
     "literal_error": _explained(
-        NOT_ALLOWED_VALUE, "{title} ใช้ค่า {value} ไม่ได้", "{title} cannot be {value}: not one of {expected}"
+        NOT_ALLOWED_VALUE, "{title} ใช้ค่า {value} ไม่ได้", "{title} cannot be {value}: it must be {expected}"
     ),
     "not_allowed": _explained(
         NOT_ALLOWED_VALUE,
@@ -173,14 +173,23 @@ FAULTS: dict[str, Explain] = {
     "dimension_repeated": _explained(
         NOT_ALLOWED_VALUE,
         "ชื่อมิติเดียวกันเขียนสองครั้ง",
-        "one dimension is named twice",
-        Message("เหลือไว้เพียงแห่งเดียว", "keep one of the two"),
+        "the same dimension is named twice",
+        Message("เหลือไว้เพียงแห่งเดียว", "keep only one of them"),
     ),
     "steps_and_bullets": _explained(
         NOT_ALLOWED_VALUE,
         "ข้อเดียวกันมีทั้ง steps และ bullets",
-        "an item has both steps and bullets",
-        Message("เลือกใช้อย่างใดอย่างหนึ่ง", "use one of the two"),
+        "this item has both steps and bullets",
+        Message("เลือกใช้อย่างใดอย่างหนึ่ง", "use one or the other"),
+    ),
+    "before_without_change": _explained(
+        NOT_ALLOWED_VALUE,
+        "before ใช้กับรายการที่แก้ไขหรือยกเลิกเท่านั้น",
+        "before belongs to rows that are amended or cancelled",
+        Message(
+            "เขียน change: amended หรือ cancelled ถ้าไม่ใช่ ให้ลบ before",
+            "write change: amended or cancelled, or delete before",
+        ),
     ),
     "pair_incomplete": _explained(
         MISSING_FIELD,
@@ -201,7 +210,10 @@ FAULTS: dict[str, Explain] = {
         BAD_YEAR_OR_DATE, "{title} ไม่ใช่วันที่: {value}", "{title} is not a date: {value}", _DATE_HINT
     ),
     "no_such_day": _explained(
-        BAD_YEAR_OR_DATE, "{title} ไม่มีวันนี้ในปฏิทิน: {value}", "{title}: there is no such day: {value}", _DATE_HINT
+        BAD_YEAR_OR_DATE,
+        "{title} ไม่มีอยู่จริงในปฏิทิน: {value}",
+        "{title} is not a day in the calendar: {value}",
+        _DATE_HINT,
     ),
     "whole_number_expected": _explained(
         WRONG_TYPE, "{title} ต้องเป็นจำนวนเต็ม: {value}", "{title} must be a whole number: {value}"
@@ -210,13 +222,13 @@ FAULTS: dict[str, Explain] = {
     "out_of_range": _explained(
         OUT_OF_RANGE,
         "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}",
-        "{title} must be from {low:,} to {high:,}: {value}",
+        "{title} must be between {low:,} and {high:,}: {value}",
     ),
     "too_many_levels": _explained(
         OUT_OF_RANGE,
         "ข้อย่อยซ้อนลึกเกินสามชั้น",
-        "items are nested more than three deep",
-        Message("ยุบข้อย่อยขึ้นมา ให้ลึกไม่เกิน ๑) ๑.๑) ก)", "raise the items to three levels at most"),
+        "items are nested more than three levels deep",
+        Message("ยุบข้อย่อยขึ้นมา ให้ลึกไม่เกิน ๑) ๑.๑) ก)", "move the items up, to at most three levels"),
     ),
     "money_not_a_number": _explained(
         BAD_MONEY, "{title} ไม่ใช่จำนวนเงิน: {value}", "{title} is not an amount of money: {value}", _MONEY_HINT
@@ -231,17 +243,20 @@ FAULTS: dict[str, Explain] = {
         _MONEY_HINT,
     ),
     "money_too_large": _explained(
-        BAD_MONEY, "{title} สูงเกินล้านล้านบาท: {value}", "{title} is a trillion baht or more: {value}", _MONEY_HINT
+        BAD_MONEY,
+        "{title} ต้องน้อยกว่าหนึ่งล้านล้านบาท: {value}",
+        "{title} is a trillion baht or more: {value}",
+        _MONEY_HINT,
     ),
     "quarters_not_a_list": _explained(
         BAD_QUARTERS, "{title} ต้องเป็นรายการ", "{title} must be a list", _QUARTERS_HINT
     ),
-    "quarters_empty": _explained(BAD_QUARTERS, "{title} ยังไม่ได้เลือก", "{title}: none is chosen", _QUARTERS_HINT),
+    "quarters_empty": _explained(BAD_QUARTERS, "{title} ยังไม่ได้เลือก", "{title}: none chosen", _QUARTERS_HINT),
     "quarters_unknown": _explained(
         BAD_QUARTERS, "{title} มีได้เฉพาะ 1 ถึง 4: {value}", "{title} can only be 1 to 4: {value}", _QUARTERS_HINT
     ),
     "quarters_repeated": _explained(
-        BAD_QUARTERS, "{title} ซ้ำกัน: {value}", "{title} has one quarter twice: {value}", _QUARTERS_HINT
+        BAD_QUARTERS, "{title} ซ้ำกัน: {value}", "{title} lists a quarter twice: {value}", _QUARTERS_HINT
     ),
     "tick_counts_not_four": _explained(
         BAD_QUARTERS,
@@ -249,7 +264,7 @@ FAULTS: dict[str, Explain] = {
         "{title} must be four whole numbers",
         Message(
             "เขียนจำนวนรายการของไตรมาส 1 ถึง 4 เช่น [0, 0, 0, 15]",
-            "write the counts of quarters 1 to 4, as in [0, 0, 0, 15]",
+            "write the number of rows in quarters 1 to 4, such as [0, 0, 0, 15]",
         ),
     ),
 }

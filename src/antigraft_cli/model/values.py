@@ -1,7 +1,7 @@
 """The types of single values: each reads a text as written and says what is wrong with it.
 
-The error types raised here are the keys of `shape.MESSAGES`. Beside each reader stands what it takes as a JSON
-Schema, for editors that read the files with an ordinary YAML parser: what is a text here may be a number there.
+The error types raised here are keys of `shape_rules.FAULTS`. Beside each reader, a JSON Schema declares what it
+accepts, for editors that read the files with an ordinary YAML parser: what is a text here may be a number there.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ QUARTERS = (1, 2, 3, 4)
 
 Reader = TypeVar("Reader", bound=Callable[..., object])
 JSON_SHAPES: dict[Callable[..., object], dict[str, Any]] = {}
-"""By reader, the JSON Schema of what it takes. `errorMessage` is an extension that VS Code shows."""
+"""By reader, the JSON Schema of what it accepts. `errorMessage` is an extension that VS Code shows."""
 
-# The same in ECMA-262 and in Python: a digit, a whole number, and blanks around a value.
+# Patterns that mean the same in ECMA-262 and in Python.
 _D = "[0-9๐-๙]"
 _WHOLE = f"(?:{_D}{{1,3}}(?:,{_D}{{3}})+|{_D}+(?:_{_D}+)*)"
 _YEAR = f"[2๒][4-6๔-๖]{_D}{{2}}"
@@ -40,12 +40,12 @@ _BELOW_LIMIT = f"(?:{_D}{{1,3}}(?:,{_D}{{3}}){{1,3}}|{_D}(?:_?{_D}){{0,11}})"
 
 
 def _alone(pattern: str) -> str:
-    """The pattern as the whole of a text but blanks around it."""
+    """The pattern for a whole text, with blanks allowed around it."""
     return rf"^\s*(?:{pattern})\s*$"
 
 
 def _takes(**shape: Any) -> Callable[[Reader], Reader]:
-    """Note what the reader below takes."""
+    """Register the JSON Schema of what the decorated reader accepts."""
 
     def register(reader: Reader) -> Reader:
         JSON_SHAPES[reader] = shape
@@ -74,7 +74,7 @@ def _not_empty(value: object) -> None:
 
 
 def _as_written(value: object) -> str:
-    """A scalar's text; a list or map where a single value belongs is a fault of type."""
+    """A scalar's text, in Arabic digits; a list or map is a fault of type."""
     _not_empty(value)
     if not isinstance(value, str):
         raise _fault("single_value_expected")
@@ -161,7 +161,7 @@ def _one_of_shape(allowed: tuple[int, ...]) -> dict[str, Any]:
 
 
 def one_of(*allowed: int) -> Callable[[object], int]:
-    """A reader of whole numbers of a closed list."""
+    """A reader of whole numbers from a closed list."""
 
     @_takes(**_one_of_shape(allowed))
     def read(value: object) -> int:
@@ -268,7 +268,7 @@ def _tick_counts(value: object) -> tuple[int, ...]:
 
 
 Text = Annotated[str, AfterValidator(_text)]
-"""A text in NFC, not empty."""
+"""A non-empty text in NFC."""
 
 Money = Annotated[Decimal, BeforeValidator(_money)]
 """Baht, 0 ≤ amount < 10¹², two decimals."""
@@ -283,7 +283,7 @@ Year = Annotated[int, BeforeValidator(_year)]
 """A Buddhist-era year."""
 
 Day = Annotated[date, BeforeValidator(_day)]
-"""A day, written in the Buddhist era, kept in the common era."""
+"""A day, written in the Buddhist era, stored in the common era."""
 
 Quarters = Annotated[tuple[int, ...], BeforeValidator(_quarters)]
 """Quarters of a fiscal year, 1 to 4, ascending, at least one."""

@@ -1,4 +1,4 @@
-"""`${…}` in the data's texts: a closed list of the plan's own names, replaced plainly, once."""
+"""`${…}` in the data's texts: a closed list of variables from plan.yaml, replaced as plain text, in one pass."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
 from antigraft_cli.suggestions import closest, did_you_mean
-from antigraft_cli.thai import arabic_digits
+from antigraft_cli.thai import arabic_digits, year_range
 
 Names = Mapping[str, str]
-"""Values by variable; a variable of the list that this plan has no value for is left out."""
+"""Values by variable; a variable that this plan has no value for is left out."""
 
 VARIABLES = {
     "org.name": ("organization", "name"),
@@ -24,9 +24,12 @@ VARIABLES = {
     "org.district": ("organization", "district"),
     "org.province": ("organization", "province"),
 }
-"""Where in plan.yaml each variable's value stands; `period` is made from two."""
+"""Where in plan.yaml each variable's value stands; those of `OFFICES` are made of the name, `period` of two years."""
 
-ALL_VARIABLES = (*VARIABLES, "period")
+OFFICES = ("org.executive", "org.clerk", "org.ordinance")
+"""What an organisation of each kind calls its executive, its clerk and what it passes its budget as."""
+
+ALL_VARIABLES = (*VARIABLES, *OFFICES, "period")
 """Every variable there is."""
 
 _VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*")
@@ -35,10 +38,22 @@ _VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*")
 def names_of(root: Node | None) -> Names:
     """The variables' values from plan.yaml's root node."""
     found = {name: _text_at(root, path) for name, path in VARIABLES.items()}
+    if name := found["org.name"]:
+        found |= zip(OFFICES, _offices(name, _text_at(root, ("organization", "type"))), strict=True)
     start, end = (arabic_digits(_text_at(root, ("period", side))) for side in ("start", "end"))
     if start and end:
-        found["period"] = f"{start}-{end}"
+        found["period"] = year_range(start, end)
     return {name: value for name, value in found.items() if value}
+
+
+def _offices(name: str, type_: str) -> tuple[str, str, str]:
+    """Executive, clerk and ordinance. A municipality has a นายกเทศมนตรี of นคร…, เมือง…, ตำบล… (Municipality Act B.E. 2496)."""
+    is_municipality = name.startswith(_MUNICIPALITY) or type_.endswith("municipality")
+    executive = f"เทศมนตรี{name.removeprefix(_MUNICIPALITY)}" if is_municipality else name
+    return f"นายก{executive}", f"ปลัด{name}", "เทศบัญญัติ" if is_municipality else "ข้อบัญญัติ"
+
+
+_MUNICIPALITY = "เทศบาล"
 
 
 def _text_at(node: Node | None, path: tuple[str, ...]) -> str:
@@ -48,7 +63,7 @@ def _text_at(node: Node | None, path: tuple[str, ...]) -> str:
 
 
 def fill(text: str, names: Names) -> str:
-    """The text with its variables replaced and `$${` as a literal `${`; unknown ones stay."""
+    """The text with its variables replaced and `$${` as a literal `${`; unknown variables stay as they are."""
     return _VARIABLE.sub(lambda found: _value(found, names), text)
 
 
@@ -57,7 +72,7 @@ def _value(found: re.Match[str], names: Names) -> str:
 
 
 def filled(node: Node, names: Names) -> Plain:
-    """The node without places, as `source.tree.plain`, with the variables of every text replaced."""
+    """The node as text, lists and dictionaries, without places, with the variables of every text replaced."""
     if isinstance(node, Scalar):
         return fill(node.text, names) if "$" in node.text else node.text
     if isinstance(node, Sequence):
@@ -70,14 +85,14 @@ UNKNOWN_VARIABLE = Rule(
     "unknown-variable",
     title=Message("${…} ที่ไม่รู้จัก", "an unknown ${…}"),
     why=Message(
-        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อทำเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาทั้งดุ้น",
-        "A name in ${…} is replaced by the organisation's name or the period. An unknown one would be printed as it stands.",
+        "ชื่อใน ${…} จะถูกแทนด้วยชื่อหน่วยงานหรือช่วงปีเมื่อสร้างเล่ม ถ้าไม่รู้จัก เล่มจะพิมพ์เครื่องหมายนั้นออกมาตามที่เขียน",
+        "A name in ${…} is replaced by the organisation's name or the period. An unknown one would be printed as it is.",
     ),
 )
 
 
 def unknown_variables(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
-    """R208 for every variable that is not in the list, has no value, or stands in the names themselves."""
+    """R208 for every variable that is not in the list, has no value, or is used in the fields that define the values."""
     if "$" in text.text:
         in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
         yield from _unknown_in(Place(text.file, text.path), text.text, {} if in_names else names)
@@ -105,8 +120,8 @@ def _unclosed(written: str) -> tuple[Message, Message]:
 def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
     known = list(names)
     listed = ", ".join(f"${{{variable}}}" for variable in known)
-    if name in VARIABLES and names:
-        field = VARIABLES[name][1]
+    if name in (*VARIABLES, *OFFICES) and names:
+        field = VARIABLES.get(name, VARIABLES["org.name"])[1]
         return (
             Message(
                 f"{written} ยังไม่มีค่า เพราะ plan.yaml ไม่ได้กรอก {field}",
@@ -118,9 +133,9 @@ def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
         return (
             Message(
                 f"{written} ใช้ตรงนี้ไม่ได้ เพราะช่องนี้เป็นที่มาของชื่อ",
-                f"{written} cannot stand in the names themselves",
+                f"{written} cannot be used here: the names come from this field",
             ),
-            Message("พิมพ์ข้อความจริง", "write the text itself"),
+            Message("พิมพ์ข้อความจริง", "write the actual text"),
         )
     close = closest(name, known)
     hint = (

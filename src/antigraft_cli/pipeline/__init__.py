@@ -1,1 +1,1 @@
-"""The stages put together: check a plan, compose a document, write it. No command line: this is the Python API."""
+"""The stages put together: check a plan, compose a document, write it. This is the Python API, without a command line."""

@@ -20,7 +20,7 @@ from antigraft_cli.source.reading import read_folder
 
 @dataclass(frozen=True)
 class CheckedPlan:
-    """A plan's folder, the plan read from it, and all that was found."""
+    """A plan's folder, the plan read from it, and all findings."""
 
     folder: PlanFolder
     plan: Plan
@@ -28,7 +28,7 @@ class CheckedPlan:
 
     @property
     def years(self) -> set[int]:
-        """Every year that the plan has a file of, those that could not be read included."""
+        """Every year that the plan has a file for, including files that could not be read."""
         return known_years(self.plan)
 
     @property
@@ -40,8 +40,8 @@ class CheckedPlan:
 def check_plan(path: Path | str, shown: Callable[[Rule], bool] = shown_by_default) -> CheckedPlan:
     """Read, type and check the plan in a folder.
 
-    `shown` says of a rule whether its findings are kept; by default those of every rule are that is
-    not opt-in. Nothing is raised for any content of the folder: what cannot be read is a finding.
+    `shown` says whether a rule's findings are kept; by default, those of every rule that is not opt-in.
+    Nothing is raised for any content of the folder: what cannot be read is a finding.
     """
     folder, unread = read_folder(Path(path))
     plan, misshapen = load(folder)

@@ -1,4 +1,4 @@
-"""The second stage: a book and the templates put together as a document, or what is wrong with a template."""
+"""The second stage: a book and the templates made into a document, or what is wrong with a template."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.template_faults import span_of
 from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
 from antigraft_cli.documents.templates import Templates, built_in
-from antigraft_cli.markup.parsing import Element, MarkupFault, parse
+from antigraft_cli.markup.ill_formed import MarkupFault
+from antigraft_cli.markup.parsing import Element, parse
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
@@ -19,26 +20,26 @@ from antigraft_cli.source.folder import PlanFolder, SourceFile
 
 _HINT = Message(
     "ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ",
-    "use only the elements of docs/templates.md, and close each of them",
+    "use only the elements listed in docs/templates.md, and close every one",
 )
 
 
 class Document(NamedTuple):
-    """What every format is written from: the checked tree of the markup, and the book that it was made of."""
+    """What every format is written from: the checked markup tree, and the book that it was made from."""
 
     book: Book
     root: Element
 
 
 def book_of(plan: Plan, year: int | None = None) -> Book | None:
-    """The book of all years of a plan, or of one; None where plan.yaml or that year could not be read."""
+    """The book of all years of a plan, or of one; None if plan.yaml or that year could not be read."""
     return None if plan.info is None or (year and year not in plan.years) else book(plan, plan.info, year)
 
 
 def compose(contents: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:
-    """The document of a book, by the built-in templates where none are given.
+    """The document of a book, made with the built-in templates if none are given.
 
-    None with findings where a template is at fault.
+    None with findings if a template is at fault.
     """
     templates = templates or built_in()
     html, diagnostics = templates.render(contents)
@@ -46,7 +47,7 @@ def compose(contents: Book, templates: Templates | None = None) -> tuple[Documen
         return None, _findings(templates, diagnostics)
     root, faults = parse(html)
     if faults:
-        # Rendered once more with the templates' lines marked, to say where the fault comes from.
+        # Render again with the templates' lines marked, to say where each fault comes from.
         faults = parse(templates.render(contents, traced=True)[0])[1]
     document = None if root is None else Document(contents, root)
     return document, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
@@ -55,13 +56,12 @@ def compose(contents: Book, templates: Templates | None = None) -> tuple[Documen
 def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:
     name, _, line = fault.trace.rpartition(":")
     file = unquote(name, errors="surrogateescape")
-    return Diagnostic(
-        UNSUPPORTED_MARKUP, span_of((file, int(line or 1)), fault.word, templates.text(file)), fault.message, _HINT
-    )
+    span = span_of((file, int(line or 1)), fault.word, templates.text(file), in_tag=True)
+    return Diagnostic(UNSUPPORTED_MARKUP, span, fault.message, fault.hint or _HINT)
 
 
 def _findings(templates: Templates, diagnostics: list[Diagnostic]) -> list[Finding]:
-    """Template faults with the templates' own lines as excerpts; each line's fault once."""
+    """Template faults with the templates' own lines as excerpts, each fault of a line once."""
     names = {diagnostic.where.file for diagnostic in diagnostics}
     files = {name: SourceFile(name, templates.text(name)) for name in names}
     return resolve(PlanFolder(Path(), files), list(dict.fromkeys(diagnostics)))

@@ -1,4 +1,4 @@
-"""What the web page's charts show of a book."""
+"""The figures of a book that the web page's charts show."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from antigraft_cli.writers.html.overview import Overview, ScheduledTitle
 
 
 def overview_of(book: Book) -> Overview:
-    """Its budgets and quarters, in the digits of its tables."""
+    """The budgets and quarters of a book, in the digits of its tables."""
     return Overview(
         years=tuple(table.year for table in book.years),
         dimensions=tuple(book.info.dimension_name(each) for each in DIMENSIONS),
@@ -25,7 +25,7 @@ def _budget(table: YearTable, dimension: int) -> Decimal:
 
 
 def _scheduled(sheet: Sheet, tables: tuple[YearTable, ...]) -> ScheduledTitle:
-    """A project's quarters; of two rows in one year (a draft's), those of both."""
+    """A project's quarters in each year; if a draft has two rows for it in one year, those of both."""
     quarters = (
         {each for row in table.rows if row.project == sheet.id for each in row.quarters} for table in tables
     )

@@ -1,4 +1,4 @@
-"""A plan as it stands now, for the browser: its book and what was found, made again at every change."""
+"""A plan in its current state, for the browser: its book and its findings, made again at every change."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from antigraft_cli.report.finding import Finding
 from antigraft_cli.source.plan_files import file_name
 
 _PARTS = {"projects": "sheet", "years": "year"}
-"""What the id of a book's part begins with, by the folder of the file that it is made from."""
+"""The prefix of the ids of a book's parts, by the folder of the file that a part is made from."""
 
-_NOTHING = Message("ยังแสดงเล่มไม่ได้ แก้ข้อที่พบก่อน", "no book can be shown yet; mend what was found first")
+_NOTHING = Message("ยังแสดงเล่มไม่ได้ แก้ข้อที่พบก่อน", "the book cannot be shown yet; fix the findings first")
 
 
 class Live:
-    """A plan's folder looked at again and again; what is shown is in `language`.
+    """A plan's folder, looked at again after every change; messages are in `language`.
 
-    `year` is None for the book of all years; `years` are those that the plan has a file of.
+    `year` is None for the book of all years; `years` are those that the plan has a file for.
     """
 
     def __init__(self, folder: Path, year: int | None, templates: Path | None, language: Language) -> None:
@@ -33,7 +33,7 @@ class Live:
         self._last_good: bytes | None = None
 
     def look(self) -> Shown:
-        """The book as the files have it now; while none can be made of them, the last one that could."""
+        """The book made from the files as they are now; if none can be made, the last one that could."""
         checked = check_plan(self.folder)
         self.years = checked.years
         title = printable(checked.plan.id)
@@ -49,7 +49,7 @@ class Live:
         return Shown(title, self._nothing(), "missing", found)
 
     def _page(self, checked: CheckedPlan) -> tuple[bytes | None, list[ShownFinding]]:
-        """The book's page and what is wrong with the templates, whose folder may be empty while it is changed."""
+        """The book's page, and what is wrong with the templates, whose folder may be empty while it is being changed."""
         contents = book_of(checked.plan, self.year)
         if contents is None:
             return None, []
@@ -83,6 +83,6 @@ class Live:
         )
 
     def _nothing(self) -> bytes:
-        """A page for when nothing can be shown yet."""
+        """The page shown while there is no book."""
         head = f'<!DOCTYPE html><html lang="{self._language}"><head><title>plan</title></head>'
         return f"{head}<body><p>{_NOTHING.text(self._language)}</p></body></html>".encode()

@@ -1,4 +1,4 @@
-"""All stages for one plan: its book, or the plan of one of its years, in the formats asked for."""
+"""All stages for one plan: its book, or the plan of one of its years, in the requested formats."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from antigraft_cli.report.finding import Finding
 
 
 class Theme(NamedTuple):
-    """An organisation's own templates and the Word file that its books look like; without them all is as built in."""
+    """An organisation's own templates and the Word file whose looks its books take; by default, what is built in."""
 
     own: OwnTemplates | None = None
     reference: Reference | None = None
 
 
 class Refusal(Enum):
-    """Why nothing was made of a plan."""
+    """Why no document was made from a plan."""
 
     NO_SUCH_YEAR = auto()
     HAS_ERRORS = auto()
@@ -35,7 +35,7 @@ class Refusal(Enum):
 
 
 class RenderedFile(NamedTuple):
-    """One file; `content` is None where the styles that the reference lacks, `findings`, or a note stand against it."""
+    """One file; `content` is None if it was not made because of `findings`, the styles that the reference lacks, or a note."""
 
     name: str
     content: bytes | None
@@ -44,7 +44,7 @@ class RenderedFile(NamedTuple):
 
 
 class RenderedPlan(NamedTuple):
-    """What became of a plan: what was found in it and in the templates, and the files or why there are none."""
+    """The result for one plan: the findings in it and in the templates, and the files or why there are none."""
 
     checked: CheckedPlan
     refusal: Refusal | None = None
@@ -62,8 +62,8 @@ def render_plan(
 ) -> RenderedPlan:
     """Check the plan in a folder and make its book, or the plan of one year; nothing is written to disk.
 
-    `year` is in the Buddhist era. A plan with errors is refused, unless a draft is asked for, which is stamped ร่าง
-    on every page. Raises ImportError for PDF where the extra `pdf` is not installed.
+    `year` is in the Buddhist era. A plan with errors is refused, unless `draft` asks for a draft, which is stamped
+    ร่าง on every page. Raises ImportError for PDF if the extra `pdf` is not installed.
     """
     checked = check_plan(path)
     if year and year not in checked.years:
@@ -94,14 +94,14 @@ def render_plan(
 def _file(
     document: Document, format_: Format, draft: bool, reference: Reference | None, written: Written
 ) -> RenderedFile:
-    content = written.content
-    missing = reference.missing_styles(content) if reference and content and format_ is Format.DOCX else []
-    content = None if missing and not draft else content
+    is_word = format_ is Format.DOCX
+    missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
+    content = None if missing and not draft else written.content
     return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
 
 
 def _stem(book: Book, draft: bool) -> str:
-    """The file's name: plan, years, revision, draft."""
+    """The file's name without its suffix: plan, years, revision, draft."""
     period, revision = book.info.period, book.info.revision
-    years = str(book.year) if book.year else f"{period.start}-{period.end}"
-    return f"{book.id}-{years}{f'-rev{revision.number}' if revision else ''}{'-draft' if draft else ''}"
+    years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
+    return f"{book.id}-{'-'.join(map(str, years))}{f'-rev{revision.number}' if revision else ''}{'-draft' if draft else ''}"

@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Writing files completely or not at all."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside its place and rename it there: whoever reads it sees the old one or the new one.
+    """Write a temporary file next to the target and rename it: readers see either the old file or the new one.
 
-    Raises OSError where the folder can't be made or the file can't be replaced; nothing is left behind.
+    Raises OSError if the folder cannot be made or the file cannot be replaced; nothing is left behind.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
@@ -26,7 +26,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _umask() -> int:
-    """The process's mask, which can only be read by setting it."""
+    """The process's file mode mask, which can only be read by setting it."""
     mask = os.umask(0o022)
     os.umask(mask)
     return mask

@@ -14,26 +14,27 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.figures import overview_of
 from antigraft_cli.shipped import templates_folder
-from antigraft_cli.thai import BUDDHIST_ERA, convert_digits
+from antigraft_cli.thai import BUDDHIST_ERA, NO_BREAK_SPACE, one_line, typeset
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
-from antigraft_cli.writers.html.page import web_page
+from antigraft_cli.writers.html.page import PageProperties, web_page
+from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.word_breaks import WordBreaks, available
 from antigraft_cli.writers.word_signs import WordSigns
 
 _NO_SEGMENTER = Message(
     "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "
     "ถ้าต้องการ ให้ติดตั้งใหม่ด้วย Python 3.14 ถ้าไม่ต้องการ ให้เขียน word_breaks: false ใน plan.yaml",
-    "the book has no word breaks: their segmenter (nlpo3) is not there for this Python or machine; "
+    "the book has no word breaks: the word segmenter (nlpo3) is not available for this Python or machine; "
     "install again with Python 3.14, or write word_breaks: false in plan.yaml",
 )
 
 
 class Format(StrEnum):
-    """What a document can be written as; the value is the ending of the file's name."""
+    """The formats that a document can be written in; the value is the suffix of the file's name."""
 
     DOCX = "docx"
     HTML = "html"
@@ -41,14 +42,14 @@ class Format(StrEnum):
 
 
 class Appearance(NamedTuple):
-    """What a document looks like, where that is not as built in: the web page's style sheet, the Word file's looks."""
+    """What replaces the built-in looks of a document: the web page's style sheet, the Word file's looks."""
 
     style_sheet: str | None = None
     looks: WordLooks | None = None
 
 
 class Written(NamedTuple):
-    """The bytes of a file, and what its reader should know of it, or why there is none."""
+    """The bytes of a file, and notes on what its user should know about it, or on why there is none."""
 
     content: bytes | None
     notes: list[Message]
@@ -57,9 +58,9 @@ class Written(NamedTuple):
 def write_document(
     document: Document, format_: Format, *, draft: bool = False, appearance: Appearance | None = None
 ) -> Written:
-    """The document in a format; `draft` stamps each page with ร่าง.
+    """The document written in a format; `draft` stamps every page with ร่าง.
 
-    Raises ImportError for PDF where the extra `pdf` is not installed.
+    Raises ImportError for PDF if the extra `pdf` is not installed.
     """
     return WRITERS[format_](document, draft, appearance or Appearance())
 
@@ -67,17 +68,19 @@ def write_document(
 def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     style_sheet = appearance.style_sheet or (templates_folder() / "book.css").read_text("utf-8")
     book = document.book
-    return Written(web_page(document.root, _title(book), style_sheet, overview_of(book), draft=draft), [])
+    breaks = LineBreaks(WordBreaks(_names(book.info))) if available() else None
+    properties = PageProperties(_title(book), overview_of(book), breaks, draft, _own_font(book.info) or "")
+    return Written(web_page(document.root, properties, style_sheet), [])
 
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
-    """The Word file; with a contents list it is laid out once, for the numbers of the pages."""
+    """The Word file; if it has a contents list, it is laid out once to get the page numbers."""
     info, looks = document.book.info, appearance.looks or built_in_looks(templates_folder() / "base.docx")
     typography = info.typography
-    # What plan.yaml leaves open is as the looks have it.
-    font = typography.font if "font" in typography.model_fields_set else None
+    # What plan.yaml does not set is taken from the looks.
+    font = _own_font(info)
     size = typography.size if "size" in typography.model_fields_set else None
-    properties = Properties(_title(document.book), info.organization.name, font, size, draft)
+    properties = Properties(_title(document.book), one_line(info.organization.name), font, size, draft)
     nodes, notes = _with_word_breaks(sections(document.root), info)
 
     def content(labels: PageLabels) -> bytes:
@@ -93,8 +96,9 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file  # noqa: PLC0415 - an extra, and 40 MB
 
     info = document.book.info
-    size, name = info.typography.size, info.organization.name
-    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, _names(info))
+    size, name = info.typography.size, one_line(info.organization.name)
+    font = _own_font(info) or ""
+    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, font, _names(info))
     return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
 
 
@@ -103,11 +107,16 @@ WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {
     Format.HTML: _web,
     Format.PDF: _pdf,
 }
-"""Who writes each format: a document, whether it is a draft, and its looks."""
+"""The writer of each format, called with a document, whether it is a draft, and its looks."""
+
+
+def _own_font(info: PlanInfo) -> str | None:
+    """The font that plan.yaml asks for; None if it leaves that to the looks."""
+    return info.typography.font if "font" in info.typography.model_fields_set else None
 
 
 def _day(book: Book) -> date:
-    """The day that a book is of: of its last revision, else the first of its first fiscal year."""
+    """The date of a book: that of its last revision, or else the first day of its first fiscal year."""
     if book.info.revision:
         return book.info.revision.date
     return date((book.year or book.info.period.start) - BUDDHIST_ERA - 1, 10, 1)
@@ -130,13 +139,12 @@ def _names(info: PlanInfo) -> tuple[str, ...]:
 def _without_numbers(problem: Message) -> Message:
     return Message(
         f"สารบัญยังไม่มีเลขหน้า เพราะ{problem.th} เปิดใน Word คลิกที่สารบัญแล้วกด F9",
-        f"the contents have no page numbers yet: {problem.en}; in Word, click on the contents and press F9",
+        f"the table of contents has no page numbers yet: {problem.en}; in Word, click in it and press F9",
     )
 
 
 def _title(book: Book) -> str:
     """The document's title in one line."""
-    period = book.info.period
-    years = str(book.year) if book.year else f"{period.start}-{period.end}"
-    title = f"{''.join(book.info.title.splitlines())} พ.ศ. {years} {book.info.organization.name}"
-    return convert_digits(title, book.info.numerals.text)
+    years = book.year or book.info.period.text
+    title = f"{one_line(book.info.title)} พ.ศ. {years} {one_line(book.info.organization.name)}"
+    return typeset(title, book.info.numerals.text).replace(NO_BREAK_SPACE, " ")

@@ -1,4 +1,4 @@
-"""What the browser is to show now, and the waiting for the next."""
+"""What the browser should show now, and waiting for the next change."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from threading import Condition
 from typing import Literal, NamedTuple
 
 MOST_REMARKS = 200
-"""More findings than this are counted, not shown: nobody reads them, and the page would be slow."""
+"""Findings beyond this number are counted but not shown: nobody reads them, and the page would be slow."""
 
 
 Standing = Literal["current", "older", "incomplete", "missing"]
-"""How the book shown stands to the files: made of them; of an earlier state of them, as none can be made of the
-present one; of those that can be read; or none could be made yet."""
+"""How the book shown relates to the files: made from them; made from an earlier state, because none can be made from
+the present one; made from the files that can be read; or none could be made yet."""
 
 
 class ShownFinding(NamedTuple):
-    """A finding as it is shown; `part` is the `#id` of the book's part that it belongs to, or nothing."""
+    """A finding as shown; `part` is the id of the part of the book that it belongs to, or empty."""
 
     place: str
     severity: str
@@ -32,7 +32,7 @@ class ShownFinding(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A book's page as HTML, how it stands to the files, and what was found in them."""
+    """A book's page as HTML, how it relates to the files, and what was found in them."""
 
     title: str
     book: bytes
@@ -40,7 +40,7 @@ class Shown:
     remarks: Sequence[ShownFinding] = ()
 
     def described(self) -> str:
-        """Everything but the book, as JSON in one line; `book` tells one book from another."""
+        """Everything but the book, as one line of JSON; `book` is a hash that tells one book from another."""
         return json.dumps(
             {
                 "title": self.title,
@@ -54,7 +54,7 @@ class Shown:
 
 
 class Board:
-    """Holds what is shown; whoever waits is woken when something else is put up."""
+    """Holds what is shown, and wakes all waiting threads when it changes."""
 
     def __init__(self, shown: Shown) -> None:
         self._shown, self._number = shown, 1
@@ -73,7 +73,7 @@ class Board:
                 self._changed.notify_all()
 
     def wait(self, seen: int, seconds: float) -> tuple[int, Shown]:
-        """What is shown and its number, as soon as that is not the one seen; at the latest after some seconds."""
+        """What is shown and its number, as soon as the number is not the one seen, or after `seconds` at the latest."""
         with self._changed:
             self._changed.wait_for(lambda: self._number != seen, seconds)
             return self._number, self._shown

@@ -1,7 +1,7 @@
-"""The server of a preview: a few known paths, to this machine alone.
+"""The server of a preview: a few known paths, for this machine only.
 
-A page of another site can make the browser ask here (DNS rebinding included), so the Host header must
-name this machine; and it can't read an answer, because none allows it to.
+A page of another site can make the browser send requests here (DNS rebinding included), so the Host header
+must name this machine. The page can't read the answers, because none of them allows it to.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from antigraft_cli.preview.board import Board
 
 LOOPBACK = "127.0.0.1"
 _BEAT = 15.0
-"""Seconds after which something is sent to a reader for whom nothing has changed, to see whether he is there."""
+"""Seconds after which something is sent to a reader for whom nothing has changed, to see if they are still there."""
 
 _FILES = {"/preview.js": "text/javascript", "/preview.css": "text/css"}
 _PAGE_POLICY = (
@@ -33,7 +33,7 @@ _BOOK_POLICY = (
 class Server(ThreadingTCPServer):
     """Serves the board and the page around it; `folder` holds the page's files.
 
-    Raises OSError where the port is taken; port 0 takes any.
+    Raises OSError if the port is taken; port 0 picks a free one.
     """
 
     daemon_threads = True
@@ -58,7 +58,7 @@ class Server(ThreadingTCPServer):
         Thread(target=self.serve_forever, daemon=True).start()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A reader who goes away in the middle of an answer is no fault; nothing else can happen here."""
+        """Ignore a reader who leaves in the middle of an answer; nothing else can happen here."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -105,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
 
     def _tell_changes(self) -> None:
-        """Server-sent events: what is shown now, and again at every change (HTML, 9.2)."""
+        """Send server-sent events: what is shown now, and again at every change (HTML, 9.2)."""
         self._head(HTTPStatus.OK, "text/event-stream")
         self.end_headers()
         seen = 0
@@ -115,13 +115,13 @@ class _Handler(BaseHTTPRequestHandler):
             seen = number
 
     def version_string(self) -> str:
-        """Not which Python this is."""
+        """The server's name, without the version of Python."""
         return "plan"
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer what is no request, or one of another method than GET, without a word of it."""
+        """Answer a malformed request, or one with a method other than GET, without repeating any of it."""
         _ = message, explain
         self._answer(HTTPStatus.METHOD_NOT_ALLOWED if code == HTTPStatus.NOT_IMPLEMENTED else code)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as the base class has it
-        """Say nothing of requests: the terminal is for what concerns the plan."""
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Log no requests: the terminal is for what concerns the plan."""

@@ -1,4 +1,4 @@
-"""One line a finding, for terminals with many plans and for tools that read lines."""
+"""One line per finding, for checks of many plans and for tools that read lines."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from antigraft_cli.report.finding import Finding
 
 
 def render(findings: list[Finding], language: Language) -> str:
-    """`path:line:column: severity CODE name: message`, each on a line."""
+    """One `path:line:column: severity CODE name: message` line per finding."""
     return "".join(f"{heading(finding, language)}\n" for finding in findings)
 
 
 def heading(finding: Finding, language: Language) -> str:
-    """The line itself."""
+    """The line of one finding, without a line end."""
     span, rule = finding.span, finding.rule
     place = f"{printable(finding.path)}:{span.line}:{span.column}"
     return f"{place}: {rule.severity} {rule.code} {rule.name}: {printable(finding.message.text(language))}"

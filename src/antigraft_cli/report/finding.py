@@ -13,7 +13,7 @@ from antigraft_cli.source.folder import PlanFolder
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One diagnostic at its span; `path` is as the user would type it, `line` the user's own line there."""
+    """One diagnostic at its span; `path` is as the user would type it, `line` the text of the line there."""
 
     plan: str
     path: str

@@ -1,4 +1,4 @@
-"""Workflow commands, which GitHub Actions shows as annotations at the lines of a pull request."""
+"""Workflow commands, which GitHub Actions shows as annotations on the lines of a pull request."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from antigraft_cli.report.finding import Finding
 
 
 def render(findings: list[Finding], language: Language) -> str:
-    """One `::error` or `::warning` command a finding."""
+    """One `::error` or `::warning` command per finding."""
     return "".join(f"{_command(finding, language)}\n" for finding in findings)
 
 

@@ -1,4 +1,4 @@
-"""Findings as one JSON document, version 1: fields may be added to it, never changed or taken away."""
+"""Findings as one JSON document, version 1: fields may be added to it, but never changed or removed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ VERSION = 1
 
 
 def render(findings: list[Finding], totals: Totals, language: Language) -> str:
-    """The document, with a line end."""
+    """The JSON document, ending with a line end."""
     document = {
         "version": VERSION,
         "checked": {

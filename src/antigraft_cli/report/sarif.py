@@ -18,7 +18,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 
 
 def render(findings: list[Finding], language: Language, rules: Mapping[str, Rule]) -> str:
-    """The log of one run, with a line end; `rules` are all that were tried, by code."""
+    """The log of one run, ending with a line end; `rules` are all rules that were run, by code."""
     codes = list(rules)
     driver = {
         "name": "antigraft",
@@ -67,7 +67,7 @@ def _result(finding: Finding, codes: list[str], seen: Counter[str], language: La
 
 
 def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
-    """The same finding in a file whose other lines have moved: rule, path, line's text, and which of such."""
+    """A hash that survives moved lines: of the rule, the path, the line's text, and a counter of equal findings."""
     what = f"{finding.rule.code}\n{finding.path}\n{finding.line.strip()}"
     seen[what] += 1
     return sha256(f"{what}\n{seen[what]}".encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""X9: findings silenced where they stand in the data, each with its reason; what silences nothing is a finding."""
+"""X9: findings silenced by comments in the data, each with a reason; a comment that silences nothing is a finding."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from antigraft_cli.source.suppressions import Suppression, suppressions
 UNUSED_SUPPRESSION = Rule(
     "X901",
     "unused-suppression",
-    title=Message("หมายเหตุปิดกฎที่ไม่ได้ใช้", "a suppression that is not used"),
+    title=Message("หมายเหตุปิดกฎที่ไม่ได้ใช้", "an unused suppression"),
     why=Message(
         "หมายเหตุที่ไม่ได้ปิดอะไรแล้วทำให้ผู้อ่านเข้าใจว่าตรงนั้นยังผิด และวันหนึ่งอาจปิดข้อผิดพลาดใหม่โดยไม่มีใครรู้",
-        "A comment that silences nothing tells the reader of a fault that is gone, and one day it hides a new one.",
+        "A comment that no longer silences anything makes readers think that there is still a fault, and one day it may hide a new one unnoticed.",
     ),
     severity="warning",
 )
@@ -25,10 +25,10 @@ UNUSED_SUPPRESSION = Rule(
 UNKNOWN_RULE = Rule(
     "X902",
     "unknown-rule",
-    title=Message("หมายเหตุปิดกฎที่ไม่มี", "a suppression of no rule"),
+    title=Message("หมายเหตุปิดกฎที่ไม่มี", "a suppression of an unknown rule"),
     why=Message(
-        "หมายเหตุที่อ้างรหัสผิดไม่ปิดอะไรเลย และข้อผิดพลาดที่ทำให้อ่านไฟล์ไม่ได้ปิดไม่ได้ เพราะเล่มจะขาดข้อมูล",
-        "A comment with a wrong code silences nothing; and faults that keep a file from being read cannot be silenced, as the book would lack its data.",
+        "หมายเหตุที่อ้างรหัสผิดไม่ปิดอะไรเลย ส่วนข้อผิดพลาดที่ทำให้อ่านไฟล์ไม่ได้นั้นปิดไม่ได้ เพราะเล่มจะขาดข้อมูล",
+        "A comment with a wrong code silences nothing. Errors that keep a file from being read cannot be silenced, because the book would lack its data.",
     ),
     severity="warning",
 )
@@ -38,24 +38,24 @@ SUPPRESSION_WITHOUT_REASON = Rule(
     "suppression-without-reason",
     title=Message("ปิดกฎโดยไม่บอกเหตุผล", "a suppression without a reason"),
     why=Message(
-        "ผู้ตรวจทานคนต่อไปต้องรู้ว่าทำไมจึงยอมให้ผ่าน ไม่เช่นนั้นจะแยกไม่ออกว่าตั้งใจหรือปิดไว้ให้พ้น",
-        "Whoever proofreads next must know why it was let through; else nobody can tell what was meant from what was only put out of sight.",
+        "ผู้ตรวจทานคนต่อไปต้องรู้ว่าทำไมจึงยอมให้ผ่าน ไม่เช่นนั้นจะแยกไม่ออกว่าตั้งใจหรือปิดไว้ให้พ้นตา",
+        "The next proofreader must know why it was let through; otherwise nobody can tell whether it was intended or just put out of sight.",
     ),
     severity="warning",
 )
 
 
 _NEVER = ("Y", "S", "X")
-"""Families that cannot be silenced: nothing is known of a file that fails them."""
+"""Families that cannot be silenced: they leave a file unread, or judge the comments themselves."""
 
 
 def suppress(
     folder: PlanFolder, findings: list[Finding], judged: Callable[[Rule], bool], rules: Mapping[str, Rule]
 ) -> list[Finding]:
-    """The findings that are not silenced, and what is wrong with the comments that silence.
+    """The findings that are not silenced, and what is wrong with the comments that silence findings.
 
-    `judged` says of a rule whether all of its findings are here; only then is a comment that silences
-    nothing reported. `rules` are all that there are, by code.
+    `judged` says whether all findings of a rule are present; only then is a comment that silences nothing
+    reported. `rules` are all existing rules, by code.
     """
     silenced = [each for file in folder.files.values() for each in suppressions(file)]
     used: set[Suppression] = set()
@@ -92,14 +92,14 @@ def _diagnostics(
         yield Diagnostic(
             UNKNOWN_RULE,
             suppression.span,
-            Message(f"ไม่มีกฎ {code} ที่ปิดได้", f"there is no rule {code} to silence"),
-            Message("แก้รหัส ดูรายการด้วย plan rule", "mend the code; plan rule lists them"),
+            Message(f"ไม่มีกฎ {code} ที่ปิดได้", f"there is no rule {code} that can be silenced"),
+            Message("แก้รหัส ดูรายการด้วย plan rule", "correct the code; see plan rule for the list"),
         )
     elif not used and judged(rule):
         yield Diagnostic(
             UNUSED_SUPPRESSION,
             suppression.span,
-            Message(f"ตรงนี้ไม่มีอะไรให้ปิดด้วย {code} แล้ว", f"nothing of {code} is found here any more"),
+            Message(f"ตรงนี้ไม่มีอะไรให้ปิดด้วย {code} แล้ว", f"there is nothing left here for {code} to silence"),
             Message("ลบหมายเหตุนี้ออก", "delete the comment"),
         )
     elif not suppression.reason:

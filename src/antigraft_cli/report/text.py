@@ -1,4 +1,4 @@
-"""The format for people: place, rule and message, the user's own line with a caret, and what to do."""
+"""The format for people: place, rule and message, the line in question with a caret, and what to do."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PLAIN = "\x1b[0m"
 
 
 def render(findings: list[Finding], language: Language = "th", *, colour: bool = False) -> str:
-    """The findings as text, one after the other; empty without findings."""
+    """The findings as text, one after the other; empty if there are none."""
     return "".join(_finding(finding, language, colour) for finding in findings)
 
 
@@ -38,13 +38,13 @@ def _finding(finding: Finding, language: Language, colour: bool) -> str:
 
 
 def _excerpt(finding: Finding) -> list[str]:
-    """The line and the caret under the characters meant, cut to a window where the line is long."""
+    """The line and a caret under the characters in question, cut to a window if the line is long."""
     if not finding.line.strip():
         return []
     span = finding.span
     start = min(span.column - 1, len(finding.line))
     while start and unicodedata.category(finding.line[start : start + 1] or " ") == "Mn":
-        start -= 1  # a mark is seen over the letter before it
+        start -= 1  # a mark is shown over the letter before it
     end = max(span.end_column - 1 if span.end_line == span.line else len(finding.line.rstrip()), start + 1)
     before, marked, after = finding.line[:start], finding.line[start:end], finding.line[end:]
     before = _kept_end(before)
@@ -56,7 +56,7 @@ def _excerpt(finding: Finding) -> list[str]:
 
 
 def _kept_end(text: str) -> str:
-    """The last cells of a text; it never begins with a mark that belongs to the letter before."""
+    """The last `_WINDOW` cells of a text, never beginning with a mark that belongs to the letter before."""
     start = width = 0
     for index in range(len(text) - 1, -1, -1):
         cells = display_width(text[index])
@@ -70,7 +70,7 @@ def _kept_end(text: str) -> str:
 
 
 def _kept_start(text: str, cells: int) -> str:
-    """The first cells of a text, the last letter with all its marks."""
+    """The first `cells` cells of a text, keeping all marks of the last letter."""
     width = 0
     for index, character in enumerate(text):
         width += display_width(character)

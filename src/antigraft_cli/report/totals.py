@@ -1,4 +1,4 @@
-"""What a run looked at and how much it found."""
+"""How much a run checked and how much it found."""
 
 from __future__ import annotations
 

@@ -9,9 +9,9 @@ from antigraft_cli.messages import Message
 from antigraft_cli.source.file_rules import CONTROL_CHARACTER, EMPTY_FILE, ENCODING, TEXT_CUT_BY_COMMENT
 from antigraft_cli.source.tree import Node, Scalar, build, scalars
 
-# C0 and C1 but tab and line ends; U+2028 and U+2029 too, which libyaml takes for line breaks; no character at all.
+# C0 and C1 except tab and line ends; U+2028 and U+2029, which libyaml takes for line breaks; a stray byte order mark; noncharacters.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]+")
-# A comment glued to a text by one blank, with no blank after the sign: `ก #ข`.
+# A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`.
 _GLUED_COMMENT = re.compile(r" #[^\s#!]")
 
 
@@ -29,7 +29,7 @@ def decode(data: bytes) -> tuple[str, list[Fault]]:
 
 
 def parse(text: str) -> tuple[Node | None, list[Fault]]:
-    """The root node of a decoded file, and every fault of YAML in it."""
+    """The root node of a decoded file, and every YAML fault in it."""
     root, faults = build(text)
     if root is None or (isinstance(root, Scalar) and not root.style and not root.text and not faults):
         return None, faults or [Fault(EMPTY_FILE, 0, 0, *_EMPTY)]
@@ -42,7 +42,7 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
 
 
 def _utf16(data: bytes) -> str | None:
-    """The kind of UTF-16 that a file is in, told by its mark or by the zeros beside its ASCII letters."""
+    """The UTF-16 codec of a file, told by its byte order mark or the zeros beside ASCII letters; None if it is another."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
     first = data[:2]
@@ -52,7 +52,7 @@ def _utf16(data: bytes) -> str | None:
 
 
 def _other_encoding(data: bytes, start: int) -> tuple[str, list[Fault]]:
-    """The text as an older Thai encoding would have it, where that makes sense, so that it can be read."""
+    """The text decoded from an older Thai encoding if that is plausible, so that it can be shown, and the fault."""
     text = data.decode("utf-8", errors="replace")
     high = [byte for byte in data if byte >= 0x80]
     mostly_utf8 = 2 * text.count("\ufffd") < sum(character > "\x7f" for character in text)
@@ -68,7 +68,7 @@ _THAI_BYTES = frozenset([*range(0xA1, 0xDB), *range(0xDF, 0xFC), 0x85, *range(0x
 
 def _not_utf8(index: int, guess: str) -> Fault:
     th = f"ไฟล์นี้ไม่ใช่ UTF-8{f' น่าจะเป็น {guess}' if guess else ''}"
-    en = f"this file is not UTF-8{f', probably {guess}' if guess else ''}"
+    en = f"this file is not UTF-8{f'; it is probably {guess}' if guess else ''}"
     hint = Message("บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8", "save the file again as UTF-8")
     return Fault(ENCODING, index, index + 1, Message(th, en), hint)
 
@@ -80,7 +80,7 @@ def _control(found: re.Match[str]) -> Fault:
 def _control_text(characters: str) -> tuple[Message, Message]:
     name = " ".join(dict.fromkeys(f"U+{ord(character):04X}" for character in characters))
     return (
-        Message(f"มีอักขระที่มองไม่เห็น {name} ในไฟล์", f"the invisible character {name}"),
+        Message(f"มีอักขระที่มองไม่เห็น {name} ในไฟล์", f"invisible character {name}"),
         Message("ลบอักขระนี้ออก", "delete the character"),
     )
 
@@ -98,6 +98,6 @@ _CUT = (
     Message("ข้อความตั้งแต่ # ถูกตัดหาย เพราะ # ที่ตามหลังช่องว่างคือหมายเหตุ", "the text from # on is cut off as a comment"),
     Message(
         "ถ้าเป็นส่วนของข้อความ ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ เว้นวรรคหลัง #",
-        "quote the whole text if it belongs to it; put a space after # if it is a comment",
+        "if it is part of the text, quote the whole text; if it is a comment, put a space after #",
     ),
 )

@@ -1,4 +1,4 @@
-"""Which plans a command means: folders with a plan.yaml, by path, by id, or found from where one stands."""
+"""Which plans a command refers to: folders with a plan.yaml, by path, by id, or found from the current folder."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def plans_below(path: Path) -> list[Path]:
     """The plan folders at or below a folder, sorted, links not followed.
 
     A folder that looks like a plan (`projects` or `years` inside) counts even without plan.yaml, so
-    that the missing file is reported. Where nothing looks like a plan, the folder itself is named.
+    that the missing file is reported. If nothing looks like a plan, the folder itself is returned.
     """
     found = []
     for folder, children, files in os.walk(path):
@@ -35,7 +35,7 @@ def enclosing_plan(path: Path) -> Path | None:
 
 
 def named(name: str) -> list[Path]:
-    """The plan folders that an argument means: a folder, a file of a plan, or an id; none where nothing fits."""
+    """The plan folders that an argument refers to: a folder, a file of a plan, or an id; empty if nothing matches."""
     path = Path(name)
     if os.path.isdir(path):  # noqa: PTH112 - pathlib raises for a name that is too long
         below = plans_below(path)
@@ -50,7 +50,7 @@ def named(name: str) -> list[Path]:
 
 
 def default_plans() -> list[Path]:
-    """Every plan under data/plans; else the plan one stands in; else none."""
+    """Every plan under data/plans; without that folder, the plan that the current folder is in, if any."""
     if DEFAULT_FOLDER.is_dir():
         return plans_below(DEFAULT_FOLDER)
     here = enclosing_plan(Path())
@@ -58,7 +58,7 @@ def default_plans() -> list[Path]:
 
 
 def known_ids() -> list[str]:
-    """Ids of the plans under data/plans, for a suggestion."""
+    """The ids of the default plans, for a suggestion."""
     return [plan.name for plan in default_plans()]
 
 

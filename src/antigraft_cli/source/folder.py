@@ -1,4 +1,4 @@
-"""A plan's files in memory: their texts, their nodes, and where each thing stands."""
+"""A plan's files in memory: their texts, their nodes, and the position of everything in them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence
 
 @dataclass(frozen=True)
 class SourceFile:
-    """One file's text and root node (None where it could not be read)."""
+    """One file's text and root node (None if it could not be read)."""
 
     name: str
     text: str
@@ -32,7 +32,7 @@ class SourceFile:
         return re.split(r"\r\n|\r|\n", self.text)
 
     def line(self, number: int) -> str:
-        """The text of a line, from 1, without its end; empty where there is none."""
+        """The text of a line, counted from 1, without its line end; empty if there is no such line."""
         return self._lines[number - 1] if 1 <= number <= len(self._lines) else ""
 
     def span(self, start: int, end: int) -> Span:
@@ -53,7 +53,7 @@ class SourceFile:
         return Diagnostic(fault.rule, self.span(fault.start, fault.end), fault.message, fault.hint)
 
     def locate(self, place: Place) -> Span:
-        """The span of a place; where it leads nowhere, of the nearest thing above that exists."""
+        """The span of a place; if its path leads nowhere, the span of the nearest existing ancestor."""
         node: Node | None = self.root
         found: Scalar | Node | None = None
         for step in place.path:
@@ -68,7 +68,7 @@ class SourceFile:
         return self._node_span(found or node)
 
     def _positions(self, scalar: Scalar) -> list[int]:
-        """Kept, since a text with one finding often has more."""
+        """The positions of a scalar's characters, cached: a text with one finding often has more."""
         if scalar.start not in self._known_positions:
             self._known_positions[scalar.start] = character_positions(scalar, self.text)
         return self._known_positions[scalar.start]
@@ -97,7 +97,7 @@ def _child(node: Node | None, step: str | int) -> tuple[Scalar | None, Node | No
 
 @dataclass(frozen=True)
 class PlanFolder:
-    """A plan's folder, its files by name (`plan.yaml`, `years/2566.yaml`), and what was passed over."""
+    """A plan's folder, its files by name (`plan.yaml`, `years/2566.yaml`), and the names that were passed over."""
 
     root: Path
     files: dict[str, SourceFile] = field(default_factory=dict)

@@ -9,32 +9,32 @@ SUFFIX = ".yaml"
 
 Section = Literal["projects", "years", "results"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
-"""The folders of a plan's files, beside plan.yaml."""
+"""The folders that hold a plan's files, besides plan.yaml."""
 
 
 class FileName(NamedTuple):
-    """A file of a plan by its folder (empty for plan.yaml) and its name without `.yaml`; a folder has no stem."""
+    """A plan's file by its folder (empty for plan.yaml) and its name without `.yaml` (empty for a folder itself)."""
 
     section: str
     stem: str
 
 
 def file_name(name: str) -> FileName:
-    """The parts of a name such as `years/2566.yaml`, whatever its suffix, or of a folder's, `years/`."""
+    """The parts of a file's name such as `years/2566.yaml`, with any suffix, or of a folder's name such as `years/`."""
     section, _, rest = name.rpartition("/")
     return FileName(section, rest.rpartition(".")[0])
 
 
 def project_file(project: str) -> str:
-    """The file of a project's sheet by its id."""
+    """The name of the file of a project, by its id."""
     return f"projects/{project}{SUFFIX}"
 
 
 def year_file(year: int | None) -> str:
-    """The file of a year's table."""
+    """The name of the file of a year's table."""
     return f"years/{year}{SUFFIX}"
 
 
 def results_file(year: int) -> str:
-    """The file of a year's results."""
+    """The name of the file of a year's results."""
     return f"results/{year}{SUFFIX}"

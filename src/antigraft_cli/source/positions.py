@@ -1,4 +1,4 @@
-"""Where each character of a scalar's text stands in the file, through quotes, escapes and folding."""
+"""Where each character of a scalar's text is in the file, despite quotes, escapes and folding."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _BLOCK_HEADER = re.compile(r"[|>][^\r\n]*\r?\n?")
 
 
 def character_positions(scalar: Scalar, source: str) -> list[int]:
-    """Index in `source` of every character of the scalar's text, and of its end.
+    """The index in `source` of every character of the scalar's text, and of its end.
 
-    Walks the raw slice and the text together: a blank of the text that folding made stands at the
-    line break it was made from; an escape stands at its backslash.
+    Walks the raw slice and the text together: a blank that folding made is located at the line break
+    it was made from, an escaped character at its backslash.
     """
     raw = _first_character(scalar, source)
     end = scalar.end
@@ -33,14 +33,14 @@ def character_positions(scalar: Scalar, source: str) -> list[int]:
 
 
 def end_of_character(scalar: Scalar, source: str, start: int) -> int:
-    """Where a character of the scalar's text that begins at `start` ends: behind its whole escape."""
+    """Where the character at index `start` of `source` ends: after its whole escape, if it is escaped."""
     if scalar.style == '"' and (escape := _ESCAPE.match(source, start, scalar.end)):
         return escape.end()
     return start + (2 if scalar.style == "'" and source.startswith("''", start) else 1)
 
 
 def _next(character: str, scalar: Scalar, source: str, raw: int) -> int:
-    """Past line joins and, before anything but a blank, past the blanks that folding dropped."""
+    """The index past any line joins and, unless the character is a blank, past the blanks that folding dropped."""
     before = -1
     while raw != before:
         before = raw

@@ -22,7 +22,7 @@ _YAML_SUFFIXES = (SUFFIX, ".yml")
 
 
 def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
-    """Every file of the plan in `root`, and what keeps files from being read."""
+    """Every file of the plan in `root`, and diagnostics of what keeps files from being read."""
     folder = PlanFolder(root)
     diagnostics: list[Diagnostic] = []
     for name in _file_names(folder, diagnostics):
@@ -43,7 +43,7 @@ def _source_file(name: str, data: bytes, diagnostics: list[Diagnostic]) -> Sourc
     if not faults:
         root, faults = parse(text)
     diagnostics.extend(file.diagnostic(fault) for fault in faults)
-    # A file with faults of YAML is shown in excerpts, but nothing is read from it.
+    # A file with YAML faults is shown in excerpts, but nothing is read from it.
     return file if any(fault.rule is not TEXT_CUT_BY_COMMENT for fault in faults) else replace(file, root=root)
 
 
@@ -59,7 +59,7 @@ def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[s
 
 
 def _entries(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) -> list[str]:
-    """Names of the YAML files of one folder, sorted, without hidden and backup files."""
+    """The names of the YAML files in one folder, sorted, without hidden and backup files."""
     try:
         return sorted(name for name in _listed(folder.root, section) if _is_yaml(name))
     except NotReadError as error:
@@ -91,7 +91,9 @@ def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
     stem, _, suffix = name.rpartition(".")
     if f".{suffix}" != SUFFIX:
         return (
-            Message(f"ชื่อไฟล์ลงท้ายด้วย .{suffix} ไฟล์นี้จึงไม่ถูกอ่าน", f"the name ends in .{suffix}, so it is not read"),
+            Message(
+                f"ชื่อไฟล์ลงท้ายด้วย .{suffix} ไฟล์นี้จึงไม่ถูกอ่าน", f"the file's name ends in .{suffix}, so it is not read"
+            ),
             Message(f"เปลี่ยนชื่อเป็น {stem}.yaml", f"rename it to {stem}.yaml"),
         )
     if not section:
@@ -103,14 +105,14 @@ def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
 
 _PLAN_FILE_MISSING = (
     Message("โฟลเดอร์นี้ไม่มี plan.yaml จึงไม่รู้ว่าเป็นแผนของหน่วยงานใด", "this folder has no plan.yaml"),
-    Message("สร้าง plan.yaml หรือเลือกโฟลเดอร์ของแผน", "create plan.yaml, or name the plan's folder"),
+    Message("สร้าง plan.yaml หรือเลือกโฟลเดอร์ของแผน", "create plan.yaml, or choose the plan's folder"),
 )
 _MISPLACED = (
     Message("ไฟล์นี้อยู่ผิดที่ จึงไม่ถูกอ่าน", "this file is in the wrong place, so it is not read"),
     Message("ย้ายเข้าโฟลเดอร์ projects, years หรือ results", "move it into projects, years or results"),
 )
 _CAPITALS = (
-    Message("ชื่อไฟล์นี้ต้องเป็นตัวพิมพ์เล็กทั้งหมด", "this file's name must be in small letters"),
+    Message("ชื่อไฟล์นี้ต้องเป็นตัวพิมพ์เล็กทั้งหมด", "this file's name must be all lower case"),
     Message("เปลี่ยนชื่อเป็น plan.yaml", "rename it to plan.yaml"),
 )
 _NOT_A_FOLDER = (
@@ -118,10 +120,10 @@ _NOT_A_FOLDER = (
     Message("เปลี่ยนชื่อไฟล์นี้ หรือลบออก", "rename or delete the file"),
 )
 _BAD_ID = (
-    Message("ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -", "a project's file name takes only a-z, 0-9 and -"),
-    Message("ตั้งชื่อใหม่ เช่น no-gift-policy.yaml", "rename it, such as no-gift-policy.yaml"),
+    Message("ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -", "a project's file name may only contain a-z, 0-9 and -"),
+    Message("ตั้งชื่อใหม่ เช่น no-gift-policy.yaml", "rename it, for example to no-gift-policy.yaml"),
 )
 _BAD_YEAR_NAME = (
     Message("ชื่อไฟล์ของปีต้องเป็น พ.ศ. สี่หลัก", "the file's name must be a four-digit Buddhist-era year"),
-    Message("ตั้งชื่อใหม่ เช่น 2568.yaml", "rename it, such as 2568.yaml"),
+    Message("ตั้งชื่อใหม่ เช่น 2568.yaml", "rename it, for example to 2568.yaml"),
 )

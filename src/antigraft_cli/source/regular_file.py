@@ -1,4 +1,4 @@
-"""One file opened safely and read whole: regular, inside its folder, and not too large."""
+"""Reading one file safely and completely: it must be regular, inside its folder, and not too large."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_BYTES = 1024 * 1024
 
 
 class NotReadError(Exception):
-    """Why a file or folder is not read: the rule, what is wrong and what to do."""
+    """Says why a file or folder is not read: the rule, what is wrong and what to do."""
 
     def __init__(self, rule: Rule, texts: tuple[Message, Message]) -> None:
         super().__init__(rule.code)
@@ -25,7 +25,7 @@ class NotReadError(Exception):
 
 
 def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes | None:
-    """The file's bytes; None, with a diagnostic, where it is no regular file inside the folder `root`."""
+    """The file's bytes; None, with a diagnostic added, if it is not a readable regular file inside the folder `root`."""
     try:
         return _read(root, name)
     except NotReadError as error:
@@ -37,7 +37,7 @@ def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes 
 
 
 def is_inside(path: Path, root: Path) -> bool:
-    """Whether a path, its links followed, stays in a folder."""
+    """Whether a path, once its links are followed, stays inside a folder."""
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
@@ -45,7 +45,7 @@ def _read(root: Path, name: str) -> bytes:
     path = root / name
     if path.is_symlink() and not is_inside(path, root):
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
-    # Not to wait for the other end of a named pipe.
+    # Don't wait for the other end of a named pipe.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     if path.is_dir():
         raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
@@ -62,22 +62,23 @@ _NOWHERE = (errno.ENOENT, errno.ELOOP)
 
 
 def unreadable(error: OSError) -> tuple[Message, Message]:
-    """What the system says of a file or folder that can't be opened, and what to do."""
+    """The system's reason why a file or folder cannot be opened, and what to do."""
     reason = "ไม่มีสิทธิ์อ่าน" if isinstance(error, PermissionError) else error.strerror or ""
     return (
         Message(f"เปิดอ่านไม่ได้ ({reason})", f"cannot be read ({error.strerror})"),
         Message(
-            "ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่", "check the file's permissions, or close what holds it open"
+            "ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่",
+            "check the file's permissions, or close the program that is using it",
         ),
     )
 
 
 LINK_LEAVES = (
-    Message("เป็นลิงก์ออกไปนอกโฟลเดอร์นี้ จึงไม่เปิดอ่าน", "a link that leaves the folder is not followed"),
+    Message("เป็นลิงก์ออกไปนอกโฟลเดอร์นี้ จึงไม่เปิดอ่าน", "this link leads out of the folder, so it is not followed"),
     Message("คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์", "copy the file itself into the folder"),
 )
 _LINK_TO_NOTHING = (
-    Message("เป็นลิงก์ไปยังไฟล์ที่ไม่มี", "a link to a file that is not there"),
+    Message("เป็นลิงก์ไปยังไฟล์ที่ไม่มีอยู่", "this link leads to a file that does not exist"),
     LINK_LEAVES[1],
 )
 _NOT_REGULAR = (
@@ -86,5 +87,5 @@ _NOT_REGULAR = (
 )
 _TOO_LARGE = (
     Message("ไฟล์ใหญ่เกิน 1 MiB", "the file is over 1 MiB"),
-    Message("แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้", "split it, or delete what is not used"),
+    Message("แยกข้อมูลเป็นหลายไฟล์ หรือลบส่วนที่ไม่ใช้", "split it up, or delete what is not needed"),
 )

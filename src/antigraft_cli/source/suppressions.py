@@ -1,4 +1,4 @@
-"""`# plan: ignore[L508] reason` in a file: which rules are silenced at which lines."""
+"""`# plan: ignore[L508] reason` in a file: which rules are silenced on which lines."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def suppressions(file: SourceFile) -> Iterator[Suppression]:
 
 
 def _text_start(scalar: Scalar, source: str) -> int:
-    """Where the text begins: of a block, in the line after its sign, behind which a comment may stand."""
+    """Where the text begins: for a block, on the line after its `|` or `>`, which a comment may follow."""
     return source.find("\n", scalar.start) + 1 if scalar.style in ("|", ">") else scalar.start
 
 
 def _of_comment(file: SourceFile, found: re.Match[str], texts: list[tuple[int, int]]) -> Iterator[Suppression]:
     line = file.span(found.start(), found.end()).line
     target = _target(file, line, found.start())
-    # A text that begins on the line is silenced to its end.
+    # A text that begins on the line is silenced up to its end.
     spans = [file.span(start, end) for start, end in texts]
     last = max((span.end_line for span in spans if span.line == target), default=target)
     start = found.start(1)
@@ -54,7 +54,7 @@ def _of_comment(file: SourceFile, found: re.Match[str], texts: list[tuple[int, i
 
 
 def _target(file: SourceFile, line: int, start: int) -> int:
-    """The line meant: the comment's own, or the next that is neither blank nor a comment where it stands alone."""
+    """The comment's own line or, if it is alone there, the next that is neither blank nor a comment."""
     before = file.line(line)[: file.span(start, start).column - 1]
     if before.strip():
         return line

@@ -1,4 +1,4 @@
-"""The texts of a folder that are no YAML: templates and style sheets, read as safely as a plan's files."""
+"""Texts that are not YAML, namely templates and style sheets, read as safely as a plan's files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from antigraft_cli.source.regular_file import read_regular
 
 
 def read_texts(root: Path, names: list[str]) -> tuple[PlanFolder, list[Diagnostic]]:
-    """The files of these names in a folder, and what keeps them from being read."""
+    """The named files in a folder, and diagnostics of what keeps them from being read."""
     folder, diagnostics = PlanFolder(root), list[Diagnostic]()
     for name in names:
         data = read_regular(root, name, diagnostics)

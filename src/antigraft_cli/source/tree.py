@@ -18,14 +18,14 @@ from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.file_rules import ANCHOR_OR_TAG, DUPLICATE_KEY, KEY_NOT_TEXT, SYNTAX, TOO_LARGE_OR_DEEP
-from antigraft_cli.source.syntax import explain, is_mended_at_its_start
+from antigraft_cli.source.syntax import explain, is_fixed_at_its_start
 
 MAX_DEPTH = 20
 
 
 @dataclass(slots=True)
 class Scalar:
-    """A text as written; `style` is `''`, `'`, `"`, `|` or `>`, `end` exclusive."""
+    """A text as written; `style` is `''`, `'`, `"`, `|` or `>`; `end` is exclusive."""
 
     text: str
     start: int
@@ -64,16 +64,16 @@ class _Stop(Exception):  # noqa: N818 - ends the reading of one file; never leav
 
 
 def build(text: str) -> tuple[Node | None, list[Fault]]:
-    """The root node of one file's text, and every fault of YAML in it.
+    """The root node of one file's text, and every YAML fault in it.
 
-    The root is None where nothing could be built: a syntax error, too deep, or no content.
+    The root is None if nothing could be built: a syntax error, too deep nesting, or no content.
     """
     builder = _Builder(text)
     try:
         root = builder.document()
     except yaml.MarkedYAMLError as error:
         if error.problem_mark and "nesting depth" in str(error.problem):
-            # Newer libyaml looks ahead a thousand brackets and gives up before it gives the first.
+            # Newer libyaml looks ahead a thousand brackets and gives up before it reports the first.
             return build(text[: error.problem_mark.index])
         builder.faults.append(_syntax_fault(error, text))
         root = None
@@ -92,12 +92,12 @@ def plain(node: Node) -> Plain:
 
 
 def scalars(node: Node) -> Iterator[Scalar]:
-    """Every value scalar below and at the node, in the order written."""
+    """Every value scalar at and below the node, in the order written."""
     return (scalar for _, scalar in _with_paths(node, ()))
 
 
 def texts_of(node: Node) -> Iterator[tuple[Path, str]]:
-    """Every value below and at the node as written, with the way to it."""
+    """Every value at and below the node as written, with its path."""
     return ((path, scalar.text) for path, scalar in _with_paths(node, ()))
 
 
@@ -113,7 +113,7 @@ def _with_paths(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
 class _Builder:
     def __init__(self, text: str) -> None:
         self.faults: list[Fault] = []
-        # Of any kind: the stubs of PyYAML know neither the marks nor the kinds of its events.
+        # Any: PyYAML's stubs know neither the marks nor the types of its events.
         self._next: Callable[[], Any] = CParser(text).get_event
         self._depth = 0
 
@@ -195,10 +195,10 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
     context, problem = str(error.context or ""), str(error.problem or "")
     index = min(error.problem_mark.index, len(text)) if error.problem_mark else 0
     opened = min(error.context_mark.index, len(text)) if error.context_mark else index
-    if is_mended_at_its_start(context) and not ("flow" in context and "\n" not in text[opened:index].strip()):
+    if is_fixed_at_its_start(context) and not ("flow" in context and "\n" not in text[opened:index].strip()):
         index = opened
     elif not text[index:].strip():
-        # An unclosed quote is noticed at the end; it is mended where it was opened.
+        # An unclosed quote is noticed at the end, but fixed where it was opened.
         index = opened if error.context_mark else max(len(text.rstrip()) - 1, 0)
     line_start = text.rfind("\n", 0, index) + 1
     message, hint = explain(context, problem, text[line_start:index], text[index : index + 1])
@@ -206,14 +206,14 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
 
 
 def _is_cut_amount(key: str, value: Node) -> bool:
-    """Whether a field is what a comma inside braces cut off an amount (S101): `{budget: 15,000,000}`."""
+    """Whether a field is the part of an amount cut off by a comma inside braces (S101): `{budget: 15,000,000}`."""
     return len(key) == 3 and key.isdecimal() and isinstance(value, Scalar) and not value.text
 
 
 def _duplicate_key(key: str) -> tuple[Message, Message]:
     return (
-        Message(f"ช่อง {key} เขียนไว้แล้วก่อนหน้านี้", f"the field {key} is already written above"),
-        Message("เหลือไว้เพียงแห่งเดียว", "keep one of the two"),
+        Message(f"ช่อง {key} เขียนไว้แล้วก่อนหน้านี้", f"the field {key} was already written above"),
+        Message("เหลือไว้เพียงแห่งเดียว", "keep only one of them"),
     )
 
 
@@ -222,15 +222,17 @@ _SECOND_DOCUMENT = (
     Message("แยกเป็นคนละไฟล์ หรือลบเส้น --- ออก", "move it to a file of its own, or delete the --- line"),
 )
 _ANCHOR_OR_TAG = (
-    Message("ใช้เครื่องหมาย & หรือ ! นำหน้าค่า ซึ่งแบบนี้ไม่รับ", "an anchor (&) or tag (!), which this format refuses"),
+    Message(
+        "ใช้เครื่องหมาย & หรือ ! นำหน้าค่า ซึ่งแบบนี้ไม่รองรับ", "an anchor (&) or tag (!), which this format does not allow"
+    ),
     Message("ลบออก หรือใส่ข้อความไว้ในเครื่องหมายคำพูด", "delete it, or put the text in quotes"),
 )
 _ALIAS = (
-    Message("ใช้เครื่องหมาย * อ้างถึงค่าอื่น ซึ่งแบบนี้ไม่รับ", "an alias (*), which this format refuses"),
+    Message("ใช้เครื่องหมาย * อ้างถึงค่าอื่น ซึ่งแบบนี้ไม่รองรับ", "an alias (*), which this format does not allow"),
     Message("เขียนค่าเต็มตรงนี้ หรือใส่ข้อความไว้ในเครื่องหมายคำพูด", "write the value out here, or put the text in quotes"),
 )
 _TOO_DEEP = (
-    Message(f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", f"the data is nested more than {MAX_DEPTH} deep"),
+    Message(f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", f"the data is nested more than {MAX_DEPTH} levels deep"),
     Message("ตรวจวงเล็บและการย่อหน้า", "check the brackets and the indentation"),
 )
 _KEY_NOT_TEXT = (

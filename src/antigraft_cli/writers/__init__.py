@@ -1,1 +1,1 @@
-"""Writers: a document's nodes (or its markup) to one file format each."""
+"""Writers: each turns a document's nodes (or its markup) into one file format."""

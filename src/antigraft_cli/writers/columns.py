@@ -1,7 +1,8 @@
-"""How wide the columns of a table are: what its template asks for, fitted to what stands in it.
+"""How wide the columns of a table are: the widths its template asks for, fitted to its contents.
 
 No number or Latin word may break, so a column is at least as wide as its longest one. Columns of text
 share what the others leave, by what they hold: where no row has a note, the titles get its room.
+Tables of one head are fitted together, so that the tables of a book's years stand one like the other.
 """
 
 from __future__ import annotations
@@ -9,70 +10,100 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from antigraft_cli.markup.nodes import Cell, Row, Table
+from antigraft_cli.markup.nodes import Cell, Row, Section, Table
 from antigraft_cli.markup.table_grid import placed
 
 _CM_PER_POINT = 2.54 / 72
 _MARGINS = 0.35
-"""Both sides of a cell, and a little for another version of the font, in centimetres."""
+"""Both side margins of a cell, and some slack for other versions of the font, in centimetres."""
 
 # Advance widths of TH Sarabun New Bold in ems, rounded up.
 _NARROW, _MIDDLE, _ARABIC, _THAI, _LETTER, _BROAD, _OTHER = 0.18, 0.28, 0.38, 0.42, 0.46, 0.65, 1.0
 _COMBINING = dict.fromkeys([0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F), 0x200B])
 _UNBROKEN = re.compile("[^ \n\u0e00-\u0e4f\u0e5a-\u0e7f]+")
 _LONGEST_WORDS = (16.0, 8.0, 4.0)
-"""Ems; a Latin word or address that is longer is broken rather than giving it the whole table.
+"""Ems; a longer Latin word or address is broken rather than given the whole table.
 
-The first that leaves room for every column is taken.
+The first limit that leaves room for every column is used.
 """
 _END_OF_LINE = 1.5
-"""Ems that a line of text leaves free, since no word is broken."""
+"""Ems left free at the end of a line of text, because no word is broken."""
 
 
 class _Text(NamedTuple):
-    """Widths of a text in ems: of its longest piece that may not break, and of its longest line."""
+    """Widths of a text in ems: of its longest piece that must not break, and of its longest line."""
 
     least: float
     whole: float
 
 
 class _Need(NamedTuple):
-    """What a column holds, in centimetres: its least width, that of its longest line, and of all its text."""
+    """What a column holds, in centimetres: its least width, the width of its longest line, and that of all its text."""
 
     least: float
     whole: float
     total: float
 
 
-def fitted(table: Table, size: float) -> tuple[float, ...]:
-    """Centimetres of each column at a text size in points; their sum is that of the template's widths."""
-    columns = _cells(table.body, len(table.widths))
+class Columns:
+    """The widths of the columns of a document's tables, at a text size in points."""
+
+    def __init__(self, sections: Iterable[Section], size: float) -> None:
+        self._size = size
+        self._alike: dict[_Kind, list[Table]] = {}
+        for section in sections:
+            for block in section.blocks:
+                if isinstance(block, Table):
+                    self._alike.setdefault(_kind(block), []).append(block)
+        self._widths: dict[tuple[_Kind, float], tuple[float, ...]] = {}
+
+    def of(self, table: Table, share: float = 1) -> tuple[float, ...]:
+        """Centimetres of each column, on a page that has a share of our page's room."""
+        key = (_kind(table), share)
+        if key not in self._widths:
+            asked = table.widths if share == 1 else tuple(width * share for width in table.widths)
+            self._widths[key] = fitted(self._alike[key[0]], asked, self._size)
+        return self._widths[key]
+
+
+_Kind = tuple[tuple[float, ...], tuple[Row, ...]]
+"""Tables of the same template's widths and the same head are one kind."""
+
+
+def _kind(table: Table) -> _Kind:
+    return table.widths, table.head
+
+
+def fitted(tables: Sequence[Table], asked: tuple[float, ...], size: float) -> tuple[float, ...]:
+    """Centimetres of each column of tables that are one kind; their sum is that of the widths asked for."""
+    columns = _cells([table.body for table in tables], len(asked))
     of_text = {number for number, cells in enumerate(columns) if any(not cell.align for cell in cells)}
     for longest in _LONGEST_WORDS if of_text else ():
-        needs = _needs(table, columns, size * _CM_PER_POINT, longest)
-        widths = [max(asked, need.least) for asked, need in zip(table.widths, needs, strict=True)]
-        room = sum(table.widths) - sum(width for column, width in enumerate(widths) if column not in of_text)
+        needs = _needs(tables, columns, size * _CM_PER_POINT, longest)
+        widths = [max(width, need.least) for width, need in zip(asked, needs, strict=True)]
+        room = sum(asked) - sum(width for column, width in enumerate(widths) if column not in of_text)
         text = {column: needs[column] for column in of_text}
         if room >= sum(need.least for need in text.values()):
             shared = _shared(room, text)
             return tuple(round(shared.get(column, width), 2) for column, width in enumerate(widths))
-    return table.widths
+    return asked
 
 
 def lines(cell: Cell, width: float, size: float) -> int:
-    """About how many lines of a text size in points a cell takes, `width` centimetres wide."""
+    """About how many lines a cell takes at a text size in points and a `width` in centimetres."""
     text = "".join(run.text for run in cell.runs)
     line = max((width - _MARGINS) / (size * _CM_PER_POINT) - _END_OF_LINE, _END_OF_LINE)
     return sum(math.ceil(max(ems(part), 1) / line) for part in text.split("\n"))
 
 
 def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
-    """The room divided among columns of text; what none of them needs goes to the one that holds most.
+    """Divide the room among columns of text; what none of them needs goes to the one that holds most.
 
-    The rows take the fewest lines where widths are as the square roots of the texts' lengths.
+    Rows take the fewest lines when widths are proportional to the square roots of the lengths of the texts.
     """
     widths = {column: need.least for column, need in needs.items()}
     open_ = {column: math.sqrt(need.total) for column, need in needs.items() if need.whole > need.least}
@@ -87,9 +118,10 @@ def _shared(room: float, needs: dict[int, _Need]) -> dict[int, float]:
     return widths
 
 
-def _needs(table: Table, columns: list[Counter[Cell]], em: float, longest: float) -> list[_Need]:
+def _needs(tables: Sequence[Table], columns: list[Counter[Cell]], em: float, longest: float) -> list[_Need]:
     needs = [_Need(0.0, 0.0, 0.0)] * len(columns)
-    for part in (_cells(table.head, len(columns)), columns, _cells(table.foot, len(columns))):
+    head, foot = ([table.head for table in tables[:1]], [table.foot for table in tables])
+    for part in (_cells(head, len(columns)), columns, _cells(foot, len(columns))):
         for column, cells in enumerate(part):
             for cell, times in cells.items():
                 least, whole = ((width * em + _MARGINS) / cell.columns for width in _measured(cell, longest))
@@ -99,15 +131,18 @@ def _needs(table: Table, columns: list[Counter[Cell]], em: float, longest: float
     return needs
 
 
-def _cells(rows: tuple[Row, ...], columns: int) -> list[Counter[Cell]]:
+def _cells(parts: Iterable[tuple[Row, ...]], columns: int) -> list[Counter[Cell]]:
     """How often each cell begins in each column; most are empty or a tick, and are looked at once."""
-    if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
-        return [Counter(cells) for cells in zip(*rows, strict=True)] or [Counter() for _ in range(columns)]
     found: list[Counter[Cell]] = [Counter() for _ in range(columns)]
-    for slots in placed(rows):
-        for slot in slots:
-            if not slot.continued:
-                found[slot.column][slot.cell] += 1
+    for rows in parts:
+        if all(len(row) == columns for row in rows) and all(cell.rows == 1 for row in rows for cell in row):
+            for counter, cells in zip(found, zip(*rows, strict=True), strict=False):
+                counter.update(cells)
+            continue
+        for slots in placed(rows):
+            for slot in slots:
+                if not slot.continued:
+                    found[slot.column][slot.cell] += 1
     return found
 
 
@@ -120,14 +155,14 @@ def _measured(cell: Cell, longest: float) -> _Text:
 
 
 def _of_head(text: str) -> _Text:
-    """A heading breaks only between its words."""
+    """Widths of a heading, which breaks only between words."""
     widest = max(map(ems, re.split("[ \n]", text)))
     return _Text(widest, widest)
 
 
 @lru_cache(4096)
 def _of_text(text: str) -> _Text:
-    """The same titles stand in every year's table."""
+    """Widths of a text in ems; cached, because every year's table has the same titles."""
     least = max((ems(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
     longest = max(text.split("\n"), key=len)
     return _Text(least, _THAI * len(longest.translate(_COMBINING)))

@@ -11,7 +11,7 @@ import re
 
 from antigraft_cli.markup.nodes import Block, Cell, Page, Paragraph, Row, Run, Section
 from antigraft_cli.markup.table_grid import Slot, placed
-from antigraft_cli.writers.columns import ems, fitted
+from antigraft_cli.writers.columns import Columns, ems
 from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE, style_of
 from antigraft_cli.writers.looks.styles import CELL_MARGIN, look_of
@@ -46,15 +46,16 @@ class WordSigns:
 
     def __call__(self, sections: tuple[Section, ...]) -> tuple[Section, ...]:
         """The sections with the signs in their texts."""
+        columns = Columns(sections, self._size)
         return tuple(
-            section._replace(blocks=tuple(self._block(block, section.page) for block in section.blocks))
+            section._replace(blocks=tuple(self._block(block, columns, section.page) for block in section.blocks))
             for section in sections
         )
 
-    def _block(self, block: Block, page: Page) -> Block:
+    def _block(self, block: Block, columns: Columns, page: Page) -> Block:
         if isinstance(block, Paragraph):
             return self._paragraph(block, page)
-        widths = fitted(block, self._size)
+        widths = columns.of(block)
         head, body, foot = (self._rows(rows, widths) for rows in (block.head, block.body, block.foot))
         return block._replace(caption=self._paragraph(block.caption, page), head=head, body=body, foot=foot)
 

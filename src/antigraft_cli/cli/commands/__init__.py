@@ -1,1 +1,1 @@
-"""What each command does once its arguments are known. Loaded one by one: see `frame.app`."""
+"""What each command does. A command's module is loaded only when it is used: see `frame.app`."""

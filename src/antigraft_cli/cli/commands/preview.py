@@ -1,4 +1,4 @@
-"""`plan preview`: a plan's book in the browser of this machine, shown again at every saved change."""
+"""`plan preview`: a plan's book in a browser on this machine, updated whenever a change is saved."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from antigraft_cli.report.escape import printable
 from antigraft_cli.shipped import templates_folder
 
 _USUAL_PORT = 2566
-"""The same one each time, so that a page left open goes on where it was."""
+"""The same port each time, so that a page left open keeps working."""
 
 _DEBOUNCE, _STEP = 100, 20
-"""Milliseconds: an editor's save is several changes, and quiet for a step means that it is over."""
+"""Milliseconds: one save in an editor is several changes, and a step without any means that it is over."""
 
 _LOOK_UP = 500
-"""Milliseconds after which the folders are looked up though nothing seems to have changed in them."""
+"""Milliseconds after which the folders are looked up even if nothing seems to have changed in them."""
 
 Port = Annotated[
     int | None,
@@ -57,7 +57,7 @@ def preview(
     _ = lang
     wanted = given_year(year) if year else None
     folder = _the_one(selected(paths, plan))
-    given_templates(templates)  # a folder that is wrong from the beginning is a mistake in the command
+    given_templates(templates)  # a folder that is wrong from the start is a usage error
     live = Live(folder, wanted, templates, language())
     board = Board(live.look())
     if wanted and wanted not in live.years:
@@ -77,7 +77,7 @@ def _the_one(folders: list[Path]) -> Path:
     raise typer.BadParameter(
         tr(
             f"ดูตัวอย่างได้ครั้งละหนึ่งแผน ระบุด้วย --plan (มี: {names})",
-            f"one plan at a time: name it with --plan (there are: {names})",
+            f"only one plan can be previewed at a time: choose it with --plan (available: {names})",
         )
     )
 
@@ -89,21 +89,25 @@ def _server(board: Board, port: int | None) -> Server:
             return Server(board, pages, language(), each)
         except OSError:
             continue
-    raise typer.BadParameter(tr(f"พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น", f"port {port} is taken; choose another"))
+    raise typer.BadParameter(
+        tr(f"พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น", f"port {port} is already in use; choose another")
+    )
 
 
 def _show(server: Server, browser: bool) -> None:
     server.start()
     address = f"http://127.0.0.1:{server.port}/"
-    say(tr(f"แสดงเล่มที่ {address} กด Ctrl-C เพื่อเลิก", f"the book is at {address}; Ctrl-C to end"), at_once=True)
+    say(
+        tr(f"แสดงเล่มที่ {address} กด Ctrl-C เพื่อเลิก", f"the book is at {address}; press Ctrl-C to stop"), at_once=True
+    )
     if not browser:
         return
     if not webbrowser.open(address):
-        note(tr("เปิดเบราว์เซอร์ไม่ได้ ให้เปิดที่อยู่นี้เอง", "no browser could be opened; open this address yourself"))
+        note(tr("เปิดเบราว์เซอร์ไม่ได้ ให้เปิดที่อยู่นี้เอง", "could not open a browser; open this address yourself"))
 
 
 def _watch(folders: list[Path], live: Live, board: Board) -> None:
-    """Look again after every change below the folders, without end, whichever folders bear their names."""
+    """Look again after every change below the folders, forever, even if a folder is replaced by another of its name."""
     while True:
         watched, unseen = _identities(folders), True
         there = [folder for folder in folders if folder.is_dir()]
@@ -118,7 +122,7 @@ def _watch(folders: list[Path], live: Live, board: Board) -> None:
             rust_timeout=_LOOK_UP,
             yield_on_timeout=True,
         ):
-            # Unseen is what was saved before the watching began.
+            # `unseen` stands for what was saved before watching began.
             if changes or unseen:
                 board.put(live.look())
             unseen = False
@@ -127,7 +131,7 @@ def _watch(folders: list[Path], live: Live, board: Board) -> None:
 
 
 def _identities(folders: list[Path]) -> list[tuple[int, int] | None]:
-    """Which folders these are now: one that is deleted and made again is another, of the same name."""
+    """The identities of these folders: one that is deleted and made again is a different one of the same name."""
     found = list[tuple[int, int] | None]()
     for folder in folders:
         try:

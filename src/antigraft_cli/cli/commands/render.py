@@ -1,4 +1,4 @@
-"""`plan render`: the book of a plan, or the plan of one of its years."""
+"""`plan render`: the book of a plan, or the plan of one year."""
 
 from __future__ import annotations
 
@@ -26,18 +26,21 @@ Formats = Annotated[
     list[Format] | None,
     typer.Option(
         "--format",
-        help=tr("รูปแบบไฟล์ ใช้ซ้ำได้ ถ้าเว้นไว้คือ docx", "File format, may be repeated; docx by default."),
+        help=tr("รูปแบบไฟล์ ระบุได้หลายครั้ง ถ้าเว้นไว้คือ docx", "File format; may be repeated; docx by default."),
         show_default=False,
     ),
 ]
 Output = Annotated[
-    Path, typer.Option("--output", "-o", metavar="DIR", help=tr("โฟลเดอร์ที่เก็บผล", "Where the files go."))
+    Path,
+    typer.Option("--output", "-o", metavar="DIR", help=tr("โฟลเดอร์ที่เก็บผล", "The folder to write the files to.")),
 ]
 Draft = Annotated[
     bool,
     typer.Option(
         "--draft",
-        help=tr("สร้างแม้ยังมีข้อผิดพลาด โดยพิมพ์คำว่า ร่าง ทุกหน้า", "Render in spite of errors, stamped as a draft."),
+        help=tr(
+            "สร้างแม้ยังมีข้อผิดพลาด โดยพิมพ์คำว่า ร่าง ทุกหน้า", "Render despite errors, with every page stamped as a draft."
+        ),
     ),
 ]
 
@@ -53,7 +56,7 @@ def render(
     reference: ReferenceFile = None,
     lang: Lang = None,
 ) -> None:
-    """Make the documents of plans that are without errors."""
+    """Make the documents of plans that have no errors."""
     _ = lang
     wanted_year = given_year(year) if year else None
     chosen = tuple(dict.fromkeys(formats or [Format.DOCX]))
@@ -64,7 +67,7 @@ def render(
     if faults:
         _report(faults)
         raise typer.Exit(1)
-    theme, job = Theme(own, given_reference(reference)), _Job(wanted_year, output)
+    theme, job = Theme(own, given_reference(reference, chosen)), _Job(wanted_year, output)
     for folder in folders:
         job.finish(folder, render_plan(folder, wanted_year, formats=chosen, draft=draft, theme=theme))
     if wanted_year and not job.has_year:
@@ -74,13 +77,13 @@ def render(
 
 
 def _need_pdf() -> None:
-    """Raise typer.BadParameter where the extra `pdf` is not installed."""
+    """Raise typer.BadParameter if the extra `pdf` is not installed."""
     if not all(find_spec(name) for name in ("typst", "fontpkg_sarabun")):
         install = "pipx inject antigraft-cli typst fontpkg-sarabun"
         raise typer.BadParameter(
             tr(
                 f"ยังไม่ได้ติดตั้งส่วนที่ทำ PDF ติดตั้งด้วย {install} (หรือ pip install typst fontpkg-sarabun)",
-                f"what makes PDF is not installed: {install} (or pip install typst fontpkg-sarabun)",
+                f"PDF support is not installed; install it with {install} (or pip install typst fontpkg-sarabun)",
             )
         )
 
@@ -100,7 +103,7 @@ class _Job:
         self._written: set[Path] = set()
 
     def finish(self, folder: Path, made: RenderedPlan) -> None:
-        """Say what was found in a plan, and save its documents."""
+        """Report what was found in a plan, and save its documents."""
         self.years |= made.checked.years
         if made.refusal is Refusal.NO_SUCH_YEAR:
             note(_skipped(folder, self.year))
@@ -116,7 +119,7 @@ class _Job:
             self._keep(made, file)
 
     def _keep(self, made: RenderedPlan, file: RenderedFile) -> None:
-        """One document saved, unless the reference lacks styles for it or its text is not complete."""
+        """Save one document, unless the reference lacks styles for it or its pages lack some of the text."""
         _report(file.findings)
         if not file.findings or file.content:
             for each in file.notes:
@@ -132,7 +135,7 @@ class _Job:
             note(
                 tr(
                     f"ไม่เขียนทับ {shown} เพราะมีสองแผนที่โฟลเดอร์ชื่อเดียวกัน ให้สร้างทีละแผนด้วย -o คนละโฟลเดอร์",
-                    f"{shown} is not overwritten: two plans have one folder name; render them apart with -o",
+                    f"{shown} was not overwritten: two plans have the same folder name; render each with its own -o",
                 )
             )
             self.failed = True
@@ -147,27 +150,27 @@ class _Job:
                 )
             ) from None
         self._written.add(path)
-        say(tr(f"สร้างแล้ว {shown}", f"made {shown}"))
+        say(tr(f"สร้างแล้ว {shown}", f"created {shown}"))
 
 
 def _skipped(folder: Path, year: int | None) -> str:
     shown = printable(str(folder))
-    return tr(f"ข้าม {shown}: ไม่มีตารางของ พ.ศ. {year}", f"skipped {shown}: no table of {year}")
+    return tr(f"ข้าม {shown}: ไม่มีตารางของ พ.ศ. {year}", f"skipped {shown}: no table for {year}")
 
 
 def _why_refused(made: RenderedPlan, folder: Path, year: int | None) -> str:
-    """What to say beside the findings; faults of a template speak for themselves."""
+    """What to say besides the findings; template faults speak for themselves."""
     if made.refusal is Refusal.HAS_ERRORS:
         shown = printable(str(folder))
         return tr(
             f"ไม่สร้างเล่มของ {shown} เพราะยังมีข้อผิดพลาด แก้ก่อน หรือใช้ --draft เพื่อดูร่าง",
-            f"{shown} has errors and is not rendered; mend them, or use --draft to see a draft",
+            f"{shown} has errors and was not rendered; fix them, or use --draft to see a draft",
         )
     if made.refusal is Refusal.UNREADABLE:
         shown = printable(made.checked.plan.id)
         missing = year_file(year) if year and made.checked.plan.info else PLAN_FILE
         return tr(
             f"สร้างร่างของ {shown} ไม่ได้ เพราะ {missing} ยังอ่านไม่ได้",
-            f"no draft of {shown} is possible: {missing} cannot be read",
+            f"cannot make a draft of {shown}: {missing} cannot be read",
         )
     return ""

@@ -32,6 +32,6 @@ def rule(
     known = RULES.get(code.strip().upper())
     if not known:
         raise typer.BadParameter(
-            tr(f"ไม่มีกฎ {printable(code)} ดูรายการด้วย plan rule", f"no rule {printable(code)}; see plan rule")
+            tr(f"ไม่มีกฎ {printable(code)} ดูรายการด้วย plan rule", f"no such rule: {printable(code)}; see plan rule")
         )
     write(rule_page(known.code, language()))

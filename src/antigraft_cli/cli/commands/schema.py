@@ -36,5 +36,5 @@ def schema(
     else:
         shown = printable(name)
         raise typer.BadParameter(
-            tr(f"ไม่มีแบบชื่อ {shown} ดูรายการด้วย plan schema", f"no schema {shown}; see plan schema")
+            tr(f"ไม่มีแบบชื่อ {shown} ดูรายการด้วย plan schema", f"no such schema: {shown}; see plan schema")
         )

@@ -1,4 +1,4 @@
-"""`plan validate`: every finding of every file, in the format asked for."""
+"""`plan validate`: every finding of every file, in the requested format."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class FindingsFormat(StrEnum):
 
 
 _WHOLE = (FindingsFormat.JSON, FindingsFormat.SARIF)
-"""Formats that are one document, not a line or a block a finding."""
+"""Formats that are one document, not one line or block per finding."""
 
 
 Output = Annotated[
@@ -41,12 +41,13 @@ Output = Annotated[
     typer.Option(
         "--format",
         help=tr(
-            "รูปแบบผลตรวจ ปกติคือ text ใน GitHub Actions คือ github", "Format; text, or github in GitHub Actions."
+            "รูปแบบผลตรวจ ปกติคือ text ใน GitHub Actions คือ github",
+            "Report format; text by default, github in GitHub Actions.",
         ),
         show_default=False,
     ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help=tr("ให้คำเตือนทำให้ไม่ผ่านด้วย", "Fail on warnings too."))]
+Strict = Annotated[bool, typer.Option("--strict", help=tr("ถือว่าไม่ผ่านแม้มีเพียงคำเตือน", "Fail on warnings too."))]
 Select = Annotated[
     list[str] | None,
     typer.Option(
@@ -74,7 +75,7 @@ def validate(
     lang: Lang = None,
 ) -> None:
     """Check plans and report what was found."""
-    _ = lang  # chosen before this command was made: see language.choose
+    _ = lang  # read before this command was loaded: see language.choose
     shown = chosen(select, ignore)
     format_ = output or (
         FindingsFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else FindingsFormat.TEXT
@@ -131,5 +132,5 @@ def _summary(totals: Totals) -> str:
     )
     errors, warnings = totals.severities["error"], totals.severities["warning"]
     if not errors and not warnings:
-        return f"{looked_at}: {tr('ถูกต้อง ไม่พบข้อผิดพลาด', 'nothing found')}"
+        return f"{looked_at}: {tr('ถูกต้อง ไม่พบข้อผิดพลาด', 'no problems found')}"
     return f"{looked_at}: {tr(f'ข้อผิดพลาด {errors:,} คำเตือน {warnings:,}', f'errors {errors:,}, warnings {warnings:,}')}"

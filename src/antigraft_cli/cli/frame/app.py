@@ -1,8 +1,8 @@
-"""The table of commands, and the command line made of it in the language chosen before.
+"""The table of commands, and the command line made from it in the chosen language.
 
-A command's module is loaded only where its name stands among the arguments: this is the one place where
-loading waits, so that `plan --help` loads no pydantic and `plan validate` no jinja2. In the modules of the
-commands themselves every import stands at the top.
+A command's module is loaded only if its name is among the arguments. This is the one place for lazy loading,
+so that `plan --help` does not load pydantic, nor `plan validate` jinja2; in the commands' own modules, every
+import is at the top.
 """
 
 from __future__ import annotations
@@ -21,20 +21,22 @@ from antigraft_cli.messages import Message
 
 COMMANDS: Mapping[str, Message] = {
     "validate": Message(
-        "ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans; report every finding."
+        "ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans and report every finding."
     ),
     "render": Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
     "preview": Message(
-        "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, anew at every save."
+        "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, updated at every save."
     ),
-    "rule": Message("อธิบายกฎที่ใช้ตรวจ พร้อมตัวอย่างผิดและถูก", "Explain a rule, with a wrong and a right example."),
+    "rule": Message(
+        "อธิบายกฎที่ใช้ตรวจ พร้อมตัวอย่างผิดและถูก", "Explain a rule, with an incorrect and a correct example."
+    ),
     "schema": Message("พิมพ์แบบของไฟล์ข้อมูล (JSON Schema) สำหรับโปรแกรมแก้ไข", "Print a JSON Schema for editors."),
 }
 """Every command with its help. `cli.commands.<name>` holds a function of that name."""
 
 
 def make_app(named: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
-    """The command line; commands that are not `named` are listed in its help, and not loaded."""
+    """The command line; commands that are not `named` are listed in its help but not loaded."""
     app = typer.Typer(
         rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
     )
@@ -55,7 +57,7 @@ def _loaded(name: str) -> Callable[..., None]:
 
 
 def _not_loaded() -> None:
-    """Stands for a command that is only listed."""
+    """A stand-in for a command that is only listed."""
 
 
 def _plan(

@@ -7,7 +7,7 @@ from typing import TextIO
 
 
 def use_utf8() -> None:
-    """Write UTF-8 whatever the console's code page; what can't be encoded is escaped, never an error."""
+    """Write UTF-8 whatever the console's code page; what cannot be encoded is escaped and never an error."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -15,15 +15,15 @@ def use_utf8() -> None:
 
 
 def say(text: str, *, at_once: bool = False) -> None:
-    """A line of result, on stdout; `at_once` where the command goes on and somebody may wait for it."""
+    """Print a line of results on stdout; `at_once` if the command keeps running and someone may be waiting for it."""
     print(text, flush=at_once)
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
-    """Text as it is, without a line end of its own."""
+    """Write text as it is, without adding a line end."""
     (stream or sys.stdout).write(text)
 
 
 def note(text: str) -> None:
-    """A line about what went on, on stderr."""
+    """Print a line about progress on stderr."""
     print(text, file=sys.stderr)

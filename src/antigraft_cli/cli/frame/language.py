@@ -11,7 +11,7 @@ _chosen: list[Language] = ["th"]
 
 
 def choose(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
-    """Choose by the arguments and the environment of the command; what is no language leaves it Thai."""
+    """Choose the language by the command's arguments and environment; anything unknown means Thai."""
     wanted = environment.get("PLAN_LANG", "")
     for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
         if argument == "--lang":
@@ -22,10 +22,10 @@ def choose(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
 
 
 def language() -> Language:
-    """The language chosen."""
+    """The chosen language."""
     return _chosen[0]
 
 
 def tr(th: str, en: str) -> str:
-    """Of the two, the text in the language chosen."""
+    """Whichever of the two texts is in the chosen language."""
     return Message(th, en).text(language())

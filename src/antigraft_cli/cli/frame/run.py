@@ -1,4 +1,4 @@
-"""The command's frame: its language, its exit statuses, and errors of use."""
+"""The command's frame: its language, its exit statuses, and usage errors."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ USAGE = 2
 """Wrong arguments. (1 is for findings: see validate and render.)"""
 
 DEFECT = 70
-"""A defect of ours (EX_SOFTWARE of sysexits.h)."""
+"""A defect in the program (EX_SOFTWARE of sysexits.h)."""
 
 CANNOT_WRITE = 74
-"""Where the output goes is full or broken (EX_IOERR of sysexits.h)."""
+"""The place that the output goes to is full or broken (EX_IOERR of sysexits.h)."""
 
 INTERRUPTED = 130
 """Ctrl-C."""
 
 GARBAGE_THRESHOLD = (50_000, 10, 10)
-"""Loading makes many objects that stay; not looking for garbage among them saves 4 of 230 ms of `plan validate`."""
+"""Loading makes many long-lived objects; not collecting garbage among them saves 4 of 230 ms of `plan validate`."""
 
-# Click's class of usage errors, which typer carries but does not export.
+# Click's class of usage errors, which typer bundles but does not export.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command and exit with its status."""
     use_utf8()
     gc.set_threshold(*GARBAGE_THRESHOLD)
-    # Our models know no plugins, and looking for some reads the metadata of every installed package.
+    # Our models use no plugins, and looking for some reads the metadata of every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     arguments = sys.argv[1:] if arguments is None else arguments
     show_traceback = "--traceback" in arguments
@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _status(arguments: list[str], show_traceback: bool) -> int:
     choose(arguments, os.environ)
-    from antigraft_cli.cli.frame.app import COMMANDS, make_app  # noqa: PLC0415 - its help is in the language chosen
+    from antigraft_cli.cli.frame.app import COMMANDS, make_app  # noqa: PLC0415 - its help is in the chosen language
 
     try:
         result = make_app(COMMANDS.keys() & arguments)(arguments, prog_name="plan", standalone_mode=False)
@@ -59,7 +59,7 @@ def _status(arguments: list[str], show_traceback: bool) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more at exit.
+        # The reader of our output is gone; Python would complain again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
@@ -78,7 +78,7 @@ def _usage(error: Exception) -> int:
 
 
 def _explain(error: Exception) -> str:
-    """A usage error in the language chosen; click's own words only for a kind we don't know."""
+    """A usage error in the chosen language; click's own words only for a kind that we don't know."""
     kind, words = type(error).__name__, str(getattr(error, "message", error))
     name = printable(str(getattr(error, "option_name", "")))
     if kind == "NoSuchOption":
@@ -109,7 +109,7 @@ def _defect(error: Exception, show_traceback: bool) -> int:
     note(
         tr(
             f"plan: โปรแกรมผิดพลาดเอง ({kind}) ข้อมูลของท่านไม่ได้ถูกแก้ไข",
-            f"plan: a defect of the program ({kind}); your data is unchanged",
+            f"plan: internal error ({kind}); your data is unchanged",
         )
     )
     if show_traceback:
@@ -118,7 +118,7 @@ def _defect(error: Exception, show_traceback: bool) -> int:
         note(
             tr(
                 "เรียกคำสั่งเดิมโดยเพิ่ม --traceback แล้วส่งข้อความที่ได้ให้ผู้พัฒนา",
-                "run it again with --traceback and send us what it prints",
+                "run the command again with --traceback and send the output to the developers",
             )
         )
     return DEFECT

@@ -1,4 +1,4 @@
-"""Which findings are shown: `--select` and `--ignore`, by code or by the beginning of codes."""
+"""Which findings are shown: `--select` and `--ignore`, by code or by the first characters of codes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from antigraft_cli.rules import Rule, shown_by_default
 
 
 def chosen(select: list[str] | None, ignore: list[str] | None) -> Callable[[Rule], bool]:
-    """Whether a rule's findings are shown. Raises typer.BadParameter for a code that no rule has."""
+    """A function that says whether a rule's findings are shown. Raises typer.BadParameter for an unknown code."""
     selected, ignored = _codes("--select", select), _codes("--ignore", ignore)
     shown = {rule for rule in RULES.values() if _is_shown(rule, selected, ignored)}
     return shown.__contains__
@@ -30,6 +30,9 @@ def _codes(option: str, values: list[str] | None) -> tuple[str, ...]:
         if not any(known.startswith(code) for known in RULES):
             shown = printable(code)
             raise typer.BadParameter(
-                tr(f"{option}: ไม่มีกฎ {shown} ดูรายการด้วย plan rule", f"{option}: no rule {shown}; see plan rule")
+                tr(
+                    f"{option}: ไม่มีกฎ {shown} ดูรายการด้วย plan rule",
+                    f"{option}: no such rule: {shown}; see plan rule",
+                )
             )
     return tuple(codes)

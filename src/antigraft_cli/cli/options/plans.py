@@ -1,4 +1,4 @@
-"""The arguments that say which plans a command means. Imported once the language is chosen."""
+"""The arguments that select the plans of a command. Imported only after the language is chosen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Paths = Annotated[
         metavar="PATH",
         help=tr(
             "โฟลเดอร์ของแผน หรือโฟลเดอร์ที่มีหลายแผน ถ้าเว้นไว้ใช้ทุกแผนใน data/plans",
-            "A plan's folder, or one of several plans; by default all under data/plans.",
+            "A plan's folder, or a folder of several plans; by default, all plans under data/plans.",
         ),
         show_default=False,
     ),
@@ -30,16 +30,16 @@ PlanNames = Annotated[
     typer.Option(
         "--plan",
         metavar="ID|DIR",
-        help=tr("ชื่อหรือโฟลเดอร์ของแผน ใช้ซ้ำได้", "A plan's id or folder; may be repeated."),
+        help=tr("ชื่อหรือโฟลเดอร์ของแผน ระบุได้หลายครั้ง", "A plan's id or folder; may be repeated."),
         show_default=False,
     ),
 ]
 
 
 def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
-    """The plan folders meant, each once, in the order named.
+    """The selected plan folders, each once, in the order named.
 
-    Raises typer.BadParameter where an argument names nothing, or nothing is named and none is found.
+    Raises typer.BadParameter if an argument names nothing, or if none is named and none is found.
     """
     names = [*(paths or ()), *(plans or ())]
     found = [folder for name in names for folder in _named(name)] if names else default_plans()
@@ -47,7 +47,7 @@ def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
         raise typer.BadParameter(
             tr(
                 "ไม่พบแผน ใน data/plans หรือในโฟลเดอร์นี้ ระบุโฟลเดอร์ของแผน เช่น plan validate data/plans/pa-sak",
-                "no plan in data/plans or here; name a plan's folder, as in plan validate data/plans/pa-sak",
+                "no plan found in data/plans or in this folder; name a plan's folder, as in plan validate data/plans/pa-sak",
             )
         )
     return list({folder.resolve(): folder for folder in found}.values())
@@ -62,7 +62,7 @@ def _named(name: str) -> list[Path]:
         raise typer.BadParameter(
             tr(
                 f"{shown} ไม่ได้อยู่ในแผนใด (ไม่มี plan.yaml ในโฟลเดอร์นั้นหรือเหนือขึ้นไป)",
-                f"{shown} is in no plan: no plan.yaml there or above",
+                f"{shown} is not part of a plan: there is no plan.yaml in that folder or above it",
             )
         )
     unknown = Message(f"ไม่พบแผน {shown}", f"no such plan: {shown}")

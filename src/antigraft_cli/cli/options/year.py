@@ -28,7 +28,7 @@ def given_year(text: str) -> int:
         raise typer.BadParameter(
             tr(
                 f"--year {printable(text)} ไม่ใช่ พ.ศ. สี่หลัก เขียนเช่น 2568",
-                f"--year {printable(text)} is no four-digit Buddhist-era year, such as 2568",
+                f"--year {printable(text)} is not a four-digit Buddhist-era year, such as 2568",
             )
         )
     year = int(digits)
@@ -43,8 +43,8 @@ def given_year(text: str) -> int:
 
 
 def no_such_year(year: int, known: set[int]) -> typer.BadParameter:
-    """What to raise for a year that no plan has."""
+    """The error to raise for a year that none of the plans has."""
     years = " ".join(str(each) for each in sorted(known)) or "-"
     return typer.BadParameter(
-        tr(f"ไม่มีแผนใดมีตารางของ พ.ศ. {year} (ปีที่มี: {years})", f"no plan has the year {year} (there are: {years})")
+        tr(f"ไม่มีแผนใดมีตารางของ พ.ศ. {year} (ปีที่มี: {years})", f"no plan has a table for {year} (available: {years})")
     )

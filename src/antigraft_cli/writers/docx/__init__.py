@@ -1,1 +1,1 @@
-"""Word: the nodes as a new body in the styles, page set-up and headers of a base document."""
+"""The Word writer: the nodes as a new body with the styles, page setup and headers of a base document."""

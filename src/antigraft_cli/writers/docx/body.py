@@ -1,6 +1,6 @@
-"""document.xml: every node as WordprocessingML text, in the order that the schema asks for.
+"""document.xml: every node as WordprocessingML text, in the order that the schema requires.
 
-Written as strings: for one book the python-docx API takes some fifty times as long (see benchmarks).
+Built from strings: for one book the python-docx API takes some fifty times as long (see benchmarks).
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from html import escape
 
 from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
 from antigraft_cli.markup.table_grid import Slot, placed
-from antigraft_cli.writers.columns import fitted, lines
+from antigraft_cli.thai import one_line
+from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.section_properties import section_properties
+from antigraft_cli.writers.docx.table_head import HEAD_ROW, caption_row, in_head, table_look
+from antigraft_cli.writers.docx.word_looks import WordLooks
 from antigraft_cli.writers.docx.xml_text import (
     DECLARATION,
     NAMESPACE,
@@ -21,50 +24,56 @@ from antigraft_cli.writers.docx.xml_text import (
     TWIPS_PER_CM,
     TWIPS_PER_POINT,
 )
-from antigraft_cli.writers.looks.page_setup import A4, PageSetup
+from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
-    DEFAULT_SIZE,
+    CONTENTS_HEADING,
+    LIST_STYLES,
     SECTION_END,
     TABLE,
     TICK,
     style_of,
     style_of_cell,
 )
+from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
+from antigraft_cli.writers.page_ends import held_together
 
 _LINE = 1.33
-"""Height of a line of the Sarabun family, in ems."""
+"""Line height of the Sarabun family, in ems."""
 
 _WHOLE_ROW = 0.5
-"""Share of a page up to which a row stays whole; what no page can hold would be cut off at its foot."""
+"""The share of a page up to which a row stays whole; a row too tall for any page would be cut off at the bottom."""
 
 PageLabels = Mapping[str, str]
-"""The printed number of the page where each id of the document stands."""
+"""The printed page number of each id in the document."""
 
 
 class Body:
     """The body of one document.
 
-    `headers` are the relationship ids of the numbered and the plain header, `page_labels` the numbers
-    of pages, where they are known, `size` the points of the text in tables, `page` its size and margins.
+    `headers` are the relationship ids of the numbered and the plain header, `looks` those of page and
+    tables, `size` the points of the text, `page_labels` the numbers of pages, where they are known.
     """
 
     def __init__(
         self,
         headers: tuple[str, str],
+        looks: WordLooks,
+        size: float,
         page_labels: PageLabels | None = None,
-        size: float = DEFAULT_SIZE,
-        page: PageSetup = A4,
     ) -> None:
         self._numbered, self._plain = headers
-        self._size, self._page, self._share, self._whole_row = size, page, 1.0, 0.0
+        self._size, self._looks, self._share, self._whole_row = size, looks, 1.0, 0.0
+        self._columns = Columns((), size)
         self._page_labels = page_labels or {}
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
 
     def xml(self, sections: tuple[Section, ...]) -> str:
         """document.xml."""
+        sections = tuple(held_together(each, self._looks.page, self._size) for each in sections)
         self._bookmarks, self._entries = contents.bookmarks(sections), contents.entries(sections)
+        self._columns = Columns(sections, self._size)
         parts: list[str] = []
         for number, section in enumerate(sections, start=1):
             first, *rest = self._section(section, last=number == len(sections))
@@ -73,41 +82,59 @@ class Body:
         return f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>{"".join(parts)}</w:body></w:document>'
 
     def _section(self, section: Section, *, last: bool) -> Iterator[str]:
-        """The blocks of a section. The last paragraph of one that others follow carries its properties."""
+        """The blocks of a section. Unless the section is the last, its final paragraph carries its properties."""
         header = self._plain if section.pages == "none" else self._numbered
-        properties = section_properties(section, self._page, header)
+        properties = section_properties(section, self._looks.page, header)
         # The templates' widths are those of our page.
-        self._share = self._page.room(section.page) / A4.room(section.page)
-        self._whole_row = _WHOLE_ROW * self._page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
-        yield from (self._block(block) for block in section.blocks[:-1])
+        self._share = self._looks.page.room(section.page) / A4.room(section.page)
+        self._whole_row = (
+            _WHOLE_ROW * self._looks.page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
+        )
+        above = [None, *section.blocks]
+        yield from (self._block(block, above[place]) for place, block in enumerate(section.blocks[:-1]))
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
-        if isinstance(ending, Paragraph):
+        if isinstance(ending, Paragraph) and ending.style != CONTENTS_ENTRY:
             yield self._paragraph(ending, inside)
         else:
-            yield self._table(ending)
+            # LibreOffice loses the number of a page whose section ends in the paragraph where a field does.
+            yield self._block(ending, above[-2])
             yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
         yield behind
 
-    def _block(self, block: Block) -> str:
-        return self._paragraph(block) if isinstance(block, Paragraph) else self._table(block)
+    def _block(self, block: Block, above: Block | None) -> str:
+        if isinstance(block, Paragraph):
+            return self._paragraph(block)
+        # Word makes one table of two that nothing parts, and a head that begins a page would do so on every page.
+        parted = above is not None and (block.caption.new_page or isinstance(above, Table))
+        return (_PARTING[block.caption.new_page] if parted else "") + self._table(block)
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
-        keep = ("<w:keepNext/>" if paragraph.leads else "") + (_NEW_PAGE if paragraph.new_page else "")
+        keep = ("<w:keepNext/>" if paragraph.leads else "") + ("<w:keepLines/>" if paragraph.whole else "")
+        keep += _NEW_PAGE if paragraph.new_page else ""
+        style = self._style(paragraph)
+        if paragraph.style in LIST_STYLES and not paragraph.label:
+            keep += _ALONE
+        keep += _UNLISTED.get(style, "")
         content = self._runs(paragraph.runs)
         if paragraph.label:
             content = f"<w:r><w:t>{paragraph.label}</w:t><w:tab/></w:r>{content}"
         if paragraph.entry and self._entries:
-            content = contents.mark(paragraph.entry) + content
+            content = contents.mark(paragraph) + content
         if paragraph.id:
             number = self._bookmarks[paragraph.id]
             content = _bookmark(contents.part_bookmark(number), number, content)
         if paragraph.style == CONTENTS_ENTRY:
             content = self._contents_entry(paragraph, content)
-        return f'<w:p><w:pPr><w:pStyle w:val="{style_of(paragraph)}"/>{keep}{properties}</w:pPr>{content}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{properties}</w:pPr>{content}</w:p>'
+
+    def _style(self, paragraph: Paragraph) -> str:
+        """The id of its style; a contents list takes every main heading but those of a style of their own."""
+        unlisted = paragraph.style == "h1" and self._entries and not paragraph.entry
+        return CONTENTS_HEADING if unlisted else style_of(paragraph)
 
     def _contents_entry(self, paragraph: Paragraph, content: str) -> str:
-        """An entry with its page's number, if known, and the field around all of them."""
+        """An entry with its page number, if known; the first and the last carry the ends of the field around them all."""
         target = next((run.href[1:] for run in paragraph.runs if run.href), "")
         if label := self._page_labels.get(target):
             content += contents.page_number(contents.part_bookmark(self._bookmarks[target]), label)
@@ -126,24 +153,25 @@ class Body:
         return self._link(xml, href) if href else xml
 
     def _link(self, xml: str, href: str) -> str:
-        """A link; one that leads nowhere is text alone."""
+        """A link, or plain text if it leads nowhere."""
         number = self._bookmarks.get(href[1:])
         if number is None:
             return xml
         return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
-        widths = [round(width * TWIPS_PER_CM) for width in fitted(_scaled(table, self._share), self._size)]
+        widths = [round(width * TWIPS_PER_CM) for width in self._columns.of(table, self._share)]
         title, summary = escape(_text(table.caption.runs)), escape(_summary(table))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        head = "".join(_rows(self, table.head, widths, _HEAD_ROW))
+        caption = self._paragraph(table.caption._replace(new_page=False))
+        head = in_head("".join(_rows(self, table.head, widths, HEAD_ROW)), self._looks.head)
         body = "".join(_rows(self, table.body, widths, keep_last=bool(table.foot)))
         foot = "".join(_rows(self, table.foot, widths))
         return (
-            f'{self._paragraph(table.caption)}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblLook w:val="0460" w:firstRow="1" w:lastRow="1" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-            f'<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}{foot}</w:tbl>'
+            f'{table_look(table)}<w:tblCaption w:val="{title}"/><w:tblDescription w:val="{summary}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+            f"{caption_row(caption, len(widths), sum(widths), self._looks.head)}{head}{body}{foot}</w:tbl>"
         )
 
     def cell(self, cell: Cell, width: int, merge: str, keep: str) -> str:
@@ -152,20 +180,16 @@ class Body:
         return f"{_cell_start(width, columns, merge, align, head, keep)}{self._runs(runs) if runs else ''}</w:p></w:tc>"
 
     def is_tall(self, row: Row, widths: list[int]) -> bool:
-        """Whether a row of single cells may take so much of a page that it had better break."""
+        """Whether a row of single cells may take so much of a page that it should be allowed to break."""
         return any(
             cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
             for cell, width in zip(row, widths, strict=True)
         )
 
 
-def _scaled(table: Table, share: float) -> Table:
-    return table if share == 1 else table._replace(widths=tuple(width * share for width in table.widths))
-
-
 @lru_cache(1024)
 def _cell_start(width: int, columns: int, merge: str, align: Align, head: bool, keep: str) -> str:  # noqa: PLR0913, PLR0917 - the key of the cache
-    """All of a cell before its text: a table has few kinds of cells."""
+    """Everything in a cell before its text; cached, because a table has few kinds of cells."""
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>'
@@ -181,16 +205,22 @@ _LOOKS = {
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _MERGED, _CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 _NEW_PAGE = "<w:pageBreakBefore/>"
-_HEAD_ROW = "<w:cantSplit/><w:tblHeader/>"
+_ALONE = '<w:ind w:firstLine="0"/>'
+"""The indent of an item without number: its text begins where its other lines do."""
+_UNLISTED = {look.id: f'<w:outlineLvl w:val="{look.outline}"/>' for look in LOOKS if look.id in UNLISTED}
+_PARTING = {
+    new_page: f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/><w:keepNext/>{_NEW_PAGE if new_page else ""}</w:pPr></w:p>'
+    for new_page in (False, True)
+}
 _WHOLE, _BREAKABLE = "<w:cantSplit/>", '<w:cantSplit w:val="off"/>'
 
 
 def _text(runs: tuple[Run, ...]) -> str:
-    return "".join(run.text for run in runs).replace("\n", " ")
+    return one_line("".join(run.text for run in runs))
 
 
 def _summary(table: Table) -> str:
-    """What is read out in place of the table: how large it is and what its columns hold."""
+    """What a screen reader says of the table: how large it is and what its columns hold."""
     heads = [_text(cell.runs) for cell in table.head[0]] if table.head else []
     return f"ตาราง {len(table.body)} แถว {' · '.join(heads)}".strip()
 
@@ -202,7 +232,7 @@ def _bookmark(name: str, number: int, content: str = "") -> str:
 def _rows(
     body: Body, rows: tuple[Row, ...], widths: list[int], properties: str = _WHOLE, *, keep_last: bool = False
 ) -> Iterator[str]:
-    """Rows of a grid; a cell that takes several rows is continued by an empty one below it."""
+    """Rows of a grid; a cell that spans several rows is continued by empty cells below it."""
     for row, slots in zip(rows, placed(rows), strict=True):
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
         merged = len(row) != len(widths) or any(slot.continued or slot.rows_left > 1 for slot in slots)

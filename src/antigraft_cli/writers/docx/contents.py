@@ -1,7 +1,8 @@
-"""The contents list as a field that Word updates: what marks its entries, and what stands in it until then.
+"""The contents list as a field that Word updates, and what stands in it until then.
 
-Entries come from TC fields (ECMA-376 17.16.5.67) and not from headings: a sheet's heading says
-`๑. ชื่อโครงการ: …`, its entry only the title. Page numbers are cached where they are known.
+The field collects the headings (ECMA-376 17.16.5.68): whoever edits one and updates the list has the edited one
+in it, whole, though what stands here first may be shorter (only the title of `๑. ชื่อโครงการ: …`). What is no
+heading has a TC field (17.16.5.67). Page numbers are cached where they are known.
 """
 
 from __future__ import annotations
@@ -10,42 +11,50 @@ from collections.abc import Iterator
 from html import escape
 
 from antigraft_cli.markup.nodes import Block, Paragraph, Section
-from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY
+from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY, style_of
+from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
 
 _FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _BEGIN, _SEPARATE, _END = (_FIELD.format(kind) for kind in ("begin", "separate", "end"))
 
 END = _END
-"""Closes the field, behind its last entry."""
+"""Closes the field, after its last entry."""
 
 
 def _instruction(text: str) -> str:
     return f'<w:r><w:instrText xml:space="preserve"> {escape(text, quote=False)} </w:instrText></w:r>'
 
 
-BEGIN = _BEGIN + _instruction(r"TOC \f C \h \z") + _SEPARATE
-"""Opens the field, before its first entry: of TC fields, linked, without numbers in the web layout (17.16.5.68)."""
+_LEVELS = 2
+"""How many levels of headings the list has: it takes every style of these."""
+
+BEGIN = _BEGIN + _instruction(rf'TOC \o "1-{_LEVELS}" \f C \h \z') + _SEPARATE
+"""Opens the field, before its first entry: of headings and TC fields, linked, without numbers in the web layout."""
+
+_COLLECTED = {look.id for look in LOOKS if look.outline in range(_LEVELS)} - set(UNLISTED)
 
 
-def mark(entry: str) -> str:
-    """The TC field that puts `entry` into the list; it prints nothing where it stands."""
-    quoted = entry.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+def mark(paragraph: Paragraph) -> str:
+    """The TC field that puts what is no heading into the list; it prints nothing where it stands."""
+    if style_of(paragraph) in _COLLECTED:
+        return ""
+    quoted = paragraph.entry.replace("\\", "\\\\").replace('"', '\\"')
     return _BEGIN + _instruction(rf'TC "{quoted}" \f C \l 1') + _END
 
 
 def page_number(bookmark: str, label: str) -> str:
-    """What follows an entry's text: leader and the number of the page where its bookmark is."""
+    """What follows an entry's text: the leader and the number of the page that its bookmark is on."""
     reference = _BEGIN + _instruction(rf"PAGEREF {bookmark} \h") + _SEPARATE
     return f"<w:r><w:tab/></w:r>{reference}<w:r><w:t>{escape(label)}</w:t></w:r>{_END}"
 
 
 def entries(sections: tuple[Section, ...]) -> list[Paragraph]:
-    """The entries of the list as the nodes have them, in order."""
+    """The entries of the list as paragraphs, in order."""
     return [block for block in _paragraphs(sections) if block.style == CONTENTS_ENTRY]
 
 
 def bookmarks(sections: tuple[Section, ...]) -> dict[str, int]:
-    """A number for each id of the document, from 1: a bookmark's name may not be long nor hold a hyphen."""
+    """A number from 1 for each id in the document: bookmark names must be short and without hyphens."""
     identities = dict.fromkeys(block.id for block in _paragraphs(sections) if block.id)
     return {identity: number for number, identity in enumerate(identities, start=1)}
 
@@ -60,10 +69,10 @@ def _leading(block: Block) -> Paragraph:
 
 
 def part_bookmark(number: int) -> str:
-    """The name of the bookmark of an id."""
+    """The name of the bookmark for an id's number."""
     return f"part{number}"
 
 
 def section_bookmark(number: int) -> str:
-    """The name of the bookmark at the beginning of a section, counted from 1."""
+    """The name of the bookmark at the beginning of a section; sections are numbered from 1."""
     return f"section{number}"

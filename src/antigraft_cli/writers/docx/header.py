@@ -1,4 +1,4 @@
-"""The head of a page: paragraphs of text and fields."""
+"""The page header: paragraphs of text and fields."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ TITLE_OF_BOOK = _field("TITLE", TITLE)
 
 
 def paragraph(style: str, content: str) -> str:
-    """A paragraph of a style's id and its runs."""
+    """A paragraph with a style id and its runs."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
 
 
 def header(*paragraphs: str) -> str:
-    """The part, without the XML declaration; with the namespaces of the stamp on drafts."""
+    """The header part without the XML declaration; it declares the namespaces of the draft stamp, too."""
     return (
         f'<w:hdr xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}" xmlns:v="urn:schemas-microsoft-com:vml" '
         'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word">'

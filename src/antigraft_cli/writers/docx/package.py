@@ -1,4 +1,4 @@
-"""A Word file as its parts by name: read from a base, written so that the same parts make the same bytes."""
+"""A Word file as its parts by name: read from a base, and written so that the same parts give the same bytes."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import zipfile
 from functools import cache
 from pathlib import Path
 
-# The first day that a ZIP archive can name: no clock, no time zone.
+# The earliest date in a ZIP archive: neither clock nor time zone matters.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 5
 
 
 @cache
 def read_parts(path: Path) -> dict[str, bytes]:
-    """The parts of a Word file, in its order. The caller must not change the dictionary."""
+    """The parts of a Word file, in archive order. Cached: the caller must not change the dictionary."""
     with zipfile.ZipFile(path) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
@@ -24,7 +24,7 @@ _STYLE_USED = re.compile(rb'<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"')
 
 
 def styles_used(book: bytes) -> list[str]:
-    """The ids of the styles that a Word file's text and headers name, each once, in order."""
+    """The ids of the styles used in a Word file's text and headers, each once, in order."""
     with zipfile.ZipFile(io.BytesIO(book)) as archive:
         names = [name for name in archive.namelist() if name == "word/document.xml" or "/header" in name]
         found = [id_ for name in sorted(names) for id_ in _STYLE_USED.findall(archive.read(name))]
@@ -32,7 +32,7 @@ def styles_used(book: bytes) -> list[str]:
 
 
 def write_parts(parts: dict[str, bytes]) -> bytes:
-    """The bytes of a Word file of these parts, in their order."""
+    """The bytes of a Word file made of these parts, in their order."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         for name, content in parts.items():

@@ -1,7 +1,7 @@
-"""The numbers of pages, known only to who lays the book out: LibreOffice, where the machine has it.
+"""Page numbers, known only to a program that lays the book out: LibreOffice, if it is installed.
 
-The book is converted to PDF with its bookmarks as destinations, and these are read. With another font
-than the book's the pages would be others, so then nothing is known: better no number than a guess.
+The book is converted to PDF with its bookmarks as destinations, which are then read. If the book's font
+is not installed, its pages would differ, so no numbers are given: better none than a guess.
 """
 
 from __future__ import annotations
@@ -31,18 +31,20 @@ _USUAL_PLACES = (
 )
 _FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 
-_NO_OFFICE = Message("ไม่พบ LibreOffice ในเครื่องนี้", "there is no LibreOffice here")
-_NOT_LAID_OUT = Message("LibreOffice จัดหน้าไม่สำเร็จ", "LibreOffice could not lay it out")
-_NEVER_THE_SAME = Message("LibreOffice จัดหน้าได้ไม่แน่นอน", "LibreOffice lays it out differently each time")
+_NO_OFFICE = Message("ไม่พบ LibreOffice ในเครื่องนี้", "LibreOffice is not installed")
+_NOT_LAID_OUT = Message("LibreOffice จัดหน้าไม่สำเร็จ", "LibreOffice could not lay out the book")
+_NEVER_THE_SAME = Message(
+    "LibreOffice จัดหน้าได้ไม่เหมือนกันในแต่ละครั้ง", "LibreOffice lays out the book differently each time"
+)
 
 
 def page_labels(
     write: Callable[[PageLabels], bytes], sections: tuple[Section, ...], font: str
 ) -> tuple[PageLabels, Message | None]:
-    """The numbers of the pages where the ids of these sections stand; or none, and why they are not known.
+    """The printed page number of each id in the sections; or none, and why they are not known.
 
     `write` makes the Word file with the numbers known so far. A number may move a line and so a page:
-    they are known once the book that has them is laid out to the same ones.
+    the numbers are final once the book that shows them is laid out to the same ones.
     """
     office = _office()
     if office is None:
@@ -63,11 +65,11 @@ def _laid_out(
         pdf = _convert(office, book, Path(folder))
         if pdf is None:
             return {}, _NOT_LAID_OUT
-        from pypdf import PdfReader  # noqa: PLC0415 - only for books with contents
+        from pypdf import PdfReader  # noqa: PLC0415 - only for books with a contents list
 
         with PdfReader(pdf) as reader:
             if not _drawn_with(reader, font):
-                return {}, Message(f"เครื่องนี้ไม่มีแบบอักษร {font}", f"the font {font} is not installed here")
+                return {}, Message(f"เครื่องนี้ไม่มีแบบอักษร {font}", f"the font {font} is not installed")
             return _labels(_pages(reader), sections), None
 
 
@@ -77,7 +79,7 @@ def _office() -> str | None:
 
 
 def _convert(office: str, book: bytes, folder: Path) -> Path | None:
-    """The book as PDF, by a LibreOffice with a profile of its own, so that an open window does not disturb."""
+    """The book as PDF, made by LibreOffice with its own profile, so that an open window does not interfere."""
     document, pdf = folder / "book.docx", folder / "book.pdf"
     document.write_bytes(book)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
@@ -107,7 +109,7 @@ def _pages(reader: PdfReader) -> dict[str, int]:
 
 
 def _labels(pages: dict[str, int], sections: tuple[Section, ...]) -> PageLabels:
-    """What is printed on the pages: sections restart or go on, in letters or digits."""
+    """The printed page number of each id: sections restart or continue counting, in letters or digits."""
     printed: dict[int, str] = {}
     starts = [pages.get(contents.section_bookmark(number), 0) for number in range(1, len(sections) + 1)]
     number = 1

@@ -1,4 +1,4 @@
-"""The head of a reference's pages: its texts, the page's number and the title, and nothing else."""
+"""The page header of a reference: its text, the page number and the title, and nothing else."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from antigraft_cli.writers.looks.style_names import RUNNING_HEAD
 
 _FIELDS = {"PAGE": PAGE_NUMBER, "TITLE": TITLE_OF_BOOK}
 _MOST = 20
-"""Paragraphs of a head."""
+"""Paragraphs in a header, at most."""
 
 
 def rebuilt_header(part: etree._Element) -> bytes | None:
-    """The header part anew; None where it lacks the page's number."""
+    """The header part rebuilt; None if it lacks the page number."""
     paragraphs = ["".join(_pieces(each)) for each in part.iter(f"{W}p")][:_MOST]
     shown = [content for content in paragraphs if content]
     if not any(PAGE_NUMBER in content for content in shown):
@@ -28,7 +28,7 @@ def rebuilt_header(part: etree._Element) -> bytes | None:
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
-    """Runs of text and fields; of a field that is not known, what it showed last."""
+    """Runs of text and fields; for an unknown field, the text that it last showed."""
     field, inside = "", ""
     for each in element.iter():
         kind = local(each)
@@ -51,7 +51,7 @@ def _name(instruction: str) -> str:
 
 
 def _is_known_result(each: etree._Element, field: str, inside: str) -> bool:
-    """Whether a text is what a known field showed last."""
+    """Whether a text is what a known field last showed."""
     if inside == "separate" and _name(field) in _FIELDS:
         return True
     simple = next((above for above in each.iterancestors(f"{W}fldSimple")), None)

@@ -1,4 +1,4 @@
-"""What a section says of its pages: header, size, margins, numbers (ECMA-376 17.6.17)."""
+"""The page settings of a section: header, size, margins, numbering (ECMA-376 17.6.17)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _NUMBERS = {"thai": "thaiNumbers", "arabic": "decimal"}
 
 
 def section_properties(section: Section, page: PageSetup, header: str) -> str:
-    """The properties of a section whose pages have the header of that relationship id."""
+    """The properties of a section; `header` is the relationship id of its pages' header."""
     numbers = "thaiLetters" if section.pages == "letters" else _NUMBERS[section.digits]
     start = f' w:start="{section.start}"' if section.start else ""
     return (
@@ -19,7 +19,7 @@ def section_properties(section: Section, page: PageSetup, header: str) -> str:
 
 
 def _page(setup: PageSetup, page: Page) -> str:
-    """Size and margins. A page that lies on its side keeps the margins at its own edges."""
+    """Size and margins; a landscape page has the same top, right, bottom and left margins."""
     upright = page == "portrait"
     width, height = (setup.width, setup.height) if upright else (setup.height, setup.width)
     orientation = "" if upright else ' w:orient="landscape"'

@@ -1,4 +1,4 @@
-"""The fonts that a theme gives to its styles, by the names that styles call them."""
+"""The fonts that a theme defines, by the names that styles use for them."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from lxml import etree
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 ThemeFonts = dict[str, str]
-"""`majorHAnsi`, `minorBidi` and the like, to a font."""
+"""From names such as `majorHAnsi` and `minorBidi` to fonts."""
 
 _SLOTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 
 
 def theme_fonts(theme: etree._Element | None) -> ThemeFonts:
-    """The fonts of a theme; those of complex script are the ones for Thai, where it names such."""
+    """The fonts of a theme; for complex script the ones for Thai, if it names any."""
     fonts: ThemeFonts = {}
     for kind in ("major", "minor"):
         scheme = None if theme is None else theme.find(f".//{_A}{kind}Font")

@@ -1,4 +1,4 @@
-"""The stamp of a draft, drawn as Word's own watermark."""
+"""The draft stamp, drawn as Word draws its own watermarks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from antigraft_cli.writers.looks.draft_stamp import COLOUR, HEIGHT, TEXT, TURN, 
 
 
 def watermark(font: str) -> str:
-    """The run that draws it, in a font."""
+    """The run that draws it, in a font; trimmed, since the stamp's height is that of its ink (ECMA-376 part 4, 19.1.2.21)."""
     return (
         "<w:r><w:rPr><w:noProof/></w:rPr><w:pict>"
         '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
@@ -20,6 +20,6 @@ def watermark(font: str) -> str:
         f'style="position:absolute;margin-left:0;margin-top:0;width:{WIDTH}pt;height:{HEIGHT}pt;rotation:{360 + TURN};z-index:-251658752;'
         "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;"
         f'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#{COLOUR}" stroked="f">'
-        f'<v:textpath style="font-family:&quot;{escape(font)}&quot;;font-size:1pt" string="{TEXT}"/>'
+        f'<v:textpath style="font-family:&quot;{escape(font)}&quot;;font-size:1pt" trim="t" string="{TEXT}"/>'
         "</v:shape></w:pict></w:r>"
     )

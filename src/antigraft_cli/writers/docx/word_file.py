@@ -25,7 +25,7 @@ _HEADERS = ("word/header1.xml", "word/header2.xml")
 
 @dataclass(frozen=True)
 class Properties:
-    """What a Word file says of itself; `font` and `size` (points) replace those of its looks, `draft` stamps each page."""
+    """What a Word file says about itself; `font` and `size` (points) replace those of its looks, `draft` stamps each page."""
 
     title: str
     author: str
@@ -39,11 +39,11 @@ def word_file(
 ) -> bytes:
     """The bytes of the Word file; the same for the same document and looks.
 
-    `page_labels` are the page numbers of the contents list, where they are known.
+    `page_labels` are the page numbers of the contents list, if known.
     """
     parts = dict(looks.parts)
     font, size = properties.font or looks.font, properties.size or looks.size
-    body = Body(_header_ids(parts), page_labels, size, looks.page)
+    body = Body(_header_ids(parts), looks, size, page_labels)
     parts["word/document.xml"] = body.xml(sections).encode()
     parts["docProps/core.xml"] = _core(properties).encode()
     for name in _HEADERS:
@@ -72,7 +72,7 @@ def _header_ids(parts: dict[str, bytes]) -> tuple[str, str]:
 
 
 def _core(properties: Properties) -> str:
-    """Without dates: the same input makes the same bytes on any day."""
+    """The core properties, without dates: the same input gives the same bytes on any day."""
     return (
         f"{DECLARATION}"
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -90,7 +90,7 @@ def _scaled(styles: str, share: float) -> str:
 
 
 def _in_font(styles: str, font: str) -> str:
-    """Every style in one font, whatever scripts it had others for; but the tick's, which few fonts have."""
+    """Every style in one font for all scripts, except that of the tick, which few fonts have."""
     family = fonts(escape(font))
     made = _FONTS.sub(lambda found: found[0] if found[0].startswith("<w:style") else family, styles)
     return made if family in made else made.replace("<w:rPrDefault><w:rPr>", f"<w:rPrDefault><w:rPr>{family}", 1)

@@ -1,4 +1,4 @@
-"""WordprocessingML read by lxml: names in its namespace."""
+"""WordprocessingML read with lxml: names in its namespace."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ W = f"{{{NAMESPACE}}}"
 
 
 def local(element: etree._Element) -> str:
-    """An element's name without its namespace; nothing for one of another."""
+    """An element's name without its namespace; empty for an element of another namespace."""
     name = element.tag
     return name.removeprefix(W) if isinstance(name, str) and name.startswith(W) else ""
 
 
 def attribute(element: etree._Element | None, name: str) -> str:
-    """An attribute's value, or nothing."""
+    """An attribute's value, or an empty string."""
     return "" if element is None else str(element.get(W + name, ""))
 
 
 def value(parent: etree._Element, name: str) -> str:
-    """The `w:val` of a child, or nothing."""
+    """The `w:val` of a child element, or an empty string."""
     return attribute(parent.find(W + name), "val")

@@ -1,4 +1,4 @@
-"""WordprocessingML written as text: its namespaces and what several parts say in the same words."""
+"""WordprocessingML written as text: its namespaces, and what several parts have in common."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ TWIPS_PER_POINT = 20
 
 
 def fonts(family: str) -> str:
-    """A family for every script; its name escaped."""
+    """One font family for every script; its name must be escaped."""
     return f'<w:rFonts w:ascii="{family}" w:hAnsi="{family}" w:eastAsia="{family}" w:cs="{family}"/>'

@@ -1,1 +1,1 @@
-"""The web page: the markup itself with navigation, charts and style sheet, in one file that asks for nothing else."""
+"""The web page: the markup itself with navigation, charts and style sheet, in one file that loads nothing else."""

@@ -1,4 +1,4 @@
-"""The markup as elements of a page: one outline of headings, numbers as text, tables that scroll by themselves."""
+"""The markup as page elements: one outline of headings, list numbers as text, tables that scroll on their own."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from copy import deepcopy
 from itertools import count
 from xml.etree import ElementTree as ET
 
+from antigraft_cli.markup.nodes import text_of
 from antigraft_cli.markup.parsing import Element
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 def article(root: Element) -> Element:
-    """The document's own copy for the page; the tree given stays as it is."""
+    """A copy of the document for the page; the tree given is not changed."""
     made = deepcopy(root)
     _set_levels(made)
     for number, section in enumerate(made, start=1):
@@ -23,8 +24,8 @@ def article(root: Element) -> Element:
             if child.tag == "table":
                 parent[index] = _scrolling(child, f"table_{next(tables)}")
             elif child.tag == "nav":
-                child.set("aria-label", "".join(child[0].itertext()) if len(child) else "สารบัญ")
-            elif child.tag == "li":
+                child.set("aria-label", text_of(child[0]) if len(child) else "สารบัญ")
+            elif child.tag == "li" and child.get("data-label"):
                 _show_label(child)
     for element in made.iter():
         if element.get("data-break"):
@@ -35,9 +36,9 @@ def article(root: Element) -> Element:
 
 
 def _set_levels(root: Element) -> None:
-    """The first heading of all is the page's only h1; each section's others begin at h2 and leave out no level.
+    """The first heading becomes the page's only h1; the others begin at h2 in each section and skip no level.
 
-    What level the template gave stays as a class.
+    The level that the template gave is kept as a class.
     """
     first = next((each for each in root.iter() if each.tag in _HEADINGS), None)
     for section in root:
@@ -55,13 +56,14 @@ def _add_class(element: Element, name: str) -> None:
 
 
 def _scrolling(table: Element, caption_id: str) -> Element:
-    """The table in a region of its own that the keyboard reaches, for screens that are narrower."""
+    """The table in its own scrolling region, reachable by keyboard, for narrow screens."""
     region = Element("div", {"class": "table", "role": "region", "tabindex": "0"})
     caption = table.find("caption")
     if caption is not None:
         caption.set("id", caption_id)
         region.set("aria-labelledby", caption_id)
-    # The columns' widths are centimetres of the sheet of paper.
+        _repeat_on_paper(table, caption)
+    # The column widths are in centimetres of paper.
     for columns in table.findall("colgroup"):
         table.remove(columns)
     if "data-break" in table.attrib:
@@ -71,8 +73,21 @@ def _scrolling(table: Element, caption_id: str) -> Element:
     return region
 
 
+def _repeat_on_paper(table: Element, caption: Element) -> None:
+    """Put the caption into the head, too, for paper: browsers repeat heads on each sheet, but not captions."""
+    head = table.find("thead")
+    if head is None or not len(head):
+        return
+    row = ET.Element("tr", {"class": "on-every-sheet"})
+    columns = sum(int(cell.get("colspan", "1")) for cell in head[0])
+    title = ET.SubElement(row, "th", {"colspan": str(columns)})
+    title.text = caption.text
+    title.extend(deepcopy(list(caption)))
+    head.insert(0, row)
+
+
 def _show_label(item: Element) -> None:
-    """The number or dash of an item as text in front of it, for whoever copies or listens."""
+    """Put the number or dash of an item before it as text, for copying and for screen readers."""
     label = ET.Element("span", {"class": "label"})
     label.text = item.get("data-label", "")
     label.tail = f" {(item.text or '').lstrip()}"

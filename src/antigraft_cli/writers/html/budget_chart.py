@@ -1,4 +1,4 @@
-"""Budget by year and dimension: a bar a year, its dimensions told apart by pattern and by colour."""
+"""Budget by year and dimension: one bar per year, its dimensions told apart by pattern and colour."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from antigraft_cli.thai import joined, money
 
 _WIDTH, _ROW, _BAR, _LEFT = 360, 30, 18, 40
 _CHARACTER = 7
-"""Units that a digit of a total takes at most."""
+"""Width of a digit of a total, at most, in units of the drawing."""
 
 _PATTERNS = ("", "M0 6 6 0", "M1 1h2v2h-2z", "M0 3h6")
 """What is drawn over the colour of dimensions 1 to 4, in a square of 6 units: nothing, stripes, dots, lines."""

@@ -1,4 +1,4 @@
-"""The way around the page: the parts that the document names for its contents list, by section."""
+"""Navigation of the page: the parts that the document names for its contents list, by section."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from antigraft_cli.markup.parsing import Element
 
 CONTENTS = "page_contents"
 _GROUPS = {"years": "ตารางรายปี", "sheets": "รายละเอียดโครงการ"}
-"""What a section's entries have in common, by its style."""
+"""The heading above a section's entries, by the section's style."""
 
 
 def navigation(sections: tuple[Section, ...], charts: str = "") -> Element:
-    """Links to the document's parts, which a reader can fold away; `charts` is the id of the overview, if any."""
+    """Links to the document's parts, which readers can collapse; `charts` is the id of the overview, if any."""
     nav = ET.Element("nav", {"aria-label": "ส่วนต่าง ๆ ของเล่ม", "id": CONTENTS})
     details = ET.SubElement(nav, "details", open="")
     ET.SubElement(details, "summary").text = "ไปยังส่วนต่าง ๆ"

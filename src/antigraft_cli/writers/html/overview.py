@@ -1,4 +1,4 @@
-"""The overview: charts for those who would rather look than read, of figures that the tables have too."""
+"""The overview: charts, for readers who prefer pictures, of figures that are also in the tables."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OVERVIEW = "page_overview"
 
 
 class ScheduledTitle(NamedTuple):
-    """A project: its title, the id of its part of the document, and its quarters in each of the years."""
+    """A project: its title, the id of its part of the document, and its quarters in each year."""
 
     title: str
     part: str
@@ -26,7 +26,7 @@ class ScheduledTitle(NamedTuple):
 class Overview(NamedTuple):
     """What the charts show.
 
-    `budgets` are baht by year (as `years`) and dimension (as `dimensions`, their names from number 1);
+    `budgets` are baht by year (as in `years`) and dimension (as in `dimensions`, the names from number 1);
     `digits` is `thai` or `arabic`.
     """
 
@@ -38,7 +38,7 @@ class Overview(NamedTuple):
 
 
 def overview(charts: Overview, parts: Container[str]) -> Element:
-    """A section with both charts, its digits converted; `parts` are the ids that it may lead to."""
+    """A section with both charts, its digits converted; `parts` are the ids that it may link to."""
     section = ET.Element("section", {"class": "overview", "aria-labelledby": OVERVIEW})
     ET.SubElement(section, "h2", id=OVERVIEW).text = "ภาพรวม"
     section.append(budget_chart(charts.years, charts.dimensions, charts.budgets))

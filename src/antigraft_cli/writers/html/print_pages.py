@@ -11,8 +11,8 @@ _LETTERS = " ".join(f'"{letters(number)}"' for number in range(1, 42))
 def page_rules(sections: tuple[Section, ...]) -> str:
     """Rules for the classes `part-1`, `part-2`, … of the sections.
 
-    A section that sets a number starts a counter of its own. Browsers do not let an element reset
-    `page`, but each kind of page may count.
+    A section that sets a page number starts a counter of its own. Browsers do not let an element reset
+    the counter `page`, but each kind of page may count.
     """
     counter, rules, starts = "pages-0", [], []
     for number, section in enumerate(sections, start=1):
@@ -29,7 +29,7 @@ def page_rules(sections: tuple[Section, ...]) -> str:
 
 
 def _number(section: Section, counter: str) -> str:
-    """The margin box at the top: `- ๒ -`."""
+    """The page number in the margin box at the top: `- ๒ -`."""
     if section.pages == "none":
         return ""
     thai, arabic = ("thai-letters",) * 2 if section.pages == "letters" else ("thai", "decimal")

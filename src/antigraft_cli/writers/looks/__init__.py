@@ -1,1 +1,1 @@
-"""What Word, PDF and web page share: styles and their names, the page, the stamp of a draft."""
+"""What Word, PDF and the web page share: styles and their names, the page, the draft stamp."""

@@ -1,4 +1,4 @@
-"""The size of a page and its margins, in twips (twentieths of a point), as its sections say it."""
+"""The size and margins of a page, in twips (twentieths of a point), as Word stores them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from antigraft_cli.markup.nodes import Page
 
 
 class PageSetup(NamedTuple):
-    """An upright page; one that lies on its side keeps the margins at its own edges."""
+    """An upright page; in landscape it has the same top, right, bottom and left margins."""
 
     width: int = 11906
     height: int = 16838
@@ -19,11 +19,11 @@ class PageSetup(NamedTuple):
     header: int = 567
 
     def room(self, page: Page) -> int:
-        """The width between the margins."""
+        """The width between the margins, in twips."""
         return (self.width if page == "portrait" else self.height) - self.left - self.right
 
     def depth(self, page: Page) -> int:
-        """The height between the margins."""
+        """The height between the margins, in twips."""
         return (self.height if page == "portrait" else self.width) - self.top - self.bottom
 
 

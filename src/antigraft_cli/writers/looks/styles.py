@@ -1,4 +1,7 @@
-"""What each named style looks like, in Word as in the PDF. Sizes are points, distances centimetres."""
+"""What each named style looks like, in Word and in the PDF.
+
+Sizes and the spacing before and after a paragraph are in points, horizontal distances in centimetres.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,20 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 TICK_FONT = "Segoe UI Symbol"
-"""Has the tick that the Sarabun family lacks."""
+"""Has the tick, which the Sarabun family lacks."""
 
 TICK_SIZE = 12
-"""Points, as large as the text beside it looks."""
+"""Points; looks as large as the text beside it."""
 
 TABLE_LINE, CELL_MARGIN, HEAD_FILL = 0.5, 0.15, "F2F2F2"
-"""The tables' lines in points, the room beside a cell's text in centimetres, the colour behind the head."""
+"""The lines of tables in points, the side margins of cells in centimetres, the colour behind the head."""
 
 
 @dataclass(frozen=True)
 class Look:
-    """One paragraph style. `indent` is left, `hanging` below zero a first-line indent; `outline` from 0.
+    """One paragraph style. `indent` is the left indent, a negative `hanging` a first-line indent; `outline` counts from 0.
 
-    `leader` is where dots lead to a number at the right edge.
+    `leader` is where dots lead to a number at the right edge, `line` the points of a line of a set height.
     """
 
     id: str
@@ -37,20 +40,27 @@ class Look:
     keep_lines: bool = False
     following: str = ""
     leader: float = 0
+    line: float = 0
 
 
 _NUMBER_WIDTHS = (0.9, 1.3, 0.8, 0.8)
-"""Room of the number before an item's text: `๑๐๐)`, `๑๐.๑๐)`, `ก)`, by depth."""
+"""Width of the number before an item's text, by depth: `๑๐๐)`, `๑๐.๑๐)`, `ก)`."""
 
-_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=0.5))
+_FIRST_LINE = 2.5
+"""Where a paragraph of body text begins, and the text of an item, with a number or alone."""
+
+_ITEM_STARTS = tuple(accumulate(_NUMBER_WIDTHS[:-1], initial=_FIRST_LINE - _NUMBER_WIDTHS[0]))
 """An item's number or dash stands below the text of the item that it belongs to."""
 
 _DASH_WIDTH = 0.4
 
+UNLISTED = ("Title", "TitlePage", "TOCHeading")
+"""Headings that a contents list leaves out: in Word their paragraphs say the outline level, and not their styles."""
+
 OTHER_NAMES = {"Tick": "เครื่องหมายถูก", "PlanTable": "ตารางแผน"}
 
 LOOKS = (
-    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-2.5),
+    Look("BodyText", "Body Text", align="thaiDistribute", hanging=-_FIRST_LINE),
     Look(
         "Title",
         "Title",
@@ -123,10 +133,12 @@ LOOKS = (
     Look("TableCenter", "กลางช่องตาราง", "TableText", align="center"),
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
+    Look("TOCHeading", "TOC Heading", "Heading1", outline=0, following="BodyText"),
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
+    Look("TOC2", "toc 2", "TOC1"),
     Look("Header", "header", align="center"),
     Look("RunningHead", "ชื่อเอกสารบนหัวกระดาษ", "Header", size=12),
-    Look("SectionEnd", "ท้ายตอน", size=1),
+    Look("SectionEnd", "ท้ายตอน", size=1, line=1),
     *(
         Look(f"NumberedItem{depth}", f"รายการเลข {depth}", indent=start + hanging, hanging=hanging)
         for depth, (start, hanging) in enumerate(zip(_ITEM_STARTS, _NUMBER_WIDTHS, strict=True), start=1)
@@ -136,7 +148,7 @@ LOOKS = (
         for depth, start in enumerate(_ITEM_STARTS, start=1)
     ),
 )
-"""Every paragraph style beside Normal."""
+"""Every paragraph style except Normal."""
 
 
 def look_of(id_: str) -> Look:
@@ -148,5 +160,5 @@ def look_of(id_: str) -> Look:
 
 
 def name_of(id_: str) -> str:
-    """The name of a style as Word's gallery shows it."""
+    """The name of a style, as Word's gallery shows it."""
     return {look.id: look.name for look in LOOKS}.get(id_) or OTHER_NAMES.get(id_, id_)

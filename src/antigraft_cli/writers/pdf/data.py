@@ -1,6 +1,6 @@
 """The nodes and the looks of base.docx as plain data, which templates/book.typ lays out.
 
-Text is handed over as values: nothing in it is ever read as Typst's markup. Lengths are points.
+Text is passed as values: nothing in it is ever read as Typst markup. Lengths are in points.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from antigraft_cli.markup.nodes import Block, Page, Paragraph, Section
 from antigraft_cli.thai import LETTERS, convert_digits
-from antigraft_cli.writers.line_breaks import LineBreaks
+from antigraft_cli.writers.columns import Columns
 from antigraft_cli.writers.looks import draft_stamp
 from antigraft_cli.writers.looks.page_setup import A4
 from antigraft_cli.writers.looks.style_names import (
@@ -22,6 +22,7 @@ from antigraft_cli.writers.looks.style_names import (
     style_of,
 )
 from antigraft_cli.writers.looks.styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look, look_of
+from antigraft_cli.writers.page_ends import held_together
 from antigraft_cli.writers.pdf.numbered_pages import numbering
 from antigraft_cli.writers.pdf.table_data import POINTS_PER_CM, TableData
 from antigraft_cli.writers.pdf.text_data import Texts
@@ -30,14 +31,14 @@ Data = dict[str, Any]
 
 _TWIPS = 20
 _TICK = 1.5
-"""How much smaller the tick of DejaVu Sans Mono is than the one that the Word book shows, of the same size in points."""
+"""How much larger the tick of DejaVu Sans Mono is set, to be as large as the Word book's."""
 
 
-def document(sections: tuple[Section, ...], title: str, size: float, breaks: LineBreaks | None = None) -> Data:
-    """The sections and their looks, at a size of body text in points; `title` is that of the running head."""
-    share = size / DEFAULT_SIZE
+def document(sections: tuple[Section, ...], title: str, size: float, texts: Texts) -> Data:
+    """The sections and their looks, at a size of body text in points; `title` is the running head's."""
+    share, columns = size / DEFAULT_SIZE, Columns(sections, size)
     styles = {id_: _look(look_of(id_), share) for id_ in ("Normal", *(look.id for look in LOOKS))}
-    texts = Texts(breaks)
+    sections = tuple(held_together(section, A4, size) for section in sections)
     return {
         "own_breaks": texts.own_breaks,
         "tick": TICK_SIZE * _TICK * share,
@@ -54,7 +55,9 @@ def document(sections: tuple[Section, ...], title: str, size: float, breaks: Lin
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
-        "sections": [_section(section, _Blocks(texts, styles, section.page, size), title) for section in sections],
+        "sections": [
+            _section(section, _Blocks(texts, styles, columns, section.page, size), title) for section in sections
+        ],
         "ids": sorted(_ids(sections)),
     }
 
@@ -89,14 +92,14 @@ def _section(section: Section, blocks: _Blocks, title: str) -> Data:
 class _Blocks:
     """The blocks of pages of one orientation; `styles` are the looks, `size` that of body text in points."""
 
-    def __init__(self, texts: Texts, styles: Data, page: Page, size: float) -> None:
+    def __init__(self, texts: Texts, styles: Data, columns: Columns, page: Page, size: float) -> None:
         self._texts, self._styles = texts, styles
         self._room = A4.room(page) / _TWIPS
-        self._tables = TableData(texts, size, self._room, A4.depth(page) / _TWIPS)
+        self._tables = TableData(texts, columns, size, (self._room, A4.depth(page) / _TWIPS))
 
-    def running_head(self, title: str) -> list[list[Any]]:
-        """The lines of the running head."""
-        return self._texts.lines(title, self._room, self._styles[RUNNING_HEAD]["size"])
+    def running_head(self, title: str) -> list[Any]:
+        """The pieces of the running head."""
+        return self._texts.pieces(title, self._room, self._styles[RUNNING_HEAD]["size"])
 
     def of(self, blocks: tuple[Block, ...]) -> Iterator[Data]:
         """The blocks, neighbouring items as lists."""
@@ -112,13 +115,14 @@ class _Blocks:
         return {"kind": "table", "caption": self._paragraph(block.caption)} | self._tables.of(block)
 
     def _lists(self, items: list[Paragraph]) -> list[Data]:
-        """Neighbouring items as lists of one kind each; those that are deeper stand below the one before them."""
+        """Neighbouring items as lists of one kind each; deeper items are put below the item before them."""
         found: list[Data] = []
         starts = [place for place, item in enumerate(items) if item.depth <= items[0].depth]
         for start, end in pairwise([*starts, len(items)]):
             item = items[start]
             if not found or found[-1]["of"] != item.style:
                 found.append({"kind": "list", "of": item.style, "style": style_of(item), "items": []})
+            found[-1]["sticky"] = items[end - 1].leads
             below = self._lists(items[start + 1 : end])
             found[-1]["items"].append(self._paragraph(item) | {"label": item.label, "below": below})
         return found
@@ -132,6 +136,7 @@ class _Blocks:
             "runs": self._texts.runs(paragraph.runs, room, style["size"]),
             "id": paragraph.id,
             "sticky": paragraph.leads,
+            "whole": paragraph.whole,
             "new_page": paragraph.new_page,
         }
 

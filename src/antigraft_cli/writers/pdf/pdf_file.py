@@ -1,4 +1,4 @@
-"""The PDF of a document, by Typst: one compilation, nothing read but our template, the data and the fonts.
+"""The PDF of a document, made by Typst: one compilation that reads only our template, the data and the fonts.
 
 Needs the extra `pdf`; without it this module cannot be imported.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -22,20 +23,28 @@ from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document
 from antigraft_cli.writers.pdf.expected_texts import expected_texts
 from antigraft_cli.writers.pdf.finished import finished
+from antigraft_cli.writers.pdf.installed_fonts import files_of
+from antigraft_cli.writers.pdf.text_data import Texts
+from antigraft_cli.writers.pdf.text_layer import repaired
 from antigraft_cli.writers.word_breaks import WordBreaks, available
 
 _STANDARDS = ["a-2b", "ua-1"]
-"""For archives (ISO 19005-2) and for those who listen to it (ISO 14289-1)."""
+"""For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
+
+_FONTS = Path(fontpkg_sarabun.__file__).parent / "files"
+"""Sarabun; characters that it lacks come from Typst's own fonts, and from this machine's only those of a plan's family."""
+
+_SARABUN = "Sarabun"
 
 _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
 
 class PdfProperties(NamedTuple):
-    """What a PDF says of itself; `size` is that of body text in points, `draft` stamps each page.
+    """What a PDF says about itself; `size` is the size of body text in points, `draft` stamps each page.
 
     `names` are of organisations and places; no line breaks inside one.
-
-    `day` is the document's date: one of the plan's, as the same input makes the same bytes on any day.
+    `font` is the family of its text if it is installed; empty for Sarabun, which comes with this program.
+    `day` is the document's date, taken from the plan so that the same input gives the same bytes on any day.
     """
 
     title: str
@@ -43,68 +52,74 @@ class PdfProperties(NamedTuple):
     day: date
     size: float = DEFAULT_SIZE
     draft: bool = False
+    font: str = ""
     names: tuple[str, ...] = ()
 
 
 def pdf_file(
     sections: tuple[Section, ...], properties: PdfProperties, template: Path
 ) -> tuple[bytes | None, list[Message]]:
-    """The bytes of the PDF, and what its reader should know; the same for the same document.
+    """The bytes of the PDF, the same for the same document, and what the user should know about it.
 
-    None where the pages do not show all of the document's text.
+    None if the pages do not show all of the document's text.
     """
-    compiled, notes = _compiled(sections, properties, template)
-    content, lost = finished(compiled, expected_texts(sections), all_signs=not notes)
+    compiled, conforms, notes = _compiled(sections, properties, template)
+    content, lost = finished(compiled, expected_texts(sections), all_signs=conforms)
     return (None, [*notes, _incomplete(lost)]) if lost else (content, notes)
 
 
 def _compiled(
     sections: tuple[Section, ...], properties: PdfProperties, template: Path
-) -> tuple[bytes, list[Message]]:
-    """What Typst makes, and whether it keeps to the standards."""
-    data = json.dumps(data_of(sections, properties), ensure_ascii=False)
-    with tempfile.TemporaryDirectory(prefix="plan-") as empty:
+) -> tuple[bytes, bool, list[Message]]:
+    """The PDF that Typst makes, whether it conforms to the standards, and what the user should know about it."""
+    files = files_of(properties.font) if properties.font else []
+    notes = [_not_installed(properties.font)] if not files and properties.font not in ("", _SARABUN) else []
+    data = json.dumps(
+        data_of(sections, properties._replace(font=properties.font if files else "")), ensure_ascii=False
+    )
+    with tempfile.TemporaryDirectory(prefix="plan-") as empty, tempfile.TemporaryDirectory(prefix="plan-") as own:
+        # Typst takes folders of fonts, and of a system's folder all fonts would be found.
+        for number, file in enumerate(files):
+            shutil.copyfile(file, Path(own, f"{number}{file.suffix}"))
         compiler = typst.Compiler(
             root=empty,
-            font_paths=_fonts(),
+            font_paths=typst.Fonts(
+                include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), own]
+            ),
             sys_inputs={"book": data},
             package_path=empty,
             package_cache_path=empty,
         )
         try:
-            return _pdf(compiler, template, _STANDARDS), []
+            return _pdf(compiler, template, files, _STANDARDS), True, notes
         except typst.TypstError as error:
-            return _pdf(compiler, template, []), [_not_conforming(error)]
+            return _pdf(compiler, template, files, []), False, [*notes, _not_conforming(error)]
 
 
 def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
-    """What book.typ gets: the document, and what it says of itself."""
-    title, author, day, size, draft, names = properties
+    """What book.typ receives: the document, and what it says about itself."""
+    title, author, day, size, draft, font, names = properties
     own = {
         "title": title,
         "author": author,
         "day": [day.year, day.month, day.day],
         "draft": draft,
+        "font": font,
     }
     breaks = LineBreaks(WordBreaks(names)) if available() else None
-    return own | document(sections, title, size, breaks)
+    return own | document(sections, title, size, Texts(breaks, own_font=bool(font)))
 
 
-def _pdf(compiler: Any, template: Path, standards: list[str]) -> bytes:
-    return bytes(compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards))
-
-
-def _fonts() -> Any:
-    """Sarabun, and what Typst brings for signs that it lacks; none of this machine's."""
-    folder = Path(fontpkg_sarabun.__file__).parent / "files"
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[folder])
+def _pdf(compiler: Any, template: Path, fonts: list[Path], standards: list[str]) -> bytes:
+    pdf = compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards)
+    return repaired(bytes(pdf), [*sorted(_FONTS.glob("*.ttf")), *fonts])
 
 
 def _incomplete(text: str) -> Message:
-    start = text[:_QUOTED]
+    start = text[:_QUOTED].replace("\n", " ")
     return Message(
-        f'ไม่สร้างไฟล์ PDF เพราะวางข้อความที่ขึ้นต้นว่า "{start}" ลงหน้ากระดาษไม่ครบ ใช้ไฟล์ Word แทน และโปรดแจ้งผู้พัฒนา',
-        f'no PDF is made: its pages do not show all of the text that begins "{start}"; use Word, and please report it',
+        f'ไม่สร้างไฟล์ PDF เพราะหน้ากระดาษแสดงข้อความที่ขึ้นต้นว่า "{start}" ไม่ครบ ใช้ไฟล์ Word แทน และโปรดแจ้งผู้พัฒนา',
+        f'no PDF is made: its pages do not show all of the text beginning "{start}"; use Word, and please report this',
     )
 
 
@@ -112,12 +127,19 @@ _QUOTED = 60
 """Letters of a text that a message quotes."""
 
 
+def _not_installed(font: str) -> Message:
+    return Message(
+        f'ไฟล์ PDF นี้ใช้แบบอักษร {_SARABUN} เพราะเครื่องนี้ไม่มีแบบอักษร "{font}"',
+        f'this PDF is set in {_SARABUN}: the font "{font}" is not installed on this machine',
+    )
+
+
 def _not_conforming(error: Exception) -> Message:
-    """Why the standards are not kept: most likely a sign that no font has."""
+    """Why the file does not conform to the standards: most likely a character that no font has."""
     if found := _NO_GLYPH.search(str(error)):
         return Message(
             f"ไฟล์ PDF นี้แสดง {found[1]} ไม่ได้ เพราะไม่มีในแบบอักษร จึงไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA",
-            f"this PDF lacks {found[1]}, which no font has, and so does not conform to PDF/A and PDF/UA",
+            f"this PDF cannot show {found[1]}, which no font has, so it does not conform to PDF/A and PDF/UA",
         )
     return Message(
         f"ไฟล์ PDF นี้ไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA ({error})",

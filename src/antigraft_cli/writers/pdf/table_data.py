@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from antigraft_cli.markup.nodes import Cell, Row, Table
 from antigraft_cli.markup.table_grid import Slot, placed
-from antigraft_cli.writers.columns import fitted, lines
+from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.looks.style_names import style_of_cell
 from antigraft_cli.writers.looks.styles import CELL_MARGIN
 from antigraft_cli.writers.pdf.text_data import Texts
@@ -29,14 +29,12 @@ class _Rows(NamedTuple):
 
 
 class TableData:
-    """The tables of a section.
+    """The tables of a section; `size` is that of their text, `page` the width and height between the margins, in points."""
 
-    `size` is that of their text, `room` and `depth` are the width and height between the margins, in points.
-    """
-
-    def __init__(self, texts: Texts, size: float, room: float, depth: float) -> None:
-        self._texts, self._size, self._room = texts, size, room / POINTS_PER_CM
-        self._lines = _WHOLE_ROW * depth / (size * _LINE)
+    def __init__(self, texts: Texts, columns: Columns, size: float, page: tuple[float, float]) -> None:
+        self._texts, self._columns, self._size = texts, columns, size
+        self._room = page[0] / POINTS_PER_CM
+        self._lines = _WHOLE_ROW * texts.share * page[1] / (size * _LINE)
 
     def of(self, table: Table) -> Data:
         """The table without its caption.
@@ -45,7 +43,7 @@ class TableData:
         stands in `body`.
         """
         share = min(self._room / sum(table.widths), 1) if any(table.widths) else 1
-        widths = fitted(table._replace(widths=tuple(width * share for width in table.widths)), self._size)
+        widths = self._columns.of(table, share)
         head = list(self._tied(table.head, widths, "head"))
         body = list(self._tied(table.body, widths, "body"))
         foot = list(self._tied(table.foot, widths, "foot"))
