@@ -94,6 +94,7 @@ def made(name: str, format_: str = "docx") -> Book:
         assert findings == []
         assert document
         content = write_document(document, Format(format_), draft=wanted.draft).content
+        assert content is not None
         return Book(name, document.root, document.pictures, content)
 
 

@@ -25,6 +25,7 @@ def written(font: str) -> tuple[bytes, list[str]]:
     """The example in a font, and what is said about it."""
     properties = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1), font=font)
     content, notes = pdf_file(sections(made("example").root), properties, templates_folder() / "book.typ")
+    assert content
     return content, [note.en for note in notes]
 
 

@@ -67,6 +67,7 @@ def hard() -> bytes:
     section = Section("sheets", "portrait", "digits", 1, blocks)
     content, notes = writer.pdf_file((section,), properties, templates_folder() / "book.typ")
     assert notes == []
+    assert content
     return content
 
 

@@ -13,11 +13,6 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from antigraft_cli.markup.nodes import Block, Paragraph, Section
-
-BODY = "p.body"
-"""The node style of body text, the only justified text; elsewhere Word may break lines as it likes."""
-
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
 """One word per line, read by nlpo3."""
@@ -39,13 +34,16 @@ _TYPES = ("องค์การบริหารส่วนตำบล", "�
 
 
 class WordBreaks:
-    """Puts break opportunities into text, but not inside any of `names` (of places and organisations)."""
+    """Puts break opportunities into text, but not inside any of `names` (of places and organisations).
+
+    The attribute `names` finds these in a text.
+    """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         runs = {run for name in names for run in _RUN.findall(name)}
         runs |= {run.removeprefix(each) for run in runs for each in _TYPES}
-        self._names = sorted(filter(None, runs), key=lambda run: (-len(run), run))
-        self._name = _any_of(self._names)
+        self._longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
+        self.names = _any_of(self._longest_first)
 
     def __call__(self, text: str) -> str:
         """The text with U+200B wherever a line may break between Thai letters."""
@@ -56,7 +54,7 @@ class WordBreaks:
         return _RUN.sub(lambda found: ZERO_WIDTH_SPACE.join(self._finer(found[0])), text).split(ZERO_WIDTH_SPACE)
 
     def _finer(self, run: str) -> list[str]:
-        shorter = _any_of([name for name in self._names if len(name) < len(run)])
+        shorter = _any_of([name for name in self._longest_first if len(name) < len(run)])
         pieces = _with_names_whole(run, _pieces(run), shorter)
         return pieces if len(pieces) > 1 else _words(run)
 
@@ -64,7 +62,7 @@ class WordBreaks:
         run = found[1]
         if not run:
             return found[0]
-        pieces = _with_names_whole(run, _pieces(run), self._name)
+        pieces = _with_names_whole(run, _pieces(run), self.names)
         if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
         before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
@@ -91,20 +89,6 @@ def _with_names_whole(run: str, pieces: list[str], names: re.Pattern[str]) -> li
     return whole
 
 
-def in_body_text(sections: tuple[Section, ...], breaks: Callable[[str], str]) -> tuple[Section, ...]:
-    """The sections with `breaks` applied to body text."""
-    return tuple(
-        section._replace(blocks=tuple(_in_block(block, breaks) for block in section.blocks))
-        for section in sections
-    )
-
-
-def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
-    if not isinstance(block, Paragraph) or block.style != BODY:
-        return block
-    return block._replace(runs=tuple(run._replace(text=breaks(run.text)) for run in block.runs))
-
-
 def available() -> bool:
     """Whether the segmenter is installed: it has no wheels for some machines and the newest Pythons."""
     return _segmenter() is not None
@@ -113,7 +97,7 @@ def available() -> bool:
 @cache
 def _segmenter() -> Callable[[str], list[str]] | None:
     try:
-        from nlpo3 import load_dict, segment  # noqa: PLC0415 - 80 ms with its word list, for Word files only
+        from nlpo3 import load_dict, segment  # noqa: PLC0415 - 80 ms with its word list
     except ImportError:
         return None
     load_dict(str(WORD_LIST), "antigraft")

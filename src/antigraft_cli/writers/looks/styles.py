@@ -5,7 +5,7 @@ Sizes and the spacing before and after a paragraph are in points, horizontal dis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 TICK_FONT = "Segoe UI Symbol"
@@ -151,6 +151,14 @@ LOOKS = (
     ),
 )
 """Every paragraph style except Normal."""
+
+
+def look_of(id_: str) -> Look:
+    """The look of a style, with the size and alignment of the one that it is based on; that of Normal for any other."""
+    looks = {look.id: look for look in LOOKS}
+    look = looks.get(id_, Look("Normal", "Normal"))
+    based = looks.get(look.based, look)
+    return replace(look, size=look.size or based.size, align=look.align or based.align)
 
 
 def name_of(id_: str) -> str:
