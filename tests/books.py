@@ -155,9 +155,17 @@ def strained(scratch: Path) -> Wanted:
         "plan": changed(PlanInfo, data.plan, _strange),
         "projects": {name: changed(Project, each, _strange) for name, each in data.projects.items()},
         "years": {year: changed(YearSchedule, each, _strange) for year, each in data.years.items()},
-        "chapters": {name: changed(ChapterText, each, _strange) for name, each in data.chapters.items()},
+        "chapters": {name: changed(ChapterText, _wide(each), _strange) for name, each in data.chapters.items()},
     }
     return _written(scratch, data._replace(**changes))
+
+
+def _wide(chapter: Data) -> Data:
+    """A chapter on pages that lie on their side, with the room for long texts in every column."""
+    for part in chapter["body"]:
+        if isinstance(part, dict) and "table" in part:
+            part["table"]["widths"] = ["6"] * len(part["table"]["head"])
+    return chapter | {"page": "landscape"}
 
 
 def _strange(text: str) -> str:
