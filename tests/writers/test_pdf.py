@@ -7,31 +7,26 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
-from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
-from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file
+from antigraft_cli.writers.pdf.pdf_file import pdf_file
 from antigraft_cli.writers.pdf.text_data import Texts
-from antigraft_cli.writers.pictures import Pictures
 from books import BOOKS, STRANGE, Book, made, texts
+from pdf_books import PLAIN, TEMPLATE, tags, written
 from pdf_pages import pages as pages_of
 from programs import need
 
 READS = Format.PDF
 
-TEMPLATE = templates_folder() / "book.typ"
-PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
 _NO_GLYPH = "😀"
 """A character that is in no font, and so on no page."""
 
@@ -52,16 +47,6 @@ def pages(pdf: bytes, folder: Path) -> list[str]:
     assert information
     head = re.compile(rf"^(ร่าง)?-[ก-ฮ๐-๙0-9]+-{re.escape(bare(information.title or '').replace(_NO_GLYPH, ''))}")
     return [head.sub(r"\1", bare(_LEADER.sub("", page))) for page in text.split("\f")[:-1]]
-
-
-def written(
-    sections: tuple[Section, ...], properties: PdfProperties = PLAIN, pictures: Pictures | None = None
-) -> bytes:
-    """A PDF about which there is nothing to say."""
-    content, notes = pdf_file(sections, properties, TEMPLATE, pictures)
-    assert notes == []
-    assert content
-    return content
 
 
 def expected(book: Book) -> tuple[str, str]:
@@ -236,34 +221,20 @@ def test_pages_in_letters_go_on_after_the_last_letter(tmp_path: Path) -> None:
     assert page.label(42) == "กก"
 
 
-def test_who_listens_hears_lists_with_their_items_inside_each_other(tmp_path: Path) -> None:
+def test_who_listens_hears_lists_with_their_items_inside_each_other() -> None:
     items = [("ol", 1), ("ol", 2), ("ul", 3), ("ul", 3), ("ol", 2), ("ol", 1), ("ul", 1)]
     blocks = [
         Paragraph("h1", (Run("ก"),)),
         *(Paragraph(style, (Run("ข"),), "-" if style == "ul" else "๑)", depth) for style, depth in items),
     ]
-    (tmp_path / "book.pdf").write_bytes(written((Section("sheets", "portrait", "digits", 1, tuple(blocks)),)))
-    root = PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"]
+    content = written((Section("sheets", "portrait", "digits", 1, tuple(blocks)),))
     item = "LI(Lbl LBody(P))"
-    assert _tags(root) == f"Document(H1 L({item} L({item} L({item} {item}) {item}) {item}) L({item}))"
+    assert tags(content) == f"Document(H1 L({item} L({item} L({item} {item}) {item}) {item}) L({item}))"
 
 
-def test_each_item_of_a_book_is_one_of_a_list(tmp_path: Path) -> None:
+def test_each_item_of_a_book_is_one_of_a_list() -> None:
     book = made("pa-sak", "pdf")
-    (tmp_path / "book.pdf").write_bytes(book.content)
-    tags = _tags(PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"])
-    assert len(re.findall(r"\bLI\(Lbl LBody\(P\)\)", tags)) == len(list(book.root.iter("li"))) > 100
-
-
-def _tags(element: Any) -> str:
-    """The tags of a PDF as a term: `L(LI(Lbl LBody))`."""
-    element = element.get_object()
-    if isinstance(element, list):
-        return " ".join(filter(None, map(_tags, element)))
-    if not isinstance(element, dict):
-        return ""
-    name, inside = str(element.get("/S", "")).strip("/"), _tags(element["/K"]) if "/K" in element else ""
-    return f"{name}({inside})" if name and inside else name or inside
+    assert len(re.findall(r"\bLI\(Lbl LBody\(P\)\)", tags(book.content))) == len(list(book.root.iter("li"))) > 100
 
 
 def test_a_head_of_many_lines_moves_the_text_down(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ WORD_LIST = Path(__file__).with_name("thai_words.txt")
 
 _LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTER}]+")
-_ADDRESS_OR_RUN = re.compile(rf"(?:[A-Za-z][A-Za-z+.-]*://|www\.)[!-~ก-๙]+|({_RUN.pattern})")
+_ADDRESS_OR_RUN = re.compile(rf"(?:(?<![A-Za-z+.-])[A-Za-z][A-Za-z+.-]*://|www\.)[!-~ก-๙]+|({_RUN.pattern})")
 _BEGINS_A_WORD = re.compile("[ก-ฮเ-ไ]")
 _VOWELS_BEFORE = "เแโใไ"
 _AFTER_A_MARK = re.compile("(?<=[ๆฯ])(?=[ก-ฮเ-ไ])(?!ลฯ|พณฯ)")
@@ -56,7 +56,9 @@ class WordBreaks:
     def _finer(self, run: str) -> list[str]:
         shorter = _any_of([name for name in self._longest_first if len(name) < len(run)])
         pieces = _with_names_whole(run, _pieces(run), shorter)
-        return pieces if len(pieces) > 1 else _words(run)
+        if len(pieces) == 1:
+            pieces = _words(run)
+        return pieces if len(pieces) > 1 else _shorter_words(run)
 
     def _broken(self, found: re.Match[str]) -> str:
         run = found[1]
@@ -107,6 +109,22 @@ def _segmenter() -> Callable[[str], list[str]] | None:
 def _words(run: str) -> list[str]:
     segment = _segmenter()
     return segment(run) if segment else [run]
+
+
+@lru_cache(256)
+def _shorter_words(run: str) -> list[str]:
+    """A long word of the list as the fewest shorter ones, or as itself if it is not made of such."""
+    words = _word_list() - {run} if run in _word_list() else frozenset[str]()
+    best: list[list[str] | None] = [[]]
+    for end in range(1, len(run) + 1):
+        ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and run[at:end] in words]
+        best.append(min(ways, key=len, default=None))
+    return best[-1] or [run]
+
+
+@cache
+def _word_list() -> frozenset[str]:
+    return frozenset(WORD_LIST.read_text("utf-8").split())
 
 
 @lru_cache(4096)

@@ -6,14 +6,14 @@ behind a feature that its Python package cannot switch on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object
 
 from antigraft_cli.writers.pdf.drawn_text import Mark
-from antigraft_cli.writers.pdf.expected_texts import ExpectedText
+from antigraft_cli.writers.pdf.expected_texts import ExpectedText, Part
 
 _HOLD_TEXT = {"/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/Lbl", "/TD", "/TH"}
 """The elements that hold text, inline ones inside them (ISO 32000-1, 14.8.4)."""
@@ -26,6 +26,9 @@ class TextElement(NamedTuple):
     row: Object | None
     marks: tuple[Mark, ...]
 
+
+_SECTIONS: Mapping[Part, Name] = {"head": Name.THead, "body": Name.TBody, "foot": Name.TFoot}
+"""The tags of a table's parts."""
 
 _Pages = dict[tuple[int, int], int]
 """The numbers of pages by the identities of their objects."""
@@ -71,15 +74,16 @@ def _tag(element: Object) -> str:
 
 
 def set_right(pdf: pikepdf.Pdf, tagged: Tagged) -> None:
-    """The contents as TOC, heads of rows as TH, and in a table's foot no rows of its body."""
+    """The contents as TOC, heads of rows as TH, and each row in its part of the table."""
     _tag_contents(pdf, [element for element, text in tagged if text.part == "contents"])
     for element, text in tagged:
         if text.heads and _tag(element.element) == "/TD":
             _tag_head(element.element, Name.Column if text.part == "head" else Name.Row)
-    rows = {element.row.objgen: element.row for element, text in tagged if element.row and text.part == "body"}
-    for row in rows.values():
-        if _tag(row.P) == "/TFoot":
-            _move_to_body(pdf, row)
+    parts = {element.row.objgen: text.part for element, text in tagged if element.row}
+    rows = {element.row.objgen: element.row for element, _ in tagged if element.row}
+    tables = {table.objgen: table for row in rows.values() if (table := _table_with(row, parts[row.objgen]))}
+    for table in tables.values():
+        _group_rows(pdf, table, parts)
 
 
 def _tag_contents(pdf: pikepdf.Pdf, entries: Iterable[TextElement]) -> None:
@@ -107,17 +111,24 @@ def _tag_head(cell: Object, scope: Name) -> None:
             attributes.Scope = scope
 
 
-def _move_to_body(pdf: pikepdf.Pdf, row: Object) -> None:
-    foot, table = row.P, row.P.P
-    body = next((kid for kid in table.K if _tag(kid) == "/TBody"), None)
-    if body is None:
-        body = _element(pdf, Name.TBody, table)
-        table.K = Array(
-            [kid for each in table.K for kid in ((body, each) if each.objgen == foot.objgen else (each,))]
-        )
-    body.K.append(row)
-    row.P = body
-    foot.K = Array([kid for kid in foot.K if kid.objgen != row.objgen])
+def _table_with(row: Object, part: Part) -> Object | None:
+    """The table of a row, if it has the row in another part; None if all is right."""
+    if _tag(row.P) == "/Table":
+        return row.P
+    return None if _tag(row.P) == str(_SECTIONS[part]) else row.P.P
+
+
+def _group_rows(pdf: pikepdf.Pdf, table: Object, parts: Mapping[tuple[int, int], Part]) -> None:
+    """The rows of a table in its parts; those without text are of the part of the row before them."""
+    sections: dict[Part, Object] = {}
+    part: Part = "head"
+    for row in [row for kid in table.K for row in ((kid,) if _tag(kid) == "/TR" else kid.K)]:
+        part = parts.get(row.objgen, part)
+        if part not in sections:
+            sections[part] = _element(pdf, _SECTIONS[part], table)
+        sections[part].K.append(row)
+        row.P = sections[part]
+    table.K = Array(sections.values())
 
 
 def _holding(pdf: pikepdf.Pdf, tag: Name, parent: Object, kid: Object) -> Object:
