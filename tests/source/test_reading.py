@@ -278,7 +278,7 @@ def test_lines_and_columns_are_right_after_a_byte_order_mark_and_other_line_ends
 plan/projects/no-gift-policy.yaml:8:22: error R208 unknown-variable: ไม่รู้จัก ${year}
     8 |   - group: บุคลากรของ${year}
       |                     ^^^^^^^
-  แก้: ใช้ได้เฉพาะ ${org.name}, ${org.province}, ${period} ถ้าต้องการพิมพ์ ${ จริงๆ ให้เขียน $${ (plan rule R208)
+  แก้: ใช้ได้เฉพาะ ${org.name}, ${org.province}, ${org.executive}, ${org.clerk}, ${org.ordinance}, ${period} ถ้าต้องการพิมพ์ ${ จริงๆ ให้เขียน $${ (plan rule R208)
 """
     assert validate(capsys) == (1, report + ONE_ERROR, "")
 

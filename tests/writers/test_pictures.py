@@ -103,7 +103,7 @@ def test_a_picture_is_turned_the_right_way_up_and_says_nothing_of_its_camera(kin
         (corners().convert("CMYK"), "JPEG", "RGB"),
         (corners().convert("YCbCr"), "JPEG", "RGB"),
     ],
-    ids=str,
+    ids=lambda each: each if isinstance(each, str) else each.mode,
 )
 def test_every_kind_of_colours_becomes_one_that_all_readers_know(image: Image.Image, kind: str, mode: str) -> None:
     assert opened(ready(saved(image, kind))).mode == mode
