@@ -292,7 +292,7 @@ def test_html5lib_sees_the_pictures_of_the_example_in_the_page_itself() -> None:
     images = list(root.iter("img"))
     assert [(each.get("alt"), each.get("width"), each.get("height")) for each in images] == [
         (EMBLEM_WORDS, "113", "113"),
-        (MAP_WORDS, "737", "414"),
+        (MAP_WORDS, "737", "415"),
     ]
     pictures = [Image.open(io.BytesIO(base64.b64decode(each.get("src", "").partition(",")[2]))) for each in images]
     assert [(each.format, each.size) for each in pictures] == [("PNG", (236, 236)), ("PNG", (1600, 900))]
