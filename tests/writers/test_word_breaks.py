@@ -269,7 +269,8 @@ def test_a_second_judge_sees_words_between_our_breaks(books: list[tuple[Path, Pa
         judges += len(between_letters(text, boundaries))
         found += len(between_letters(text, boundaries) & places)
     assert ours > 2500
-    assert agreed / ours >= 0.99
+    # 2,660 of 2,688; before the only items of lists left body text it was 2,939 of 2,968.
+    assert ours - agreed <= 28
     assert found / judges > 0.55
 
 
