@@ -244,7 +244,10 @@ def test_pandoc_reads_the_same_text_from_both(books: list[tuple[Path, Path]]) ->
             subprocess.run([pandoc, "-t", "plain", "--wrap=none", str(book)], capture_output=True, check=True)
             for book in pair
         )
-        assert without_signs(read.stdout.decode()) == without.stdout.decode()
+        # It draws its tables with dashes and blanks, and counts the signs among the letters of a cell.
+        assert re.sub("[ -]+", " ", without_signs(read.stdout.decode())) == re.sub(
+            "[ -]+", " ", without.stdout.decode()
+        )
         assert read.stdout != without.stdout
 
 
@@ -269,8 +272,7 @@ def test_a_second_judge_sees_words_between_our_breaks(books: list[tuple[Path, Pa
         judges += len(between_letters(text, boundaries))
         found += len(between_letters(text, boundaries) & places)
     assert ours > 2500
-    # 2,660 of 2,688; before the only items of lists left body text it was 2,939 of 2,968.
-    assert ours - agreed <= 28
+    assert agreed / ours >= 0.985
     assert found / judges > 0.55
 
 

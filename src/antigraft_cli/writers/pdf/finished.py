@@ -13,7 +13,7 @@ from pikepdf import Dictionary, String
 from antigraft_cli.writers.pdf.drawn_text import shown_texts
 from antigraft_cli.writers.pdf.expected_texts import ExpectedText, visible_letters
 from antigraft_cli.writers.pdf.numbered_pages import label_pages
-from antigraft_cli.writers.pdf.structure import set_right, text_elements
+from antigraft_cli.writers.pdf.structure import TextElement, set_right, text_elements
 
 
 def finished(
@@ -24,19 +24,25 @@ def finished(
     Without `all_signs` it may lack signs that it shows nowhere.
     """
     with pikepdf.open(BytesIO(compiled)) as pdf:
-        elements = text_elements(pdf)
-        marks = shown_texts(pdf)
-        shown = ["".join([marks[mark] for mark in element.marks]) for element in elements]
-        unknown = frozenset() if all_signs else _signs(text.text for text in expected) - _signs(shown)
-        for wanted, found in zip_longest(expected, shown, fillvalue=None):
+        shown = _shown(pdf)
+        texts = [text for _, text in shown]
+        unknown = frozenset() if all_signs else _signs(text.text for text in expected) - _signs(texts)
+        for wanted, found in zip_longest(expected, texts):
             if wanted and _lacks(found or "", wanted.text, unknown):
                 return compiled, wanted.text
-        set_right(pdf, list(zip(elements, expected, strict=False)))
+        set_right(pdf, [(element, text) for (element, _), text in zip(shown, expected, strict=False)])
         label_pages(pdf)
         _speak_thai(pdf)
         written = BytesIO()
         pdf.save(written, deterministic_id=True, fix_metadata_version=False)
     return written.getvalue(), None
+
+
+def _shown(pdf: pikepdf.Pdf) -> list[tuple[TextElement, str]]:
+    """The elements of which the pages show any letter, with their texts."""
+    marks = shown_texts(pdf)
+    texts = ((element, "".join([marks[mark] for mark in element.marks])) for element in text_elements(pdf))
+    return [(element, text) for element, text in texts if visible_letters(text)]
 
 
 def _lacks(shown: str, wanted: str, unknown: frozenset[str]) -> bool:
