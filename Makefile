@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test quick bench audit pages base pictures rules schemas words divisions clean
+.PHONY: help book validate test quick bench audit pages base pictures fresh rules schemas words divisions clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -46,6 +46,11 @@ base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ 
 
 pictures: $(VENV)/installed ## วาดภาพของแผนตัวอย่างใหม่ / draw the pictures of the example again
 	$(BIN)/python tools/example_pictures.py
+
+fresh: $(VENV)/installed-dev ## เขียนทุกไฟล์ที่สร้างจากไฟล์อื่นใหม่ แล้วอ่านที่ต่าง / write anew what is made of the rest: schemas, expected reports, rule pages, golden books
+	$(BIN)/python tools/schemas.py
+	$(BIN)/pytest tests/test_cases.py tests/writers/test_golden.py --update
+	$(BIN)/python tools/rule_pages.py
 
 rules: $(VENV)/installed ## สร้างหน้ากฎใน docs/rules/ ใหม่ / make the rule pages again
 	$(BIN)/python tools/rule_pages.py

@@ -8,6 +8,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 
+import pytest
 from lxml import etree
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Picture, Run, Section, Table, sections
@@ -53,12 +54,26 @@ def printed(name: str) -> str:
     )
 
 
-OF_FORMAT: Mapping[Format, Callable[[str], str]] = {
+def _as_it_is(format_: Format) -> Callable[[str], str]:
+    def text(name: str) -> str:
+        try:
+            return made(name, format_).content.decode()
+        except UnicodeDecodeError:
+            pytest.fail(f"say in _AS_TEXT of tests/golden_text.py how to read a file of {format_}", pytrace=False)
+
+    text.__name__ = format_.value
+    return text
+
+
+_AS_TEXT: Mapping[Format, Callable[[str], str]] = {
     Format.DOCX: document,
     Format.HTML: web_page,
     Format.PDF: printed,
 }
-"""For each format, a book's file as text that can be read and compared."""
+"""How a book's file becomes text that can be read and compared, if not as it is."""
+
+OF_FORMAT = {format_: _AS_TEXT.get(format_) or _as_it_is(format_) for format_ in Format}
+"""For each format, a book's file as such text."""
 
 
 def of_nodes(sections: tuple[Section, ...]) -> str:

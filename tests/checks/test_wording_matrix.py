@@ -7,6 +7,7 @@ is tested without a word here.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from random import Random
 from typing import Any, NamedTuple
 
@@ -163,7 +164,9 @@ def places(field: Field) -> list[tuple[Home, list[Path]]]:
     The other sample has findings that comments in it silence.
     """
     held = [(home, paths) for home, paths in holders(field) if home.plan == "example"]
-    return [(home, [*paths, *_alone(home, field.path)]) for home, paths in held]
+    return [
+        (home, [*filter(partial(value_at, home.data), paths), *_alone(home, field.path)]) for home, paths in held
+    ]
 
 
 def _alone(home: Home, path: tuple[str, ...]) -> Iterator[Path]:

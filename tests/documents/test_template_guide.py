@@ -18,6 +18,7 @@ from antigraft_cli.markup.parsing import Element
 from antigraft_cli.markup.vocabulary import ATTRIBUTES, CLASSES, CONTENT, TEXT
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
+from antigraft_cli.pipeline.own_templates import STYLE_SHEET
 from antigraft_cli.shipped import templates_folder
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +55,7 @@ def names(text: str) -> set[str]:
 def test_every_name_of_a_value_is_in_its_table(kind: str) -> None:
     known = readable(KINDS[kind])
     assert known
-    assert names(section(kind)) == set(known)
+    assert names(section(kind)) == set(known), f"docs/templates.md, the table below {kind}"
 
 
 def test_every_kind_of_value_that_a_template_meets_has_a_table() -> None:
@@ -78,11 +79,13 @@ def test_elements_classes_and_attributes_are_named() -> None:
     assert set(re.findall(r"`([a-z-]+)`", text.partition("attribute:")[2])) >= {"class", *ATTRIBUTES}
 
 
-def test_blocks_are_those_of_the_built_in_templates() -> None:
-    for name in ("plan-book.html.j2", "annual-plan.html.j2"):
-        blocks = re.findall(r"{% block (\w+)", (templates_folder() / name).read_text("utf-8"))
-        assert len(blocks) > 4
-        assert [block for block in blocks if f"`{block}`" not in section("เปลี่ยนเฉพาะส่วน")] == []
+def test_the_built_in_templates_and_their_blocks_are_named() -> None:
+    templates = {path.name: path.read_text("utf-8") for path in templates_folder().glob("*.html.j2")}
+    assert names(section("แม่แบบของหน่วยงาน")) == {*templates, STYLE_SHEET}, "docs/templates.md, its first table"
+    blocks = {block for text in templates.values() for block in re.findall(r"{% block (\w+)", text)}
+    named = set(re.findall(r"`(\w+)`", section("เปลี่ยนเฉพาะส่วน")))
+    assert blocks <= named, "docs/templates.md, the blocks that it names"
+    assert len(blocks) > 4
 
 
 EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)```", GUIDE, re.DOTALL)

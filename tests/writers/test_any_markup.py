@@ -115,7 +115,8 @@ def test_a_document_of_any_shape_is_written(html: str) -> None:
     assert faults == []
     assert root is not None
     document = Document(example(), root, ready(root))
-    content, _ = write_document(document, Format.DOCX)
-    assert docx.Document(BytesIO(content or b"")).paragraphs[-1].text.endswith("ท้าย")
-    assert "ท้าย" in (write_document(document, Format.HTML).content or b"").decode()
-    assert (write_document(document, Format.PDF).content or b"").startswith(b"%PDF-")
+    written = {format_: write_document(document, format_).content or b"" for format_ in Format}
+    assert all(written.values())
+    assert docx.Document(BytesIO(written[Format.DOCX])).paragraphs[-1].text.endswith("ท้าย")
+    assert "ท้าย" in written[Format.HTML].decode()
+    assert written[Format.PDF].startswith(b"%PDF-")

@@ -19,6 +19,9 @@ _DEPTH = {"portrait": 18.0, "landscape": 11.0}
 _PIXELS_PER_CM = 96 / 2.54
 """What programs draw a picture by that says nothing of its size (CSS Values 4, 5.2)."""
 
+_NUMBERS = 2.0
+"""Centimetres of a column of numbers; writers give one more where its longest needs it."""
+
 _NUMBER = re.compile("[0-9๐-๙]+(?:[,.][0-9๐-๙]+)*")
 
 PartKind = Literal["paragraph", "heading", "items", "table", "picture"]
@@ -134,16 +137,19 @@ def _picture(plan: Plan, source: str, page: str) -> Picture | None:
 
 
 def _table(table: BodyTable, room: float) -> ChapterTable:
-    widths = table.widths or (room / len(table.head),) * len(table.head)
-    classes = (_class_of(cells) for cells in zip(*table.rows, strict=True))
+    classes = tuple(map(_class_of, zip(*table.rows, strict=True)))
+    widths = tuple(map(float, table.widths)) if table.widths else _shared(room, classes)
     return ChapterTable(
-        table.caption,
-        table.head,
-        table.rows,
-        table.total or (),
-        tuple(_tenths(float(width)) for width in widths),
-        tuple(classes),
+        table.caption, table.head, table.rows, table.total or (), tuple(map(_tenths, widths)), classes
     )
+
+
+def _shared(room: float, classes: tuple[str, ...]) -> tuple[float, ...]:
+    """The widths of columns that ask for none: little for numbers, what is left for texts."""
+    texts = classes.count("")
+    narrow = min(_NUMBERS, room / len(classes)) if texts else room / len(classes)
+    rest = room - narrow * (len(classes) - texts)
+    return tuple(narrow if each else rest / texts for each in classes)
 
 
 def _class_of(cells: tuple[str, ...]) -> str:
