@@ -68,7 +68,9 @@ def test_what_no_line_holds_is_broken_into_ever_smaller_parts() -> None:
     )
     local = shown(BREAKS.pieces("องค์กรปกครองส่วนท้องถิ่น", NARROW))
     assert local == "[องค์กรปกครองส่วนท้องถิ่น:[องค์กร]|[ปกครอง]|[ส่วนท้องถิ่น]]"
-    assert shown(BREAKS.pieces("ความโปร่งใส", NARROWEST)) == "[ความโปร่งใส:[ความ:ค|วา|ม]|[โปร่งใส:[โปร่ง:โป|ร่|ง]|[ใส]]]"
+    assert (
+        shown(BREAKS.pieces("ความโปร่งใส", NARROWEST)) == "[ความโปร่งใส:[ความ:ค|วา|ม]|[โปร่งใส:[โปร่ง:โป|ร่|ง]|[ใส]]]"
+    )
     assert (
         shown(BREAKS.pieces("E-Service ๒๕๖๖\u00a0-\u00a0๒๕๗๐", 3))
         == ("[E-Service:E-|[Service:S|e|r|v|i|c|e]] [๒๕๖๖\u00a0-\u00a0๒๕๗๐:[๒๕๖๖\u00a0-]|[\u00a0๒๕๗๐]]")

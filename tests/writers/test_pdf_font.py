@@ -24,7 +24,8 @@ installed = pytest.mark.skipif(not files_of("Laksaman"), reason="needs the Debia
 def written(font: str) -> tuple[bytes, list[str]]:
     """The example in a font, and what is said about it."""
     properties = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1), font=font)
-    content, notes = pdf_file(sections(made("example").root), properties, templates_folder() / "book.typ")
+    book = made("example")
+    content, notes = pdf_file(sections(book.root), properties, templates_folder() / "book.typ", book.pictures)
     assert content
     return content, [note.en for note in notes]
 
