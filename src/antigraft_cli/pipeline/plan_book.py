@@ -13,7 +13,7 @@ from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import Document, book_of, compose
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
 from antigraft_cli.pipeline.reference_looks import Reference
-from antigraft_cli.pipeline.write import Appearance, Format, Written, write_document
+from antigraft_cli.pipeline.write import Appearance, Format, write_document
 from antigraft_cli.report.finding import Finding
 
 
@@ -77,23 +77,14 @@ def render_plan(
     document, findings = compose(book, own.templates)
     if document is None:
         return RenderedPlan(checked, Refusal.TEMPLATE_AT_FAULT, findings)
-    appearance = Appearance(own.style_sheet, theme.reference.looks if theme.reference else None)
-    files = [
-        _file(
-            document,
-            format_,
-            draft,
-            theme.reference,
-            write_document(document, format_, draft=draft, appearance=appearance),
-        )
-        for format_ in formats
-    ]
+    files = [_file(document, format_, draft, theme._replace(own=own)) for format_ in formats]
     return RenderedPlan(checked, None, findings, files)
 
 
-def _file(
-    document: Document, format_: Format, draft: bool, reference: Reference | None, written: Written
-) -> RenderedFile:
+def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> RenderedFile:
+    reference, style_sheet = theme.reference, theme.own.style_sheet if theme.own else None
+    appearance = Appearance(style_sheet, reference.looks if reference else None)
+    written = write_document(document, format_, draft=draft, appearance=appearance)
     is_word = format_ is Format.DOCX
     missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
     content = None if missing and not draft else written.content
