@@ -49,7 +49,6 @@ ONLY_IN = {
     "lxml": {"writers"},
     "nlpo3": {"writers"},
     "PIL": {"writers"},
-    "pikepdf": {"writers"},
     "pypdf": {"writers"},
     "typer": {"cli"},
     "watchfiles": {"cli"},

@@ -42,5 +42,5 @@ def test_without_the_extra_it_says_how_to_install_it(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (
         2,
         "",
-        "plan: ยังไม่ได้ติดตั้งส่วนที่ทำ PDF ติดตั้งด้วย pipx inject antigraft-cli typst fontpkg-sarabun pikepdf (หรือ pip install typst fontpkg-sarabun pikepdf)\n",
+        "plan: ยังไม่ได้ติดตั้งส่วนที่ทำ PDF ติดตั้งด้วย pipx inject antigraft-cli typst fontpkg-sarabun (หรือ pip install typst fontpkg-sarabun)\n",
     )

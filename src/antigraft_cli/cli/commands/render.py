@@ -78,12 +78,12 @@ def render(
 
 def _need_pdf() -> None:
     """Raise typer.BadParameter if the extra `pdf` is not installed."""
-    if not all(find_spec(name) for name in ("typst", "fontpkg_sarabun", "pikepdf")):
-        install = "pipx inject antigraft-cli typst fontpkg-sarabun pikepdf"
+    if not all(find_spec(name) for name in ("typst", "fontpkg_sarabun")):
+        install = "pipx inject antigraft-cli typst fontpkg-sarabun"
         raise typer.BadParameter(
             tr(
-                f"ยังไม่ได้ติดตั้งส่วนที่ทำ PDF ติดตั้งด้วย {install} (หรือ pip install typst fontpkg-sarabun pikepdf)",
-                f"PDF support is not installed; install it with {install} (or pip install typst fontpkg-sarabun pikepdf)",
+                f"ยังไม่ได้ติดตั้งส่วนที่ทำ PDF ติดตั้งด้วย {install} (หรือ pip install typst fontpkg-sarabun)",
+                f"PDF support is not installed; install it with {install} (or pip install typst fontpkg-sarabun)",
             )
         )
 

@@ -10,12 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import reduce
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import pikepdf
+from antigraft_cli.writers.pdf.objects import Objects
 
 Mark = tuple[int, int]
-"""A marked content: its page, counted from 0, and its number there."""
+"""A marked content: the number of its page's object, and its own number there."""
 
 
 class _Drawn(NamedTuple):
@@ -25,6 +25,20 @@ class _Drawn(NamedTuple):
     width: float
     size: float
 
+
+_PAGES = re.compile(rb"/Pages (\d+) 0 R")
+_KIDS = re.compile(rb"/Kids\[([^\]]*)\]")
+_REFERENCE = re.compile(rb"(\d+) 0 R")
+_RESOURCES = re.compile(rb"/Resources (\d+) 0 R")
+CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
+_MEDIA_BOX = re.compile(rb"/MediaBox\[([^\]]*)\]")
+_FONTS = re.compile(rb"/Font<<([^<>]*)>>")
+_FONT = re.compile(rb"/(\w+) (\d+) 0 R")
+_TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
+_DESCENDANT = re.compile(rb"/DescendantFonts\[(\d+) 0 R\]")
+_WIDTHS = re.compile(rb"/W\[(.*)\]", re.DOTALL)
+_WIDTH = re.compile(rb"(\d+) (?:(\d+) ([.\d]+)|\[([^\]]*)\])")
+_CODE = re.compile(rb"<([0-9A-Fa-f]{4})> *<([0-9A-Fa-f]+)>")
 
 _LITERAL = reduce(lambda inside, _: rf"\((?:[^()\\]|\\.|{inside})*\)", range(8), "(?!)")
 """A string in brackets, which may hold pairs of them (7.3.4.2)."""
@@ -39,52 +53,57 @@ _OPERANDS = re.compile(
 )
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
-_CODE = re.compile(rb"<([0-9A-Fa-f]{4})> *<([0-9A-Fa-f]+)>")
 _ASCENT, _DESCENT = 0.8, 0.2
 """Of a letter, in ems: a line that the paper's edge cuts is not shown."""
 
 
-def shown_texts(pdf: pikepdf.Pdf) -> dict[Mark, str]:
+def pages(objects: Objects) -> list[int]:
+    """The numbers of the pages' objects in order; Typst writes them as one list (7.7.3.2)."""
+    kids = _only(_KIDS, objects[_number(_PAGES, objects[objects.catalog])])
+    return [int(number) for number in _REFERENCE.findall(kids)]
+
+
+def shown_texts(objects: Objects) -> dict[Mark, str]:
     """The text on paper of each marked content that has any; page heads are none."""
-    fonts: dict[tuple[int, int], _Font] = {}
-    readers: dict[tuple[tuple[bytes, tuple[int, int]], ...], _TextObjects] = {}
+    fonts: dict[int, _Font] = {}
+    readers: dict[bytes, _TextObjects] = {}
     texts: dict[Mark, str] = defaultdict(str)
-    for number, page in enumerate(pdf.pages):
-        used = {name[1:].encode(): font for name, font in page.resources.get("/Font", {}).items()}
-        for font in used.values():
-            if font.objgen not in fonts:
-                fonts[font.objgen] = _Font(font)
-        key = tuple((name, font.objgen) for name, font in used.items())
+    for number in pages(objects):
+        used = _FONTS.search(objects[_number(_RESOURCES, objects[number])])
+        key = used[1] if used else b""
         if key not in readers:
-            readers[key] = _TextObjects({name: fonts[identity] for name, identity in key})
-        for mark, text in _on_paper(page, readers[key]):
+            named = {name: int(font) for name, font in _FONT.findall(key)}
+            fonts |= {font: _Font(objects, font) for font in named.values() if font not in fonts}
+            readers[key] = _TextObjects({name: fonts[font] for name, font in named.items()})
+        for mark, text in _on_paper(objects, number, readers[key]):
             texts[number, mark] += text
     return texts
 
 
-def _on_paper(page: pikepdf.Page, objects: _TextObjects) -> Iterator[tuple[int, str]]:
-    left, bottom, right, top = (float(edge) for edge in page.mediabox)
+def _on_paper(objects: Objects, page: int, texts: _TextObjects) -> Iterator[tuple[int, str]]:
+    left, bottom, right, top = map(float, _only(_MEDIA_BOX, objects[page]).split())
     mark = None
-    for marked, is_artifact, x, y, body in _TEXT.findall(page.Contents.read_bytes()):
+    for marked, is_artifact, x, y, body in _TEXT.findall(objects.stream(_number(CONTENTS, objects[page]))):
         mark = int(marked) if marked else None if is_artifact else mark
         if mark is None:
             continue
-        text, width, size = objects.read(body)
+        text, width, size = texts.read(body)
         start, baseline = float(x), float(y)
-        is_wide = left <= start and start + width <= right
-        if is_wide and bottom <= baseline - _DESCENT * size and baseline + _ASCENT * size <= top:
+        is_between = left <= start and start + width <= right
+        if is_between and bottom <= baseline - _DESCENT * size and baseline + _ASCENT * size <= top:
             yield mark, text
 
 
 class _Font:
     """The letters of a font's character codes."""
 
-    def __init__(self, font: pikepdf.Object) -> None:
+    def __init__(self, objects: Objects, number: int) -> None:
+        source = objects[number]
         self._texts = {
             int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be")
-            for code, text in _CODE.findall(font.ToUnicode.read_bytes())
+            for code, text in _CODE.findall(objects.stream(_number(_TO_UNICODE, source)))
         }
-        self._widths = dict(_widths(list(font.DescendantFonts[0].get("/W", []))))
+        self._widths = dict(_widths(objects[_number(_DESCENDANT, source)]))
         self._known: dict[bytes, tuple[str, float]] = {}
 
     def read(self, written: bytes) -> tuple[str, float]:
@@ -146,13 +165,22 @@ def _unicode(string: bytes) -> str:
     return string[2:].decode("utf-16-be") if string.startswith(b"\xfe\xff") else string.decode("latin-1")
 
 
-def _widths(entries: list[Any]) -> Iterator[tuple[int, float]]:
+def _widths(font: bytes) -> Iterator[tuple[int, float]]:
     """Widths in ems by code: the first of some and a list, or the first and the last of some and one width (9.7.4.3)."""
-    left = iter(entries)
-    for first in left:
-        second = next(left)
-        if isinstance(second, pikepdf.Array):
-            yield from ((int(first) + place, float(width) / 1000) for place, width in enumerate(second))
+    found = _WIDTHS.search(font)
+    for first, last, width, each in _WIDTH.findall(found[1] if found else b""):
+        if last:
+            yield from ((code, float(width) / 1000) for code in range(int(first), int(last) + 1))
         else:
-            width = float(next(left)) / 1000
-            yield from ((code, width) for code in range(int(first), int(second) + 1))
+            yield from ((int(first) + place, float(one) / 1000) for place, one in enumerate(each.split()))
+
+
+def _only(pattern: re.Pattern[bytes], source: bytes) -> bytes:
+    found = pattern.search(source)
+    if not found:
+        raise ValueError(f"no {pattern.pattern!r}")
+    return found[1]
+
+
+def _number(pattern: re.Pattern[bytes], source: bytes) -> int:
+    return int(_only(pattern, source))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from io import BytesIO
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-import pikepdf
-from pikepdf import Dictionary, String
-
-from antigraft_cli.writers.pdf.drawn_text import shown_texts
+from antigraft_cli.writers.pdf.drawn_text import CONTENTS, pages, shown_texts
 from antigraft_cli.writers.pdf.expected_texts import ExpectedText, visible_letters
-from antigraft_cli.writers.pdf.numbered_pages import label_pages
-from antigraft_cli.writers.pdf.structure import TextElement, set_right, text_elements
+from antigraft_cli.writers.pdf.numbered_pages import page_labels_as_printed
+from antigraft_cli.writers.pdf.objects import Objects
+from antigraft_cli.writers.pdf.structure import Structure, TextElement
+
+_METADATA = re.compile(rb"/Metadata (\d+) 0 R")
+_TOLD, _IS = b"/Lang(zh)", b"/Lang(th)"
 
 
 def finished(
@@ -23,26 +24,26 @@ def finished(
 
     Without `all_signs` it may lack signs that it shows nowhere.
     """
-    with pikepdf.open(BytesIO(compiled)) as pdf:
-        shown = _shown(pdf)
-        texts = [text for _, text in shown]
-        unknown = frozenset() if all_signs else _signs(text.text for text in expected) - _signs(texts)
-        for wanted, found in zip_longest(expected, texts):
-            if wanted and _lacks(found or "", wanted.text, unknown):
-                return compiled, wanted.text
-        set_right(pdf, [(element, text) for (element, _), text in zip(shown, expected, strict=False)])
-        label_pages(pdf)
-        _speak_thai(pdf)
-        written = BytesIO()
-        pdf.save(written, deterministic_id=True, fix_metadata_version=False)
-    return written.getvalue(), None
+    objects = Objects(compiled)
+    structure = Structure(objects)
+    shown = list(_shown(objects, structure))
+    texts = [text for _, text in shown]
+    unknown = frozenset() if all_signs else _signs(text.text for text in expected) - _signs(texts)
+    for wanted, found in zip_longest(expected, texts):
+        if wanted and _lacks(found or "", wanted.text, unknown):
+            return compiled, wanted.text
+    structure.set_right([(element, text) for (element, _), text in zip(shown, expected, strict=False)])
+    changed = structure.changed | dict(page_labels_as_printed(objects))
+    return objects.with_sources(changed | dict(_in_thai(objects, changed))), None
 
 
-def _shown(pdf: pikepdf.Pdf) -> list[tuple[TextElement, str]]:
+def _shown(objects: Objects, structure: Structure) -> Iterator[tuple[TextElement, str]]:
     """The elements of which the pages show any letter, with their texts."""
-    marks = shown_texts(pdf)
-    texts = ((element, "".join([marks[mark] for mark in element.marks])) for element in text_elements(pdf))
-    return [(element, text) for element, text in texts if visible_letters(text)]
+    marks = shown_texts(objects)
+    for element in structure.text_elements():
+        text = "".join([marks[mark] for mark in element.marks])
+        if visible_letters(text):
+            yield element, text
 
 
 def _lacks(shown: str, wanted: str, unknown: frozenset[str]) -> bool:
@@ -56,14 +57,17 @@ def _signs(texts: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*map(visible_letters, texts))
 
 
-def _speak_thai(pdf: pikepdf.Pdf) -> None:
-    """The document is Thai and not Chinese, which Typst was told it is (see book.typ)."""
-    for each in pdf.objects:
-        if isinstance(each, Dictionary) and each.get("/Lang") == "zh":
-            each.Lang = String("th")
-    for page in pdf.pages:
-        content = page.Contents.read_bytes()
-        if b"/Lang(zh)" in content:
-            page.Contents.write(content.replace(b"/Lang(zh)", b"/Lang(th)"))
-    properties = pdf.Root.Metadata
-    properties.write(properties.read_bytes().replace(b"<rdf:li>zh</rdf:li>", b"<rdf:li>th</rdf:li>"))
+def _in_thai(objects: Objects, changed: Mapping[int, bytes]) -> Iterator[tuple[int, bytes]]:
+    """What says that the document is Chinese, which Typst was told (see book.typ), as it says that it is Thai."""
+    for number in {**dict.fromkeys(objects), **changed}:
+        source = changed.get(number) or objects[number]
+        if _TOLD in source and b"\nstream\n" not in source:
+            yield number, source.replace(_TOLD, _IS)
+    for page in pages(objects):
+        for content in map(int, CONTENTS.findall(objects[page])):
+            data = objects.stream(content)
+            if _TOLD in data:
+                yield content, objects.with_data(content, data.replace(_TOLD, _IS), packed=True)
+    for properties in map(int, _METADATA.findall(objects[objects.catalog])):
+        data = objects.stream(properties)
+        yield properties, objects.with_data(properties, data.replace(b"<rdf:li>zh<", b"<rdf:li>th<"))

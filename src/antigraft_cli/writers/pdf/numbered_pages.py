@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+import re
+from collections.abc import Iterator
 
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.thai import letters, thai_digits
+from antigraft_cli.writers.pdf.objects import Objects
 
 _LETTERS, _THAI = "L", "T"
 """Stand before the numbers of pages that are printed in letters or Thai digits, until they are set right."""
+
+_LABELS = re.compile(rb"/PageLabels (\d+) 0 R")
+_REFERENCE = re.compile(rb"(\d+) 0 R")
+_NUMBER = re.compile(rb"/S/D/P\(([LT])\)/St (\d+)")
 
 
 def numbering(section: Section) -> str:
@@ -22,22 +25,17 @@ def numbering(section: Section) -> str:
     return f"{prefix}1"
 
 
-def label_pages(pdf: pikepdf.Pdf) -> None:
-    """Typst's page labels as they are printed; PDF itself counts neither in Thai letters nor in Thai digits."""
-    if "/PageLabels" not in pdf.Root:
-        return
-    ranges = list(pdf.Root.PageLabels.Nums)
-    starts = [int(start) for start in ranges[::2]]
-    numbers: list[Any] = []
-    for start, end, label in zip(starts, [*starts[1:], len(pdf.pages)], ranges[1::2], strict=True):
-        for page in range(start, end):
-            numbers += [page, _printed(label, page - start)]
-    pdf.Root.PageLabels = Dictionary(Nums=Array(numbers))
+def page_labels_as_printed(objects: Objects) -> Iterator[tuple[int, bytes]]:
+    """The labels that Typst writes for each page, as they are printed: PDF counts in no Thai letters or digits."""
+    found = _LABELS.search(objects[objects.catalog])
+    for label in _REFERENCE.findall(objects[int(found[1])]) if found else ():
+        source = objects[int(label)]
+        printed = _NUMBER.sub(_printed, source)
+        if printed != source:
+            yield int(label), printed
 
 
-def _printed(label: pikepdf.Object, after: int) -> Dictionary:
-    """The label of a page so many pages after the first of a range."""
-    number, prefix = int(label.get("/St", 1)) + after, str(label.get("/P", ""))
-    if prefix in (_LETTERS, _THAI):
-        return Dictionary(P=String(letters(number) if prefix == _LETTERS else thai_digits(str(number))))
-    return Dictionary(S=Name.D, St=number) if "/S" in label else Dictionary()
+def _printed(found: re.Match[bytes]) -> bytes:
+    number = int(found[2])
+    text = letters(number) if found[1].decode() == _LETTERS else thai_digits(str(number))
+    return b"/P<FEFF%b>" % text.encode("utf-16-be").hex().upper().encode()
