@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test quick bench audit pages base rules schemas words clean
+.PHONY: help book validate test quick bench audit pages base pictures fresh rules schemas words divisions clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -44,6 +44,14 @@ pages: book $(VENV)/installed-dev ## ภาพทุกหน้าของท�
 base: $(VENV)/installed-dev ## สร้าง templates/base.docx ใหม่ / make templates/base.docx again
 	$(BIN)/python tools/base_docx.py
 
+pictures: $(VENV)/installed ## วาดภาพของแผนตัวอย่างใหม่ / draw the pictures of the example again
+	$(BIN)/python tools/example_pictures.py
+
+fresh: $(VENV)/installed-dev ## เขียนทุกไฟล์ที่สร้างจากไฟล์อื่นใหม่ แล้วอ่านที่ต่าง / write anew what is made of the rest: schemas, expected reports, rule pages, golden books
+	$(BIN)/python tools/schemas.py
+	$(BIN)/pytest tests/test_cases.py tests/writers/test_golden.py --update
+	$(BIN)/python tools/rule_pages.py
+
 rules: $(VENV)/installed ## สร้างหน้ากฎใน docs/rules/ ใหม่ / make the rule pages again
 	$(BIN)/python tools/rule_pages.py
 
@@ -53,6 +61,10 @@ schemas: $(VENV)/installed ## สร้าง schemas/ ใหม่ / make the J
 words: $(VENV)/installed ## สร้างรายการคำไทยใหม่จากของ PyThaiNLP / make the list of Thai words again
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(VENV)/words pythainlp==5.4.0
 	$(BIN)/python tools/word_list.py $(VENV)/words/pythainlp/corpus/words_th.txt
+
+divisions: $(VENV)/installed ## สร้างรายชื่อจังหวัด อำเภอ ตำบลใหม่จากของ GeoThai / make the lists of divisions again
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(VENV)/divisions geothai==3.2.1
+	PYTHONPATH=$(VENV)/divisions $(BIN)/python tools/divisions.py
 
 clean: ## ลบสิ่งที่สร้างขึ้น / delete what was made
 	rm -rf $(OUT) dist $(VENV)

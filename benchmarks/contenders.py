@@ -85,7 +85,9 @@ class Work:
         contents = book(self.plan, info)
         document, _ = compose(contents)
         assert document
-        write_whole(target, write_document(document, Format.DOCX).content)
+        content = write_document(document, Format.DOCX).content
+        assert content
+        write_whole(target, content)
 
     def deflate(self) -> None:
         """The floor: our finished parts, deflated at level 6 and written."""

@@ -112,7 +112,12 @@ def _styled_texts(path: Path) -> list[tuple[str, str]]:
     found = []
     for paragraph in root.iter(f"{_W}p"):
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        text = "".join("".join(each.text or "" for each in paragraph.iter(f"{_W}t")).replace("\u200b", "").split())
+        text = "".join(
+            "".join(each.text or "" for each in paragraph.iter(f"{_W}t"))
+            .replace("\u200b", "")
+            .replace("\u200d", "")
+            .split()
+        )
         if text:
             found.append(("" if style is None else style.get(f"{_W}val", ""), text))
     return found

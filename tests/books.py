@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -13,6 +14,7 @@ from unittest import mock
 import yaml
 
 from antigraft_cli.markup.parsing import Element
+from antigraft_cli.model.chapter import ChapterText
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import YearSchedule
@@ -21,6 +23,7 @@ from antigraft_cli.pipeline.compose import Document, book_of, compose
 from antigraft_cli.pipeline.write import Format, write_document
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.source.plan_files import PLAN_FILE
+from antigraft_cli.writers.pictures import Pictures
 from model_fields import changed
 
 PLANS = Path(__file__).parents[1] / "data" / "plans"
@@ -36,11 +39,22 @@ LONG_NOTE = "ดำเนินการต่อเนื่องจากป�
 Data = Any
 
 
+class PlanData(NamedTuple):
+    """A plan's data as texts: plan.yaml, projects and chapters by id, years; and the folder of its pictures."""
+
+    plan: Data
+    projects: dict[str, Data]
+    years: dict[int, Data]
+    chapters: dict[str, Data]
+    pictures: Path
+
+
 class Book(NamedTuple):
-    """A book: its tree as every writer gets it, and its file in one format."""
+    """A book: its tree and pictures as every writer gets them, and its file in one format."""
 
     name: str
     root: Element
+    pictures: Pictures
     content: bytes
 
 
@@ -57,7 +71,7 @@ def _plan_book(checked: CheckedPlan, year: int | None) -> tuple[Document | None,
     return compose(contents)
 
 
-PLAN_BOOK = Kind(_plan_book, (PLAN_FILE, "projects", "years"))
+PLAN_BOOK = Kind(_plan_book, (PLAN_FILE, "projects", "years", "chapters"))
 
 
 class Wanted(NamedTuple):
@@ -79,7 +93,9 @@ def made(name: str, format_: str = "docx") -> Book:
         document, findings = wanted.kind.compose(checked, wanted.year)
         assert findings == []
         assert document
-        return Book(name, document.root, write_document(document, Format(format_), draft=wanted.draft).content)
+        content = write_document(document, Format(format_), draft=wanted.draft).content
+        assert content is not None
+        return Book(name, document.root, document.pictures, content)
 
 
 def sample(name: str, year: int | None = None, *, draft: bool = False) -> Callable[[Path], Wanted]:
@@ -88,31 +104,33 @@ def sample(name: str, year: int | None = None, *, draft: bool = False) -> Callab
 
 def one_project(scratch: Path) -> Wanted:
     """The example with one project in one year."""
-    plan, projects, years = _read("example")
+    data = _read("example")
     kept, year = "budget-forum", 2568
-    rows = [row for row in years[year]["projects"] if row["project"] == kept]
+    rows = [row for row in data.years[year]["projects"] if row["project"] == kept]
     years = {year: {"projects": rows, "totals": {"budget": rows[0]["budget"]}}}
-    plan |= {"sheets": [kept], "period": {"start": str(year), "end": str(year)}}
-    return _written(scratch, plan, {kept: projects[kept]}, years)
+    plan = data.plan | {"sheets": [kept], "period": {"start": str(year), "end": str(year)}}
+    return _written(scratch, data._replace(plan=plan, projects={kept: data.projects[kept]}, years=years))
 
 
 def forty_projects(scratch: Path) -> Wanted:
     """The example's projects repeated to forty, all in one year, with large amounts and long notes."""
-    plan, projects, years = _read("example")
-    names = [f"{name}-{copy}" for copy in range(1, 8) for name in sorted(projects)][:40]
-    many = {name: dict(projects[name.rpartition("-")[0]]) for name in names}
+    data = _read("example")
+    names = [f"{name}-{copy}" for copy in range(1, 8) for name in sorted(data.projects)][:40]
+    many = {name: dict(data.projects[name.rpartition("-")[0]]) for name in names}
     for number, (name, project) in enumerate(many.items(), start=1):
         many[name] = project | {"title": f"{project['title']} ชุดที่ {number}"}
-    every = {field: value for year in years.values() for row in year["projects"] for field, value in row.items()}
+    every = {
+        field: value for year in data.years.values() for row in year["projects"] for field, value in row.items()
+    }
     new = {field: value for field, value in every.items() if field not in _DECIDED}
     rows = [new | _row(name, number) for number, name in enumerate(names)]
     total = sum(12_345_678_90 if "678" in row["budget"] else 0 for row in rows)
     kept = [row for row in rows if row.get("change") != "cancelled"]
     ticks = [str(sum(quarter in row["quarters"] for row in kept)) for quarter in "1234"]
-    year = years[2566]
+    year = data.years[2566]
     year |= {"projects": rows, "totals": year["totals"] | {"budget": f"{total / 100:.2f}", "quarters": ticks}}
-    plan |= {"sheets": names, "toc": "true"}
-    return _written(scratch, plan, many, dict.fromkeys(years, year))
+    plan = data.plan | {"sheets": names, "toc": "true"}
+    return _written(scratch, data._replace(plan=plan, projects=many, years=dict.fromkeys(data.years, year)))
 
 
 _DECIDED = {"project", "budget", "quarters", "title", "budget_source", "change", "before", "note"}
@@ -132,10 +150,22 @@ def _row(name: str, number: int) -> Data:
 
 def strained(scratch: Path) -> Wanted:
     """The example with strange signs behind every text."""
-    plan, projects, years = _read("example")
-    projects = {name: changed(Project, data, _strange) for name, data in projects.items()}
-    years = {year: changed(YearSchedule, data, _strange) for year, data in years.items()}
-    return _written(scratch, changed(PlanInfo, plan, _strange), projects, years)
+    data = _read("example")
+    changes: Data = {
+        "plan": changed(PlanInfo, data.plan, _strange),
+        "projects": {name: changed(Project, each, _strange) for name, each in data.projects.items()},
+        "years": {year: changed(YearSchedule, each, _strange) for year, each in data.years.items()},
+        "chapters": {name: changed(ChapterText, _wide(each), _strange) for name, each in data.chapters.items()},
+    }
+    return _written(scratch, data._replace(**changes))
+
+
+def _wide(chapter: Data) -> Data:
+    """A chapter on pages that lie on their side, with the room for long texts in every column."""
+    for part in chapter["body"]:
+        if isinstance(part, dict) and "table" in part:
+            part["table"]["widths"] = ["6"] * len(part["table"]["head"])
+    return chapter | {"page": "landscape"}
 
 
 def _strange(text: str) -> str:
@@ -144,9 +174,9 @@ def _strange(text: str) -> str:
 
 def without_word_breaks(scratch: Path) -> Wanted:
     """The sample without word breaks, in Arabic digits and another size."""
-    plan, projects, years = _read("pa-sak")
-    plan |= {"typography": {"word_breaks": "false", "size": "14"}, "numerals": {"text": "arabic"}}
-    return _written(scratch, plan, projects, years)
+    data = _read("pa-sak")
+    own = {"typography": {"word_breaks": "false", "size": "14"}, "numerals": {"text": "arabic"}}
+    return _written(scratch, data._replace(plan=data.plan | own))
 
 
 BOOKS: dict[str, Callable[[Path], Wanted]] = {
@@ -165,8 +195,7 @@ FULL = ("example", "forty-projects", "strained")
 """Those that use every field that their kind of document can show."""
 
 
-def _read(name: str) -> tuple[Data, dict[str, Data], dict[int, Data]]:
-    """A plan's data as texts: plan.yaml, projects by id, years."""
+def _read(name: str) -> PlanData:
     folder = PLANS / name
 
     def load(path: Path) -> Data:
@@ -174,25 +203,29 @@ def _read(name: str) -> tuple[Data, dict[str, Data], dict[int, Data]]:
 
     projects = {path.stem: load(path) for path in sorted(folder.glob("projects/*.yaml"))}
     years = {int(path.stem): load(path) for path in sorted(folder.glob("years/*.yaml"))}
-    return load(folder / "plan.yaml"), projects, years
+    chapters = {path.stem: load(path) for path in sorted(folder.glob("chapters/*.yaml"))}
+    return PlanData(load(folder / "plan.yaml"), projects, years, chapters, folder / "pictures")
 
 
-def _written(scratch: Path, plan: Data, projects: dict[str, Data], years: dict[int, Data]) -> Wanted:
+def _written(scratch: Path, data: PlanData) -> Wanted:
     folder = scratch / "plan"
-    files = {"plan.yaml": plan}
-    files |= {f"projects/{name}.yaml": project for name, project in projects.items()}
-    files |= {f"years/{year}.yaml": schedule for year, schedule in years.items()}
-    for name, data in files.items():
+    files = {"plan.yaml": data.plan}
+    files |= {f"projects/{name}.yaml": project for name, project in data.projects.items()}
+    files |= {f"years/{year}.yaml": schedule for year, schedule in data.years.items()}
+    files |= {f"chapters/{name}.yaml": chapter for name, chapter in data.chapters.items()}
+    for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
+        text = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)
         (folder / name).write_text(text, "utf-8")
+    if data.pictures.exists():
+        shutil.copytree(data.pictures, folder / "pictures", dirs_exist_ok=True)
     return Wanted(folder)
 
 
 def texts(root: Element) -> Iterator[str]:
     """The book's text by the tree itself, a paragraph or cell at a time, numbers of lists before their items."""
     for element in root.iter():
-        if element.tag in ("p", "h1", "h2", "h3", "h4", "caption", "th", "td", "li"):
+        if element.tag in ("p", "h1", "h2", "h3", "h4", "caption", "figcaption", "th", "td", "li"):
             own = "".join(_own(element)).replace("\n", " ").strip()
             if text := " ".join((element.get("data-label", ""), own)).strip():
                 yield text

@@ -11,6 +11,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from antigraft_cli.model import values
+from antigraft_cli.model.chapter import BodyPart
 from antigraft_cli.model.project import KIND_WORDS, Project
 from antigraft_cli.model.results import ProjectResult
 from antigraft_cli.source.tree import Path, Plain, plain
@@ -142,6 +143,8 @@ def _made_beside(file: str, home: Home, lacking: set[tuple[str, ...]]) -> Iterat
     random = seeded(home.plan, home.name)
     if file == "projects":
         yield home._replace(data=_project(home.data, random))
+    elif file == "chapters":
+        yield home._replace(data=_chapter(random))
     elif lacking:
         yield home._replace(data=_completed(FILES[file], home.data, random, lacking))
 
@@ -151,6 +154,31 @@ def _project(sample: Data, random: Random) -> Data:
     word, kind = random.choice(list(KIND_WORDS.items()))
     own = {"title": f"{word}ที่สร้างขึ้น {random.random()}", "kind": kind, "dimension": sample["dimension"]}
     return {**_fields(Project, random), **own}
+
+
+def _chapter(random: Random) -> Data:
+    """A chapter with parts of every kind, wide enough for any table."""
+    table: Plain = {
+        "caption": random.choice(WORDS),
+        "head": ["ก", "ข"],
+        "rows": [[random.choice(WORDS), ""], ["1,000", random.choice(WORDS)]],
+        "total": ["รวม", "๑,๐๐๐"],
+        "widths": [random.choice(("0.5", "๓", "12.25")), "12"],
+    }
+    items = fields_of(BodyPart)["items"]
+    return {
+        "title": random.choice(WORDS),
+        "place": random.choice(("front", "back")),
+        "page": "landscape",
+        "body": [
+            random.choice(WORDS),
+            {"text": random.choice(WORDS)},
+            {"heading": random.choice(WORDS)},
+            *({"items": made(items, random)} for _ in range(6)),
+            {"table": table},
+            {"picture": "pictures/emblem.png", "caption": random.choice(WORDS)},
+        ],
+    }
 
 
 def _fields(model: type[BaseModel], random: Random) -> dict[str, Plain]:

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from pydantic import AfterValidator, BaseModel
 
 from antigraft_cli.model import values
+from antigraft_cli.model.chapter import BodyPart, BodyTable
+from antigraft_cli.model.chapter_values import CellText, Centimetres, GuidelineNumber
 from antigraft_cli.model.project import Step, TargetGroup
 from antigraft_cli.source.tree import Path, Plain
 from field_examples import closure
@@ -120,9 +122,19 @@ def typos(name: str) -> list[str]:
     ]
 
 
-def another_key(spot: Spot, random: Random) -> Node:
-    spot.key.text = random.choice(("0", "5", "12", "-1", "๕", "หนึ่ง", "1.0", "all"))
-    return spot.key
+def another_key(*wrong: str) -> Callable[[Spot, Random], Node]:
+    def make(spot: Spot, random: Random) -> Node:
+        spot.key.text = random.choice(wrong)
+        return spot.key
+
+    return make
+
+
+OF_KEYS: dict[Any, tuple[str, ...]] = {
+    values.Dimension: ("0", "5", "12", "-1", "๕", "หนึ่ง", "1.0", "all"),
+    GuidelineNumber: ("-1", "หนึ่ง", "1..2", "1.2.", "1.2.3.4.5", "123", "ข้อ 1", "1-2"),
+}
+"""By the type of a map's keys, what is no such key."""
 
 
 def unknown_name(spot: Spot, random: Random) -> Node:
@@ -150,6 +162,30 @@ def add_steps(spot: Spot, _: Random) -> Node:
     return spot.fields.entries[0][0]
 
 
+def add_heading(spot: Spot, _: Random) -> Node:
+    spot.fields.entries.append((Word("heading"), Word("หัวข้อ")))
+    return spot.fields.entries[0][0]
+
+
+def add_one(spot: Spot, random: Random) -> Node:
+    """One cell or width more; a list is shown at its first sign."""
+    assert isinstance(spot.value, Items)
+    spot.value.nodes.insert(random.randint(0, len(spot.value.nodes)), Word("5"))
+    return spot.value
+
+
+def too_wide(spot: Spot, _: Random) -> Node:
+    assert isinstance(spot.value, Items)
+    spot.value.nodes[:] = [Word("24.7"), *(Word("0.5") for _ in spot.value.nodes[1:])]
+    return spot.value
+
+
+def leave_picture_out(spot: Spot, _: Random) -> Node:
+    """Its caption is then the only field, and of nothing."""
+    del spot.fields.entries[spot.at]
+    return spot.fields.entries[0][1]
+
+
 HUGE = "9" * 30
 EMPTY = Fault("nothing in it", "S107", put("", " "))
 NO_ITEM = Fault("an empty list", "S109", put([]))
@@ -162,6 +198,11 @@ OF_TYPE: dict[Any, list[Fault]] = {
         Fault("a trillion", "S108", put("1000000000000", "1,000,000,000,000.00", HUGE)),
     ],
     values.Number: [Fault("no number", "S103", put("มาก", "1,00", "80%", "1.2.3"))],
+    CellText: [],
+    Centimetres: [
+        Fault("no number", "S103", put("กว้าง", "3 ซม.", "1,0", "-3")),
+        Fault("no width of a column", "S106", put("0", "0.49", "24.71", "๒๕", HUGE)),
+    ],
     values.Boolean: [Fault("neither true nor false", "S104", put("yes", "no", "on", "True", "FALSE", "1", "ใช่"))],
     values.Year: [
         Fault("no year", "S105", put("25666", "256", "66", "ปี 2566", "2566.0", "0000", "2399", "2700", "-2566")),
@@ -199,8 +240,22 @@ TOGETHER: dict[tuple[type[BaseModel], str], list[Fault]] = {
     (TargetGroup, "count"): [Fault("left out beside its unit", "S102", leave_out)],
     (TargetGroup, "unit"): [Fault("left out beside its count", "S102", leave_out)],
     (Step, "bullets"): [Fault("steps beside it", "S104", add_steps)],
+    **{
+        (BodyPart, kind): [Fault("a heading beside it", "S104", add_heading)]
+        for kind in ("text", "items", "table")
+    },
+    (BodyPart, "picture"): [
+        Fault("a heading beside it", "S104", add_heading),
+        Fault("left out above its caption", "S104", leave_picture_out),
+    ],
+    (BodyPart, "caption"): [Fault("left out below its picture", "S102", leave_out)],
+    (BodyTable, "total"): [Fault("one cell more", "S106", add_one)],
+    (BodyTable, "widths"): [
+        Fault("one width more", "S106", add_one),
+        Fault("wider than the page", "S106", too_wide),
+    ],
 }
-"""Faults that fields of a model make together: they are found at their map's first key."""
+"""Faults that fields of a model make together: most are found at their map's first key."""
 
 
 def faults_of(field: Field) -> list[Fault]:
@@ -221,7 +276,7 @@ def _of_key(field: Field) -> Iterator[Fault]:
         yield Fault("an unknown field beside it", "S101", add_unknown)
         yield Fault("its name misspelled", "S101", misspell(field.siblings))
     if field.key:
-        yield Fault("another number", "S104", another_key)
+        yield Fault("another number", "S104", another_key(*OF_KEYS[field.key]))
     if field.owner or field.key:
         yield Fault("written twice", "Y002", write_twice)
     if field.required and len(field.siblings) > 1:
@@ -236,7 +291,8 @@ def _of_value(hint: Any) -> list[Fault]:
         return [*_of_list(), *([Fault("four deep", "S106", four_deep)] if is_top_step else [])]
     if entry_of(hint) or model_of(hint):
         return list(_of_map(may_be_text=bool(notes_of(hint))))
-    return [*_of_single(), *_of_type(hint)]
+    may_be_empty = hint == CellText
+    return [*(each for each in _of_single() if not may_be_empty or each is not EMPTY), *_of_type(hint)]
 
 
 def _of_list() -> Iterator[Fault]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import docx
 
 import stand_in_font
-from antigraft_cli.markup.nodes import Paragraph, sections
+from antigraft_cli.markup.nodes import Paragraph, Table, sections
 from antigraft_cli.markup.parsing import Element
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.check import check_plan
@@ -72,7 +72,7 @@ def bare(text: str) -> str:
     return _NOT_COMPARED.sub("", text)
 
 
-_NOT_COMPARED = re.compile("[\\s\u200b\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|\\.{4,} ?[ก-ฮ๐-๙]+$")
+_NOT_COMPARED = re.compile("[\\s\u200b\u200d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|\\.{4,} ?[ก-ฮ๐-๙]+$")
 
 
 class Placed(NamedTuple):
@@ -100,11 +100,26 @@ def placed(root: Element, book: LaidOut) -> Iterator[Placed]:
         if not page.landscape
         for line in below_head(book, page)
     )
-    for section in sections(root):
-        for block in section.blocks:
-            if isinstance(block, Paragraph):
-                yield _taken(Placed(block, ()), lines)
+    upright = (section for section in sections(root) if section.page == "portrait")
+    for block in (each for section in upright for each in section.blocks):
+        if isinstance(block, Table):
+            _pass_over(block, lines)
+        else:
+            paragraph = block if isinstance(block, Paragraph) else block.caption
+            yield from (_taken(Placed(each, ()), lines) for each in (paragraph,) if each.runs)
     assert list(lines) == []
+
+
+def _pass_over(table: Table, lines: Iterator[tuple[int, Line]]) -> None:
+    """The lines of a table, which stand in the order of its rows and not of its cells."""
+    runs = [
+        *table.caption.runs,
+        *(run for row in table.head + table.body + table.foot for cell in row for run in cell.runs),
+    ]
+    wanted, found = sorted(bare("".join(run.text for run in runs))), ""
+    while len(found) < len(wanted):
+        found += bare(next(lines, (0, _NOTHING))[1].text)
+    assert sorted(found) == wanted
 
 
 def below_head(book: LaidOut, page: Page) -> list[Line]:

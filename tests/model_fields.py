@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 from pydantic import BaseModel, BeforeValidator
 
 from antigraft_cli.model import values
+from antigraft_cli.model.chapter_values import CellText
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS
 
@@ -121,11 +122,11 @@ NAMED = [field for field in FIELDS if field.owner]
 
 
 def is_id(field: Field) -> bool:
-    """Whether a text is the name of a project's file, which nobody reads."""
-    return field.path[-1] == "project" or field.path[0] == "sheets"
+    """Whether a text is the name of a file, which nobody reads."""
+    return field.path[-1] in ("project", "picture", "emblem") or field.path[0] in ("sheets", "chapters")
 
 
-TEXTS = [field for field in FIELDS if field.type is values.Text and not is_id(field)]
+TEXTS = [field for field in FIELDS if field.type in (values.Text, CellText) and not is_id(field)]
 """The texts that people read."""
 
 
@@ -139,7 +140,7 @@ def changed(hint: Any, data: Data, change: Callable[[str], str]) -> Data:
         types = {name: inner for name, inner in fields_of(model).items() if name not in _NOT_PRINTED}
         return {key: changed(types.get(key), value, change) for key, value in data.items()}
     # A step may stand as its text alone.
-    return change(data) if model or hint is values.Text else data
+    return change(data) if model or hint in (values.Text, CellText) else data
 
 
-_NOT_PRINTED = {"project", "sheets", "font"}
+_NOT_PRINTED = {"project", "sheets", "chapters", "picture", "emblem", "font"}

@@ -48,6 +48,7 @@ ONLY_IN = {
     "docx": set(),  # too slow for writers: see benchmarks
     "lxml": {"writers"},
     "nlpo3": {"writers"},
+    "PIL": {"writers"},
     "pypdf": {"writers"},
     "typer": {"cli"},
     "watchfiles": {"cli"},
@@ -157,7 +158,7 @@ def loaded_after(*arguments: str) -> set[str]:
     ("arguments", "unwanted"),
     [
         (("--help",), {"pydantic", "yaml", "jinja2", "docx", "lxml", "rich"}),
-        (("validate", str(PACKAGE.parents[1] / "data/plans")), {"jinja2", "docx", "lxml", "rich", "nlpo3"}),
+        (("validate", str(PACKAGE.parents[1] / "data/plans")), {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL"}),
     ],
 )
 def test_a_command_loads_only_what_it_needs(arguments: tuple[str, ...], unwanted: set[str]) -> None:

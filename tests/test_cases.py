@@ -3,12 +3,13 @@
 The files in `bad/` are reported as in `expected`, those in `good/` give no finding. `bad/.removed` names
 files of the base that are missing, one per line. One fault gives one finding, unless the case's name ends
 in `-several`. `select` lists the rules that are shown, if they are not the default ones.
-`pytest --update` rewrites every `expected`.
+`pytest --update` rewrites every `expected` of a case that is as its name says.
 """
 
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,9 @@ from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.text import render
 from antigraft_cli.rules import shown_by_default
+from conftest import BASE
 
-CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.name != "base")
+CASES = sorted(path for path in BASE.parent.iterdir() if path != BASE)
 RIGHT = [case for case in CASES if (case / "good").exists()]
 
 
@@ -44,30 +46,41 @@ def found_in(case: Path, plan: Path) -> list[Finding]:
     return check_plan(plan, lambda rule: rule.code in codes if codes else shown_by_default(rule)).findings
 
 
+found_in_base = cache(lambda: render(check_plan(BASE).findings))
+
+
+@pytest.fixture
+def plan(base_plan: Path) -> Path:
+    """The base plan, to lay a case's files over."""
+    if found_in_base():
+        pytest.skip("tests/cases/base has a finding, as another test says")
+    return base_plan
+
+
+def test_the_base_plan_gives_no_finding() -> None:
+    if found := found_in_base():
+        pytest.fail(f"change tests/cases/base, or what the rule finds:\n{found}", pytrace=False)
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_the_wrong_files_are_reported_word_for_word(
-    case: Path, base_plan: Path, pytestconfig: pytest.Config
-) -> None:
-    overlay(base_plan, case / "bad")
-    findings = found_in(case, base_plan)
+def test_the_wrong_files_are_reported_word_for_word(case: Path, plan: Path, pytestconfig: pytest.Config) -> None:
+    overlay(plan, case / "bad")
+    findings = found_in(case, plan)
     report, expected = render(findings), case / "expected"
+    assert case.name[:4] in {finding.rule.code for finding in findings}, report
+    assert (len(findings) > 1) == case.name.endswith("-several"), report
     if pytestconfig.getoption("update"):
         expected.write_bytes(report.encode())
+    how = f"pytest --update tests/test_cases.py, and read tests/cases/{case.name}/expected"
     if not expected.exists():
-        pytest.fail(f"pytest --update tests/test_cases.py (for tests/cases/{case.name}/expected)", pytrace=False)
-    assert report == expected.read_bytes().decode()
-    assert case.name[:4] in {finding.rule.code for finding in findings}
-    assert (len(findings) > 1) == case.name.endswith("-several")
+        pytest.fail(how, pytrace=False)
+    assert report == expected.read_bytes().decode(), how
 
 
 @pytest.mark.parametrize("case", RIGHT, ids=lambda case: case.name)
-def test_the_right_files_give_no_finding(case: Path, base_plan: Path) -> None:
-    overlay(base_plan, case / "good")
-    assert render(found_in(case, base_plan)) == ""
-
-
-def test_the_base_plan_gives_no_finding(base_plan: Path) -> None:
-    assert render(check_plan(base_plan).findings) == ""
+def test_the_right_files_give_no_finding(case: Path, plan: Path) -> None:
+    overlay(plan, case / "good")
+    assert render(found_in(case, plan)) == ""
 
 
 def test_there_are_cases_to_look_at() -> None:

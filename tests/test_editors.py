@@ -175,6 +175,7 @@ def test_after_the_dimension_its_four_numbers_are_offered_once(editor: Editor) -
         ("plan.yaml", "plan"),
         ("projects/a.yaml", "project"),
         ("years/2565.yaml", "year"),
+        ("chapters/a.yaml", "chapter"),
         ("results/2565.yaml", "results"),
     ],
 )

@@ -142,6 +142,13 @@ def test_a_year_with_the_wrong_ending_is_refused(repository: Repository) -> None
     assert "Y008" in output
 
 
+def test_a_chapter_whose_picture_is_not_there_is_refused(repository: Repository) -> None:
+    repository.replace(f"{EXAMPLE}/chapters/service-point.yaml", "service-point.png", "service-pint.png")
+    status, output = repository.commit()
+    assert status == 1, output
+    assert "R210" in output
+
+
 def test_an_edit_of_a_plan_whose_plan_file_goes_is_refused(repository: Repository) -> None:
     (repository.folder / EXAMPLE / "plan.yaml").unlink()
     repository.replace(YEAR, "budget: 22,500.50", "budget: ๒๒,๕๐๐.๕๐")

@@ -6,14 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from antigraft_cli.markup.nodes import Cell, Page, Paragraph, Run, Section, Table, sections
+from antigraft_cli.markup.nodes import Cell, Page, Paragraph, Picture, Run, Section, Table, sections
 from antigraft_cli.markup.parsing import Element, parse
 from antigraft_cli.markup.vocabulary import ROOM
 from antigraft_cli.writers.looks.page_setup import A4
 
+PICTURES = {"pictures/a.png"}
+IMAGE = '<img src="pictures/a.png" alt="ผัง 1" width="3.5"/>'
+
 
 def tree(html: str) -> Element:
-    root, faults = parse(html)
+    root, faults = parse(html, PICTURES)
     assert not faults
     assert root is not None
     return root
@@ -93,6 +96,23 @@ def test_a_table_keeps_spans_alignment_and_widths() -> None:
             "t",
         ),
     )
+
+
+def test_a_figure_is_a_picture_with_its_caption() -> None:
+    html = f'<figure id="map" data-break="page">{IMAGE}<figcaption>ผังที่ 1</figcaption></figure><figure>{IMAGE}</figure>'
+    caption = Paragraph("figcaption", (Run("ผังที่\u00a0๑"),), id="map", new_page=True)
+    assert blocks(html) == (
+        Picture("pictures/a.png", "ผัง 1", 3.5, caption),
+        Picture("pictures/a.png", "ผัง 1", 3.5, Paragraph("figcaption", ())),
+    )
+
+
+def test_a_figure_can_be_in_the_contents_list() -> None:
+    html = f'<nav/><figure>{IMAGE}<figcaption data-toc="ผัง 1">ผัง</figcaption></figure>'
+    entry, picture = blocks(html)
+    assert entry == Paragraph("toc", (Run("ผัง ๑", href="#entry_1"),))
+    assert isinstance(picture, Picture)
+    assert (picture.caption.id, picture.caption.entry) == ("entry_1", "ผัง ๑")
 
 
 def test_a_section_says_its_page_and_numbering() -> None:
@@ -217,6 +237,10 @@ def test_whatever_is_read_is_a_tree_or_a_fault(pieces: list[str]) -> None:
     assert (root is None) == bool(faults)
 
 
+def figure(inner: str) -> str:
+    return f"<article><section><figure>{inner}</figure></section></article>"
+
+
 def table(inner: str) -> str:
     return f'<article><section><table id="t">{inner}</table></section></article>'
 
@@ -256,10 +280,19 @@ COLUMNS = "<caption>ช</caption><colgroup><col/><col/></colgroup>"
         (table('<caption/><colgroup><col width="16"/><col/></colgroup><tbody><tr><td/><td/></tr></tbody>'), "the table is 17.0 cm wide, but the page has room for 16.0 cm"),
         (table('<caption/><colgroup><col width="24.8"/></colgroup><tbody><tr><td/></tr></tbody>').replace("<section>", '<section data-page="landscape">'), "the table is 24.8 cm wide, but the page has room for 24.7 cm"),
         (table(f'{COLUMNS}<thead><tr><th colspan="3"/></tr></thead>'), "columns in row 1 of <thead>: 3, in <colgroup>: 2"),
+        (f"<article><section><p>{IMAGE}</p></section></article>", "<img> is not allowed directly inside <p>"),
+        (figure(""), "a <figure> must have one <img>, then at most one <figcaption>"),
+        (figure(IMAGE * 2), "a <figure> must have one <img>, then at most one <figcaption>"),
+        (figure(f"<figcaption/>{IMAGE}"), "a <figure> must have one <img>, then at most one <figcaption>"),
+        (figure('<img src="pictures/a.png" width="3"/>'), "an <img> must have alt"),
+        (figure('<img src="pictures/a.png" alt=" " width="3"/>'), 'unsupported alt=" " on <img>'),
+        (figure('<img src="pictures/a.png" alt="ก" width="0.0"/>'), 'unsupported width="0.0" on <img>'),
+        (figure('<img src="pictures/b.png" alt="ก" width="3"/>'), 'the plan has no picture src="pictures/b.png"'),
+        (figure('<img src="https://x.example/a.png" alt="ก" width="3"/>'), 'the plan has no picture src="https://x.example/a.png"'),
     ],
 )  # fmt: skip
 def test_what_a_writer_would_lose_is_a_fault(html: str, message: str) -> None:
-    root, faults = parse(html)
+    root, faults = parse(html, PICTURES)
     assert (root, [fault.message.en for fault in faults]) == (None, [message])
 
 

@@ -99,14 +99,15 @@ def test_a_thai_page_says_what_its_case_expects(made: dict[str, str], code: str)
 
 _NAMES = {
     # names of products and of encodings
-    *("YAML", "Word", "UTF-8", "UTF-16", "TIS-620", "ANSI"),
+    *("YAML", "Word", "PNG", "JPEG", "MiB", "UTF-8", "UTF-16", "TIS-620", "ANSI"),
     # files and folders
-    *("plan.yaml", "projects", "years", "results", ".yaml", "no-gift-policy.yaml", "docs/templates.md"),
+    *("plan.yaml", "projects", "years", "results", "chapters", "pictures", ".yaml", "docs/templates.md"),
+    *("no-gift-policy.yaml", "risk-analysis.yaml"),
     # letters meant as letters, and what is written for yes and no
     *("a-z", "o", "true", "false"),
 }
 _COMMAND = re.compile(r"\bplan (?:rule|validate|render)\b(?: --[a-z]+)?")
-_FILE = re.compile(r"(?:projects|years|results)/[a-z0-9-]+\.yaml")
+_FILE = re.compile(r"(?:projects|years|chapters|results)/[a-z0-9-]+\.yaml|pictures/[a-z0-9-]+\.(?:png|jpg)")
 _NOT_WORDS = re.compile(r"\$\{[^}]*\}?|U\+[0-9A-F]{4}|\\u[0-9a-f]{4}|<[^<>]*>")
 _WORD = re.compile(r"\.?[A-Za-z][A-Za-z0-9_]*(?:[-./][A-Za-z0-9_]+)*")
 _HEADING = re.compile(r"^\S.*?: (?:error|warning) [A-Z][0-9]{3} [a-z-]+: ")

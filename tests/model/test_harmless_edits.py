@@ -40,7 +40,7 @@ def unlike(plan: str, texts: dict[str, str]) -> list[object]:
 
 def said(plan: Plan) -> list[object]:
     """What a plan says, apart from how it is written."""
-    return [plan.id, plan.info, plan.projects, plan.years, plan.results, plan.broken]
+    return [plan.id, plan.info, plan.projects, plan.years, plan.chapters, plan.results, plan.broken]
 
 
 def edited(plan: str, random: Random, edits: list[Edit], times: int) -> dict[str, str]:

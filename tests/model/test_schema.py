@@ -23,7 +23,7 @@ from schemas import write_all
 ROOT = Path(__file__).parents[2]
 PLANS = ROOT / "data" / "plans"
 CASES = ROOT / "tests" / "cases"
-FOLDERS = {"projects": "project", "years": "year", "results": "results"}
+FOLDERS = {"projects": "project", "years": "year", "chapters": "chapter", "results": "results"}
 
 
 class OrdinaryLoader(yaml.SafeLoader):
@@ -169,7 +169,7 @@ def check_jsonschema(name: str, *files: Path) -> tuple[int, str]:
     return run("check_jsonschema", "--schemafile", schema_file, *map(str, files))
 
 
-@pytest.mark.parametrize(("name", "at_least"), [("plan", 2), ("project", 21), ("year", 10)])
+@pytest.mark.parametrize(("name", "at_least"), [("plan", 2), ("project", 21), ("year", 10), ("chapter", 2)])
 def test_the_sample_plans_are_accepted_by_jsonschema_and_by_check_jsonschema(name: str, at_least: int) -> None:
     files = sample_files(name)
     assert [path.name for path in files if not accepts(name, path.read_text("utf-8"))] == []
@@ -190,11 +190,17 @@ def test_a_broken_copy_is_rejected_by_check_jsonschema(tmp_path: Path) -> None:
 
 LEFT_TO_VALIDATE = {
     "S104-dimension-named-twice": "1 and ๑ are two keys to JSON",
+    "S104-guideline-named-twice": "1.2.2 and ๑.๒.๒ are two keys to JSON",
     "S104-yes-for-true": "yes is true to YAML 1.1",
     "S105-no-such-day": "the length of each month",
     "S106-huge-count": "the range of a number that is written as text",
     "S106-outputs-four-deep": "the depth of a tree that is its own branch",
+    "S106-row-with-fewer-cells": "a length that stands elsewhere",
     "S106-steps-four-deep": "the depth of a tree that is its own branch",
+    "S106-table-wider-than-the-page": "a sum",
+    "S106-too-many-columns": "what follows from a head too long",
+    "S106-total-with-more-cells": "a length that stands elsewhere",
+    "S106-widths-for-fewer-columns": "a length that stands elsewhere",
     "S108-three-decimals": "decimals of a number: multipleOf 0.01 refuses 0.29, as binary fractions are",
     "S109-thai-and-arabic-of-one-quarter": "1 and ๑ are two items to JSON",
 }

@@ -146,7 +146,8 @@ def test_the_page_allows_its_own_parts_and_nothing_else(server: Server) -> None:
 
 def test_the_book_allows_no_script(server: Server) -> None:
     assert ask(server, "/book").getheader("Content-Security-Policy") == (
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     )
 
 

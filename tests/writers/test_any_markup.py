@@ -14,11 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from antigraft_cli.documents.context import Book, book
-from antigraft_cli.markup.parsing import parse
+from antigraft_cli.markup.parsing import Element, parse
 from antigraft_cli.markup.vocabulary import CLASSES, CONTENT, TEXT
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.write import Format, write_document
+from antigraft_cli.writers.pictures import Pictures, ready_picture
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 TEXTS = st.sampled_from(("ก", "12 บาท", "<&>\"'", " ", "\n", "x" * 60, "\u200b", "๑๒", "😀")).map(escape)
@@ -33,6 +34,7 @@ ATTRIBUTES = {
     "h2": ('data-toc="ก 1"', 'data-digits="arabic"'),
     "caption": ('data-toc="&lt;"',),
     "a": ('href="#here"',),
+    "figure": ('data-break="page"',),
 }
 
 
@@ -49,6 +51,12 @@ def example() -> Book:
     plan = check_plan(EXAMPLE).plan
     assert plan.info
     return book(plan, plan.info)
+
+
+def ready(root: Element) -> Pictures:
+    shown = {(image.get("src", ""), float(image.get("width", "0"))) for image in root.iter("img")}
+    made = {(name, width): ready_picture(example().pictures[name].data, width)[0] for name, width in shown}
+    return {key: picture for key, picture in made.items() if picture}
 
 
 def start(draw: st.DrawFn, tag: str) -> str:
@@ -68,6 +76,8 @@ def inside(draw: st.DrawFn, tag: str, depth: int) -> str:
 def element(draw: st.DrawFn, tag: str, depth: int) -> str:
     if tag == "table":
         return table(draw, depth)
+    if tag == "figure":
+        return figure(draw, depth)
     return f"{start(draw, tag)}{inside(draw, tag, depth)}</{tag}>"
 
 
@@ -84,6 +94,14 @@ def table(draw: st.DrawFn, depth: int) -> str:
     return f"<table>{element(draw, 'caption', depth + 1)}<colgroup>{columns}</colgroup>{rows}</table>"
 
 
+def figure(draw: st.DrawFn, depth: int) -> str:
+    width = draw(st.sampled_from(("0.1", "3.0", "16", "99.9")))
+    words = draw(TEXTS).strip().replace('"', "&quot;") or "ก"
+    image = f'<img src="{draw(st.sampled_from(sorted(example().pictures)))}" alt="{words}" width="{width}"/>'
+    caption = element(draw, "figcaption", depth + 1) if draw(st.sampled_from((False, True))) else ""
+    return f"{start(draw, 'figure')}{image}{caption}</figure>"
+
+
 @st.composite
 def documents(draw: st.DrawFn) -> str:
     sections = "".join(element(draw, "section", 1) for _ in range(draw(st.integers(1, 3))))
@@ -93,11 +111,12 @@ def documents(draw: st.DrawFn) -> str:
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(documents())
 def test_a_document_of_any_shape_is_written(html: str) -> None:
-    root, faults = parse(html)
+    root, faults = parse(html, example().pictures)
     assert faults == []
     assert root is not None
-    document = Document(example(), root)
-    content, _ = write_document(document, Format.DOCX)
-    assert docx.Document(BytesIO(content)).paragraphs[-1].text.endswith("ท้าย")
-    assert "ท้าย" in write_document(document, Format.HTML).content.decode()
-    assert write_document(document, Format.PDF).content.startswith(b"%PDF-")
+    document = Document(example(), root, ready(root))
+    written = {format_: write_document(document, format_).content or b"" for format_ in Format}
+    assert all(written.values())
+    assert docx.Document(BytesIO(written[Format.DOCX])).paragraphs[-1].text.endswith("ท้าย")
+    assert "ท้าย" in written[Format.HTML].decode()
+    assert written[Format.PDF].startswith(b"%PDF-")

@@ -84,7 +84,9 @@ def test_the_visible_text_is_the_books_text(reader: Reader, name: str) -> None:
 
 def test_what_looks_like_a_script_or_markup_in_the_data_is_text(reader: Reader) -> None:
     page = reader.open("strained")
-    assert page.evaluate("document.scripts.length + document.images.length") == 0
+    assert page.evaluate("document.scripts.length") == 0
+    sources = page.evaluate("[...document.images].map(each => [each.src.split(',')[0], each.naturalWidth > 99])")
+    assert sources == [["data:image/png;base64", True]] * 2
     assert page.inner_text("main").count(HOSTILE) > 100
     assert page.inner_text("header").count(HOSTILE) > 5
 
@@ -297,9 +299,9 @@ def printed(reader: Reader) -> Print:
 def test_on_paper_every_page_is_a4_and_numbered_in_thai(printed: Print, name: str) -> None:
     pages = printed(name)
     charts = next(place for place, page in enumerate(pages) if page.number) - 1
-    tables = [page.landscape for page in pages].index(True)
-    front = [letters(each) for each in range(1, tables - charts)]
-    rest = [thai_digits(str(each)) for each in range(1, len(pages) - tables + 1)]
+    first = [page.number for page in pages].index("๑")
+    front = [letters(each) for each in range(1, first - charts)]
+    rest = [thai_digits(str(each)) for each in range(1, len(pages) - first + 1)]
     assert {page.size for page in pages} == {(210, 297), (297, 210)}
     assert [page.number for page in pages] == ["", *[""] * charts, *front, *rest]
     assert [page for page in pages[1:] if len(page.lines) < 2] == []
@@ -312,8 +314,12 @@ def test_on_paper_tables_lie_across_with_the_head_on_each_page(printed: Print, n
     pages = printed(name)
     heads = {"ลำดับ", "(ตั้งต้น)", "มิติ", "(บาท)", "หมายเหตุ"}
     with_head = [heads <= set(" ".join(page.lines).split()) for page in pages]
-    assert with_head == [page.landscape for page in pages]
+    assert with_head == [page.landscape and not _of_chapter(page) for page in pages]
     assert sum(with_head) >= at_least
+
+
+def _of_chapter(page: Sheet) -> bool:
+    return any("ภาคผนวก" in line for line in page.lines)
 
 
 @pytest.mark.parametrize("name", ["pa-sak", "forty-projects"])
@@ -321,7 +327,7 @@ def test_on_paper_every_sheet_of_a_table_says_which_year_it_is_of(printed: Print
     captions = [
         each for each in texts(web(name).root) if re.match(r"แผนปฏิบัติการป้องกันการทุจริต พ\.ศ\.\s\d{4} ของ", each)
     ]
-    shown = [page.lines[1] for page in printed(name) if page.landscape]
+    shown = [page.lines[1] for page in printed(name) if page.landscape and not _of_chapter(page)]
     assert [caption.split() for caption in dict.fromkeys(shown)] == [caption.split() for caption in captions]
     assert len(captions) == 5
 
@@ -354,7 +360,7 @@ def test_on_paper_no_sum_is_broken_over_lines(printed: Print, name: str) -> None
 
 def _with_spaces(root: Element) -> Iterator[Element]:
     """The rows of sums, with a space after each cell."""
-    for row in deepcopy(root).iterfind(".//tfoot/tr"):
+    for row in deepcopy(root).iterfind("section[@class='years']/table/tfoot/tr"):
         for cell in row:
             cell.tail = " "
         yield row

@@ -17,7 +17,7 @@ def item(text: str = LINE, *, new_page: bool = False) -> Paragraph:
 def leading(*blocks: Paragraph | Table) -> str:
     """A letter for each block: `l` leads to the next, `-` does not, `t` is a table."""
     made = held_together(Section("sheets", "portrait", "digits", 0, blocks), A4, 16).blocks
-    return "".join("t" if isinstance(block, Table) else "l" if block.leads else "-" for block in made)
+    return "".join(("l" if block.leads else "-") if isinstance(block, Paragraph) else "t" for block in made)
 
 
 def test_the_last_five_lines_stay_together() -> None:

@@ -5,30 +5,28 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
-from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
 from antigraft_cli.writers.looks.styles import LOOKS
 from antigraft_cli.writers.pdf.data import document
-from antigraft_cli.writers.pdf.pdf_file import PdfProperties, pdf_file
+from antigraft_cli.writers.pdf.pdf_file import pdf_file
+from antigraft_cli.writers.pdf.text_data import Texts
 from books import BOOKS, STRANGE, Book, made, texts
+from pdf_books import PLAIN, TEMPLATE, tags, written
 from pdf_pages import pages as pages_of
 from programs import need
 
 READS = Format.PDF
 
-TEMPLATE = templates_folder() / "book.typ"
-PLAIN = PdfProperties("ชื่อ", "หน่วยงาน", date(2022, 10, 1))
 _NO_GLYPH = "😀"
 """A character that is in no font, and so on no page."""
 
@@ -54,7 +52,9 @@ def pages(pdf: bytes, folder: Path) -> list[str]:
 def expected(book: Book) -> tuple[str, str]:
     """The book's text and that of a table's head, as Typst draws them: a cell that spans rows after its neighbours."""
     text = bare(" ".join(texts(book.root)))
-    rows = [[(cell, bare("".join(cell.itertext()))) for cell in row] for row in next(book.root.iter("thead"))]
+    table = next((each for each in book.root.iter("table") if "year-" in each.get("id", "")), None)
+    thead = next((book.root if table is None else table).iter("thead"))
+    rows = [[(cell, bare("".join(cell.itertext()))) for cell in row] for row in thead]
     head = "".join(text for row in rows for _, text in row)
     first = "".join(text for cell, text in rows[0] if cell.get("rowspan") is None)
     drawn = first + head.replace(first, "")
@@ -74,10 +74,15 @@ def test_the_text_that_is_copied_is_the_books(name: str, tmp_path: Path) -> None
 
 def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -> None:
     book = made("strained", "pdf")
-    text, head = expected(book)
-    found = "".join(pages(book.content, tmp_path)).replace(head, "")
+    text, head = (each.replace(_NO_GLYPH, "") for each in expected(book))
+    found = "".join(pages(book.content, tmp_path)).replace(_NO_GLYPH, "")
     assert found.count(bare(STRANGE.replace(_NO_GLYPH, ""))) > 100
-    assert found.replace(_NO_GLYPH, "") == text.replace(_NO_GLYPH, "").replace(head, "")
+    of_chapter = bare("".join(next(book.root.iter("thead")).itertext())).replace(_NO_GLYPH, "")
+    assert found.count(of_chapter) > text.count(of_chapter) == 1
+    for repeated in (head, of_chapter):
+        found, text = found.replace(repeated, ""), text.replace(repeated, "")
+    # Its tables have rows that break: what stands on a page of them comes before what goes on on the next.
+    assert Counter(found) == Counter(text)
 
 
 HOSTILE = [
@@ -99,12 +104,8 @@ def test_nothing_in_a_text_is_read_as_typsts_markup(tmp_path: Path) -> None:
         *(Paragraph(style, (Run(text),), depth=1) for style in ("h1", "p.body", "ul") for text in HOSTILE),
         *(Paragraph("ol", (Run("ก"),), text, 1) for text in HOSTILE),
     )
-    content, notes = pdf_file(
-        (Section("sheets", "portrait", "digits", 1, blocks),),
-        PLAIN._replace(title=HOSTILE[0], author=HOSTILE[1]),
-        TEMPLATE,
-    )
-    assert notes == []
+    section = Section("sheets", "portrait", "digits", 1, blocks)
+    content = written((section,), PLAIN._replace(title=HOSTILE[0], author=HOSTILE[1]))
     found = "".join(pages(content, tmp_path))
     assert found == bare("".join([*HOSTILE * 3, *(f"{text}ก" for text in HOSTILE)]))
     information = PdfReader(tmp_path / "book.pdf").metadata
@@ -152,13 +153,13 @@ def test_it_says_what_it_is_and_which_standards_it_keeps(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("name", [name for name in BOOKS if name != "strained"])
 def test_typst_finds_every_book_fit_for_the_standards(name: str) -> None:
-    content, notes = pdf_file(sections(made(name, "pdf").root), PLAIN, TEMPLATE)
-    assert notes == []
-    assert content.startswith(b"%PDF-1.7")
+    book = made(name, "pdf")
+    assert written(sections(book.root), pictures=book.pictures).startswith(b"%PDF-1.7")
 
 
 def test_a_sign_that_no_font_has_is_named() -> None:
-    _, notes = pdf_file(sections(made("strained", "pdf").root), PLAIN, TEMPLATE)
+    book = made("strained", "pdf")
+    _, notes = pdf_file(sections(book.root), PLAIN, TEMPLATE, book.pictures)
     assert [note.th for note in notes] == [
         "ไฟล์ PDF นี้แสดง 😀 ไม่ได้ เพราะไม่มีในแบบอักษร จึงไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA"
     ]
@@ -168,7 +169,7 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
     book = made("example", "pdf")
     (tmp_path / "book.pdf").write_bytes(book.content)
     reader = PdfReader(tmp_path / "book.pdf")
-    level = {look.id: look.outline for look in LOOKS}
+    level = {look.id: look.outline for look in LOOKS if look.outline in {0, 1}}
     blocks = [
         block if isinstance(block, Paragraph) else block.caption
         for section in sections(book.root)
@@ -177,11 +178,12 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
     headings = [
         (level[style_of(block)], one_line("".join(run.text for run in block.runs)))
         for block in blocks
-        if level.get(style_of(block)) is not None
+        if style_of(block) in level
     ]
     assert list(_flat(reader.outline, 0)) == headings
+    assert {depth for depth, _ in headings} == {0, 1}
     links = [each for page in reader.pages for each in page.get("/Annots", [])]
-    assert len(links) >= sum(block.style == "toc" for block in blocks) == 13
+    assert len(links) >= sum(block.style == "toc" for block in blocks) == 15
 
 
 def _flat(outline: Sequence[object], depth: int) -> list[tuple[int, str]]:
@@ -201,53 +203,38 @@ def test_pages_are_numbered_as_in_the_word_book_and_the_contents_give_those_numb
     heads = [re.match(r"- (\S+) -\n", page) for page in text.split("\f")[:-1]]
     assert heads[0] is None
     numbers = [head[1] for head in heads[1:] if head]
-    assert numbers[:5] == ["ก", "ข", "ค", "๑", "๒"]
-    assert len(numbers) == len(heads) - 1
+    assert numbers[:5] == ["ก", "ข", "๑", "๒", "๓"]
+    assert PdfReader(tmp_path / "book.pdf").page_labels == ["", *numbers]
     entries = dict(re.findall(r"^(.+?) ?(?: ?\.){6,} ?(\S+)$", text, re.MULTILINE))
     assert entries["คำนำ"] == "ก"
-    assert entries["แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๗"] == "๒"
-    assert entries["การลงนาม"] == numbers[-1]
+    assert entries["แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๗"] == "๔"
+    assert [entries[each] for each in ("การลงนาม", "ภาคผนวก ผังจุดบริการประชาชน")] == numbers[-2:]
 
 
 def test_pages_in_letters_go_on_after_the_last_letter(tmp_path: Path) -> None:
     page = Section("front", "portrait", "letters", 40, (Paragraph("h1", (Run("ก"),), new_page=True),) * 4)
-    (tmp_path / "book.pdf").write_bytes(pdf_file((page,), PLAIN, TEMPLATE)[0])
+    (tmp_path / "book.pdf").write_bytes(written((page,)))
     command = [need("pdftotext", "poppler-utils"), "-raw", str(tmp_path / "book.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
-    assert re.findall("(?<![^\n\f])- (.+) -\n", text) == [page.label(number) for number in range(40, 44)]
+    labels = [page.label(number) for number in range(40, 44)]
+    assert re.findall("(?<![^\n\f])- (.+) -\n", text) == labels == PdfReader(tmp_path / "book.pdf").page_labels
     assert page.label(42) == "กก"
 
 
-def test_who_listens_hears_lists_with_their_items_inside_each_other(tmp_path: Path) -> None:
+def test_who_listens_hears_lists_with_their_items_inside_each_other() -> None:
     items = [("ol", 1), ("ol", 2), ("ul", 3), ("ul", 3), ("ol", 2), ("ol", 1), ("ul", 1)]
     blocks = [
         Paragraph("h1", (Run("ก"),)),
-        *(Paragraph(style, (Run("ข"),), f"{number})", depth) for number, (style, depth) in enumerate(items)),
+        *(Paragraph(style, (Run("ข"),), "-" if style == "ul" else "๑)", depth) for style, depth in items),
     ]
-    content, notes = pdf_file((Section("sheets", "portrait", "digits", 1, tuple(blocks)),), PLAIN, TEMPLATE)
-    (tmp_path / "book.pdf").write_bytes(content)
-    root = PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"]
-    assert notes == []
+    content = written((Section("sheets", "portrait", "digits", 1, tuple(blocks)),))
     item = "LI(Lbl LBody(P))"
-    assert _tags(root) == f"Document(H1 L({item} L({item} L({item} {item}) {item}) {item}) L({item}))"
+    assert tags(content) == f"Document(H1 L({item} L({item} L({item} {item}) {item}) {item}) L({item}))"
 
 
-def test_each_item_of_a_book_is_one_of_a_list(tmp_path: Path) -> None:
+def test_each_item_of_a_book_is_one_of_a_list() -> None:
     book = made("pa-sak", "pdf")
-    (tmp_path / "book.pdf").write_bytes(book.content)
-    tags = _tags(PdfReader(tmp_path / "book.pdf").root_object["/StructTreeRoot"])
-    assert len(re.findall(r"\bLI\(Lbl LBody\(P\)\)", tags)) == len(list(book.root.iter("li"))) > 100
-
-
-def _tags(element: Any) -> str:
-    """The tags of a PDF as a term: `L(LI(Lbl LBody))`."""
-    element = element.get_object()
-    if isinstance(element, list):
-        return " ".join(filter(None, map(_tags, element)))
-    if not isinstance(element, dict):
-        return ""
-    name, inside = str(element.get("/S", "")).strip("/"), _tags(element["/K"]) if "/K" in element else ""
-    return f"{name}({inside})" if name and inside else name or inside
+    assert len(re.findall(r"\bLI\(Lbl LBody\(P\)\)", tags(book.content))) == len(list(book.root.iter("li"))) > 100
 
 
 def test_a_head_of_many_lines_moves_the_text_down(tmp_path: Path) -> None:
@@ -255,7 +242,7 @@ def test_a_head_of_many_lines_moves_the_text_down(tmp_path: Path) -> None:
     tops = []
     for lines in (1, 3, 5, 7):
         title = PLAIN._replace(title=" ".join(["แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส"] * lines))
-        (tmp_path / "book.pdf").write_bytes(pdf_file((section,), title, TEMPLATE)[0])
+        (tmp_path / "book.pdf").write_bytes(written((section,), title))
         *head, first = pages_of(tmp_path / "book.pdf")[0].lines
         assert first.text == "คำแรก"
         assert all(line.bottom < first.top for line in head)
@@ -268,9 +255,9 @@ def test_a_page_begins_only_where_the_document_says_so(tmp_path: Path) -> None:
     table = Table(Paragraph("caption", (Run("ตาราง"),), leads=True), (8.0,), (row,), (row,), (row,))
     heads = tuple(Paragraph(style, (Run(style),)) for style in ("h1", "h1.title-page", "p.sheet-head"))
     section = Section("sheets", "portrait", "digits", 1, (*heads[::2], table, Paragraph("p", (Run("ท้าย"),))))
-    assert len(pages(pdf_file((section,), PLAIN, TEMPLATE)[0], tmp_path)) == 1
+    assert len(pages(written((section,)), tmp_path)) == 1
     broken = section._replace(blocks=(heads[0], heads[1]._replace(new_page=True), *section.blocks[2:]))
-    assert len(pages(pdf_file((broken,), PLAIN, TEMPLATE)[0], tmp_path)) == 2
+    assert len(pages(written((broken,)), tmp_path)) == 2
 
 
 def test_the_total_takes_the_last_row_with_it_to_another_page(tmp_path: Path) -> None:
@@ -283,7 +270,7 @@ def test_the_total_takes_the_last_row_with_it_to_another_page(tmp_path: Path) ->
         body = tuple(row(f"แถว{number}") for number in range(1, count + 1))
         table = Table(caption, (8.0, 3.0), (row("หัว"),), body, (row("รวม"),))
         section = Section("years", "portrait", "digits", 1, (Paragraph("h1", (Run("ก"),)), table))
-        *_, before, last = pages(pdf_file((section,), PLAIN, TEMPLATE)[0], tmp_path)
+        *_, before, last = pages(written((section,)), tmp_path)
         seen.add(before)
         assert last.endswith(f"แถว{count}0.00รวม0.00")
     assert len(seen) > 2
@@ -298,7 +285,7 @@ def test_a_draft_is_stamped_on_every_page(tmp_path: Path) -> None:
 
 
 def test_sizes_follow_the_plan_and_the_base() -> None:
-    small, usual = document((), 8), document((), 16)
+    small, usual = document((), "", 8, Texts(None)), document((), "", 16, Texts(None))
     assert small["styles"]["Heading1"]["size"] == usual["styles"]["Heading1"]["size"] / 2 == 10
 
 

@@ -52,13 +52,14 @@ def by_mammoth(book: Book, _: Path) -> str:
 def by_docx2python(book: Book, folder: Path) -> str:
     path = _saved(book, folder)
     with docx2python(path, duplicate_merged_cells=False) as read:
-        return " ".join("".join(each.run_strings) for each in iter_paragraphs(read.body_pars) if each)
+        text = " ".join("".join(each.run_strings) for each in iter_paragraphs(read.body_pars) if each)
+    return re.sub("----Image alt text---->.*?<----media/[a-z0-9.]+----", "", text)
 
 
 def by_pandoc(book: Book, folder: Path) -> str:
     command = [need("pandoc", "pandoc"), "-f", "docx", "-t", "json", str(_saved(book, folder))]
     read = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
-    # Pandoc takes the paragraph of style Title for the document's title.
+    # Pandoc takes the paragraph of style Title for the document's title where the document begins with it.
     return "".join(_inlines([read["meta"].get("title", []), {"t": "Space"}, read["blocks"]]))
 
 
@@ -69,6 +70,8 @@ def _inlines(node: Any) -> Iterator[str]:
             yield from _inlines(each)
     elif isinstance(node, dict):
         kind, content = node.get("t"), node.get("c", [])
+        if kind == "Image":
+            return
         if kind in ("Str", "Code"):
             yield content if isinstance(content, str) else content[1]
         elif kind in ("Space", "SoftBreak", "LineBreak"):
@@ -102,7 +105,7 @@ def _saved(book: Book, folder: Path) -> Path:
 
 def compared(text: str) -> str:
     """A text with whitespace collapsed and word breaks removed; a no-break space stays as it is."""
-    return re.sub("[ \t\r\n]+", " ", text.replace("\u200b", "")).strip(" ")
+    return re.sub("[ \t\r\n]+", " ", re.sub("[\u200b\u200d]", "", text)).strip(" ")
 
 
 def whole_text(book: Book) -> str:

@@ -181,6 +181,7 @@ def test_words_own_template_has_the_usual_styles_but_not_ours(tmp_path: Path) ->
         "Normal",
         "BodyText",
         "Title",
+        "Caption",
         "Heading1",
         "Heading2",
         "Heading3",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from antigraft_cli.checks import (
     budget,
+    chapter_references,
     characters,
     misspellings,
+    organization,
     other_lao,
+    other_lao_name,
     policy,
     references,
     repetition,
@@ -15,10 +18,29 @@ from antigraft_cli.checks import (
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.plan import Plan
 
-FAMILIES = (references, budget, policy, wording, characters, misspellings, repetition, other_lao)
+FAMILIES = (
+    references,
+    chapter_references,
+    budget,
+    policy,
+    organization,
+    wording,
+    characters,
+    misspellings,
+    repetition,
+    other_lao,
+    other_lao_name,
+)
 """The modules that declare rules and their checks."""
 
-CHECKS = (*references.CHECKS, *budget.CHECKS, *policy.CHECKS, *wording.CHECKS)
+CHECKS = (
+    *references.CHECKS,
+    *chapter_references.CHECKS,
+    *budget.CHECKS,
+    *policy.CHECKS,
+    *organization.CHECKS,
+    *wording.CHECKS,
+)
 
 
 def check(plan: Plan) -> list[Diagnostic]:

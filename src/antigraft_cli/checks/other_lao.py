@@ -1,13 +1,15 @@
 """L508: words that belong to another type of local organisation, left over from a neighbour's plan.
 
-Legitimate uses are not reported: a law by its name, a neighbour by its own name, and lists of the types.
+Legitimate uses are not reported: a law by its name, and lists of the types. Named organisations are for L513.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
+from antigraft_cli.checks.organization_names import Mention, type_by_name
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Organization, OrganizationType
@@ -33,15 +35,6 @@ _LAW = re.compile(
     r"(?:พระราชบัญญัติ|พ\.ร\.บ\.|กฎกระทรวง|กฎหมายว่าด้วย|ประกาศ(?:คณะกรรมการ|กระทรวง|กรม|สำนัก)"
     r"|(?<!จัด)ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ|ว่าด้วย|บริหารราชการ))[^\n.]{0,60}$"
 )
-# Words that continue the sentence after a word for a type, when it is not followed by a name.
-_GENERIC_AFTER = re.compile(
-    "(?:และ|หรือ|ที่|ใน|ของ|ได้|ให้|มี|เป็น|จะ|ต้อง|กับ|โดย|เพื่อ|จึง|ทั้ง|ทุก|ต่าง|อื่น|เรื่อง|ตาม|พร้อม|ร่วม|ซึ่ง"
-    "|ปฏิบัติ|มอบ|กำหนด|ทราบ|เสนอ|ดำเนิน|จัด|ประกาศ|แต่งตั้ง|พิจารณา|อนุมัติ|รับ|ส่ง|รายงาน|ประชุม|ประชาชน)"
-)
-# Subdistricts whose names begin like one of those words.
-_NAMES_LIKE_THEM = re.compile("จะนะ|จะแนะ|จะโหนง|ที่วัง|ในเมือง|ในเวียง|ในคลอง|ในควน|ในเตา|มีชัย|ทุ่ง|รับร่อ|ร่วมไทย")
-_NAME = re.compile(r"[ก-ฮเ-ไ][ก-๙]+")
-_TAKES_A_NAME = re.compile(r"(?:นคร|เมือง|ตำบล|จังหวัด|อบ[ตจ]\.)$")
 _OTHER_BODIES = ("โรงเรียน", "สันนิบาต", "ก.")
 """Other bodies that have the word in their name: โรงเรียนเทศบาล ๑, สันนิบาตเทศบาลแห่งประเทศไทย, ก.อบต."""
 # In a list of types, only punctuation and conjunctions come between them.
@@ -63,36 +56,30 @@ OTHER_LAO_TYPE = Rule(
 )
 
 
-def words_of_other_types(text: str, organization: Organization) -> Iterator[Fault]:
-    """L508: every word for a type of organisation other than the plan's own."""
-    own = _OWN[organization.type]
+def words_of_other_types(text: str, organization: Organization, named: Iterable[Mention]) -> Iterator[Fault]:
+    """L508: every word for a type of organisation other than the plan's own that is no part of a name in the text."""
+    own = _OWN[type_by_name(organization)]
     others = re.compile("|".join(each for each in _ALL if each != own))
+    spans = sorted((mention.start, mention.end) for mention in named)
     for found in others.finditer(text):
-        if not _is_legitimate(text, found):
+        before = bisect_left(spans, (found.end(), 0)) - 1
+        is_in_a_name = before >= 0 and spans[before][1] > found.start()
+        if not (is_in_a_name or _is_legitimate(text, found)):
             yield _fault(found, organization)
 
 
 def _is_legitimate(text: str, found: re.Match[str]) -> bool:
-    line_start = text.rfind("\n", 0, found.start()) + 1
-    before = text[max(line_start, found.start() - _NEAR) : found.start()]
+    line = text[max(found.start() - 2 * _NEAR, 0) : found.start()].rpartition("\n")[2]
+    before = line[-_NEAR:]
     after = text[found.end() : found.end() + _NEAR].partition("\n")[0]
     return bool(
         before.endswith("/")
         or after.startswith("/")
-        or _LAW.search(text[max(line_start, found.start() - 80) : found.start()])
+        or _LAW.search(line)
         or before.endswith(_OTHER_BODIES)
-        or _is_named(found[0], after)
         or _LISTED_BEFORE.search(before)
         or _LISTED_AFTER.match(after)
     )
-
-
-def _is_named(word: str, after: str) -> bool:
-    """Whether a proper name follows: เทศบาลตำบลแม่จัน, อบต. บ้านแซว."""
-    following = after.removeprefix(" ") if word.endswith(".") else after
-    if not (_TAKES_A_NAME.search(word) and _NAME.match(following)):
-        return False
-    return bool(_NAMES_LIKE_THEM.match(following)) or not _GENERIC_AFTER.match(following)
 
 
 def _fault(found: re.Match[str], organization: Organization) -> Fault:

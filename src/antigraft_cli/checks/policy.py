@@ -11,7 +11,7 @@ from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.project import KIND_WORDS
 from antigraft_cli.model.values import DIMENSIONS
 from antigraft_cli.rules import Rule
-from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file
+from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
 
 # Organisations and places, by the word that their names begin with.
 _ORGANISATION = re.compile(
@@ -51,9 +51,7 @@ def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _may_lack_projects(plan: Plan) -> bool:
-    return bool(plan.broken_in("projects")) or any(
-        file.section not in ("years", "results") for file in plan.passed_over
-    )
+    return bool(plan.broken_in("projects")) or any(file.section in ("", "projects") for file in plan.passed_over)
 
 
 KIND_AND_TITLE_DIFFER = Rule(
@@ -168,10 +166,43 @@ def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
             )
 
 
+CHANGE_WITHOUT_REVISION = Rule(
+    "P410",
+    "change-without-revision",
+    title=Message("แก้ไขรายการโดยไม่บอกครั้งที่แก้ไข", "changed rows without a revision"),
+    why=Message(
+        "รายการที่เพิ่ม เปลี่ยน หรือยกเลิก ต้องมาจากการแก้ไขแผนครั้งใดครั้งหนึ่ง ถ้าไม่บอกครั้งที่และวันที่ ปกจะไม่มีคำว่าแก้ไขเพิ่มเติม และผู้อ่านไม่รู้ว่าถือเล่มใด",
+        "Rows are added, amended or cancelled by a revision of the plan. Without its number and date, the cover does not say that the plan was revised, and readers cannot tell which book they hold.",
+    ),
+    severity="warning",
+)
+
+
+def changes_without_revision(plan: Plan) -> Iterator[Diagnostic]:
+    """P410: rows that are changed in a plan without a revision, reported once, at the first of them."""
+    if not plan.info or plan.info.revision:
+        return
+    changed = [(year, index) for year, index, row in plan.rows() if row.change]
+    for year, index in changed[:1]:
+        yield Diagnostic(
+            CHANGE_WITHOUT_REVISION,
+            Place(year_file(year), ("projects", index, "change")),
+            Message(
+                f"มีรายการที่แก้ไข {len(changed)} รายการ แต่ plan.yaml ไม่มี revision",
+                f"{len(changed)} changed rows, but plan.yaml has no revision",
+            ),
+            Message(
+                "เพิ่ม revision พร้อม number และ date ใน plan.yaml",
+                "add revision, with number and date, to plan.yaml",
+            ),
+        )
+
+
 CHECKS = (
     dimensions_without_projects,
     kinds_that_differ,
     people_of_organisations,
     results_without_reasons,
     values_to_fill,
+    changes_without_revision,
 )

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 
 from antigraft_cli.checks.characters import double_sara_e, invisible_characters, misplaced_marks, split_sara_am
 from antigraft_cli.checks.misspellings import misspelled_words
+from antigraft_cli.checks.organization_names import mentions
 from antigraft_cli.checks.other_lao import words_of_other_types
+from antigraft_cli.checks.other_lao_name import other_names
 from antigraft_cli.checks.repetition import repeated_words
 from antigraft_cli.checks.written import BETWEEN, JoinedTexts, at_match, write_instead
 from antigraft_cli.diagnostics import Diagnostic, Fault
@@ -206,7 +208,10 @@ def wording(plan: Plan) -> Iterator[Diagnostic]:
     joined = JoinedTexts(tuple(text for text in plan.texts if not _is_reference(text.path)))
     faults = [fault for finder in FINDERS for fault in finder(joined.text)]
     if plan.info:
-        faults += words_of_other_types(joined.text, plan.info.organization)
+        own = plan.info.organization
+        named = tuple(mentions(joined.text, own))
+        faults += words_of_other_types(joined.text, own, named)
+        faults += other_names(joined.text, own, named)
     for fault in faults:
         if not (fault.rule == LEFT_OVER_PLACEHOLDER and _is_line_to_sign_on(joined, fault)):
             yield joined.diagnostic(fault)
@@ -219,8 +224,8 @@ def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:
 
 
 def _is_reference(path: tuple[str | int, ...]) -> bool:
-    """Whether a value names a project's file and is not text of the book."""
-    return path[-1:] == ("project",) or path[:1] == ("sheets",)
+    """Whether a value names a file and is not text of the book."""
+    return path[-1:] in (("project",), ("picture",), ("emblem",)) or path[:1] in (("sheets",), ("chapters",))
 
 
 CHECKS = (wording,)

@@ -6,9 +6,11 @@ worded, writers how they look.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from antigraft_cli.documents.chapters import Chapter, Picture, PictureContent, chapters_at, emblem_of
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.schedule import Before, Change, ScheduledProject
@@ -67,26 +69,37 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One project's sheet; `number` is its place in the book, `id` its file's name, `title` in one line."""
+    """One project's sheet; `number` is its place in the book, `id` its file's name, `title` in one line.
+
+    `guideline_text` is the name of its guideline if the sheet is the first of consecutive ones in that guideline.
+    """
 
     number: int
     id: str
     project: Project
     title: str
     dimension_name: str
+    guideline_text: str | None
     durations: tuple[Duration, ...]
     fundings: tuple[Funding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The whole document; `year` is None for the book of all years."""
+    """The whole document; `year` is None for the book of all years.
+
+    `pictures` are all that the plan names, by the path that `img` names them by.
+    """
 
     id: str
     info: PlanInfo
     year: int | None
     years: tuple[YearTable, ...]
     sheets: tuple[Sheet, ...]
+    emblem: Picture | None
+    front_chapters: tuple[Chapter, ...]
+    back_chapters: tuple[Chapter, ...]
+    pictures: Mapping[str, PictureContent]
 
 
 def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
@@ -102,7 +115,17 @@ def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:
         _sheet(info, number, (id_, plan.projects[id_]), chosen, rows.get(id_, {}))
         for number, id_ in enumerate(order, start=1)
     )
-    return Book(plan.id, info, year, tables, sheets)
+    return Book(
+        plan.id,
+        info,
+        year,
+        tables,
+        _with_first_guidelines(sheets, info),
+        emblem_of(plan, info),
+        chapters_at("front", plan, info),
+        chapters_at("back", plan, info),
+        {name: PictureContent(picture.data) for name, picture in plan.pictures.items()},
+    )
 
 
 def sheet_order(plan: Plan, info: PlanInfo) -> list[str]:
@@ -159,8 +182,18 @@ def _sheet(
         project,
         one_line(title or project.title),
         info.dimension_name(project.dimension),
+        info.guideline_name(project.guideline),
         _durations(rows, years),
         _fundings(rows, years),
+    )
+
+
+def _with_first_guidelines(sheets: tuple[Sheet, ...], info: PlanInfo) -> tuple[Sheet, ...]:
+    """The sheets with the name of a guideline on the first of those that follow each other in it."""
+    names = [None, *(info.guideline_name(sheet.project.guideline) for sheet in sheets)]
+    return tuple(
+        replace(sheet, guideline_text=None if name == before else name)
+        for sheet, before, name in zip(sheets, names, names[1:], strict=False)
     )
 
 

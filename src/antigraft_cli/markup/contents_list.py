@@ -26,10 +26,10 @@ def fill_contents(root: ET.Element) -> None:
 
 
 def _entries(element: ET.Element) -> Iterator[tuple[ET.Element, ET.Element]]:
-    """Each descendant that has `data-toc`, and the element that a link to it leads to: for a caption, its table."""
+    """Each descendant that has `data-toc`, and the element that a link to it leads to: for a caption, what it is of."""
     for child in element:
         if child.get("data-toc"):
-            yield child, element if child.tag == "caption" else child
+            yield child, element if child.tag in ("caption", "figcaption") else child
         yield from _entries(child)
 
 

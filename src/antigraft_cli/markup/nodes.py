@@ -1,4 +1,4 @@
-"""A document as writers receive it: sections of paragraphs and tables, lists flattened, labels as text."""
+"""A document as writers receive it: sections of paragraphs, tables and pictures, lists flattened, labels as text."""
 
 from __future__ import annotations
 
@@ -68,7 +68,16 @@ class Table(NamedTuple):
     id: str = ""
 
 
-Block = Paragraph | Table
+class Picture(NamedTuple):
+    """A picture; `source` is its name among the document's, `width` in centimetres, `caption` stands below it."""
+
+    source: str
+    alt: str
+    width: float
+    caption: Paragraph
+
+
+Block = Paragraph | Table | Picture
 
 
 class Section(NamedTuple):
@@ -114,6 +123,8 @@ def _blocks(parent: Element) -> Iterator[Block]:
     for element, following in zip(children, [*children[1:], None], strict=False):
         if element.tag == "table":
             yield _table(element)
+        elif element.tag == "figure":
+            yield _picture(element)
         elif element.tag in _LISTS:
             yield from _items(element, 1)
         elif element.tag == "nav":
@@ -163,6 +174,18 @@ def _table(element: Element) -> Table:
         body,
         foot,
         identity,
+    )
+
+
+def _picture(element: Element) -> Picture:
+    image, *captions = element
+    caption = _paragraph(captions[0], "figcaption") if captions else Paragraph("figcaption", ())
+    identity = element.get("id", caption.id)
+    return Picture(
+        image.get("src", ""),
+        image.get("alt", ""),
+        float(image.get("width", "1")),
+        caption._replace(id=identity, new_page=_begins_page(element)),
     )
 
 

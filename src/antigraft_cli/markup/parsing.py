@@ -8,10 +8,12 @@ lists of `vocabulary` is a fault.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.markup.contents_list import fill_contents
+from antigraft_cli.markup.figure import figure_problem
 from antigraft_cli.markup.ill_formed import MarkupFault, ill_formed, last_trace
 from antigraft_cli.markup.list_labels import label_lists
 from antigraft_cli.markup.table_grid import grid_problem
@@ -25,9 +27,10 @@ _DOCTYPE = re.compile(r"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _PLACE = re.compile("at [^?]*:[0-9]{1,7}")
 
 
-def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
+def parse(html: str, pictures: Container[str] = ()) -> tuple[Element | None, list[MarkupFault]]:
     """The checked tree of a rendered template, and what is wrong with it; if anything is, the tree is None.
 
+    `pictures` are the names that an `img` may have as its `src`.
     There may be processing instructions `<?at FILE:LINE?>` between elements; they say where in the
     template the elements after them come from.
     """
@@ -42,7 +45,7 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
         return None, [ill_formed(html, start, error.code)]
     except UnicodeEncodeError as error:  # half of a character, written as an escape
         return None, [ill_formed(html, error.start)]
-    reader = _Reader(last_trace(html, html.find("<", html.find("?>") + 1)))
+    reader = _Reader(last_trace(html, html.find("<", html.find("?>") + 1)), pictures)
     reader.read(root, "thai")
     if faults := reader.faults:
         return None, faults
@@ -55,9 +58,9 @@ def parse(html: str) -> tuple[Element | None, list[MarkupFault]]:
 class _Reader:
     """Checks a tree and converts its digits in one walk; `faults` collects what it finds."""
 
-    def __init__(self, trace: str) -> None:
+    def __init__(self, trace: str, pictures: Container[str]) -> None:
         self.faults: list[MarkupFault] = []
-        self._trace = trace
+        self._trace, self._pictures = trace, pictures
         self._ids: set[str] = set()
         self._room = ROOM["portrait"]
         self._links: list[tuple[str, str]] = []
@@ -90,9 +93,15 @@ class _Reader:
         elif holds is not None:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
-            if tag == "table" and not self.faults and (problem := grid_problem(element, self._room)):
+            if not self.faults and (problem := self._problem_inside(element)):
                 message, hint = problem
-                self.faults.append(MarkupFault(message, trace=start, word="<table", hint=hint))
+                self.faults.append(MarkupFault(message, trace=start, word=f"<{tag}", hint=hint))
+
+    def _problem_inside(self, element: Element) -> tuple[Message, Message] | None:
+        """What is wrong with parts that are right each by itself, and what to do."""
+        if element.tag == "table":
+            return grid_problem(element, self._room)
+        return figure_problem(element, self._pictures) if element.tag == "figure" else None
 
     def _attributes(self, element: Element, attributes: tuple[tuple[str, str], ...]) -> None:
         for message, word in problems(element.tag, attributes):

@@ -35,6 +35,9 @@ CLASSES: dict[str, frozenset[str]] = {
         "th": "",
         "td": "center money",
         "nav": "",
+        "figure": "",
+        "img": "",
+        "figcaption": "",
     }.items()
 }
 """Every element and the classes it may have."""
@@ -46,6 +49,8 @@ ATTRIBUTES = {
     "colspan": re.compile("[1-9]"),
     "scope": re.compile("col|row|colgroup|rowgroup"),
     "href": re.compile(r"#[a-z][a-z0-9-]*"),
+    "src": re.compile("[^\\x00-\\x1f]+"),
+    "alt": re.compile(r"(?s).*\S.*"),
     "data-page": re.compile("portrait|landscape"),
     "data-pages": re.compile("none|letters|digits"),
     "data-start": re.compile("[0-9]{1,3}"),
@@ -68,16 +73,19 @@ CONTENT: dict[str, frozenset[str]] = {
     tag: frozenset(content.split())
     for tag, content in {
         "article": "section",
-        "section": "h1 h2 h3 h4 p ol ul table nav",
+        "section": "h1 h2 h3 h4 p ol ul table figure nav",
         "nav": "h1 h2 h3 h4 p",
-        **dict.fromkeys(("h1", "h2", "h3", "h4", "p", "caption", "th", "td", "b", "span", "a"), _INLINE),
+        **dict.fromkeys(
+            ("h1", "h2", "h3", "h4", "p", "caption", "figcaption", "th", "td", "b", "span", "a"), _INLINE
+        ),
         **dict.fromkeys(("ol", "ul"), "li"),
         "li": f"{_INLINE} ol ul",
         "table": "caption colgroup thead tbody tfoot",
         "colgroup": "col",
         **dict.fromkeys(("thead", "tbody", "tfoot"), "tr"),
         "tr": "th td",
-        **dict.fromkeys(("br", "col"), ""),
+        "figure": "img figcaption",
+        **dict.fromkeys(("br", "col", "img"), ""),
     }.items()
 }
 """What each element may directly contain; a writer would lose anything else."""

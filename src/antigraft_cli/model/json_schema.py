@@ -16,6 +16,7 @@ from pydantic_core import core_schema
 
 from antigraft_cli.messages import Message
 from antigraft_cli.model.base import Model
+from antigraft_cli.model.chapter import KINDS, ChapterText
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
@@ -45,6 +46,11 @@ SCHEMAS: Mapping[str, SchemaFile] = {
         Message("ตารางของปี", "one year's table"),
         "years/<พ.ศ.>.yaml: โครงการ งบประมาณ และไตรมาสของหนึ่งปี",
     ),
+    "chapter": SchemaFile(
+        ChapterText,
+        Message("บทของเล่ม", "one chapter of the book"),
+        "chapters/<บท>.yaml: บทอื่นของเล่ม ก่อนตารางหรือหลังรายละเอียดโครงการ",
+    ),
     "results": SchemaFile(
         YearResults,
         Message("ผลการดำเนินงานของปี", "one year's results"),
@@ -65,6 +71,11 @@ _OF_MODELS: Mapping[str, JsonSchemaValue] = {
     },
     "Before": {"minProperties": 1},
     "Signatory": {"title": "ผู้ลงนาม"},
+    "BodyPart": {
+        "title": "เนื้อหาของบท",
+        "oneOf": [{"required": [kind]} for kind in KINDS],
+        "dependentRequired": {"picture": ["caption"], "caption": ["picture"]},
+    },
     "Round": {"title": "รอบรายงาน"},
     "ProjectResult": {"title": "ผลของโครงการ"},
     "Indicator": {"title": "ตัวชี้วัด"},
@@ -90,6 +101,7 @@ _EXAMPLES: Mapping[str, Mapping[str, list[Any]]] = {
     },
     "TargetGroup": {"group": ["ประชาชนในเขตพื้นที่", "บุคลากรของ${org.name}"], "unit": ["คน", "แห่ง", "หมู่บ้าน"]},
     "ScheduledProject": {"project": ["satisfaction-survey", "no-gift-policy"]},
+    "ChapterText": {"title": ["ส่วนที่ ๑ บทนำ", "ภาคผนวก ก"]},
     "ProjectResult": {"project": ["satisfaction-survey", "no-gift-policy"]},
     "Indicator": {"unit": ["ร้อยละ", "คน", "ครั้ง"]},
 }
@@ -154,5 +166,5 @@ class _Generator(GenerateJsonSchema):
 
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         keys, values = self.generate_inner(schema["keys_schema"]), self.generate_inner(schema["values_schema"])
-        pattern = next(each["pattern"] for each in keys["anyOf"] if "pattern" in each)
+        pattern = next(each["pattern"] for each in (keys, *keys.get("anyOf", ())) if "pattern" in each)
         return {"type": "object", "patternProperties": {pattern: values}, "additionalProperties": False}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.model.base import Model
+from antigraft_cli.model.chapter import ChapterText
 from antigraft_cli.model.plan import Plan, PlanInfo, WrittenText
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
@@ -16,6 +18,7 @@ from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.model.shape import diagnose
 from antigraft_cli.model.variables import ALL_VARIABLES, Names, filled, names_of, unknown_variables
 from antigraft_cli.source.folder import PlanFolder, SourceFile
+from antigraft_cli.source.picture_file import read_pictures
 from antigraft_cli.source.plan_files import PLAN_FILE, FileName, Section, file_name
 from antigraft_cli.source.tree import texts_of
 
@@ -23,23 +26,29 @@ File = TypeVar("File", bound=Model)
 
 
 def load(folder: PlanFolder) -> tuple[Plan, list[Diagnostic]]:
-    """The plan made from a folder's files. A file with faults is left out and listed in `Plan.broken`."""
+    """The plan made from a folder's files, with the pictures that they name.
+
+    A file with faults is left out and listed in `Plan.broken`.
+    """
     reader = _Reader(folder)
     info = reader.info()
     projects = dict(reader.section("projects", Project))
     years = {int(year): schedule for year, schedule in reader.section("years", YearSchedule)}
     results = {int(year): result for year, result in reader.section("results", YearResults)}
+    chapters = dict(reader.section("chapters", ChapterText))
     plan = Plan(
         folder.id,
         info,
         projects,
         years,
         results,
+        chapters,
         frozenset(reader.broken),
         frozenset(file_name(name) for name in folder.passed_over),
         tuple(reader.texts),
     )
-    return plan, reader.diagnostics
+    pictures, at_fault = read_pictures(folder.root, (name for _, name in plan.named_pictures()))
+    return replace(plan, pictures=pictures, bad_pictures=at_fault), reader.diagnostics
 
 
 class _Reader:

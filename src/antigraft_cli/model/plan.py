@@ -13,7 +13,10 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
+from antigraft_cli.diagnostics import Place
 from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.chapter import ChapterText
+from antigraft_cli.model.chapter_values import GuidelineNumber, guideline_number
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import ScheduledProject, YearSchedule
@@ -25,7 +28,8 @@ from antigraft_cli.model.values import (
     Year,
     whole_number,
 )
-from antigraft_cli.source.plan_files import FileName, Section
+from antigraft_cli.source.picture_file import PictureFile, Texts
+from antigraft_cli.source.plan_files import PLAN_FILE, FileName, Section, chapter_file
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, year_range
 
 Numerals = Literal["thai", "arabic"]
@@ -78,6 +82,9 @@ class Organization(Model):
     district: Text | None = Field(None, title="อำเภอ", description="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
     province: Text = Field(title="จังหวัด", description="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
     code: Text | None = Field(None, title="รหัสหน่วยงาน", description="ใช้แยกหน่วยงานที่ชื่อซ้ำกัน")
+    emblem: Text | None = Field(
+        None, title="ตราสัญลักษณ์", description="ไฟล์ PNG หรือ JPEG ในโฟลเดอร์ของแผน พิมพ์บนปก เช่น pictures/emblem.png"
+    )
 
 
 class NumeralStyle(Model):
@@ -128,26 +135,36 @@ class PlanInfo(Model):
     dimensions: dict[Dimension, Text] = Field(
         default_factory=dict, title="ชื่อมิติ", description="ชื่อมิติ 1-4 ถ้าต่างจากแผน พ.ศ. 2566-2570"
     )
+    guidelines: dict[GuidelineNumber, Text] = Field(
+        default_factory=dict, title="ชื่อแนวทาง", description="ชื่อของเลขแนวทาง พิมพ์เป็นหัวข้อเหนือโครงการของแนวทางนั้น"
+    )
+    chapters: Several[Text] | None = Field(
+        None, title="ลำดับบท", description="ชื่อไฟล์ใน chapters ตามลำดับในเล่ม ถ้าเว้นไว้เรียงตามชื่อไฟล์"
+    )
     numerals: NumeralStyle = Field(NumeralStyle(), title="แบบตัวเลข", description="เลขไทยหรือเลขอารบิก")
     typography: Typography = Field(Typography(), title="รูปแบบตัวอักษร", description="แบบอักษร ขนาด จุดตัดคำ")
     toc: Boolean = Field(False, title="สารบัญ", description="true ให้มีสารบัญ")
     revision: Revision | None = Field(None, title="การแก้ไขเพิ่มเติม", description="ครั้งที่ วันที่ และเหตุผล")
     approval: Several[Signatory] | None = Field(None, title="ผู้ลงนาม", description="ผู้จัดทำ ผู้เห็นชอบ ผู้อนุมัติแผน")
 
-    @field_validator("dimensions", mode="before")
+    @field_validator("dimensions", "guidelines", mode="before")
     @classmethod
     def _each_once(cls, value: object) -> object:
-        """Reject a dimension that is named twice: 1 and ๑ are the same."""
+        """Reject a number that is named twice: 1 and ๑ are the same."""
         seen: set[str] = set()
         for key in value if isinstance(value, dict) else ():
-            if arabic_digits(key.strip()) in seen:
-                raise PydanticCustomError("dimension_repeated", "dimension_repeated", {"below": (key,)})
-            seen.add(arabic_digits(key.strip()))
+            if guideline_number(key) in seen:
+                raise PydanticCustomError("number_named_twice", "number_named_twice", {"below": (key,)})
+            seen.add(guideline_number(key))
         return value
 
     def dimension_name(self, number: int) -> str:
         """The name of dimension 1 to 4."""
         return self.dimensions.get(number, DIMENSION_NAMES[number])
+
+    def guideline_name(self, number: str | None) -> str | None:
+        """The name of the guideline of that number, if the plan gives it."""
+        return self.guidelines.get(guideline_number(number)) if number else None
 
 
 def _meant(stem: str) -> str:
@@ -168,11 +185,12 @@ class WrittenText(NamedTuple):
 
 @dataclass(frozen=True)
 class Plan:
-    """A plan: its id (folder name), plan.yaml, and its other files by project id and by year.
+    """A plan: its id (folder name), plan.yaml, and its other files by project id, year and chapter id.
 
     `broken` are the files that exist but could not be read: what depends on them cannot be judged. `passed_over`
     are files with invalid names, and folders (with an empty stem) that could not be listed. `texts` are the
-    scalars of every file that is valid YAML.
+    scalars of every file that is valid YAML. `pictures` are those that the plan names, by the path as written;
+    `bad_pictures` says what is wrong with the others.
     """
 
     id: str
@@ -180,9 +198,12 @@ class Plan:
     projects: dict[str, Project] = field(default_factory=dict)
     years: dict[int, YearSchedule] = field(default_factory=dict)
     results: dict[int, YearResults] = field(default_factory=dict)
+    chapters: dict[str, ChapterText] = field(default_factory=dict)
     broken: frozenset[FileName] = frozenset()
     passed_over: frozenset[FileName] = frozenset()
     texts: tuple[WrittenText, ...] = ()
+    pictures: dict[str, PictureFile] = field(default_factory=dict)
+    bad_pictures: dict[str, Texts] = field(default_factory=dict)
 
     def broken_in(self, section: Section) -> frozenset[str]:
         """The ids or years of the files in a section that exist but could not be read."""
@@ -200,3 +221,12 @@ class Plan:
         for year, schedule in self.years.items():
             for index, row in enumerate(schedule.projects):
                 yield year, index, row
+
+    def named_pictures(self) -> Iterator[tuple[Place, str]]:
+        """Every path of a picture, with the place where it is written."""
+        if self.info and self.info.organization.emblem:
+            yield Place(PLAN_FILE, ("organization", "emblem")), self.info.organization.emblem
+        for chapter, text in self.chapters.items():
+            for index, part in enumerate(text.body):
+                if part.picture:
+                    yield Place(chapter_file(chapter), ("body", index, "picture")), part.picture

@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
+from antigraft_cli.model.chapter_faults import CHAPTER_FAULTS
 from antigraft_cli.model.shape_rules import (
     COLLECTION_WANTED,
     COLON_HINT,
@@ -26,6 +27,8 @@ from antigraft_cli.suggestions import closest, did_you_mean
 
 _LIKENESS = 0.65
 """Field names are short: two that are less alike than this are simply different names."""
+
+_FAULTS = {**FAULTS, **CHAPTER_FAULTS}
 
 _CUT_AMOUNT = re.compile(r"[0-9๐-๙]{3}(\.[0-9๐-๙]+)?")
 
@@ -101,7 +104,7 @@ def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDe
             Message(f"ขาดช่อง {title.th}", f"missing field: {title.en}"),
             described(field, "เพิ่มช่องนี้: "),
         )
-    return FAULTS[_kind(detail)](title, field, {**detail.get("ctx", {}), "value": _shown(detail["input"])})
+    return _FAULTS[_kind(detail)](title, field, {**detail.get("ctx", {}), "value": _shown(detail["input"])})
 
 
 def _shown(value: object) -> str:

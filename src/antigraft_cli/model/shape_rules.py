@@ -114,7 +114,7 @@ def described(field: FieldInfo | None, action: str = "") -> Message | None:
 Explain = Callable[[Message, FieldInfo | None, Mapping[str, Any]], Explanation]
 
 
-def _explained(rule: Rule, th: str, en: str, hint: Message | None = None) -> Explain:
+def explained(rule: Rule, th: str, en: str, hint: Message | None = None) -> Explain:
     """An explanation whose texts are filled in from the field's title and the error's context."""
 
     def explain(title: Message, field: FieldInfo | None, context: Mapping[str, Any]) -> Explanation:
@@ -143,16 +143,16 @@ _QUARTERS_HINT = Message(
 _ERA_HINT = Message("ใช้ปี พ.ศ. คือ {buddhist}", "use the Buddhist era: {buddhist}")
 _DATE_HINT = Message("เขียนเป็น ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15", "write it as 2567-03-15 (Buddhist era)")
 
-_WRONG_LIST = _explained(WRONG_TYPE, "{title} ต้องเป็นรายการ", "{title} must be a list", _LIST_HINT)
-_WRONG_MAP = _explained(WRONG_TYPE, "{title} ต้องเป็นชุดของช่องย่อย", "{title} must be a map of fields", _FIELDS_HINT)
-_WRONG_TEXT = _explained(WRONG_TYPE, "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value")
-_EMPTY = _explained(EMPTY_TEXT, "{title} ยังไม่ได้กรอก", "{title} is empty", _FILL_HINT)
+_WRONG_LIST = explained(WRONG_TYPE, "{title} ต้องเป็นรายการ", "{title} must be a list", _LIST_HINT)
+_WRONG_MAP = explained(WRONG_TYPE, "{title} ต้องเป็นชุดของช่องย่อย", "{title} must be a map of fields", _FIELDS_HINT)
+_WRONG_TEXT = explained(WRONG_TYPE, "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value")
+_EMPTY = explained(EMPTY_TEXT, "{title} ยังไม่ได้กรอก", "{title} is empty", _FILL_HINT)
 
 COLLECTION_WANTED = ("tuple_type", "model_type", "dict_type")
 
 FAULTS: dict[str, Explain] = {
     "string_type": _WRONG_TEXT,
-    "colon_in_text": _explained(
+    "colon_in_text": explained(
         WRONG_TYPE, "{title} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือช่องย่อย", "{title} must be a single value", COLON_HINT
     ),
     "single_value_expected": _WRONG_TEXT,
@@ -161,28 +161,28 @@ FAULTS: dict[str, Explain] = {
     "dict_type": _WRONG_MAP,
     "empty": _EMPTY,
     "too_short": _EMPTY,
-    "literal_error": _explained(
+    "literal_error": explained(
         NOT_ALLOWED_VALUE, "{title} ใช้ค่า {value} ไม่ได้", "{title} cannot be {value}: it must be {expected}"
     ),
-    "not_allowed": _explained(
+    "not_allowed": explained(
         NOT_ALLOWED_VALUE,
         "{title} ใช้ค่า {value} ไม่ได้",
         "{title} cannot be {value}",
         Message("ใช้ได้เฉพาะ {allowed}", "use one of {allowed}"),
     ),
-    "dimension_repeated": _explained(
+    "number_named_twice": explained(
         NOT_ALLOWED_VALUE,
-        "ชื่อมิติเดียวกันเขียนสองครั้ง",
-        "the same dimension is named twice",
+        "เลขเดียวกันเขียนชื่อไว้สองครั้ง",
+        "the same number is named twice",
         Message("เหลือไว้เพียงแห่งเดียว", "keep only one of them"),
     ),
-    "steps_and_bullets": _explained(
+    "steps_and_bullets": explained(
         NOT_ALLOWED_VALUE,
         "ข้อเดียวกันมีทั้ง steps และ bullets",
         "this item has both steps and bullets",
         Message("เลือกใช้อย่างใดอย่างหนึ่ง", "use one or the other"),
     ),
-    "before_without_change": _explained(
+    "before_without_change": explained(
         NOT_ALLOWED_VALUE,
         "before ใช้กับรายการที่แก้ไขหรือยกเลิกเท่านั้น",
         "before belongs to rows that are amended or cancelled",
@@ -191,74 +191,74 @@ FAULTS: dict[str, Explain] = {
             "write change: amended or cancelled, or delete before",
         ),
     ),
-    "pair_incomplete": _explained(
+    "pair_incomplete": explained(
         MISSING_FIELD,
         "จำนวนกับหน่วยนับต้องมีคู่กัน ขาด {missing}",
         "count and unit go together: {missing} is missing",
         Message("กรอก {missing} ด้วย หรือเว้นทั้งสองช่อง", "fill in {missing}, or leave both out"),
     ),
-    "year_expected": _explained(
+    "year_expected": explained(
         BAD_YEAR_OR_DATE,
         "{title} ต้องเป็น พ.ศ. สี่หลัก: {value}",
         "{title} must be a four-digit Buddhist-era year: {value}",
         Message("เขียนเช่น 2566", "write it as 2566"),
     ),
-    "common_era_year": _explained(
+    "common_era_year": explained(
         BAD_YEAR_OR_DATE, "{title} เป็น ค.ศ.: {value}", "{title} is in the common era: {value}", _ERA_HINT
     ),
-    "date_expected": _explained(
+    "date_expected": explained(
         BAD_YEAR_OR_DATE, "{title} ไม่ใช่วันที่: {value}", "{title} is not a date: {value}", _DATE_HINT
     ),
-    "no_such_day": _explained(
+    "no_such_day": explained(
         BAD_YEAR_OR_DATE,
         "{title} ไม่มีอยู่จริงในปฏิทิน: {value}",
         "{title} is not a day in the calendar: {value}",
         _DATE_HINT,
     ),
-    "whole_number_expected": _explained(
+    "whole_number_expected": explained(
         WRONG_TYPE, "{title} ต้องเป็นจำนวนเต็ม: {value}", "{title} must be a whole number: {value}"
     ),
-    "number_expected": _explained(WRONG_TYPE, "{title} ต้องเป็นตัวเลข: {value}", "{title} must be a number: {value}"),
-    "out_of_range": _explained(
+    "number_expected": explained(WRONG_TYPE, "{title} ต้องเป็นตัวเลข: {value}", "{title} must be a number: {value}"),
+    "out_of_range": explained(
         OUT_OF_RANGE,
         "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}",
         "{title} must be between {low:,} and {high:,}: {value}",
     ),
-    "too_many_levels": _explained(
+    "too_many_levels": explained(
         OUT_OF_RANGE,
         "ข้อย่อยซ้อนลึกเกินสามชั้น",
         "items are nested more than three levels deep",
         Message("ยุบข้อย่อยขึ้นมา ให้ลึกไม่เกิน ๑) ๑.๑) ก)", "move the items up, to at most three levels"),
     ),
-    "money_not_a_number": _explained(
+    "money_not_a_number": explained(
         BAD_MONEY, "{title} ไม่ใช่จำนวนเงิน: {value}", "{title} is not an amount of money: {value}", _MONEY_HINT
     ),
-    "money_negative": _explained(
+    "money_negative": explained(
         BAD_MONEY, "{title} ติดลบไม่ได้: {value}", "{title} cannot be negative: {value}", _MONEY_HINT
     ),
-    "money_decimals": _explained(
+    "money_decimals": explained(
         BAD_MONEY,
         "{title} มีทศนิยมเกินสองตำแหน่ง: {value}",
         "{title} has more than two decimals: {value}",
         _MONEY_HINT,
     ),
-    "money_too_large": _explained(
+    "money_too_large": explained(
         BAD_MONEY,
         "{title} ต้องน้อยกว่าหนึ่งล้านล้านบาท: {value}",
         "{title} is a trillion baht or more: {value}",
         _MONEY_HINT,
     ),
-    "quarters_not_a_list": _explained(
+    "quarters_not_a_list": explained(
         BAD_QUARTERS, "{title} ต้องเป็นรายการ", "{title} must be a list", _QUARTERS_HINT
     ),
-    "quarters_empty": _explained(BAD_QUARTERS, "{title} ยังไม่ได้เลือก", "{title}: none chosen", _QUARTERS_HINT),
-    "quarters_unknown": _explained(
+    "quarters_empty": explained(BAD_QUARTERS, "{title} ยังไม่ได้เลือก", "{title}: none chosen", _QUARTERS_HINT),
+    "quarters_unknown": explained(
         BAD_QUARTERS, "{title} มีได้เฉพาะ 1 ถึง 4: {value}", "{title} can only be 1 to 4: {value}", _QUARTERS_HINT
     ),
-    "quarters_repeated": _explained(
+    "quarters_repeated": explained(
         BAD_QUARTERS, "{title} ซ้ำกัน: {value}", "{title} lists a quarter twice: {value}", _QUARTERS_HINT
     ),
-    "tick_counts_not_four": _explained(
+    "tick_counts_not_four": explained(
         BAD_QUARTERS,
         "{title} ต้องเป็นจำนวนเต็มสี่ตัว",
         "{title} must be four whole numbers",

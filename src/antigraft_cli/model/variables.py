@@ -32,7 +32,7 @@ OFFICES = ("org.executive", "org.clerk", "org.ordinance")
 ALL_VARIABLES = (*VARIABLES, *OFFICES, "period")
 """Every variable there is."""
 
-_VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*")
+_VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[a-z_]+|period(?![A-Za-z_.]))")
 
 
 def names_of(root: Node | None) -> Names:
@@ -103,11 +103,23 @@ def _unknown_in(place: Place, text: str, names: Names) -> Iterator[Diagnostic]:
         if found[0] == "$${" or found[1] in names:
             continue
         where = Place(place.file, place.path, part=found.span())
-        yield Diagnostic(
-            UNKNOWN_VARIABLE,
-            where,
-            *(_explain(found[0], found[1], names) if found[1] is not None else _unclosed(found[0])),
-        )
+        yield Diagnostic(UNKNOWN_VARIABLE, where, *_explanation(found, names))
+
+
+def _explanation(found: re.Match[str], names: Names) -> tuple[Message, Message]:
+    name = found[1] if found[1] is not None else found["bare"]
+    if name is None:
+        return _unclosed(found[0])
+    meant = name if name in names else "" if name in ALL_VARIABLES else closest(name, names)
+    return _without_braces(found[0], meant) if found["bare"] and meant else _explain(found[0], name, names)
+
+
+def _without_braces(written: str, name: str) -> tuple[Message, Message]:
+    meant = f"${{{name}}}"
+    return (
+        Message(f"{written} ไม่มีวงเล็บปีกกา", f"{written} has no braces"),
+        Message(f"แก้เป็น {meant}", f"change it to {meant}"),
+    )
 
 
 def _unclosed(written: str) -> tuple[Message, Message]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.checks.chapter_references import UNKNOWN_PICTURE
+from antigraft_cli.diagnostics import Diagnostic, Span
+from antigraft_cli.documents.chapters import PictureContent
 from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.template_faults import span_of
 from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
@@ -17,6 +20,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.source.folder import PlanFolder, SourceFile
+from antigraft_cli.writers.pictures import Pictures, ReadyPicture, ready_picture
 
 _HINT = Message(
     "ใช้เฉพาะแท็กในคู่มือแม่แบบ (docs/templates.md) และปิดทุกแท็กให้ครบ",
@@ -25,10 +29,11 @@ _HINT = Message(
 
 
 class Document(NamedTuple):
-    """What every format is written from: the checked markup tree, and the book that it was made from."""
+    """What every format is written from: the checked markup tree, its pictures, and the book that it was made from."""
 
     book: Book
     root: Element
+    pictures: Pictures
 
 
 def book_of(plan: Plan, year: int | None = None) -> Book | None:
@@ -39,18 +44,34 @@ def book_of(plan: Plan, year: int | None = None) -> Book | None:
 def compose(contents: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:
     """The document of a book, made with the built-in templates if none are given.
 
-    None with findings if a template is at fault.
+    None with findings if a template or a picture's file is at fault.
     """
     templates = templates or built_in()
     html, diagnostics = templates.render(contents)
     if diagnostics:
         return None, _findings(templates, diagnostics)
-    root, faults = parse(html)
-    if faults:
+    root, _ = parse(html, contents.pictures)
+    if root is None:
         # Render again with the templates' lines marked, to say where each fault comes from.
-        faults = parse(templates.render(contents, traced=True)[0])[1]
-    document = None if root is None else Document(contents, root)
-    return document, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
+        faults = parse(templates.render(contents, traced=True)[0], contents.pictures)[1]
+        return None, _findings(templates, [_diagnostic(templates, fault) for fault in faults])
+    pictures, diagnostics = _ready(root, contents.pictures)
+    document = None if diagnostics else Document(contents, root, pictures)
+    return document, _findings(templates, diagnostics)
+
+
+def _ready(root: Element, files: Mapping[str, PictureContent]) -> tuple[Pictures, list[Diagnostic]]:
+    """The pictures that a document shows, made ready; R210 for damage that only decoding reveals."""
+    pictures: dict[tuple[str, float], ReadyPicture] = {}
+    diagnostics = []
+    for image in root.iter("img"):
+        name, width = image.get("src", ""), float(image.get("width", "1"))
+        picture, problem = ready_picture(files[name].data, width)
+        if picture:
+            pictures[name, width] = picture
+        elif problem:
+            diagnostics.append(Diagnostic(UNKNOWN_PICTURE, Span(name), problem))
+    return pictures, diagnostics
 
 
 def _diagnostic(templates: Templates, fault: MarkupFault) -> Diagnostic:

@@ -14,7 +14,7 @@ from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.source.plan_files import file_name
 
-_PARTS = {"projects": "sheet", "years": "year"}
+_PARTS = {"projects": "sheet", "years": "year", "chapters": "chapter"}
 """The prefix of the ids of a book's parts, by the folder of the file that a part is made from."""
 
 _NOTHING = Message("ยังแสดงเล่มไม่ได้ แก้ข้อที่พบก่อน", "the book cannot be shown yet; fix the findings first")

@@ -35,7 +35,7 @@ class Refusal(Enum):
 
 
 class RenderedFile(NamedTuple):
-    """One file; `content` is None if it was not made because of `findings`, the styles that the reference lacks."""
+    """One file; `content` is None if it was not made because of `findings`, the styles that the reference lacks, or a note."""
 
     name: str
     content: bytes | None
@@ -85,7 +85,8 @@ def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> Ren
     reference, style_sheet = theme.reference, theme.own.style_sheet if theme.own else None
     appearance = Appearance(style_sheet, reference.looks if reference else None)
     written = write_document(document, format_, draft=draft, appearance=appearance)
-    missing = reference.missing_styles(written.content) if reference and format_ is Format.DOCX else []
+    is_word = format_ is Format.DOCX
+    missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
     content = None if missing and not draft else written.content
     return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
 

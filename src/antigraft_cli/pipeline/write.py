@@ -20,9 +20,11 @@ from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
 from antigraft_cli.writers.docx.word_file import Properties, word_file
 from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
+from antigraft_cli.writers.html.embedded_pictures import with_pictures
 from antigraft_cli.writers.html.page import PageProperties, web_page
 from antigraft_cli.writers.line_breaks import LineBreaks
-from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
+from antigraft_cli.writers.word_breaks import WordBreaks, available
+from antigraft_cli.writers.word_signs import WordSigns
 
 _NO_SEGMENTER = Message(
     "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "
@@ -48,9 +50,9 @@ class Appearance(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The bytes of a file, and notes on what its user should know about it."""
+    """The bytes of a file, and notes on what its user should know about it, or on why there is none."""
 
-    content: bytes
+    content: bytes | None
     notes: list[Message]
 
 
@@ -69,7 +71,7 @@ def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     book = document.book
     breaks = LineBreaks(WordBreaks(_names(book.info))) if available() else None
     properties = PageProperties(_title(book), overview_of(book), breaks, draft, _own_font(book.info) or "")
-    return Written(web_page(document.root, properties, style_sheet), [])
+    return Written(web_page(with_pictures(document.root, document.pictures), properties, style_sheet), [])
 
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
@@ -83,7 +85,7 @@ def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     nodes, notes = _with_word_breaks(sections(document.root), info)
 
     def content(labels: PageLabels) -> bytes:
-        return word_file(nodes, properties, looks, labels)
+        return word_file(nodes, properties, looks, labels, document.pictures)
 
     if not entries(nodes):
         return Written(content({}), notes)
@@ -97,9 +99,9 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     info = document.book.info
     size, name = info.typography.size, one_line(info.organization.name)
     font = _own_font(info) or ""
-    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, font)
-    # Typst finds the ends of Thai words itself, so no word breaks are added.
-    return Written(*pdf_file(sections(document.root), properties, templates_folder() / "book.typ"))
+    properties = PdfProperties(_title(document.book), name, _day(document.book), size, draft, font, _names(info))
+    nodes = sections(document.root)
+    return Written(*pdf_file(nodes, properties, templates_folder() / "book.typ", document.pictures))
 
 
 WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {
@@ -127,7 +129,7 @@ def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple
         return nodes, []
     if not available():
         return nodes, [_NO_SEGMENTER]
-    return in_body_text(nodes, WordBreaks(_names(info))), []
+    return WordSigns(WordBreaks(_names(info)), info.typography.size)(nodes), []
 
 
 def _names(info: PlanInfo) -> tuple[str, ...]:

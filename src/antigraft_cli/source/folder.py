@@ -109,7 +109,7 @@ class PlanFolder:
         return self.root.resolve().name
 
     def section(self, name: Section) -> Iterator[tuple[str, SourceFile]]:
-        """The files of `projects`, `years` or `results`, by stem."""
+        """The files of one folder (`projects`, `years` and so on), by stem."""
         for path, file in self.files.items():
             section, stem = file_name(path)
             if section == name:

@@ -1,4 +1,4 @@
-"""The names of a plan's files: plan.yaml, projects/<id>.yaml, years/<year>.yaml, results/<year>.yaml."""
+"""The names of a plan's files: plan.yaml, projects/<id>.yaml, years/<year>.yaml and so on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, get_args
 PLAN_FILE = "plan.yaml"
 SUFFIX = ".yaml"
 
-Section = Literal["projects", "years", "results"]
+Section = Literal["projects", "years", "chapters", "results"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 """The folders that hold a plan's files, besides plan.yaml."""
 
@@ -33,6 +33,11 @@ def project_file(project: str) -> str:
 def year_file(year: int | None) -> str:
     """The name of the file of a year's table."""
     return f"years/{year}{SUFFIX}"
+
+
+def chapter_file(chapter: str) -> str:
+    """The file of a chapter by its id."""
+    return f"chapters/{chapter}{SUFFIX}"
 
 
 def results_file(year: int) -> str:

@@ -98,8 +98,8 @@ def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
         )
     if not section:
         return None if name == PLAN_FILE else _CAPITALS if name.lower() == PLAN_FILE else _MISPLACED
-    if section == "projects":
-        return None if _ID.fullmatch(stem) else _BAD_ID
+    if section in _BAD_IDS:
+        return None if _ID.fullmatch(stem) else _BAD_IDS[section]
     return None if _YEAR.fullmatch(stem) else _BAD_YEAR_NAME
 
 
@@ -109,7 +109,9 @@ _PLAN_FILE_MISSING = (
 )
 _MISPLACED = (
     Message("ไฟล์นี้อยู่ผิดที่ จึงไม่ถูกอ่าน", "this file is in the wrong place, so it is not read"),
-    Message("ย้ายเข้าโฟลเดอร์ projects, years หรือ results", "move it into projects, years or results"),
+    Message(
+        "ย้ายเข้าโฟลเดอร์ projects, years, chapters หรือ results", "move it into projects, years, chapters or results"
+    ),
 )
 _CAPITALS = (
     Message("ชื่อไฟล์นี้ต้องเป็นตัวพิมพ์เล็กทั้งหมด", "this file's name must be all lower case"),
@@ -119,10 +121,16 @@ _NOT_A_FOLDER = (
     Message("ไม่ใช่โฟลเดอร์ จึงไม่มีไฟล์ให้อ่าน", "not a folder, so there is nothing to read"),
     Message("เปลี่ยนชื่อไฟล์นี้ หรือลบออก", "rename or delete the file"),
 )
-_BAD_ID = (
-    Message("ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -", "a project's file name may only contain a-z, 0-9 and -"),
-    Message("ตั้งชื่อใหม่ เช่น no-gift-policy.yaml", "rename it, for example to no-gift-policy.yaml"),
-)
+_BAD_IDS = {
+    "projects": (
+        Message("ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -", "a project's file name may only contain a-z, 0-9 and -"),
+        Message("ตั้งชื่อใหม่ เช่น no-gift-policy.yaml", "rename it, for example to no-gift-policy.yaml"),
+    ),
+    "chapters": (
+        Message("ชื่อไฟล์ของบทใช้ได้เฉพาะ a-z 0-9 และ -", "a chapter's file name may only contain a-z, 0-9 and -"),
+        Message("ตั้งชื่อใหม่ เช่น risk-analysis.yaml", "rename it, for example to risk-analysis.yaml"),
+    ),
+}
 _BAD_YEAR_NAME = (
     Message("ชื่อไฟล์ของปีต้องเป็น พ.ศ. สี่หลัก", "the file's name must be a four-digit Buddhist-era year"),
     Message("ตั้งชื่อใหม่ เช่น 2568.yaml", "rename it, for example to 2568.yaml"),

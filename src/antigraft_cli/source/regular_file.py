@@ -27,7 +27,7 @@ class NotReadError(Exception):
 def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes | None:
     """The file's bytes; None, with a diagnostic added, if it is not a readable regular file inside the folder `root`."""
     try:
-        return _read(root, name)
+        return read_inside(root, name)
     except NotReadError as error:
         diagnostics.append(Diagnostic(error.rule, Span(name), *error.texts))
     except OSError as error:
@@ -41,7 +41,8 @@ def is_inside(path: Path, root: Path) -> bool:
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
-def _read(root: Path, name: str) -> bytes:
+def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a regular file inside the folder, no more than `limit`. Raises NotReadError and OSError."""
     path = root / name
     if path.is_symlink() and not is_inside(path, root):
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
@@ -52,8 +53,8 @@ def _read(root: Path, name: str) -> bytes:
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
+        data = file.read(limit + 1)
+    if len(data) > limit:
         raise NotReadError(TOO_LARGE_OR_DEEP, _TOO_LARGE)
     return data
 

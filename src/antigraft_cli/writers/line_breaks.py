@@ -34,7 +34,7 @@ _WIDE_THAI, _WIDE_LATIN = 1.4, 1.1
 _THAI = re.compile("[ก-ฮ]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _RUN = re.compile(r"([A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|www\.[!-~ก-๙]+|[!-~À-ɏ๐-๙‑–]+)")
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z+.-]*://|[!-~]@[!-~]|[A-Za-z0-9-]\.[A-Za-z]")
+_ADDRESS = re.compile(r"[A-Za-z+.-]://|[!-~]@[!-~]|[A-Za-z0-9-]\.[A-Za-z]")
 _HYPHENATED = re.compile("[A-Za-zÀ-ɏ0-9][-–]|/[-–]")
 _FIGURE = re.compile(
     "((?<![0-9๐-๙.,])[0-9๐-๙][0-9๐-๙.,]*"

@@ -13,18 +13,13 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from antigraft_cli.markup.nodes import Block, Paragraph, Section
-
-BODY = "p.body"
-"""The node style of body text, the only justified text; elsewhere Word may break lines as it likes."""
-
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
 """One word per line, read by nlpo3."""
 
 _LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTER}]+")
-_ADDRESS_OR_RUN = re.compile(rf"(?:[A-Za-z][A-Za-z+.-]*://|www\.)[!-~ก-๙]+|({_RUN.pattern})")
+_ADDRESS_OR_RUN = re.compile(rf"(?:(?<![A-Za-z+.-])[A-Za-z][A-Za-z+.-]*://|www\.)[!-~ก-๙]+|({_RUN.pattern})")
 _BEGINS_A_WORD = re.compile("[ก-ฮเ-ไ]")
 _VOWELS_BEFORE = "เแโใไ"
 _AFTER_A_MARK = re.compile("(?<=[ๆฯ])(?=[ก-ฮเ-ไ])(?!ลฯ|พณฯ)")
@@ -39,13 +34,16 @@ _TYPES = ("องค์การบริหารส่วนตำบล", "�
 
 
 class WordBreaks:
-    """Puts break opportunities into text, but not inside any of `names` (of places and organisations)."""
+    """Puts break opportunities into text, but not inside any of `names` (of places and organisations).
+
+    The attribute `names` finds these in a text.
+    """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         runs = {run for name in names for run in _RUN.findall(name)}
         runs |= {run.removeprefix(each) for run in runs for each in _TYPES}
-        self._names = sorted(filter(None, runs), key=lambda run: (-len(run), run))
-        self._name = _any_of(self._names)
+        self._longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
+        self.names = _any_of(self._longest_first)
 
     def __call__(self, text: str) -> str:
         """The text with U+200B wherever a line may break between Thai letters."""
@@ -56,15 +54,17 @@ class WordBreaks:
         return _RUN.sub(lambda found: ZERO_WIDTH_SPACE.join(self._finer(found[0])), text).split(ZERO_WIDTH_SPACE)
 
     def _finer(self, run: str) -> list[str]:
-        shorter = _any_of([name for name in self._names if len(name) < len(run)])
+        shorter = _any_of([name for name in self._longest_first if len(name) < len(run)])
         pieces = _with_names_whole(run, _pieces(run), shorter)
-        return pieces if len(pieces) > 1 else _words(run)
+        if len(pieces) == 1:
+            pieces = _words(run)
+        return pieces if len(pieces) > 1 else _shorter_words(run)
 
     def _broken(self, found: re.Match[str]) -> str:
         run = found[1]
         if not run:
             return found[0]
-        pieces = _with_names_whole(run, _pieces(run), self._name)
+        pieces = _with_names_whole(run, _pieces(run), self.names)
         if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
         before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
@@ -91,20 +91,6 @@ def _with_names_whole(run: str, pieces: list[str], names: re.Pattern[str]) -> li
     return whole
 
 
-def in_body_text(sections: tuple[Section, ...], breaks: Callable[[str], str]) -> tuple[Section, ...]:
-    """The sections with `breaks` applied to body text."""
-    return tuple(
-        section._replace(blocks=tuple(_in_block(block, breaks) for block in section.blocks))
-        for section in sections
-    )
-
-
-def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
-    if not isinstance(block, Paragraph) or block.style != BODY:
-        return block
-    return block._replace(runs=tuple(run._replace(text=breaks(run.text)) for run in block.runs))
-
-
 def available() -> bool:
     """Whether the segmenter is installed: it has no wheels for some machines and the newest Pythons."""
     return _segmenter() is not None
@@ -113,7 +99,7 @@ def available() -> bool:
 @cache
 def _segmenter() -> Callable[[str], list[str]] | None:
     try:
-        from nlpo3 import load_dict, segment  # noqa: PLC0415 - 80 ms with its word list, for Word files only
+        from nlpo3 import load_dict, segment  # noqa: PLC0415 - 80 ms with its word list
     except ImportError:
         return None
     load_dict(str(WORD_LIST), "antigraft")
@@ -123,6 +109,22 @@ def _segmenter() -> Callable[[str], list[str]] | None:
 def _words(run: str) -> list[str]:
     segment = _segmenter()
     return segment(run) if segment else [run]
+
+
+@lru_cache(256)
+def _shorter_words(run: str) -> list[str]:
+    """A long word of the list as the fewest shorter ones, or as itself if it is not made of such."""
+    words = _word_list() - {run} if run in _word_list() else frozenset[str]()
+    best: list[list[str] | None] = [[]]
+    for end in range(1, len(run) + 1):
+        ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and run[at:end] in words]
+        best.append(min(ways, key=len, default=None))
+    return best[-1] or [run]
+
+
+@cache
+def _word_list() -> frozenset[str]:
+    return frozenset(WORD_LIST.read_text("utf-8").split())
 
 
 @lru_cache(4096)

@@ -119,13 +119,14 @@ class _Job:
             self._keep(made, file)
 
     def _keep(self, made: RenderedPlan, file: RenderedFile) -> None:
-        """Save one document, unless the reference lacks styles for it."""
+        """Save one document, unless the reference lacks styles for it or its pages lack some of the text."""
         _report(file.findings)
+        if not file.findings or file.content:
+            for each in file.notes:
+                note(f"{printable(made.checked.plan.id)}: {each.text(language())}")
         if file.content is None:
             self.failed = True
             return
-        for each in file.notes:
-            note(f"{printable(made.checked.plan.id)}: {each.text(language())}")
         self._save(self.output / file.name, file.content)
 
     def _save(self, path: Path, content: bytes) -> None:

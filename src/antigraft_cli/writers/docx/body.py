@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
 
-from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Picture, Row, Run, Section, Table
 from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.drawing import Drawings
 from antigraft_cli.writers.docx.section_properties import section_properties
 from antigraft_cli.writers.docx.table_head import HEAD_ROW, caption_row, in_head, table_look
 from antigraft_cli.writers.docx.word_looks import WordLooks
@@ -29,6 +30,7 @@ from antigraft_cli.writers.looks.style_names import (
     CONTENTS_ENTRY,
     CONTENTS_HEADING,
     LIST_STYLES,
+    PICTURE,
     SECTION_END,
     TABLE,
     TICK,
@@ -37,6 +39,7 @@ from antigraft_cli.writers.looks.style_names import (
 )
 from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
 from antigraft_cli.writers.page_ends import held_together
+from antigraft_cli.writers.pictures import SizeOnPage, room_for_pictures
 
 _LINE = 1.33
 """Line height of the Sarabun family, in ems."""
@@ -52,7 +55,8 @@ class Body:
     """The body of one document.
 
     `headers` are the relationship ids of the numbered and the plain header, `looks` those of page and
-    tables, `size` the points of the text, `page_labels` the numbers of pages, where they are known.
+    tables, `size` the points of the text, `page_labels` the numbers of pages, where they are known,
+    `drawings` what draws its pictures.
     """
 
     def __init__(
@@ -61,11 +65,13 @@ class Body:
         looks: WordLooks,
         size: float,
         page_labels: PageLabels | None = None,
+        drawings: Drawings | None = None,
     ) -> None:
         self._numbered, self._plain = headers
         self._size, self._looks, self._share, self._whole_row = size, looks, 1.0, 0.0
         self._columns = Columns((), size)
-        self._page_labels = page_labels or {}
+        self._page_labels, self._drawings = page_labels or {}, drawings or Drawings({})
+        self._room = SizeOnPage(0, 0)
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
 
@@ -87,6 +93,7 @@ class Body:
         properties = section_properties(section, self._looks.page, header)
         # The templates' widths are those of our page.
         self._share = self._looks.page.room(section.page) / A4.room(section.page)
+        self._room = room_for_pictures(self._looks.page, section.page)
         self._whole_row = (
             _WHOLE_ROW * self._looks.page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
         )
@@ -94,20 +101,31 @@ class Body:
         yield from (self._block(block, above[place]) for place, block in enumerate(section.blocks[:-1]))
         ending = section.blocks[-1] if section.blocks else Paragraph("p", ())
         inside, behind = ("", properties) if last else (properties, "")
-        if isinstance(ending, Paragraph) and ending.style != CONTENTS_ENTRY:
-            yield self._paragraph(ending, inside)
+        if isinstance(ending, Picture) or (isinstance(ending, Paragraph) and ending.style != CONTENTS_ENTRY):
+            yield self._block(ending, None, inside)
         else:
             # LibreOffice loses the number of a page whose section ends in the paragraph where a field does.
             yield self._block(ending, above[-2])
             yield f'<w:p><w:pPr><w:pStyle w:val="{SECTION_END}"/>{inside}</w:pPr></w:p>'
         yield behind
 
-    def _block(self, block: Block, above: Block | None) -> str:
+    def _block(self, block: Block, above: Block | None, properties: str = "") -> str:
         if isinstance(block, Paragraph):
-            return self._paragraph(block)
+            return self._paragraph(block, properties)
+        if isinstance(block, Picture):
+            return self._picture(block, properties)
         # Word makes one table of two that nothing parts, and a head that begins a page would do so on every page.
         parted = above is not None and (block.caption.new_page or isinstance(above, Table))
         return (_PARTING[block.caption.new_page] if parted else "") + self._table(block)
+
+    def _picture(self, picture: Picture, properties: str) -> str:
+        """The picture, and its caption below it if it has one; the last of the two carries the section's properties."""
+        new_page = _NEW_PAGE if picture.caption.new_page else ""
+        drawing = self._drawings.run(picture, picture.width * self._share, self._room)
+        inside, caption = properties, ""
+        if picture.caption.runs:
+            inside, caption = "", self._paragraph(picture.caption._replace(new_page=False), properties)
+        return f'<w:p><w:pPr><w:pStyle w:val="{PICTURE}"/>{new_page}{inside}</w:pPr>{drawing}</w:p>{caption}'
 
     def _paragraph(self, paragraph: Paragraph, properties: str = "") -> str:
         keep = ("<w:keepNext/>" if paragraph.leads else "") + ("<w:keepLines/>" if paragraph.whole else "")
@@ -236,7 +254,7 @@ def _rows(
     for row, slots in zip(rows, placed(rows), strict=True):
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
         merged = len(row) != len(widths) or any(slot.continued or slot.rows_left > 1 for slot in slots)
-        own = _BREAKABLE if not merged and body.is_tall(row, widths) else properties
+        own = properties.replace(_WHOLE, _BREAKABLE) if not merged and body.is_tall(row, widths) else properties
         cells = "".join([_cell(body, slot, widths, keep) for slot in slots])
         yield f"<w:tr><w:trPr>{own}</w:trPr>{cells}</w:tr>"
 

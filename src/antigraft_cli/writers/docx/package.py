@@ -12,6 +12,9 @@ from pathlib import Path
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 5
 
+MEDIA = "word/media/"
+"""Where pictures stand."""
+
 
 @cache
 def read_parts(path: Path) -> dict[str, bytes]:
@@ -37,7 +40,8 @@ def write_parts(parts: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         for name, content in parts.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            # Pictures are as small as they get.
+            entry.compress_type = zipfile.ZIP_STORED if name.startswith(MEDIA) else zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, content, compresslevel=_LEVEL)

@@ -8,11 +8,13 @@ from html import escape
 
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.writers.docx.body import Body, PageLabels
+from antigraft_cli.writers.docx.drawing import Drawings
 from antigraft_cli.writers.docx.package import write_parts
 from antigraft_cli.writers.docx.watermark import watermark
 from antigraft_cli.writers.docx.word_looks import WordLooks
 from antigraft_cli.writers.docx.xml_text import DECLARATION, fonts
 from antigraft_cli.writers.looks.style_names import DEFAULT_FONT, TICK, TITLE
+from antigraft_cli.writers.pictures import Pictures
 
 _HEADER = re.compile(
     rb'<Relationship\b[^>]*\bId="([^"]+)"[^>]*\bTarget="(header[12]\.xml)"|'
@@ -35,16 +37,22 @@ class Properties:
 
 
 def word_file(
-    sections: tuple[Section, ...], properties: Properties, looks: WordLooks, page_labels: PageLabels | None = None
+    sections: tuple[Section, ...],
+    properties: Properties,
+    looks: WordLooks,
+    page_labels: PageLabels | None = None,
+    pictures: Pictures | None = None,
 ) -> bytes:
     """The bytes of the Word file; the same for the same document and looks.
 
-    `page_labels` are the page numbers of the contents list, if known.
+    `page_labels` are the page numbers of the contents list, if known; `pictures` those that the document shows.
     """
     parts = dict(looks.parts)
     font, size = properties.font or looks.font, properties.size or looks.size
-    body = Body(_header_ids(parts), looks, size, page_labels)
+    drawings = Drawings(pictures or {})
+    body = Body(_header_ids(parts), looks, size, page_labels, drawings)
     parts["word/document.xml"] = body.xml(sections).encode()
+    drawings.add_to(parts)
     parts["docProps/core.xml"] = _core(properties).encode()
     for name in _HEADERS:
         parts[name] = _header(parts[name].decode(), properties, font).encode()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup.nodes import Section, Table
+from antigraft_cli.markup.nodes import Paragraph, Section
 from antigraft_cli.markup.parsing import Element
 
 CONTENTS = "page_contents"
@@ -34,7 +34,7 @@ def navigation(sections: tuple[Section, ...], charts: str = "") -> Element:
 
 def _links(section: Section) -> Iterator[tuple[str, str]]:
     for block in section.blocks:
-        heading = block.caption if isinstance(block, Table) else block
+        heading = block if isinstance(block, Paragraph) else block.caption
         if heading.entry and heading.id:
             yield heading.id, heading.entry
 

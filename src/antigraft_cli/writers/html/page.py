@@ -52,7 +52,7 @@ def web_page(root: Element, properties: PageProperties, style_sheet: str) -> byt
         keep_words_whole(contents, breaks)
     page = (
         '<!DOCTYPE html>\n<html lang="th">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy(style)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(style, book)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
         f'<a class="skip" href="#{_MAIN}">ข้ามไปที่เนื้อหา</a>\n'
@@ -76,10 +76,11 @@ def _embedded(style: str) -> str:
     return style.replace("\r\n", "\n").replace("\r", "\n").replace("</", r"<\/")
 
 
-def _policy(style: str) -> str:
-    """Nothing may be loaded or run, and only this style sheet applies (CSP Level 3, 6.7.3.3)."""
+def _policy(style: str, book: Element) -> str:
+    """Nothing may be loaded or run; only this style sheet applies (CSP Level 3, 6.7.3.3), and pictures inside the page."""
     digest = b64encode(sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    pictures = "" if next(book.iter("img"), None) is None else " img-src data:;"
+    return f"default-src 'none'; style-src 'sha256-{digest}';{pictures} base-uri 'none'; form-action 'none'"
 
 
 def _put_behind_the_cover(book: Element, charts: Element) -> None:

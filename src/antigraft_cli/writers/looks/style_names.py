@@ -32,6 +32,7 @@ PARAGRAPH_STYLES = {
     "p.sheet-number": "SheetNumber",
     "p.sheet-dimension": "SheetDimension",
     "caption": "TableTitle",
+    "figcaption": "Caption",
     CONTENTS_ENTRY: "TOC1",
 }
 LIST_STYLES = {"ol": "NumberedItem", "ul": "DashedItem"}
@@ -40,6 +41,7 @@ LIST_STYLES = {"ol": "NumberedItem", "ul": "DashedItem"}
 LIST_DEPTH = 4
 CELL_STYLES = {"": "TableText", "center": "TableCenter", "money": "TableMoney"}
 HEAD_CELL = "TableHead"
+PICTURE = "Picture"
 TABLE = "PlanTable"
 TICK = "Tick"
 SECTION_END = "SectionEnd"
@@ -65,6 +67,8 @@ USES = {
     "TableMoney": Message("จำนวนเงินในตาราง", "amounts in tables"),
     "TableHead": Message("หัวตาราง", "the heads of tables"),
     CONTENTS_HEADING: Message("หัวเรื่องใหญ่ที่ไม่อยู่ในสารบัญ เช่น สารบัญ", "main headings that the contents leave out"),
+    PICTURE: Message("ภาพและตราสัญลักษณ์", "pictures and the emblem"),
+    "Caption": Message("คำบรรยายใต้ภาพ", "what stands below a picture"),
     "TOC1": Message("รายการในสารบัญ", "entries of the contents"),
     "TOC2": Message("รายการในสารบัญ เมื่อ Word ปรับปรุงแล้ว", "entries of the contents, once Word has updated them"),
     "Header": Message("เลขหน้า", "page numbers"),

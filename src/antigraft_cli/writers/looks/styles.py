@@ -5,7 +5,7 @@ Sizes and the spacing before and after a paragraph are in points, horizontal dis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 TICK_FONT = "Segoe UI Symbol"
@@ -134,6 +134,8 @@ LOOKS = (
     Look("TableMoney", "จำนวนเงินในตาราง", "TableText", align="right"),
     Look("TableHead", "หัวตาราง", "TableText", bold=True, align="center", keep_next=True),
     Look("TOCHeading", "TOC Heading", "Heading1", outline=0, following="BodyText"),
+    Look("Picture", "ภาพ", align="center", before=6, after=6, keep_next=True),
+    Look("Caption", "caption", align="center", after=12, keep_lines=True, following="BodyText"),
     Look("TOC1", "toc 1", indent=0.75, hanging=0.75, leader=16),
     Look("TOC2", "toc 2", "TOC1"),
     Look("Header", "header", align="center"),
@@ -149,6 +151,14 @@ LOOKS = (
     ),
 )
 """Every paragraph style except Normal."""
+
+
+def look_of(id_: str) -> Look:
+    """The look of a style, with the size and alignment of the one that it is based on; that of Normal for any other."""
+    looks = {look.id: look for look in LOOKS}
+    look = looks.get(id_, Look("Normal", "Normal"))
+    based = looks.get(look.based, look)
+    return replace(look, size=look.size or based.size, align=look.align or based.align)
 
 
 def name_of(id_: str) -> str:

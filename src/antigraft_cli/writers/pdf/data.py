@@ -5,14 +5,12 @@ Text is passed as values: nothing in it is ever read as Typst markup. Lengths ar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Any
 
-from antigraft_cli.markup.nodes import Block, Cell, Paragraph, Row, Run, Section, Table
-from antigraft_cli.thai import LETTERS, between_lines, convert_digits
+from antigraft_cli.markup.nodes import Block, Page, Paragraph, Picture, Section
+from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import Columns
 from antigraft_cli.writers.looks import draft_stamp
 from antigraft_cli.writers.looks.page_setup import A4
@@ -22,28 +20,39 @@ from antigraft_cli.writers.looks.style_names import (
     LIST_STYLES,
     RUNNING_HEAD,
     style_of,
-    style_of_cell,
 )
-from antigraft_cli.writers.looks.styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look
+from antigraft_cli.writers.looks.styles import CELL_MARGIN, HEAD_FILL, LOOKS, TABLE_LINE, TICK_SIZE, Look, look_of
 from antigraft_cli.writers.page_ends import held_together
+from antigraft_cli.writers.pdf.numbered_pages import numbering
+from antigraft_cli.writers.pdf.picture_data import PictureData
+from antigraft_cli.writers.pdf.table_data import POINTS_PER_CM, TableData
+from antigraft_cli.writers.pdf.text_data import Texts
+from antigraft_cli.writers.pictures import Pictures
 
 Data = dict[str, Any]
 
-_CM = 72 / 2.54
 _TWIPS = 20
-_LONG = re.compile("[!-~]{30,}")
-"""A word or address that may be too long for a column: unlike Word, Typst would let it run over the edge."""
+_TICK = 1.5
+"""How much larger the tick of DejaVu Sans Mono is set, to be as large as the Word book's."""
 
 
-def document(sections: tuple[Section, ...], size: float) -> Data:
-    """The sections and their looks, at a size of body text in points."""
+def document(
+    sections: tuple[Section, ...], title: str, size: float, texts: Texts, pictures: Pictures | None = None
+) -> Data:
+    """The sections and their looks, at a size of body text in points; `title` is the running head's.
+
+    `pictures` are files of `picture_files`.
+    """
     share, columns = size / DEFAULT_SIZE, Columns(sections, size)
+    styles = {id_: _look(look_of(id_), share) for id_ in ("Normal", *(look.id for look in LOOKS))}
     sections = tuple(held_together(section, A4, size) for section in sections)
+    drawn = PictureData(pictures or {})
     return {
-        "tick": TICK_SIZE * share,
+        "own_breaks": texts.own_breaks,
+        "tick": TICK_SIZE * _TICK * share,
         "page": {name: value / _TWIPS for name, value in A4._asdict().items()},
-        "styles": {look.id: _look(look, share) for look in LOOKS} | {"Normal": _look(_NORMAL, share)},
-        "table": {"line": TABLE_LINE, "margin": CELL_MARGIN * _CM, "fill": HEAD_FILL},
+        "styles": styles,
+        "table": {"line": TABLE_LINE, "margin": CELL_MARGIN * POINTS_PER_CM, "fill": HEAD_FILL},
         "stamp": {
             "text": draft_stamp.TEXT,
             "colour": draft_stamp.COLOUR,
@@ -54,132 +63,103 @@ def document(sections: tuple[Section, ...], size: float) -> Data:
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
-        "sections": [_section(section, columns) for section in sections],
+        "sections": [
+            _section(section, _Blocks(texts, styles, columns, section.page, size, drawn), title)
+            for section in sections
+        ],
         "ids": sorted(_ids(sections)),
     }
 
 
-_NORMAL = Look("Normal", "Normal")
-
-
-def _look(look: Look, share: float) -> Data:
-    own = _inherited(look)
+def _look(own: Look, share: float) -> Data:
     return {
         "size": (own.size or DEFAULT_SIZE) * share,
         "bold": own.bold,
         "align": own.align or "left",
         "before": own.before,
         "after": own.after,
-        "indent": own.indent * _CM,
-        "hanging": own.hanging * _CM,
+        "indent": own.indent * POINTS_PER_CM,
+        "hanging": own.hanging * POINTS_PER_CM,
         "level": 0 if own.outline is None else own.outline + 1,
         "sticky": own.keep_next,
         "whole": own.keep_lines,
     }
 
 
-def _inherited(look: Look) -> Look:
-    """A look with the size and alignment inherited from the one that it is based on."""
-    based = next((each for each in LOOKS if each.id == look.based), None)
-    return replace(look, size=look.size or based.size, align=look.align or based.align) if based else look
-
-
-def _section(section: Section, columns: Columns) -> Data:
+def _section(section: Section, blocks: _Blocks, title: str) -> Data:
     return {
         "landscape": section.page == "landscape",
         "pages": section.pages,
         "digits": section.digits,
         "start": section.start,
-        "blocks": list(_blocks(section.blocks, columns)),
+        "label": numbering(section),
+        "title": blocks.running_head(title),
+        "blocks": list(blocks.of(section.blocks)),
     }
 
 
-def _blocks(blocks: tuple[Block, ...], columns: Columns) -> Iterator[Data]:
-    for is_item, group in groupby(blocks, _is_item):
-        if is_item:
-            yield from _lists([block for block in group if isinstance(block, Paragraph)])
-        else:
-            yield from (
-                _paragraph(block) if isinstance(block, Paragraph) else _table(block, columns) for block in group
-            )
+class _Blocks:
+    """The blocks of pages of one orientation; `styles` are the looks, `size` that of body text in points."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - each block takes its own of these
+        self, texts: Texts, styles: Data, columns: Columns, page: Page, size: float, pictures: PictureData
+    ) -> None:
+        self._texts, self._styles, self._page, self._pictures = texts, styles, page, pictures
+        self._room = A4.room(page) / _TWIPS
+        self._tables = TableData(texts, columns, size, (self._room, A4.depth(page) / _TWIPS))
+
+    def running_head(self, title: str) -> list[Any]:
+        """The pieces of the running head."""
+        return self._texts.pieces(title, self._room, self._styles[RUNNING_HEAD]["size"])
+
+    def of(self, blocks: tuple[Block, ...]) -> Iterator[Data]:
+        """The blocks, neighbouring items as lists."""
+        for is_item, group in groupby(blocks, _is_item):
+            if is_item:
+                yield from self._lists([block for block in group if isinstance(block, Paragraph)])
+            else:
+                yield from (self._block(block) for block in group)
+
+    def _block(self, block: Block) -> Data:
+        if isinstance(block, Paragraph):
+            return self._paragraph(block)
+        if isinstance(block, Picture):
+            return self._pictures.of(block, self._page) | {"caption": self._paragraph(block.caption)}
+        return {"kind": "table", "caption": self._paragraph(block.caption)} | self._tables.of(block)
+
+    def _lists(self, items: list[Paragraph]) -> list[Data]:
+        """Neighbouring items as lists of one kind each; deeper items are put below the item before them."""
+        found: list[Data] = []
+        starts = [place for place, item in enumerate(items) if item.depth <= items[0].depth]
+        for start, end in pairwise([*starts, len(items)]):
+            item = items[start]
+            if not found or found[-1]["of"] != item.style:
+                found.append({"kind": "list", "of": item.style, "style": style_of(item), "items": []})
+            found[-1]["sticky"] = items[end - 1].leads
+            below = self._lists(items[start + 1 : end])
+            found[-1]["items"].append(self._paragraph(item) | {"label": item.label, "below": below})
+        return found
+
+    def _paragraph(self, paragraph: Paragraph) -> Data:
+        style = self._styles[style_of(paragraph)]
+        room = self._room - style["indent"] - (_NUMBER_OF_ENTRY if paragraph.style == CONTENTS_ENTRY else 0)
+        return {
+            "kind": "entry" if paragraph.style == CONTENTS_ENTRY else "paragraph",
+            "style": style_of(paragraph),
+            "runs": self._texts.runs(paragraph.runs, room, style["size"]),
+            "id": paragraph.id,
+            "sticky": paragraph.leads,
+            "whole": paragraph.whole,
+            "new_page": paragraph.new_page,
+        }
+
+
+_NUMBER_OF_ENTRY = 36
+"""Points that an entry of the contents leaves for leader and page number."""
 
 
 def _is_item(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.style in LIST_STYLES
-
-
-def _lists(items: list[Paragraph]) -> list[Data]:
-    """Neighbouring items as lists of one kind each; deeper items are put below the item before them."""
-    found: list[Data] = []
-    starts = [place for place, item in enumerate(items) if item.depth <= items[0].depth]
-    for start, end in pairwise([*starts, len(items)]):
-        item = items[start]
-        if not found or found[-1]["of"] != item.style:
-            found.append({"kind": "list", "of": item.style, "style": style_of(item), "items": []})
-        found[-1]["sticky"] = items[end - 1].leads
-        found[-1]["items"].append(
-            _paragraph(item) | {"label": item.label, "below": _lists(items[start + 1 : end])}
-        )
-    return found
-
-
-def _paragraph(paragraph: Paragraph) -> Data:
-    return {
-        "kind": "entry" if paragraph.style == CONTENTS_ENTRY else "paragraph",
-        "style": style_of(paragraph),
-        "runs": _runs(paragraph.runs),
-        "id": paragraph.id,
-        "sticky": paragraph.leads,
-        "whole": paragraph.whole,
-        "new_page": paragraph.new_page,
-    }
-
-
-def _table(table: Table, columns: Columns) -> Data:
-    """A table; `last` are rows that the foot takes with it to another page: the last one, if no other reaches into it."""
-    whole = bool(table.foot and table.body) and sum(cell.columns for cell in table.body[-1]) == len(table.widths)
-    rows = len(table.body) - whole
-    return {
-        "kind": "table",
-        "caption": _paragraph(table.caption),
-        "widths": [width * _CM for width in columns.of(table)],
-        "head": _rows(table.head),
-        "body": _rows(table.body[:rows]),
-        "last": _rows(table.body[rows:]),
-        "foot": _rows(table.foot),
-    }
-
-
-def _rows(rows: tuple[Row, ...]) -> list[list[Data]]:
-    return [[_cell(cell) for cell in row] for row in rows]
-
-
-def _cell(cell: Cell) -> Data:
-    return {
-        "style": style_of_cell(cell),
-        "runs": _runs(cell.runs),
-        "columns": cell.columns,
-        "rows": cell.rows,
-    }
-
-
-def _runs(runs: tuple[Run, ...]) -> list[Data]:
-    behind = [*(run.text for run in runs[1:]), ""]
-    return [
-        {"text": _lines(_breakable(run.text), following), "mark": run.mark, "href": run.href[1:]}
-        for run, following in zip(runs, behind, strict=False)
-    ]
-
-
-def _lines(text: str, behind: str) -> list[str]:
-    """The lines of a run before the text `behind`; with the blank at their ends that bookmarks and copies need."""
-    *lines, last = text.split("\n")
-    joints = pairwise([*lines, last or behind])
-    return [*(line + between_lines(line, following) for line, following in joints), last]
-
-
-def _breakable(text: str) -> str:
-    return _LONG.sub(lambda found: "\u200b".join(found[0]), text)
 
 
 def _ids(sections: tuple[Section, ...]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The PDF of a document, made by Typst: one compilation that reads only our template, the data and the fonts.
+"""The PDF of a document, made by Typst: one compilation that reads only our template, the data, its pictures and the fonts.
 
 Needs the extra `pdf`; without it this module cannot be imported.
 """
@@ -18,10 +18,17 @@ import typst
 
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
+from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document
+from antigraft_cli.writers.pdf.expected_texts import expected_texts
+from antigraft_cli.writers.pdf.finished import finished
 from antigraft_cli.writers.pdf.installed_fonts import files_of
+from antigraft_cli.writers.pdf.picture_data import picture_files
+from antigraft_cli.writers.pdf.text_data import Texts
 from antigraft_cli.writers.pdf.text_layer import repaired
+from antigraft_cli.writers.pictures import Pictures
+from antigraft_cli.writers.word_breaks import WordBreaks, available
 
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
@@ -37,6 +44,7 @@ _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 class PdfProperties(NamedTuple):
     """What a PDF says about itself; `size` is the size of body text in points, `draft` stamps each page.
 
+    `names` are of organisations and places; no line breaks inside one.
     `font` is the family of its text if it is installed; empty for Sarabun, which comes with this program.
     `day` is the document's date, taken from the plan so that the same input gives the same bytes on any day.
     """
@@ -47,39 +55,53 @@ class PdfProperties(NamedTuple):
     size: float = DEFAULT_SIZE
     draft: bool = False
     font: str = ""
+    names: tuple[str, ...] = ()
 
 
 def pdf_file(
-    sections: tuple[Section, ...], properties: PdfProperties, template: Path
-) -> tuple[bytes, list[Message]]:
-    """The bytes of the PDF, the same for the same document, and what the user should know about it."""
+    sections: tuple[Section, ...], properties: PdfProperties, template: Path, pictures: Pictures | None = None
+) -> tuple[bytes | None, list[Message]]:
+    """The bytes of the PDF, the same for the same document, and what the user should know about it.
+
+    None if the pages do not show all of the document's text.
+    """
+    compiled, conforms, notes = _compiled(sections, properties, template, pictures or {})
+    content, lost = finished(compiled, expected_texts(sections), all_signs=conforms)
+    return (None, [*notes, _incomplete(lost)]) if lost else (content, notes)
+
+
+def _compiled(
+    sections: tuple[Section, ...], properties: PdfProperties, template: Path, pictures: Pictures
+) -> tuple[bytes, bool, list[Message]]:
+    """The PDF that Typst makes, whether it conforms to the standards, and what the user should know about it."""
     files = files_of(properties.font) if properties.font else []
     notes = [_not_installed(properties.font)] if not files and properties.font not in ("", _SARABUN) else []
-    data = json.dumps(
-        data_of(sections, properties._replace(font=properties.font if files else "")), ensure_ascii=False
-    )
-    with tempfile.TemporaryDirectory(prefix="plan-") as empty, tempfile.TemporaryDirectory(prefix="plan-") as own:
+    own_font = properties._replace(font=properties.font if files else "")
+    data = json.dumps(data_of(sections, own_font, pictures), ensure_ascii=False)
+    with tempfile.TemporaryDirectory(prefix="plan-") as root, tempfile.TemporaryDirectory(prefix="plan-") as own:
+        for name, content in picture_files(pictures).items():
+            Path(root, name).write_bytes(content)
         # Typst takes folders of fonts, and of a system's folder all fonts would be found.
         for number, file in enumerate(files):
             shutil.copyfile(file, Path(own, f"{number}{file.suffix}"))
         compiler = typst.Compiler(
-            root=empty,
+            root=root,
             font_paths=typst.Fonts(
                 include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), own]
             ),
             sys_inputs={"book": data},
-            package_path=empty,
-            package_cache_path=empty,
+            package_path=root,
+            package_cache_path=root,
         )
         try:
-            return _pdf(compiler, template, files, _STANDARDS), notes
+            return _pdf(compiler, template, files, _STANDARDS), True, notes
         except typst.TypstError as error:
-            return _pdf(compiler, template, files, []), [*notes, _not_conforming(error)]
+            return _pdf(compiler, template, files, []), False, [*notes, _not_conforming(error)]
 
 
-def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
+def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: Pictures | None = None) -> Data:
     """What book.typ receives: the document, and what it says about itself."""
-    title, author, day, size, draft, font = properties
+    title, author, day, size, draft, font, names = properties
     own = {
         "title": title,
         "author": author,
@@ -87,12 +109,25 @@ def data_of(sections: tuple[Section, ...], properties: PdfProperties) -> Data:
         "draft": draft,
         "font": font,
     }
-    return own | document(sections, size)
+    breaks = LineBreaks(WordBreaks(names)) if available() else None
+    return own | document(sections, title, size, Texts(breaks, own_font=bool(font)), pictures)
 
 
 def _pdf(compiler: Any, template: Path, fonts: list[Path], standards: list[str]) -> bytes:
     pdf = compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards)
     return repaired(bytes(pdf), [*sorted(_FONTS.glob("*.ttf")), *fonts])
+
+
+def _incomplete(text: str) -> Message:
+    start = text[:_QUOTED].replace("\n", " ")
+    return Message(
+        f'ไม่สร้างไฟล์ PDF เพราะหน้ากระดาษแสดงข้อความที่ขึ้นต้นว่า "{start}" ไม่ครบ ใช้ไฟล์ Word แทน และโปรดแจ้งผู้พัฒนา',
+        f'no PDF is made: its pages do not show all of the text beginning "{start}"; use Word, and please report this',
+    )
+
+
+_QUOTED = 60
+"""Letters of a text that a message quotes."""
 
 
 def _not_installed(font: str) -> Message:

@@ -1,0 +1,55 @@
+"""Texts as data for book.typ: runs of lines, each line in pieces between which it may break."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from antigraft_cli.markup.nodes import Run
+from antigraft_cli.thai import between_lines
+from antigraft_cli.writers.line_breaks import LineBreaks, Piece
+
+Data = dict[str, Any]
+
+_OTHER_FONT = 0.6
+"""How much of a line's width is counted on where a plan's own font may be wider than TH SarabunPSK."""
+
+
+class Texts:
+    """Texts for lines of a known width; without `breaks` Typst breaks Thai lines where its own model sees words."""
+
+    def __init__(self, breaks: LineBreaks | None = None, *, own_font: bool = False) -> None:
+        self.own_breaks = breaks is not None
+        self.share = _OTHER_FONT if own_font else 1.0
+        self._breaks = breaks
+
+    def runs(self, runs: tuple[Run, ...], room: float, size: float) -> list[Data]:
+        """Runs of text of `size` for lines of `room`, both in points."""
+        behind = [*(run.text for run in runs[1:]), ""]
+        return [
+            {
+                "lines": [self.pieces(line, room, size) for line in _lines(run.text, following)],
+                "mark": run.mark,
+                "href": run.href[1:],
+            }
+            for run, following in zip(runs, behind, strict=False)
+        ]
+
+    def pieces(self, line: str, room: float, size: float) -> list[str | Data]:
+        """A line of text as pieces: text that breaks at its blanks and at U+200B, or what is kept whole."""
+        if self._breaks is None:
+            return [line]
+        return [_piece(piece, room) for piece in self._breaks.pieces(line, room * self.share / size)]
+
+
+def _lines(text: str, behind: str) -> list[str]:
+    """The lines of a run before the text `behind`; with the blank at their ends that bookmarks and copies need."""
+    *lines, last = text.split("\n")
+    joints = pairwise([*lines, last or behind])
+    return [*(line + between_lines(line, following) for line, following in joints), last]
+
+
+def _piece(piece: Piece, room: float) -> str | Data:
+    if isinstance(piece, str):
+        return piece
+    return {"whole": piece.text, "parts": [_piece(part, room) for part in piece.parts], "room": room}
