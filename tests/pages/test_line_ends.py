@@ -54,10 +54,15 @@ def shown(wrong: list[LineEnd]) -> list[str]:
     return sorted(map(str, wrong))
 
 
-@pytest.mark.parametrize("format_", [Format.PDF, Format.DOCX])
 @pytest.mark.parametrize("name", BOOKS)
-def test_no_line_ends_inside_a_name_or_a_month(name: str, format_: Format) -> None:
-    assert shown([end for end in ends(name, format_) if any(map(end.is_inside, NAMES + MONTHS))]) == []
+def test_no_line_of_the_pdf_ends_inside_a_name_or_a_month(name: str) -> None:
+    assert shown([end for end in ends(name, Format.PDF) if any(map(end.is_inside, NAMES + MONTHS))]) == []
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_no_line_of_the_word_book_ends_inside_a_month(name: str) -> None:
+    """Names of organisations it may part between two of their words: only a sign inside them could forbid that."""
+    assert shown([end for end in ends(name, Format.DOCX) if any(map(end.is_inside, MONTHS))]) == []
 
 
 @pytest.mark.parametrize("name", BOOKS)
