@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import atexit
 import pickle
-import signal
 import subprocess
 import sys
 from functools import cache
 from threading import Lock, Timer
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from antigraft_cli.documents.allowance import MAX_SECONDS
 
@@ -23,11 +22,9 @@ if TYPE_CHECKING:
     from antigraft_cli.diagnostics import Diagnostic
     from antigraft_cli.documents.context import Book
 
-_GRACE = 5
+_CHILD = f"{__name__}_child"
+GRACE = 5
 """Seconds that a process gets in addition, to start and to say itself which line takes too long."""
-
-_MAX_MEMORY = 1 << 31
-"""Bytes of address space, where the system can limit them."""
 
 
 class Order(NamedTuple):
@@ -60,7 +57,7 @@ class _Worker:
         with self._lock:
             process = self._process = self._process or _started()
             orders, results = cast("tuple[BinaryIO, BinaryIO]", (process.stdin, process.stdout))
-            timer = Timer(MAX_SECONDS + _GRACE, process.kill)
+            timer = Timer(MAX_SECONDS + GRACE, process.kill)
             timer.start()
             try:
                 pickle.dump(order, orders)
@@ -89,44 +86,8 @@ def _worker() -> _Worker:
 def _started() -> subprocess.Popen[bytes]:
     # -P: no module of the folder that the user stands in.
     return subprocess.Popen(  # noqa: S603 - ourselves
-        [sys.executable, "-P", "-m", __name__],
+        [sys.executable, "-P", "-m", _CHILD],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
-
-
-def _work(orders: BinaryIO, results: BinaryIO) -> None:
-    """Render until there are no more orders."""
-    from antigraft_cli.documents.templates import Templates  # noqa: PLC0415 - it imports this module
-
-    while True:
-        try:
-            order: Order = pickle.load(orders)  # noqa: S301 - by the program that started this
-        except EOFError:
-            return
-        _limit_time(MAX_SECONDS + _GRACE)
-        rendered = Templates(order.own, order.shown).render_here(order.book, order.name, traced=order.traced)
-        _limit_time(0)
-        pickle.dump(rendered, results)
-        results.flush()
-
-
-def _limit_time(seconds: int) -> None:
-    """Let the system end this process after that time, even if the one that started it is no more."""
-    if hasattr(signal, "alarm"):
-        signal.alarm(seconds)
-
-
-def _limit_memory() -> None:
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return
-    limit: Any = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY if limit < 0 else min(limit, _MAX_MEMORY), limit))
-
-
-if __name__ == "__main__":
-    _limit_memory()
-    _work(sys.stdin.buffer, sys.stdout.buffer)
