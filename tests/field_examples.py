@@ -80,8 +80,8 @@ def good_values(hint: Any) -> list[Plain]:
         return [str(bounds["low"]), str(bounds["high"]), f"{bounds['high']:,}"]
     if "allowed" in bounds:
         return [str(number) for number in bounds["allowed"]]
-    if choices := choices_of(hint):
-        return list(choices)
+    if choices_of(hint):
+        return list(_shape_of(hint)["enum"])
     return _OF_TYPE.get(hint) or [_as_written(each) for each in _shape_of(hint)["examples"]]
 
 

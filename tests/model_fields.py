@@ -87,6 +87,8 @@ def entry_of(hint: Any) -> Any:
 
 def choices_of(hint: Any) -> tuple[str, ...]:
     """The words that a type chooses from."""
+    if get_origin(hint) is Annotated:
+        return choices_of(get_args(hint)[0])
     return get_args(hint) if get_origin(hint) is Literal else ()
 
 

@@ -323,7 +323,7 @@ ACCEPTED_TOO = {
     "number": TYPED | {".5", "1.5e+3", ".nan", ".inf"},
     "ticks": TYPED | {"1.5e+3"},
     "count": (TYPED - {"-0"}) | {"1.5e+3", *OUT_OF_RANGE},
-    "quarters": {"[1.0]"},
+    "quarters": {"1.0", "2.0", "[1.0]"},
     "dimension": {"1.0", "2.0"},
     "months": {"06"},
     "year": {"2566.0"},

@@ -170,6 +170,12 @@ FAULTS: dict[str, Explain] = {
         "{title} cannot be {value}",
         Message("ใช้ได้เฉพาะ {allowed}", "use one of {allowed}"),
     ),
+    "word_not_allowed": explained(
+        NOT_ALLOWED_VALUE,
+        "{title} ใช้ค่า {value} ไม่ได้",
+        "{title} cannot be {value}",
+        Message("{words}", "{codes}"),
+    ),
     "number_named_twice": explained(
         NOT_ALLOWED_VALUE,
         "เลขเดียวกันเขียนชื่อไว้สองครั้ง",
@@ -187,7 +193,7 @@ FAULTS: dict[str, Explain] = {
         "before ใช้กับรายการที่แก้ไขหรือยกเลิกเท่านั้น",
         "before belongs to rows that are amended or cancelled",
         Message(
-            "เขียน change: amended หรือ cancelled ถ้าไม่ใช่ ให้ลบ before",
+            "เขียน change: แก้ไข หรือ ยกเลิก ถ้าไม่ใช่ ให้ลบ before",
             "write change: amended or cancelled, or delete before",
         ),
     ),

@@ -44,7 +44,7 @@ def _alone(pattern: str) -> str:
     return rf"^\s*(?:{pattern})\s*$"
 
 
-def _takes(**shape: Any) -> Callable[[Reader], Reader]:
+def takes(**shape: Any) -> Callable[[Reader], Reader]:
     """Register the JSON Schema of what the decorated reader accepts."""
 
     def register(reader: Reader) -> Reader:
@@ -54,30 +54,29 @@ def _takes(**shape: Any) -> Callable[[Reader], Reader]:
     return register
 
 
-def _fault(kind: str, **context: Any) -> PydanticCustomError:
+def fault(kind: str, **context: Any) -> PydanticCustomError:
+    """The error of a reader; its kind is a key of `shape_rules.FAULTS`."""
     return PydanticCustomError(kind, kind, context)
 
 
-@_takes(
-    type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้"
-)
+@takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้")
 def _text(value: str) -> str:
     text = clean(value)
     if not text:
-        raise _fault("empty")
+        raise fault("empty")
     return text
 
 
 def _not_empty(value: object) -> None:
     if isinstance(value, str) and not value.strip():
-        raise _fault("empty")
+        raise fault("empty")
 
 
 def _as_written(value: object) -> str:
     """A scalar's text, in Arabic digits; a list or map is a fault of type."""
     _not_empty(value)
     if not isinstance(value, str):
-        raise _fault("single_value_expected")
+        raise fault("single_value_expected")
     return arabic_digits(value.strip())
 
 
@@ -88,7 +87,7 @@ def _decimal(text: str) -> Decimal | None:
     return Decimal(found[1].replace(",", "").replace("_", "") + "." + (found[2] or "0"))
 
 
-@_takes(
+@takes(
     type=["number", "string"],
     minimum=0,
     exclusiveMaximum=int(_MONEY_LIMIT),
@@ -99,18 +98,18 @@ def _decimal(text: str) -> Decimal | None:
 def _money(value: object) -> Decimal:
     text = _as_written(value)
     if text.startswith("-") and _decimal(text[1:]) is not None:
-        raise _fault("money_negative")
+        raise fault("money_negative")
     amount = _decimal(text)
     if amount is None:
-        raise _fault("money_not_a_number")
+        raise fault("money_not_a_number")
     if amount >= _MONEY_LIMIT:
-        raise _fault("money_too_large")
+        raise fault("money_too_large")
     if amount != round(amount, 2):
-        raise _fault("money_decimals")
+        raise fault("money_decimals")
     return round(amount, 2)
 
 
-@_takes(
+@takes(
     type=["number", "string"],
     minimum=0,
     maxLength=40,
@@ -121,14 +120,14 @@ def _money(value: object) -> Decimal:
 def _number(value: object) -> Decimal:
     amount = _decimal(_as_written(value))
     if amount is None:
-        raise _fault("number_expected")
+        raise fault("number_expected")
     return amount
 
 
 def whole_number(low: int, high: int) -> Callable[[object], int]:
     """A reader of whole numbers from `low` to `high`."""
 
-    @_takes(
+    @takes(
         type=["integer", "string"],
         minimum=low,
         maximum=high,
@@ -139,10 +138,10 @@ def whole_number(low: int, high: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         amount = _decimal(_as_written(value).removeprefix("-"))
         if amount is None or amount != int(amount):
-            raise _fault("whole_number_expected")
+            raise fault("whole_number_expected")
         number = -int(amount) if str(value).strip().startswith("-") else int(amount)
         if not low <= number <= high:
-            raise _fault("out_of_range", low=low, high=high)
+            raise fault("out_of_range", low=low, high=high)
         return number
 
     return read
@@ -163,25 +162,32 @@ def _one_of_shape(allowed: tuple[int, ...]) -> dict[str, Any]:
 def one_of(*allowed: int) -> Callable[[object], int]:
     """A reader of whole numbers from a closed list."""
 
-    @_takes(**_one_of_shape(allowed))
+    @takes(**_one_of_shape(allowed))
     def read(value: object) -> int:
         text = _as_written(value)
         if text not in {str(number) for number in allowed}:
-            raise _fault("not_allowed", allowed=", ".join(str(number) for number in allowed))
+            raise fault("not_allowed", allowed=", ".join(str(number) for number in allowed))
         return int(text)
 
     return read
 
 
-@_takes(type=["boolean", "string"], pattern=_alone("true|false"), errorMessage="ใช้ได้เฉพาะ true, false")
+_YES, _NO = ("true", "ใช่"), ("false", "ไม่ใช่")
+
+
+@takes(
+    type=["boolean", "string"],
+    pattern=_alone("|".join((*_YES, *_NO))),
+    errorMessage="ใช้ได้เฉพาะ ใช่ (true), ไม่ใช่ (false)",
+)
 def _boolean(value: object) -> bool:
     text = _as_written(value)
-    if text not in ("true", "false"):
-        raise _fault("not_allowed", allowed="true, false")
-    return text == "true"
+    if text not in (*_YES, *_NO):
+        raise fault("not_allowed", allowed="true, false")
+    return text in _YES
 
 
-@_takes(
+@takes(
     type=["integer", "string"],
     minimum=2400,
     maximum=2699,
@@ -192,12 +198,12 @@ def _boolean(value: object) -> bool:
 def _year(value: object) -> int:
     text = _as_written(value)
     if not re.fullmatch("[0-9]{4}", text):
-        raise _fault("year_expected")
+        raise fault("year_expected")
     year = int(text)
     if 1900 <= year < 2100:
-        raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+        raise fault("common_era_year", buddhist=year + BUDDHIST_ERA)
     if not _is_of_our_age(year):
-        raise _fault("year_expected")
+        raise fault("year_expected")
     return year
 
 
@@ -205,7 +211,7 @@ def _is_of_our_age(year: int) -> bool:
     return 2400 <= year < 2700
 
 
-@_takes(
+@takes(
     type="string",
     pattern=_alone(f"{_YEAR}-(?:[0๐][1-9๑-๙]|[1๑][0-2๐-๒])-(?:[0๐][1-9๑-๙]|[12๑๒]{_D}|[3๓][01๐๑])"),
     errorMessage="เขียนเป็น ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15",
@@ -214,42 +220,54 @@ def _is_of_our_age(year: int) -> bool:
 def _day(value: object) -> date:
     found = _DATE.fullmatch(_as_written(value))
     if not found:
-        raise _fault("date_expected")
+        raise fault("date_expected")
     year, month, day = (int(part) for part in found.groups())
     if 1900 <= year < 2100:
-        raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+        raise fault("common_era_year", buddhist=year + BUDDHIST_ERA)
     if not _is_of_our_age(year):
-        raise _fault("date_expected")
+        raise fault("date_expected")
     try:
         return date(year - BUDDHIST_ERA, month, day)
     except ValueError:
-        raise _fault("no_such_day") from None
+        raise fault("no_such_day") from None
 
 
-@_takes(
-    type="array",
-    items=_one_of_shape(QUARTERS),
-    minItems=1,
-    maxItems=len(QUARTERS),
-    uniqueItems=True,
-    errorMessage="เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]",
+_QUARTER_TEXTS = {str(quarter) for quarter in QUARTERS}
+_QUARTERS_MESSAGE = "เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]"
+
+
+@takes(
+    anyOf=[
+        {
+            "type": "array",
+            "items": _one_of_shape(QUARTERS),
+            "minItems": 1,
+            "maxItems": len(QUARTERS),
+            "uniqueItems": True,
+            "errorMessage": _QUARTERS_MESSAGE,
+        },
+        *_one_of_shape(QUARTERS)["anyOf"],
+    ],
+    errorMessage=_QUARTERS_MESSAGE,
     examples=[[4], [1, 2], [1, 2, 3, 4]],
 )
 def _quarters(value: object) -> tuple[int, ...]:
     _not_empty(value)
+    if isinstance(value, str) and arabic_digits(value.strip()) in _QUARTER_TEXTS:
+        value = [value]
     if not isinstance(value, list):
-        raise _fault("quarters_not_a_list")
+        raise fault("quarters_not_a_list")
     if not value:
-        raise _fault("quarters_empty")
+        raise fault("quarters_empty")
     texts = [arabic_digits(item.strip()) if isinstance(item, str) else "" for item in value]
-    if not set(texts) <= {str(quarter) for quarter in QUARTERS}:
-        raise _fault("quarters_unknown")
+    if not set(texts) <= _QUARTER_TEXTS:
+        raise fault("quarters_unknown")
     if len(set(texts)) < len(texts):
-        raise _fault("quarters_repeated")
+        raise fault("quarters_repeated")
     return tuple(sorted(int(text) for text in texts))
 
 
-@_takes(
+@takes(
     type="array",
     items={"type": ["integer", "string"], "minimum": 0, "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?")},
     minItems=len(QUARTERS),
@@ -260,10 +278,10 @@ def _quarters(value: object) -> tuple[int, ...]:
 def _tick_counts(value: object) -> tuple[int, ...]:
     _not_empty(value)
     if not isinstance(value, list) or len(value) != len(QUARTERS):
-        raise _fault("tick_counts_not_four")
+        raise fault("tick_counts_not_four")
     counts = [_decimal(arabic_digits(item.strip())) if isinstance(item, str) else None for item in value]
     if any(count is None or count != int(count) for count in counts):
-        raise _fault("tick_counts_not_four")
+        raise fault("tick_counts_not_four")
     return tuple(int(count) for count in counts if count is not None)
 
 
