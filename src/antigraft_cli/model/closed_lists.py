@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from antigraft_cli.model.values import fault, takes
+from antigraft_cli.model.value_readers import fault, takes
 from antigraft_cli.suggestions import closest, did_you_mean
 from antigraft_cli.thai import clean
 

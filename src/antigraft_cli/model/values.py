@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
-from pydantic_core import PydanticCustomError
 
+from antigraft_cli.model.value_readers import fault, takes
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, clean, thai_digits
 
 _NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:_[0-9]+)*)(?:\.([0-9]+))?")
@@ -28,10 +28,6 @@ DIMENSIONS = (1, 2, 3, 4)
 QUARTERS = (1, 2, 3, 4)
 """The quarters of a fiscal year, which begins on 1 October."""
 
-Reader = TypeVar("Reader", bound=Callable[..., object])
-JSON_SHAPES: dict[Callable[..., object], dict[str, Any]] = {}
-"""By reader, the JSON Schema of what it accepts. `errorMessage` is an extension that VS Code shows."""
-
 # Patterns that mean the same in ECMA-262 and in Python.
 _D = "[0-9๐-๙]"
 _WHOLE = f"(?:{_D}{{1,3}}(?:,{_D}{{3}})+|{_D}+(?:_{_D}+)*)"
@@ -42,21 +38,6 @@ _BELOW_LIMIT = f"(?:{_D}{{1,3}}(?:,{_D}{{3}}){{1,3}}|{_D}(?:_?{_D}){{0,11}})"
 def _alone(pattern: str) -> str:
     """The pattern for a whole text, with blanks allowed around it."""
     return rf"^\s*(?:{pattern})\s*$"
-
-
-def takes(**shape: Any) -> Callable[[Reader], Reader]:
-    """Register the JSON Schema of what the decorated reader accepts."""
-
-    def register(reader: Reader) -> Reader:
-        JSON_SHAPES[reader] = shape
-        return reader
-
-    return register
-
-
-def fault(kind: str, **context: Any) -> PydanticCustomError:
-    """The error of a reader; its kind is a key of `shape_rules.FAULTS`."""
-    return PydanticCustomError(kind, kind, context)
 
 
 @takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้")
