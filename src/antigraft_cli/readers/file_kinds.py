@@ -40,7 +40,7 @@ _ENCRYPTED = Message(
 )
 _EMPTY = Message("ไฟล์ว่าง ไม่มีข้อมูล", "the file is empty")
 _OTHERS: tuple[tuple[tuple[bytes, ...], Message], ...] = (
-    ((b"%PDF-",), _PDF),
+    ((b"%pdf-",), _PDF),
     ((b"<!doctype html", b"<html"), _other("เป็นหน้าเว็บ (HTML)", "this is a web page (HTML)")),
     ((b"mime-version:",), _other("เป็นหน้าเว็บ (MHTML)", "this is a web page (MHTML)")),
     ((b"<?xml",), _other("เป็นไฟล์ XML", "this is an XML file")),

@@ -53,7 +53,7 @@ class DocumentWalk:
         if self._depth > _DEEPEST:
             raise NotReadError(TOO_DEEP)
         found = list(self._blocks(holder))
-        found += self._with_what_stands_before(self._rest())
+        found += self._rest()
         self._depth -= 1
         self._new_page, self._bookmarks, self._parts = kept
         return found
@@ -63,7 +63,7 @@ class DocumentWalk:
         while stack:
             child = stack.pop()
             if child.tag == f"{W}p":
-                yield from self._with_what_stands_before(self._paragraph(child))
+                yield from self._paragraph(child)
                 yield from self._end_of_section(child)
             elif child.tag == f"{W}tbl":
                 yield from self._with_what_stands_before(self._table(child))
@@ -127,9 +127,9 @@ class DocumentWalk:
         found: list[Block] = []
         for number, part in enumerate(parts.parts):
             blocks = [*part.before]
-            if part.text.strip() or (paragraph.label and not number):
-                text = part.text if part.text.strip() else ""
-                blocks.append(replace(paragraph, text=text, bold=bool(text) and not part.plain))
+            if part.written or (paragraph.label and not number):
+                text = part.text if part.written else ""
+                blocks.append(replace(paragraph, text=text, bold=part.written and not part.plain))
                 paragraph = replace(paragraph, label="", level=0)
             blocks += part.after
             self._new_page = self._new_page or number > 0

@@ -12,11 +12,12 @@ class Fields:
 
     def __init__(self) -> None:
         self._at_instruction: list[bool] = []
+        self._instructions = 0
 
     @property
     def at_instruction(self) -> bool:
         """Whether what comes now is part of an instruction, and so not seen."""
-        return any(self._at_instruction)
+        return self._instructions > 0
 
     def meet(self, character: Element) -> str:
         """Go past a `w:fldChar`; the text that a field of a form shows there."""
@@ -24,16 +25,19 @@ class Fields:
         if kind == "begin":
             shown = "" if self.at_instruction else _form_field(character)
             self._at_instruction.append(True)
+            self._instructions += 1
             return shown
-        if kind == "separate" and self._at_instruction:
-            self._at_instruction[-1] = False
-        elif kind == "end" and self._at_instruction:
-            self._at_instruction.pop()
+        if kind in ("separate", "end") and self._at_instruction:
+            self._instructions -= self._at_instruction.pop()
+            if kind == "separate":
+                self._at_instruction.append(False)
         return ""
 
     def end_paragraph(self) -> None:
         """No instruction lasts longer than its paragraph: a field that lost its end must not hide what follows."""
-        self._at_instruction = [False for _ in self._at_instruction]
+        if self._instructions:
+            self._at_instruction = [False] * len(self._at_instruction)
+            self._instructions = 0
 
 
 def _form_field(character: Element) -> str:

@@ -14,8 +14,9 @@ class Part:
     pieces: list[str] = field(default_factory=list)
     before: list[Block] = field(default_factory=list)
     after: list[Block] = field(default_factory=list)
+    written: bool = False
     plain: bool = False
-    """Whether some of its text is not bold."""
+    """Whether it has text, and some that is not bold."""
 
     @property
     def text(self) -> str:
@@ -34,13 +35,14 @@ class ParagraphParts:
         """Add what a run shows."""
         part = self.parts[-1]
         part.pieces.append(text)
-        if not bold and not part.plain:
-            part.plain = bool(text.strip())
+        if text.strip():
+            part.written = True
+            part.plain = part.plain or not bold
 
     def add_blocks(self, blocks: list[Block]) -> None:
         """Add what is drawn here: before the text of this part if none has come yet, else behind it."""
         part = self.parts[-1]
-        (part.after if part.text else part.before).extend(blocks)
+        (part.after if part.written else part.before).extend(blocks)
 
     def break_page(self) -> None:
         """Begin a new page."""

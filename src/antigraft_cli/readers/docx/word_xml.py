@@ -32,9 +32,10 @@ def is_on(parent: Element | None, name: str) -> bool | None:
 def number(text: str, least: int, most: int, otherwise: int) -> int:
     """A whole number between two bounds; `otherwise` for what is none."""
     digits = text.strip().removeprefix("-")
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
+    if not (digits.isascii() and digits.isdigit()):
         return otherwise
-    return max(least, min(most, int(text)))
+    size = int(digits) if len(digits) < 10 else 10**9
+    return max(least, min(most, -size if text.strip().startswith("-") else size))
 
 
 def chosen(alternatives: Element) -> Element | None:
