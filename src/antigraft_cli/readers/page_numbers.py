@@ -1,4 +1,4 @@
-"""Numbers of pages among the lines of a text that was copied from a book's pages."""
+"""What belongs to pages, not to the text, among the lines of a text that was taken from a book's pages."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _DECORATED = re.compile(
     r"|[0-9๐-๙]{1,3}\s?\|\s?(?:หน้า|page))\s*",
     re.IGNORECASE,
 )
+_LEADING = re.compile(r"[-–—~]\s?[0-9๐-๙ก-ฮ]{1,3}\s?[-–—~]?\s*")
+_TRAILING = re.compile(r"\s*[-–—~|]?\s?[0-9๐-๙]{0,3}\s?[-–—~]?$")
+_MOST_PAGES = 0.6
 _LINES_OF_A_PAGE = 12
 """Fewer lines lie between the numbers of a table whose every cell has a line of its own."""
 
@@ -34,13 +37,33 @@ def page_number_lines(lines: list[str]) -> set[int]:
     return found | _in_sequence(lines, bare)
 
 
+def running_heads(lines: list[str]) -> set[int]:
+    """The places of lines that most pages begin or end with, but for the number of the page.
+
+    None where the text does not say where pages end. A heading that only some pages begin with stays.
+    """
+    ends = _at_ends_of_pages(lines) if PAGE_END in lines else set()
+    found: dict[str, set[int]] = {}
+    for place in ends:
+        found.setdefault(_without_number(lines[place].strip()), set()).add(place)
+    pages = lines.count(PAGE_END)
+    often = [places for text, places in found.items() if len(places) > max(_MOST_PAGES * pages, 2) and text]
+    return set().union(*often)
+
+
+def _without_number(line: str) -> str:
+    leading = _LEADING.match(line)
+    line = line[leading.end() :] if leading else line
+    return line[:-12] + _TRAILING.sub("", line[-12:])
+
+
 def _at_ends_of_pages(lines: list[str]) -> set[int]:
     written = [place for place, line in enumerate(lines) if line.strip(" \t") or line == PAGE_END]
     ends = set()
     for before, place, after in zip([-1, *written], written, [*written[1:], -1], strict=False):
         if before < 0 or after < 0 or PAGE_END in (lines[before], lines[after]):
             ends.add(place)
-    return ends
+    return {place for place in ends if lines[place] != PAGE_END}
 
 
 def _in_sequence(lines: list[str], bare: list[int]) -> set[int]:

@@ -9,23 +9,25 @@ from typing import NamedTuple
 
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
-from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines
+from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
 from antigraft_cli.readers.text_encoding import decoded
 from antigraft_cli.readers.written_text import seen
 from antigraft_cli.thai import between_lines, display_width
 
-_MAX_BYTES = 16 * 1024 * 1024
-_TOO_LARGE = Message("ไฟล์ข้อความใหญ่เกิน 16 MiB", "the text file is over 16 MiB")
+_MAX_BYTES = 4 * 1024 * 1024
+_TOO_LARGE = Message("ไฟล์ข้อความใหญ่เกิน 4 MiB", "the text file is over 4 MiB")
 _UNKNOWN_ENCODING = Message(
     "อ่านรหัสอักขระของไฟล์ไม่ออก: บันทึกไฟล์ใหม่เป็น UTF-8", "the encoding of the file is not known: save it again as UTF-8"
 )
 _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
-_MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?(?:[0-9๐-๙]+(?:\.[0-9๐-๙]+)*|[ก-ฮ])[.)]|(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่)")
-_INDENT = re.compile(r"\t| {4}")
+_MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
+_HEADING = re.compile(r"\s*(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่")
+_COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
-"""Cells: lines that were broken where a page ends are no wider, and those of running text no narrower."""
-_FULL = 0.8
+"""Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
+_FULL = 0.7
+_MOSTLY = 0.97
 
 
 class _Line(NamedTuple):
@@ -50,31 +52,42 @@ def read_text(data: bytes) -> Reading:
         return Reading(problem=_UNKNOWN_ENCODING)
     lines = _LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n"))
     numbers = page_number_lines(lines)
-    return Reading(tuple(_blocks(_written(lines, numbers))), _notes(len(numbers)))
+    heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
+    return Reading(tuple(_blocks(_written(lines, numbers | heads))), _notes(len(numbers), len(heads)))
 
 
-def _notes(numbers: int) -> tuple[Message, ...]:
-    if not numbers:
-        return ()
-    return (Message(f"ตัดเลขหน้าออก {numbers} แห่ง", f"page numbers left out: {numbers}"),)
+def _notes(numbers: int, heads: int) -> tuple[Message, ...]:
+    notes = (
+        (numbers, Message(f"ตัดเลขหน้าออก {numbers} แห่ง", f"page numbers left out: {numbers}")),
+        (
+            heads,
+            Message(f"ตัดหัวหรือท้ายกระดาษออก {heads} บรรทัด", f"lines of page headers and footers left out: {heads}"),
+        ),
+    )
+    return tuple(note for count, note in notes if count)
 
 
-def _written(lines: list[str], numbers: set[int]) -> list[_Line]:
-    """The lines that say something; a page number parts nothing, since a sentence may go on behind it."""
+def _written(lines: list[str], left_out: set[int]) -> list[_Line]:
+    """The lines that say something; what is left out parts nothing, since a sentence may go on behind it."""
     found: list[_Line] = []
     apart = new_page = False
     for place, line in enumerate(lines):
         text = _BOX.sub(_tick, seen(line)).rstrip(" ")
         if line == PAGE_END:
             new_page = bool(found)
-        elif place in numbers:
+        elif place in left_out:
             continue
         elif not text.strip():
             apart = True
         else:
             found.append(_Line(text, apart and not new_page, new_page))
             apart = new_page = False
-    return found
+    # Where most lines are apart, as PDF viewers copy wide lines, that says nothing.
+    return [line._replace(apart=False) for line in found] if _mostly_apart(found) else found
+
+
+def _mostly_apart(lines: list[_Line]) -> bool:
+    return sum(line.apart for line in lines) * 2 > len(lines)
 
 
 def _tick(found: re.Match[str]) -> str:
@@ -93,7 +106,7 @@ def _blocks(lines: list[_Line]) -> Iterator[Block]:
 
 def _tables(rows: list[_Line]) -> list[list[_Line]]:
     """The rows parted where an empty line is between them, unless there is one between most of them."""
-    if sum(row.apart for row in rows) * 2 > len(rows):
+    if _mostly_apart(rows):
         return [rows]
     starts = [0, *(place for place, row in enumerate(rows) if row.apart and place), len(rows)]
     return [rows[start:end] for start, end in pairwise(starts)]
@@ -105,28 +118,44 @@ def _row(line: str) -> tuple[Cell, ...]:
 
 
 def _full_width(lines: list[str]) -> float:
-    """The width from which a line was ended by the edge of a page; 0 where lines are whole paragraphs."""
-    widths = sorted(display_width(line) for line in lines)
-    if len(widths) < 10 or widths[-1] > _WIDEST:
+    """The column from which a line was ended by the edge of a page; 0 where lines are whole paragraphs."""
+    ends = sorted(display_width(line) for line in lines if _is_running(line))
+    if len(ends) < 10 or ends[int(_MOSTLY * len(ends))] > _WIDEST:
         return 0
-    usual = widths[len(widths) * 9 // 10]
+    usual = ends[len(ends) * 9 // 10]
     return _FULL * usual if usual >= _NARROWEST else 0
+
+
+def _is_running(line: str) -> bool:
+    """Whether a line is no row of a table whose columns are set with blanks."""
+    mark = _MARK.match(line)
+    return not _COLUMNS.search(line, mark.end() if mark else 0)
 
 
 def _paragraphs(lines: list[_Line], full: float) -> Iterator[Paragraph]:
     if not lines:
         return
-    pieces, new_page = [lines[0].text.rstrip()], lines[0].new_page
+    pieces, new_page = [lines[0].text], lines[0].new_page
     for line, following in pairwise(lines):
-        if full and display_width(line.text) >= full and _goes_on(following):
-            begin = following.text.strip()
+        begin = following.text.strip()
+        if full and _MARK.fullmatch(line.text):
+            pieces += [" ", begin]
+        elif full and display_width(line.text) >= full and _goes_on(line.text, following):
             pieces += [between_lines(pieces[-1], begin), begin]
         else:
             yield Paragraph("".join(pieces), new_page=new_page)
-            pieces, new_page = [following.text.rstrip()], following.new_page
+            pieces, new_page = [following.text], following.new_page
     yield Paragraph("".join(pieces), new_page=new_page)
 
 
-def _goes_on(line: _Line) -> bool:
-    """Whether a line may continue the one above."""
-    return not (line.apart or _INDENT.match(line.text) or _MARK.match(line.text))
+def _goes_on(line: str, following: _Line) -> bool:
+    """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
+    begins = _MARK.match(following.text) or _HEADING.match(following.text)
+    if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
+        return False
+    return _indent(following.text) <= _indent(line)
+
+
+def _indent(line: str) -> int:
+    mark = _MARK.match(line)
+    return display_width(mark[0]) if mark else len(line) - len(line.lstrip())
