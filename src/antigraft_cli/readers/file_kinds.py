@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import IO
 
 from antigraft_cli.messages import Message
+from antigraft_cli.readers.text_encoding import utf_16
 
 HEAD = 4096
 """How many bytes at the beginning of a file tell its kind."""
@@ -95,12 +96,11 @@ def _kind_of_compound(file: IO[bytes]) -> Kind | Message:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Whether what is no known kind is no text either: zeros that are not those of UTF-16, or many controls."""
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    """Whether what is no known kind is no text either: it has zeros or many other controls."""
+    if utf_16(head):
         return False
     controls = sum(byte < 32 and byte not in b"\t\n\r\x0c\x0b" for byte in head)
-    zeros = head.count(0)
-    return controls - zeros > len(head) // 20 or (zeros > 0 and zeros < len(head) // 10)
+    return b"\0" in head or controls > len(head) // 20
 
 
 def is_bounded_archive(data: bytes, limit: int) -> bool:

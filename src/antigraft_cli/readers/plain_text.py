@@ -38,9 +38,9 @@ class _Line(NamedTuple):
 
     @property
     def is_row(self) -> bool:
-        return self.text.lstrip("\t ").count("\t") >= 2 or (
-            self.text.startswith("\t\t") and "\t" in self.text.strip()
-        )
+        """Whether tabs part columns: they are more than an indent, and than what stands behind the mark of a list."""
+        first, *others = self.text.lstrip("\t ").split("\t")
+        return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first))
 
 
 def read_text(data: bytes) -> Reading:
