@@ -142,9 +142,7 @@ def test_a_table_of_a_year_has_its_nine_columns() -> None:
     assert ({len(row) for row in table.grid()}, len(table.rows)) == ({9}, 17)
 
 
-@given(
-    st.text(st.sampled_from(["ก", "1", "๒", " ", "\t", "\n", ")", "\u00a0", "<", "ท"]), max_size=300)
-)
+@given(st.text(st.sampled_from(["ก", "1", "๒", " ", "\t", "\n", ")", "\u00a0", "<", "ท"]), max_size=300))
 def test_no_letter_of_a_text_is_lost(text: str) -> None:
     read_letters = "".join(texts(read_document(text.encode()).blocks))
     assert sorted(each for each in read_letters if each.isalpha()) == sorted(
