@@ -18,8 +18,8 @@ from lxml import etree
 from antigraft_cli.messages import Message
 
 _MAX_XML = 32 * 1024 * 1024
-_MAX_TAGS = 2_000_000
-"""The limits for one part: half a gigabyte of memory; a book of 300 pages has a quarter of these tags."""
+_MAX_TAGS = 1_000_000
+"""The limits for one part; a book of ours of sixty pages has less than a hundredth of these tags."""
 
 _MAX_READ = 128 * 1024 * 1024
 """The limit for all parts together."""

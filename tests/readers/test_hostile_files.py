@@ -41,7 +41,7 @@ def _bomb() -> bytes:
 
 
 def _many_elements() -> bytes:
-    return _body(f"<w:document {NAMESPACES}><w:body>".encode() + b"<w:p/>" * 2_500_000 + b"</w:body></w:document>")
+    return _body(f"<w:document {NAMESPACES}><w:body>".encode() + b"<w:p/>" * 1_100_000 + b"</w:body></w:document>")
 
 
 def _encrypted() -> bytes:

@@ -69,6 +69,11 @@ def _wrapped(paragraph: str, width: int) -> str:
     return "\n".join(paragraph[at : at + width] for at in range(0, len(paragraph), width))
 
 
+def test_a_mark_on_a_line_of_its_own_is_that_of_the_text_below_it() -> None:
+    body = "\n".join([LONG] * 12)
+    assert lines(f"{body}\n\n๑)\nข้อ\n-\n{LONG}\n-\n0.00")[1:] == ["๑) ข้อ", f"- {LONG}", "-", "0.00"]
+
+
 def test_lines_broken_at_the_edge_of_a_page_are_joined() -> None:
     first, second = LONG * 5, f"๑) {LONG * 4}"
     heading = "วัตถุประสงค์"

@@ -127,6 +127,16 @@ def test_inserted_and_controlled_paragraphs_are_read() -> None:
     assert list(texts(blocks(body))) == ["ก", "ข", "ค", "☑"]
 
 
+def test_a_check_box_around_a_cell_is_a_tick() -> None:
+    def ticked(inside: str) -> str:
+        properties = "<w:sdtPr><w14:checkbox><w14:checked w14:val='1'/></w14:checkbox></w:sdtPr>"
+        return f"<w:sdt>{properties}<w:sdtContent><w:tc>{inside}</w:tc></w:sdtContent></w:sdt>"
+
+    symbol = "<w:p><w:r><w:sym w:font='Wingdings' w:char='F0FE'/></w:r></w:p>"
+    cells = ticked(paragraph("☒")) + ticked(symbol) + ticked("<w:p/>") + f"<w:tc>{paragraph('☒')}</w:tc>"
+    assert list(texts(blocks(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"))) == ["☑", "☑", "☑", "☒"]
+
+
 def test_notes_stand_in_brackets_where_they_are_referred_to() -> None:
     def note(kind: str, number: int, inside: str) -> str:
         return f"<w:{kind} w:id='{number}'><w:p><w:r><w:{kind}Ref/></w:r>{inside}</w:p></w:{kind}>"

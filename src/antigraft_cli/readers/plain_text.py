@@ -27,6 +27,7 @@ _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
 _FULL = 0.7
+_SHORT = 20
 _MOSTLY = 0.97
 
 
@@ -138,7 +139,7 @@ def _paragraphs(lines: list[_Line], full: float) -> Iterator[Paragraph]:
     pieces, new_page = [lines[0].text], lines[0].new_page
     for line, following in pairwise(lines):
         begin = following.text.strip()
-        if full and _MARK.fullmatch(line.text):
+        if full and _is_mark_of(line.text, begin):
             pieces += [" ", begin]
         elif full and display_width(line.text) >= full and _goes_on(line.text, following):
             pieces += [between_lines(pieces[-1], begin), begin]
@@ -146,6 +147,12 @@ def _paragraphs(lines: list[_Line], full: float) -> Iterator[Paragraph]:
             yield Paragraph("".join(pieces), new_page=new_page)
             pieces, new_page = [following.text], following.new_page
     yield Paragraph("".join(pieces), new_page=new_page)
+
+
+def _is_mark_of(line: str, following: str) -> bool:
+    """Whether a line is but the mark of the text below it; a dash above something short is a cell without a value."""
+    mark = _MARK.fullmatch(line)
+    return bool(mark) and (line.strip()[-1:] in ".)" or display_width(following) >= _SHORT)
 
 
 def _goes_on(line: str, following: _Line) -> bool:

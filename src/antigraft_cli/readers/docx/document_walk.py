@@ -11,7 +11,7 @@ from antigraft_cli.readers.blocks import Block, Paragraph, SectionStart, Table
 from antigraft_cli.readers.docx.left_out import LeftOut
 from antigraft_cli.readers.docx.list_numbers import ListNumbers
 from antigraft_cli.readers.docx.paragraph_parts import ParagraphParts
-from antigraft_cli.readers.docx.run_walk import RunWalk, ticked_box
+from antigraft_cli.readers.docx.run_walk import RunWalk
 from antigraft_cli.readers.docx.style_sheet import Style, StyleSheet, paragraph_look
 from antigraft_cli.readers.docx.table_rows import head_rows, rows_of, widths_of
 from antigraft_cli.readers.docx.word_xml import MC, Element, W, chosen, is_on, value
@@ -68,7 +68,8 @@ class DocumentWalk:
             elif child.tag == f"{W}tbl":
                 yield from self._with_what_stands_before(self._table(child))
             elif child.tag == f"{W}sdt":
-                stack += self._controlled(child)
+                prompt = is_on(child.find(f"{W}sdtPr"), "showingPlcHdr")
+                stack += [] if prompt else list(child.iterchildren(f"{W}sdtContent"))
             elif child.tag in _HOLDERS:
                 stack += list(child)[::-1]
             elif child.tag == f"{MC}AlternateContent":
@@ -77,18 +78,6 @@ class DocumentWalk:
                 self._bookmarks.append(child.get(f"{W}name", ""))
             elif child.tag == f"{W}altChunk":
                 self._left_out[LeftOut.OTHER_FILE] += 1
-
-    def _controlled(self, control: Element) -> list[Element]:
-        """What to walk of a content control around paragraphs."""
-        properties = control.find(f"{W}sdtPr")
-        if ticked_box(properties) is not None:
-            # Read as one inside a paragraph.
-            holder = control.makeelement(f"{W}p")
-            holder.append(control)
-            return [holder]
-        if is_on(properties, "showingPlcHdr"):
-            return []
-        return list(control.iterchildren(f"{W}sdtContent"))
 
     def _with_what_stands_before(self, blocks: list[Block]) -> Iterator[Block]:
         """The blocks, the first of them with the page break and the bookmarks in front of it."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from antigraft_cli.readers.docx.check_boxes import EMPTY, TICKED
 from antigraft_cli.readers.docx.word_xml import VAL, Element, W, is_on, number
-
-TICKED, EMPTY = "☑", "☐"
 
 
 class Fields:

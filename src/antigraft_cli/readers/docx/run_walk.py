@@ -7,11 +7,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from antigraft_cli.ooxml_package import TOO_DEEP, NotReadError
-from antigraft_cli.readers.docx.fields import EMPTY, TICKED, Fields
+from antigraft_cli.readers.docx.fields import Fields
 from antigraft_cli.readers.docx.left_out import LeftOut
 from antigraft_cli.readers.docx.style_sheet import PLAIN, Style, StyleSheet, is_bold
 from antigraft_cli.readers.docx.symbol_fonts import symbol, unicode_symbols
-from antigraft_cli.readers.docx.word_xml import MC, W14, Element, W, chosen, is_on, value
+from antigraft_cli.readers.docx.word_xml import MC, Element, W, chosen, is_on, value
 from antigraft_cli.readers.written_text import seen
 
 if TYPE_CHECKING:
@@ -20,19 +20,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 60
 _AROUND_RUNS = {
-    W + name
-    for name in (
-        "ins",
-        "moveTo",
-        "hyperlink",
-        "fldSimple",
-        "smartTag",
-        "customXml",
-        "dir",
-        "bdo",
-        "rt",
-        "rubyBase",
-    )
+    W + name for name in ("ins", "moveTo", "hyperlink", "fldSimple", "smartTag", "customXml", "dir", "bdo")
 }
 _REMOVED = {W + name for name in ("del", "moveFrom")}
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -93,11 +81,9 @@ class RunWalk:
             self._inside(found, style, parts, depth + 1)
 
     def _control(self, control: Element, style: Style, parts: ParagraphParts, depth: int) -> None:
-        """A content control: a check box as its tick, nothing where only its prompt is shown."""
-        properties, content = control.find(f"{W}sdtPr"), control.find(f"{W}sdtContent")
-        if (box := ticked_box(properties)) is not None:
-            parts.add_text(box, bold=bool(style.bold))
-        elif content is not None and not is_on(properties, "showingPlcHdr"):
+        """A content control; nothing where only its prompt is shown."""
+        content = control.find(f"{W}sdtContent")
+        if content is not None and not is_on(control.find(f"{W}sdtPr"), "showingPlcHdr"):
             self._inside(content, style, parts, depth + 1)
 
     def _run(self, run: Element, style: Style, parts: ParagraphParts, depth: int) -> None:
@@ -142,16 +128,6 @@ class RunWalk:
             self._content(found, look, parts, depth)
         elif element.tag == f"{W}ruby" and (base := element.find(f"{W}rubyBase")) is not None:
             self._inside(base, look.style, parts, depth)
-
-
-def ticked_box(properties: Element | None) -> str | None:
-    """☑ or ☐ for the content control of a check box, whatever signs it draws; None for another control."""
-    box = None if properties is None else properties.find(f"{W14}checkbox")
-    if box is None:
-        return None
-    checked = box.find(f"{W14}checked")
-    on = checked is not None and checked.get(f"{W14}val", "1") in ("1", "true", "on")
-    return TICKED if on else EMPTY
 
 
 def _first(*said: bool | None) -> bool | None:

@@ -8,6 +8,7 @@ from typing import IO
 from antigraft_cli.messages import Message
 from antigraft_cli.ooxml_package import DAMAGED, UNREADABLE, NotReadError, Package, Relationship
 from antigraft_cli.readers.blocks import Block, Reading, texts
+from antigraft_cli.readers.docx.check_boxes import settle_boxes
 from antigraft_cli.readers.docx.document_walk import DocumentWalk
 from antigraft_cli.readers.docx.drawings_inside import Drawings
 from antigraft_cli.readers.docx.left_out import LeftOut, notes
@@ -43,6 +44,7 @@ class _WordFile:
         self._package, self._main = package, package.xml(package.main)
         if self._main.tag != f"{W}document":
             raise NotReadError(_WORKBOOK if self._main.tag.endswith("}workbook") else _NO_WORD)
+        settle_boxes(self._main)
         self._links = package.relationships(package.main)
         self._left_out: Counter[LeftOut] = Counter()
         self._drawings = Drawings(package, self._links, self._left_out, self._box)
