@@ -9,12 +9,13 @@ import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from antigraft_cli.readers.blocks import Paragraph, Reading, texts
+from antigraft_cli.readers.blocks import Paragraph, Reading, Table, texts
 from antigraft_cli.readers.document_file import MAX_BYTES, read_document
 from word_files import NAMESPACES, archive, changed, paragraph, read, word_file
 
@@ -180,6 +181,75 @@ def test_a_damaged_file_never_raises(data: st.DataObject) -> None:
         broken[data.draw(st.integers(0, len(broken) - 1))] = data.draw(st.integers(0, 255))
     end = data.draw(st.one_of(st.just(len(broken)), st.integers(0, len(broken))))
     assert isinstance(read_document(bytes(broken[:end])), Reading)
+
+
+_TAGS = [
+    "p", "pPr", "r", "rPr", "t", "tab", "br", "sym", "fldChar", "ffData", "checkBox", "ddList", "listEntry",
+    "instrText", "tbl", "tblPr", "tblGrid", "gridCol", "tr", "trPr", "tc", "tcPr", "gridSpan", "vMerge",
+    "hMerge", "gridBefore", "tblHeader", "sdt", "sdtPr", "sdtContent", "ins", "del", "moveFrom", "hyperlink",
+    "bookmarkStart", "sectPr", "type", "pgSz", "numPr", "numId", "ilvl", "pStyle", "rStyle", "jc", "b",
+    "vanish", "outlineLvl", "drawing", "pict", "object", "txbxContent", "footnoteReference", "commentReference",
+    "ruby", "rubyBase", "style", "basedOn", "name", "abstractNum", "lvl", "numFmt", "lvlText", "start", "num",
+    "abstractNumId", "lvlOverride", "startOverride", "footnote",
+]  # fmt: skip
+_OTHER_TAGS = (
+    "mc:AlternateContent",
+    "mc:Choice",
+    "mc:Fallback",
+    "w14:checkbox",
+    "w14:checked",
+    "a:blip",
+    "v:textpath",
+    "v:imagedata",
+    "m:oMath",
+)
+_ATTRIBUTES = (
+    "w:val",
+    "w:type",
+    "w:id",
+    "w:styleId",
+    "w:ilvl",
+    "w:fldCharType",
+    "w:char",
+    "w:font",
+    "w:w",
+    "w:name",
+    "r:embed",
+    "Requires",
+    "w:numId",
+    "w:abstractNumId",
+)
+_VALUES = ("", "0", "1", "-1", "99999999999", "x", "begin", "separate", "end", "page", "restart", "continue", "bullet", "%1.%9", "w14", "paragraph", "๑", "F0FC")  # fmt: skip
+
+
+def _any_xml(random: Random, depth: int = 0) -> str:
+    """Elements that Word knows, in any order and depth, with any of their attributes."""
+    made = ""
+    for _ in range(random.randint(0, 4)):
+        tag = f"w:{random.choice(_TAGS)}" if random.random() < 0.85 else random.choice(_OTHER_TAGS)
+        chosen = random.sample(_ATTRIBUTES, random.randint(0, 3))
+        attributes = "".join(f' {name}="{random.choice(_VALUES)}"' for name in chosen)
+        inside = _any_xml(random, depth + 1) if depth < 6 else ""
+        made += f"<{tag}{attributes}>{random.choice(['', '', 'ก'])}{inside}</{tag}>"
+    return made
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=200, deadline=None)
+def test_elements_in_any_order_never_raise(seed: int) -> None:
+    random = Random(seed)  # noqa: S311 - no secret
+    parts = {
+        name: _any_xml(random) + _any_xml(random) for name in ("styles", "numbering", "footnotes", "endnotes")
+    }
+    reading = read("".join(_any_xml(random) for _ in range(6)), **parts)
+    assert reading.problem is None
+    assert all(
+        each is None or each.text is not None
+        for block in reading.blocks
+        if isinstance(block, Table)
+        for row in block.grid()
+        for each in row
+    )
 
 
 def test_strict_files_are_read() -> None:
