@@ -61,6 +61,12 @@ def test_levels_that_never_begin_anew_go_on() -> None:
     assert labels(numbering, 0, 1, 1, 0, 1) == ["1.", "1)", "2)", "2.", "3)"]
 
 
+def test_a_level_may_begin_anew_below_one_level_only() -> None:
+    third = level(2, "decimal", "%3)", "<w:lvlRestart w:val='1'/>")
+    numbering = lists(level(0, "decimal", "%1."), level(1, "decimal", "%2."), third)
+    assert labels(numbering, 0, 1, 2, 1, 2, 0, 1, 2) == ["1.", "1.", "1)", "2.", "2)", "2.", "1.", "1)"]
+
+
 def test_a_level_of_legal_numbers_shows_all_in_arabic_digits() -> None:
     numbering = lists(level(0, "thaiLetters", "%1"), level(1, "thaiNumbers", "%1.%2", "<w:isLgl/>"))
     assert labels(numbering, 0, 1) == ["ก", "1.1"]
