@@ -30,7 +30,10 @@ MAY_IMPORT = {
     "markup": GROUND,
     "writers": GROUND | {"markup"},
     "preview": set(),
-    "pipeline": GROUND | {"source", "model", "checks", "report", "documents", "markup", "writers", "preview"},
+    "ooxml_package": {"messages"},
+    "readers": GROUND | {"ooxml_package"},
+    "pipeline": GROUND
+    | {"source", "model", "checks", "report", "documents", "markup", "writers", "preview", "readers"},
     "cli": GROUND | {"pipeline", "report", "preview", "source", "model"},
 }
 """Our own modules that each may import, besides itself."""
@@ -46,7 +49,7 @@ ONLY_IN = {
     "jinja2": {"documents"},
     "markupsafe": {"documents"},
     "docx": set(),  # too slow for writers: see benchmarks
-    "lxml": {"writers"},
+    "lxml": {"ooxml_package", "readers", "writers"},
     "nlpo3": {"writers"},
     "PIL": {"writers"},
     "pypdf": {"writers"},
