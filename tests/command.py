@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 
@@ -18,5 +20,21 @@ def plan(*arguments: str, cwd: Path, **environment: str) -> subprocess.Completed
         text=True,
         encoding="utf-8",
         env=os.environ | {"PATH": ""} | environment,
+        check=False,
+    )
+
+
+def installed(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the installed script `plan`, as people type it."""
+    script = shutil.which("plan", path=sysconfig.get_path("scripts"))
+    assert script
+    return subprocess.run(
+        [script, *arguments],
+        cwd=cwd,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=os.environ | environment,
         check=False,
     )

@@ -35,6 +35,7 @@ Port = Annotated[
     int | None,
     typer.Option(
         "--port",
+        metavar="1-65535",
         min=1,
         max=65535,
         help=tr(f"พอร์ต ปกติคือ {_USUAL_PORT} หรือพอร์ตที่ว่าง", f"The port; {_USUAL_PORT} or a free one by default."),

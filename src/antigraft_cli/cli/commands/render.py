@@ -26,13 +26,20 @@ Formats = Annotated[
     list[Format] | None,
     typer.Option(
         "--format",
+        metavar="|".join(Format),
+        case_sensitive=False,
         help=tr("รูปแบบไฟล์ ระบุได้หลายครั้ง ถ้าเว้นไว้คือ docx", "File format; may be repeated; docx by default."),
         show_default=False,
     ),
 ]
 Output = Annotated[
     Path,
-    typer.Option("--output", "-o", metavar="DIR", help=tr("โฟลเดอร์ที่เก็บผล", "The folder to write the files to.")),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        help=tr("โฟลเดอร์ที่เก็บผล ปกติคือ build", "The folder to write the files to; build by default."),
+    ),
 ]
 Draft = Annotated[
     bool,
