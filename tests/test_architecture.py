@@ -52,7 +52,7 @@ ONLY_IN = {
     "PIL": {"writers"},
     "pypdf": {"writers"},
     "typer": {"cli"},
-    "watchfiles": {"cli"},
+    "watchfiles": {"preview"},
     "typst": {"writers"},
     "fontpkg_sarabun": {"writers"},
     "click": set(),

@@ -23,8 +23,8 @@ plan/projects/other.yaml:1:1: error Y011 unreadable-file: เป็นลิง�
   แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
 NOT_ALLOWED = """\
-plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เปิดอ่านไม่ได้ (ไม่มีสิทธิ์อ่าน)
-  แก้: ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ (plan rule Y011)
+plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เปิดอ่านไม่ได้ (ไม่มีสิทธิ์)
+  แก้: ตรวจสิทธิ์ของไฟล์และโฟลเดอร์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ (plan rule Y011)
 """
 TOO_LARGE = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y007 too-large-or-deep: ไฟล์ใหญ่เกิน 1 MiB

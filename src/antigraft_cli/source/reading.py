@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,8 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"2[4-6][0-9]{2}")
 _PLAN_NAMES = (PLAN_FILE, "plan.yml")
 _YAML_SUFFIXES = (SUFFIX, ".yml")
+ROOT = "/"
+"""How the plan's folder itself is listed among the names passed over."""
 
 
 def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
@@ -31,7 +34,8 @@ def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
             folder.files[name] = _source_file(name, data, diagnostics)
         elif name not in folder.files:
             folder.files[name] = SourceFile(name, "")
-    if PLAN_FILE not in folder.files and not any(name.lower() in _PLAN_NAMES for name in folder.passed_over):
+    accounted_for = any(name.lower() in (*_PLAN_NAMES, ROOT) for name in folder.passed_over)
+    if PLAN_FILE not in folder.files and not accounted_for:
         diagnostics.append(Diagnostic(PLAN_FILE_MISSING, Span(PLAN_FILE), *_PLAN_FILE_MISSING))
     return folder, diagnostics
 
@@ -49,6 +53,8 @@ def _source_file(name: str, data: bytes, diagnostics: list[Diagnostic]) -> Sourc
 
 def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[str]:
     for section in ("", *SECTIONS):
+        if ROOT in folder.passed_over:
+            return
         for name in _entries(folder, section, diagnostics):
             path = f"{section}/{name}" if section else name
             if problem := _bad_name(section, name):
@@ -76,11 +82,13 @@ def _listed(root: Path, section: str) -> list[str]:
     if not is_inside(path, root):
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
     try:
-        return [entry.name for entry in path.iterdir()]
+        names = os.listdir(path)  # noqa: PTH208 - as strings
+        os.stat(os.path.join(path, "."))  # noqa: PTH116, PTH118 - whether its files may be opened, or only listed
     except FileNotFoundError:
         return []
     except NotADirectoryError:
         raise NotReadError(UNREADABLE_FILE, _NOT_A_FOLDER) from None
+    return names
 
 
 def _is_yaml(name: str) -> bool:
