@@ -60,7 +60,7 @@ def _exit(number: int, _frame: FrameType | None) -> None:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    if _makes_or_removes_a_folder(frame):
+    if _would_leave_something(frame):
         threading.Timer(_AGAIN, signal.raise_signal, (number,)).start()
         return
     _replace(_interrupt, signal.SIG_IGN)
@@ -68,10 +68,11 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _makes_or_removes_a_folder(frame: FrameType | None) -> bool:
-    """Whether `tempfile` is at work: an exception between making a folder and remembering it would leave it behind."""
+def _would_leave_something(frame: FrameType | None) -> bool:
+    """Whether a folder or a process is just being made: an exception before it is remembered would leave it behind."""
     while frame:
-        if frame.f_globals.get("__name__") == "tempfile":
+        module, function = frame.f_globals.get("__name__"), frame.f_code.co_name
+        if module == "tempfile" or (module == "subprocess" and function == "__init__"):
             return True
         frame = frame.f_back
     return False
