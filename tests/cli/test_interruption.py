@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -12,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from programs import need
+from previewing import heard
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 
+EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
 ENDS = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129}
 
 AT_AN_IMPORT = """
@@ -65,7 +65,7 @@ THE_COMMAND = AT_A_LINE.format(before="from antigraft_cli.__main__ import main",
 A_FOLDER = AT_A_LINE.format(
     before="import tempfile\nfrom antigraft_cli.cli.frame import interruption\n"
     "interruption.end_at_once()\ninterruption.clean_up_first()",
-    run="try:\n    with tempfile.TemporaryDirectory():\n        sys.settrace(None)\n        import time; time.sleep(9)\n"
+    run="try:\n    with tempfile.TemporaryDirectory():\n        sys.settrace(None)\n        import time; time.sleep(1)\n"
     "except KeyboardInterrupt:\n    sys.exit(interruption.status(130))",
 )
 
@@ -73,21 +73,16 @@ A_FOLDER = AT_A_LINE.format(
 def run(script: str, *arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
     temporary = cwd / "temporary"
     temporary.mkdir(exist_ok=True)
-    return subprocess.run(
-        [sys.executable, "-c", script, *map(str, arguments)],
-        cwd=cwd,
-        env=os.environ | {"TMPDIR": str(temporary)},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-        preexec_fn=_hear,
-    )
-
-
-def _hear() -> None:
-    """Undo what a shell does to programs in the background: they do not hear Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with heard(signal.SIGINT):
+        return subprocess.run(
+            [sys.executable, "-c", script, *map(str, arguments)],
+            cwd=cwd,
+            env=os.environ | {"TMPDIR": str(temporary)},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=20,
+            check=False,
+        )
 
 
 def left_behind(folder: Path) -> list[str]:
@@ -120,8 +115,61 @@ def test_a_signal_at_each_line_that_writes_a_book(base_plan: Path) -> None:
 def test_a_signal_at_each_line_that_makes_a_temporary_folder(number: signal.Signals, tmp_path: Path) -> None:
     for line in range(1, 200):
         done = run(A_FOLDER, line, int(number), "tempfile weakref", cwd=tmp_path)
-        print(line, done)
         assert (left_behind(tmp_path), done.stderr) == ([], "")
         if done.returncode == 0:
             break
         assert done.returncode == ENDS[number]
+    assert line > 30
+
+
+OFFICE = """#!/bin/sh
+sleep 60 &
+echo $! > "$CHILD.part"
+mv "$CHILD.part" "$CHILD"
+mkdir -p "$TMPDIR/profile" "$TMPDIR/lu1.tmp"
+wait
+"""
+"""A LibreOffice that starts another program, keeps files in its folder, and takes long."""
+
+
+@pytest.mark.parametrize("number", ENDS, ids=["ctrl-c", "sigterm", "sighup"])
+def test_nothing_is_left_of_libreoffice(number: signal.Signals, tmp_path: Path) -> None:
+    office, child, temporary = tmp_path / "bin" / "soffice", tmp_path / "child", tmp_path / "temporary"
+    office.parent.mkdir()
+    office.write_text(OFFICE, "utf-8")
+    office.chmod(0o755)
+    temporary.mkdir()
+    changed = {"PATH": f"{office.parent}:{os.environ['PATH']}", "TMPDIR": str(temporary), "CHILD": str(child)}
+    command = [sys.executable, "-m", "antigraft_cli", "render", str(EXAMPLE)]
+    with heard(signal.SIGINT):
+        running = subprocess.Popen(
+            command, cwd=tmp_path, env=os.environ | changed, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+    with running:
+        until = time.monotonic() + 20
+        while not child.exists() and time.monotonic() < until:
+            time.sleep(0.01)
+        running.send_signal(number)
+        out, err = running.communicate(timeout=20)
+    assert (running.returncode, out, err, left_behind(tmp_path)) == (ENDS[number], b"", b"", [])
+    assert not _runs(int(child.read_text("utf-8")))
+
+
+def _runs(process: int) -> bool:
+    """Whether a process is there, and not only waiting for somebody to take note of its end."""
+    status = Path("/proc", str(process), "stat")
+    return status.exists() and status.read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.parametrize("after", [0.05, 0.15, 0.3, 0.5, 0.8])
+def test_a_signal_after_some_time_leaves_nothing(after: float, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "antigraft_cli", "render", str(EXAMPLE), "--format", "pdf"]
+    (tmp_path / "temporary").mkdir()
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=os.environ | {"TMPDIR": str(tmp_path / "temporary")}, stderr=subprocess.PIPE
+    ) as running:
+        time.sleep(after)
+        running.terminate()
+        err = running.communicate(timeout=20)[1]
+    if running.returncode != -signal.SIGTERM:  # it had not yet begun
+        assert (running.returncode, err, left_behind(tmp_path)) == (143, b"", [])

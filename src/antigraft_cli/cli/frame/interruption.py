@@ -61,7 +61,7 @@ def _exit(number: int, _frame: FrameType | None) -> None:
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
     if _would_leave_something(frame):
-        threading.Timer(_AGAIN, signal.raise_signal, (number,)).start()
+        _try_again(number)
         return
     _replace(_interrupt, signal.SIG_IGN)
     _received.append(number)
@@ -83,6 +83,18 @@ def _raise_again(unraisable: Any) -> None:
     if isinstance(unraisable.exc_value, KeyboardInterrupt) and _received:
         number = _received.pop()
         signal.signal(number, _interrupt)
-        threading.Timer(_AGAIN, signal.raise_signal, (number,)).start()
+        _try_again(number)
     else:
         sys.__unraisablehook__(unraisable)
+
+
+def _try_again(number: int) -> None:
+    """Send the signal once more in a moment, to the main thread, which may be waiting and is to be woken."""
+    threading.Timer(_AGAIN, _send, (number,)).start()
+
+
+def _send(number: int) -> None:
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(threading.main_thread().ident or 0, number)
+    else:
+        signal.raise_signal(number)

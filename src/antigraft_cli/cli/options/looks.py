@@ -35,7 +35,7 @@ ReferenceFile = Annotated[
         "--reference",
         metavar="FILE.docx",
         readable=False,
-        help=tr("ไฟล์ Word ที่ใช้เป็นแบบของรูปลักษณ์", "A Word file to take the looks from."),
+        help=tr("ไฟล์ Word ที่นำรูปลักษณ์มาใช้", "A Word file to take the looks from."),
         show_default=False,
     ),
 ]
@@ -76,6 +76,6 @@ def given_reference(path: Path | None, formats: tuple[Format, ...]) -> Reference
         ) from None
     if problem:
         raise typer.BadParameter(
-            tr(f"ใช้ {shown} เป็นแบบไม่ได้: {problem.th}", f"{shown} cannot be used as a reference: {problem.en}")
+            tr(f"ใช้ {shown} เป็นไฟล์อ้างอิงไม่ได้: {problem.th}", f"{shown} cannot be used as a reference: {problem.en}")
         )
     return reference
