@@ -15,6 +15,7 @@ from antigraft_cli.cli.frame.app import COMMANDS, make_app
 from antigraft_cli.cli.frame.run import main
 from antigraft_cli.thai import display_width
 from command import installed
+from english_words import english
 
 ROOT: Any = get_command(make_app())
 NAMES = ("", *COMMANDS)
@@ -85,6 +86,7 @@ def test_every_fault_of_every_option_is_an_error_of_use_in_one_line(
     out, err = capsys.readouterr()
     assert (ended.value.code, out, err.count("\n"), err[:6]) == (USAGE, "", 1, "plan: ")
     assert bool(re.search("[ก-๛]", err)) is (language == "th")
+    assert language == "en" or english(err) == []
     assert "\x1b" not in err
     assert sorted(base_plan.parent.rglob("*")) == before
 
@@ -142,6 +144,7 @@ def test_help_fits_a_console_and_shows_examples_that_can_be_typed(
 ) -> None:
     done = installed(*([name] if name else []), "--help", "--lang", language, cwd=tmp_path, COLUMNS="30")
     assert [line for line in done.stdout.splitlines() if display_width(line) > 80] == []
+    assert language == "en" or english(done.stdout) == []
     examples = done.stdout.partition("ตัวอย่าง:\n" if language == "th" else "Examples:\n")[2].split("\n")
     assert [each for each in examples if each] != []
     for example in (each.split() for each in examples if each):

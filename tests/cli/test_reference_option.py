@@ -99,7 +99,10 @@ def test_another_format_beside_word_says_that_it_has_other_looks(workplace: Path
     [
         ("nowhere.docx", "plan: เปิดไฟล์ nowhere.docx ไม่ได้ (ไม่มีไฟล์หรือโฟลเดอร์นี้)\n"),
         ("data", "plan: เปิดไฟล์ data ไม่ได้ (เป็นโฟลเดอร์ ไม่ใช่ไฟล์)\n"),
-        ("data/plans/pa-sak/plan.yaml", "plan: ใช้ data/plans/pa-sak/plan.yaml เป็นไฟล์อ้างอิงไม่ได้: ไม่ใช่ไฟล์ Word (.docx)\n"),
+        (
+            "data/plans/pa-sak/plan.yaml",
+            "plan: ใช้ data/plans/pa-sak/plan.yaml เป็นไฟล์อ้างอิงไม่ได้: ไม่ใช่ไฟล์ Word (.docx)\n",
+        ),
     ],
 )
 def test_what_cannot_be_a_reference_is_refused(workplace: Path, name: str, message: str) -> None:
