@@ -14,4 +14,4 @@ _MAY_STAND = re.compile(
 
 def english(text: str) -> list[str]:
     """Every run of English words in a text that may not stand there."""
-    return [found for found in _WORDS.findall(_MAY_STAND.sub("…", text))]
+    return list(_WORDS.findall(_MAY_STAND.sub("…", text)))
