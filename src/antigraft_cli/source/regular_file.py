@@ -51,7 +51,7 @@ def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     # Don't wait for the other end of a named pipe.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     if os.path.isdir(path):  # noqa: PTH112
-        raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
+        raise NotReadError(UNREADABLE_FILE, _A_FOLDER)
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
@@ -87,6 +87,10 @@ _LINK_TO_NOTHING = (
 _NOT_REGULAR = (
     Message("ไม่ใช่ไฟล์ข้อมูลธรรมดา", "not a regular file"),
     Message("ลบออก แล้วสร้างเป็นไฟล์ข้อมูล", "delete it and create a regular file"),
+)
+_A_FOLDER = (
+    Message("เป็นโฟลเดอร์ ไม่ใช่ไฟล์ข้อมูล", "a folder, not a file"),
+    Message("ตั้งชื่อโฟลเดอร์ใหม่ ไม่ให้ลงท้ายด้วย .yaml", "rename the folder so that it does not end in .yaml"),
 )
 _TOO_LARGE = (
     Message("ไฟล์ใหญ่เกิน 1 MiB", "the file is over 1 MiB"),
