@@ -7,9 +7,9 @@ import re
 _WORDS = re.compile(r"(?<![\w./-])[A-Za-z][a-z']+(?: [A-Za-z][a-z']+)+")
 _MAY_STAND = re.compile(
     r"plan (?:validate|render|preview|rule|schema)|pip install typst|JSON Schema|GitHub Actions|"
-    r"block ที่มีคือ .*|Strict Open XML|Word Document|TH SarabunPSK|block \w+|\w+ text"
+    r"Strict Open XML|Word Document|TH SarabunPSK"
 )
-"""Commands, names of things, and a word of the language of templates before a name."""
+"""Commands and names of things."""
 
 
 def english(text: str) -> list[str]:
