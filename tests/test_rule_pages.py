@@ -149,7 +149,7 @@ def data_of(case: Path) -> str:
         path for folder in (case / "bad", CASE_FILES / "base") for path in folder.rglob("*") if path.is_file()
     )
     return " ".join(
-        f"{path} {meant_stem(path.stem)} {path.read_bytes().decode(errors='replace')}" for path in files
+        f"{path} {meant_stem(path.stem)}.yaml {path.read_bytes().decode(errors='replace')}" for path in files
     )
 
 
