@@ -130,6 +130,11 @@ def test_the_version_is_shown(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, f"antigraft {__version__}\n", "")
 
 
+def test_a_variable_of_typers_own_changes_nothing(tmp_path: Path) -> None:
+    done = installed("--version", cwd=tmp_path, _PLAN_COMPLETE="complete_bash")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"antigraft {__version__}\n", "")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_h_is_help(name: str, tmp_path: Path) -> None:
     given = [name] if name else []

@@ -14,12 +14,14 @@ from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import TemplatesFolder, given_templates
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.cli.options.year import Year, given_year, no_such_year
+from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.live import Live
 from antigraft_cli.preview.board import Board
 from antigraft_cli.preview.changes import at_every_change
 from antigraft_cli.preview.server import Server
 from antigraft_cli.report.escape import printable
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.system_reasons import reason
 
 _USUAL_PORT = 2566
 """The same port each time, so that a page left open keeps working."""
@@ -78,13 +80,17 @@ def _the_one(folders: list[Path]) -> Path:
 
 def _server(board: Board, port: int | None) -> Server:
     pages = templates_folder() / "preview"
+    why = Message("", "")
     for each in (port,) if port else (_USUAL_PORT, 0):
         try:
             return Server(board, pages, language(), each)
-        except OSError:
-            continue
+        except OSError as error:
+            why = reason(error)
     raise typer.BadParameter(
-        tr(f"พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น", f"port {port} is already in use; choose another")
+        tr(
+            f"ใช้พอร์ต {port or 0} ไม่ได้ ({why.th}) เลือกพอร์ตอื่น",
+            f"port {port or 0} cannot be used ({why.en}); choose another",
+        )
     )
 
 

@@ -67,7 +67,8 @@ def _run(arguments: list[str]) -> int:
 
     app = make_app(COMMANDS.keys() & arguments)
     interruption.clean_up_first()
-    result = app(arguments, prog_name="plan", standalone_mode=False)
+    # Without a name for it, no variable of the environment makes typer complete words instead.
+    result = app(arguments, prog_name="plan", standalone_mode=False, complete_var="")
     return result if isinstance(result, int) else 0
 
 
