@@ -8,6 +8,7 @@ from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.schedule import YearSchedule
+from antigraft_cli.model.to_fill import known
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import year_file
 from antigraft_cli.thai import money
@@ -27,7 +28,7 @@ def budget_totals(plan: Plan) -> Iterator[Diagnostic]:
     """B301: a control total that differs from the sum of the year's budgets."""
     for year, schedule in plan.years.items():
         stated, actual = schedule.totals.budget, schedule.budget
-        if stated != actual:
+        if stated != actual and known(stated, *(row.budget for row in schedule.projects)):
             but = _but_cancelled(schedule)
             yield Diagnostic(
                 BUDGET_TOTAL,
@@ -57,6 +58,8 @@ QUARTER_TOTAL = Rule(
 def quarter_totals(plan: Plan) -> Iterator[Diagnostic]:
     """B302: a stated count of ticks that differs from the number of rows ticked in that quarter."""
     for year, schedule in plan.years.items():
+        if not known(*(row.quarters for row in schedule.projects)):
+            continue
         pairs = zip(schedule.totals.quarters or (), schedule.tick_counts, strict=False)
         for index, (stated, actual) in enumerate(pairs):
             if stated != actual:
@@ -96,7 +99,7 @@ CANCELLED_WITH_BUDGET = Rule(
 def budgets_of_cancelled(plan: Plan) -> Iterator[Diagnostic]:
     """B304: a cancelled row that still has a budget."""
     for year, index, row in plan.rows():
-        if row.is_cancelled and row.budget:
+        if row.is_cancelled and row.budget and known(row.change, row.budget):
             yield Diagnostic(
                 CANCELLED_WITH_BUDGET,
                 Place(year_file(year), ("projects", index, "budget")),

@@ -9,8 +9,10 @@ from antigraft_cli.checks.organization_names import is_of_kind, type_and_place, 
 from antigraft_cli.checks.place_names import without_title
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
+from antigraft_cli.model.closed_lists import TYPE_WORDS
 from antigraft_cli.model.divisions import CAPITAL, districts, districts_of
 from antigraft_cli.model.plan import Organization, Plan
+from antigraft_cli.model.to_fill import known
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.suggestions import closest
@@ -38,13 +40,13 @@ def types_that_differ(plan: Plan) -> Iterator[Diagnostic]:
         return
     organization = plan.info.organization
     kind, _ = type_and_place(organization.name)
-    if kind is None or is_of_kind(organization.type, kind):
+    if kind is None or not known(organization.type) or is_of_kind(organization.type, kind):
         return
     right = type_by_name(organization)
     hint = (
         Message("แก้ type เป็นประเภทของเทศบาลนี้", "change type to that of this municipality")
         if kind == "municipality"
-        else Message(f"แก้เป็น {right}", f"change it to {right}")
+        else Message(f"แก้เป็น {TYPE_WORDS[right][0]}", f"change it to {right}")
     )
     yield Diagnostic(
         NAME_AND_TYPE_DIFFER,

@@ -9,6 +9,7 @@ from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.project import KIND_WORDS
+from antigraft_cli.model.to_fill import TO_FILL, known
 from antigraft_cli.model.values import DIMENSIONS
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
@@ -18,7 +19,6 @@ _ORGANISATION = re.compile(
     r"องค์การ|องค์กร|เทศบาล|อบ[ตจ]\.|เมืองพัทยา|ศูนย์|หน่วยงาน|ส่วนราชการ|สำนัก|กอง|โรงเรียน|วัด(?!ผล)|โรงพยาบาล|สถานศึกษา"
 )
 _PEOPLE = "คน"
-_TO_FILL = re.compile(r"<(?![\s\d=])[^<>\n]*[ก-๎][^<>\n]*>")
 
 
 DIMENSION_WITHOUT_PROJECT = Rule(
@@ -38,6 +38,8 @@ def dimensions_without_projects(plan: Plan) -> Iterator[Diagnostic]:
     if not plan.info or _may_lack_projects(plan):
         return
     used = {project.dimension for project in plan.projects.values()}
+    if not known(*used):
+        return
     for dimension in sorted(set(DIMENSIONS) - used):
         yield Diagnostic(
             DIMENSION_WITHOUT_PROJECT,
@@ -73,7 +75,7 @@ def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
     """P402: a kind other than the one that the title begins with."""
     for project, sheet in plan.projects.items():
         named = next((kind for word, kind in KIND_WORDS.items() if sheet.title.startswith(word)), None)
-        if sheet.kind and named and sheet.kind != named:
+        if sheet.kind and named and sheet.kind != named and known(sheet.kind):
             yield Diagnostic(
                 KIND_AND_TITLE_DIFFER,
                 Place(project_file(project), ("kind",)),
@@ -161,7 +163,7 @@ VALUE_TO_FILL = Rule(
 def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
     """P406: text in angle brackets, which marks what is still to be filled in in a new plan."""
     for text in plan.texts:
-        for found in _TO_FILL.finditer(text.text):
+        for found in TO_FILL.finditer(text.text):
             yield Diagnostic(
                 VALUE_TO_FILL,
                 Place(text.file, text.path, part=found.span()),

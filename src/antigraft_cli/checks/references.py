@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from antigraft_cli.diagnostics import Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
+from antigraft_cli.model.to_fill import known
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
 from antigraft_cli.suggestions import closest, did_you_mean
@@ -139,7 +140,7 @@ YEAR_OUTSIDE_PERIOD = Rule(
 def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
     """R204: a year's file outside the plan's period."""
     period = plan.info.period if plan.info else None
-    if not period or period.end < period.start:
+    if not period or not known(period.start, period.end) or period.end < period.start:
         return
     for file_of, years in ((year_file, plan.years), (results_file, plan.results)):
         for year in years:
@@ -173,9 +174,9 @@ def missing_years(plan: Plan) -> Iterator[Diagnostic]:
     """R205: a year of the period without a file."""
     if not plan.info:
         return
-    known = known_years(plan)
+    there = known_years(plan)
     for year in plan.info.period.years:
-        if year not in known and not plan.may_lack("years", str(year)):
+        if year not in there and not plan.may_lack("years", str(year)):
             yield Diagnostic(
                 YEAR_MISSING,
                 Place(PLAN_FILE, ("period",), key=True),
@@ -256,7 +257,7 @@ PERIOD_BACKWARDS = Rule(
 def period_backwards(plan: Plan) -> Iterator[Diagnostic]:
     """R209: a period whose end is before its start."""
     period = plan.info.period if plan.info else None
-    if period and period.end < period.start:
+    if period and known(period.start, period.end) and period.end < period.start:
         yield Diagnostic(
             PERIOD_BACKWARDS,
             Place(PLAN_FILE, ("period", "end")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from antigraft_cli.documents.misuse import MisuseError
+from antigraft_cli.model.to_fill import ToFill
 
 _DIGITS = ("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
 _PLACES = ("", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน")
@@ -18,6 +19,8 @@ def baht_text(amount: object) -> str:
     A negative amount begins with `ลบ`. 0.29 is 29 satang, although the float is slightly less. Raises
     MisuseError for anything that is not an amount below 10**18.
     """
+    if isinstance(amount, ToFill):
+        return amount.written
     rounded = amount_of(amount, "baht_text").quantize(Decimal("0.01"), ROUND_HALF_UP)
     baht, satang = divmod(int(abs(rounded) * 100), 100)
     words = f"{_number(baht)}บาท" if baht or not satang else ""

@@ -13,6 +13,7 @@ from antigraft_cli.documents.baht_text import amount_of, baht_text
 from antigraft_cli.documents.misuse import MisuseError
 from antigraft_cli.documents.printed import printed
 from antigraft_cli.documents.strict_names import StrictName
+from antigraft_cli.model.to_fill import ToFill
 from antigraft_cli.model.values import QUARTERS
 
 _NUMERALS = ("thai", "arabic")
@@ -30,7 +31,7 @@ def _of_what_is_there(filter_: Callable[..., object]) -> Callable[..., object]:
 
 def _money(amount: object) -> str:
     """An amount as `15,000.00`."""
-    return thai.money(amount_of(amount, "money"))
+    return amount.written if isinstance(amount, ToFill) else thai.money(amount_of(amount, "money"))
 
 
 def _count(number: object) -> str:
@@ -46,6 +47,8 @@ def _count(number: object) -> str:
 
 def _date(day: object) -> str:
     """A day as `15 มีนาคม 2567`."""
+    if isinstance(day, ToFill):
+        return day.written
     if not isinstance(day, date):
         raise MisuseError("date ใช้ได้กับวันที่เท่านั้น", "date takes a date", "date")
     return thai.buddhist_date(day)
@@ -53,6 +56,8 @@ def _date(day: object) -> str:
 
 def _quarters(numbers: object) -> str:
     """Quarters as `ไตรมาส 1 - 3`."""
+    if isinstance(numbers, ToFill):
+        return numbers.written
     listed = _whole_numbers(numbers)
     if not listed or not set(listed) <= set(QUARTERS):
         raise MisuseError(

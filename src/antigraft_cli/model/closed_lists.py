@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
+from antigraft_cli.model.to_fill import WordToFill, or_to_fill
 from antigraft_cli.model.value_readers import fault, takes
 from antigraft_cli.suggestions import closest, did_you_mean
 from antigraft_cli.thai import clean
@@ -48,6 +49,16 @@ def _advice(text: str, codes: Mapping[str, str], words: Mapping[str, tuple[str, 
     }
 
 
+TYPE_WORDS: Mapping[str, tuple[str, ...]] = {
+    "provincial-organization": ("อบจ.", "องค์การบริหารส่วนจังหวัด"),
+    "city-municipality": ("เทศบาลนคร", "ทน."),
+    "town-municipality": ("เทศบาลเมือง", "ทม."),
+    "subdistrict-municipality": ("เทศบาลตำบล", "ทต."),
+    "subdistrict-organization": ("อบต.", "องค์การบริหารส่วนตำบล"),
+    "pattaya-city": ("เมืองพัทยา",),
+}
+"""The Thai words of the types of organisations."""
+
 OrganizationType = Annotated[
     Literal[
         "provincial-organization",
@@ -57,16 +68,8 @@ OrganizationType = Annotated[
         "subdistrict-organization",
         "pattaya-city",
     ],
-    word_or_code(
-        {
-            "provincial-organization": ("อบจ.", "องค์การบริหารส่วนจังหวัด"),
-            "city-municipality": ("เทศบาลนคร", "ทน."),
-            "town-municipality": ("เทศบาลเมือง", "ทม."),
-            "subdistrict-municipality": ("เทศบาลตำบล", "ทต."),
-            "subdistrict-organization": ("อบต.", "องค์การบริหารส่วนตำบล"),
-            "pattaya-city": ("เมืองพัทยา",),
-        }
-    ),
+    word_or_code(TYPE_WORDS),
+    or_to_fill(WordToFill, "provincial-organization"),
 ]
 Kind = Annotated[
     Literal["project", "activity", "measure", "practice-guideline"],
@@ -78,20 +81,31 @@ Kind = Annotated[
             "practice-guideline": ("แนวปฏิบัติ", "แนวทางปฏิบัติ"),
         }
     ),
+    or_to_fill(WordToFill, "project"),
 ]
 Change = Annotated[
     Literal["added", "amended", "cancelled"],
     word_or_code({"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}),
+    or_to_fill(WordToFill, "added"),
+    or_to_fill(WordToFill, "added"),
 ]
 Numerals = Annotated[
-    Literal["thai", "arabic"], word_or_code({"thai": ("ไทย", "เลขไทย"), "arabic": ("อารบิก", "เลขอารบิก")})
+    Literal["thai", "arabic"],
+    word_or_code({"thai": ("ไทย", "เลขไทย"), "arabic": ("อารบิก", "เลขอารบิก")}),
+    or_to_fill(WordToFill, "thai"),
+    or_to_fill(WordToFill, "thai"),
 ]
 ChapterPlace = Annotated[
     Literal["front", "back"],
     word_or_code({"front": ("ก่อนตาราง", "ส่วนหน้า"), "back": ("ท้ายเล่ม", "ส่วนท้าย")}),
+    or_to_fill(WordToFill, "front"),
+    or_to_fill(WordToFill, "front"),
 ]
 PageShape = Annotated[
-    Literal["portrait", "landscape"], word_or_code({"portrait": ("แนวตั้ง",), "landscape": ("แนวนอน",)})
+    Literal["portrait", "landscape"],
+    word_or_code({"portrait": ("แนวตั้ง",), "landscape": ("แนวนอน",)}),
+    or_to_fill(WordToFill, "portrait"),
+    or_to_fill(WordToFill, "portrait"),
 ]
 Status = Annotated[
     Literal["not-started", "in-progress", "completed", "cannot-proceed"],
@@ -103,6 +117,7 @@ Status = Annotated[
             "cannot-proceed": ("ไม่สามารถดำเนินการได้",),
         }
     ),
+    or_to_fill(WordToFill, "not-started"),
 ]
 Reason = Annotated[
     Literal["no-budget", "policy-changed", "staff-shortage", "other"],
@@ -114,4 +129,5 @@ Reason = Annotated[
             "other": ("อื่นๆ", "อื่น ๆ"),
         }
     ),
+    or_to_fill(WordToFill, "no-budget"),
 ]

@@ -21,6 +21,7 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
+from antigraft_cli.model.to_fill import TO_FILL
 from antigraft_cli.model.value_readers import JSON_SHAPES
 from antigraft_cli.model.values import Text
 
@@ -61,6 +62,9 @@ SCHEMAS: Mapping[str, SchemaFile] = {
 """Every schema, by name."""
 
 _TEXT = JSON_SHAPES[get_args(Text)[1].func]
+
+_TO_FILL: JsonSchemaValue = {"type": "string", "pattern": f"^\\s*{TO_FILL.pattern}\\s*$"}
+"""What is still to be filled in may stand where a number, a date, money or a word of a list belongs."""
 
 _OF_MODELS: Mapping[str, JsonSchemaValue] = {
     "Step": {"title": "ข้อที่มีข้อย่อย", "not": {"required": ["steps", "bullets"]}},
@@ -157,6 +161,17 @@ class _Generator(GenerateJsonSchema):
     def function_after_schema(self, schema: core_schema.AfterValidatorFunctionSchema) -> JsonSchemaValue:
         shape = JSON_SHAPES.get(schema["function"]["function"])
         return deepcopy(shape) if shape else super().function_after_schema(schema)
+
+    def function_wrap_schema(self, schema: core_schema.WrapValidatorFunctionSchema) -> JsonSchemaValue:
+        inner = self.generate_inner(schema["schema"])
+        around = {key: inner.pop(key) for key in ("examples",) if key in inner}
+        around |= {"errorMessage": inner["errorMessage"]} if "errorMessage" in inner else {}
+        ways = inner["anyOf"] if set(inner) <= {"anyOf", "errorMessage"} else [inner]
+        # Editors show what the alternative says that comes nearest.
+        to_fill = deepcopy(_TO_FILL) | (
+            {"errorMessage": ways[0]["errorMessage"]} if "errorMessage" in ways[0] else {}
+        )
+        return {"anyOf": [*ways, to_fill]} | around
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         return self.generate_inner(schema["schema"])

@@ -20,6 +20,7 @@ from antigraft_cli.model.closed_lists import Numerals, OrganizationType
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import ScheduledProject, YearSchedule
+from antigraft_cli.model.to_fill import NumberToFill, known, or_to_fill
 from antigraft_cli.model.values import (
     Boolean,
     Day,
@@ -57,8 +58,8 @@ class Period(Model):
 
     @property
     def years(self) -> range:
-        """Every year of the period; empty if the end is before the start."""
-        return range(self.start, self.end + 1)
+        """Every year of the period; empty if the end is before the start, or if either is still to be filled in."""
+        return range(0) if not known(self.start, self.end) else range(self.start, self.end + 1)
 
     @property
     def text(self) -> str:
@@ -94,7 +95,7 @@ class Typography(Model):
     """The typography that a plan may choose for itself."""
 
     font: Text = Field("TH SarabunPSK", title="แบบอักษร", description="ชื่อแบบอักษรของทั้งเล่ม")
-    size: Annotated[int, BeforeValidator(whole_number(8, 36))] = Field(
+    size: Annotated[int, BeforeValidator(whole_number(8, 36)), or_to_fill(NumberToFill, 16)] = Field(
         16, title="ขนาดตัวอักษร", description="ขนาดของเนื้อความ เป็นพอยต์ 8 ถึง 36"
     )
     word_breaks: Boolean = Field(True, title="จุดตัดคำ", description="true ใส่จุดตัดคำที่มองไม่เห็น เพื่อไม่ให้ Word ตัดกลางคำ")
@@ -103,7 +104,7 @@ class Typography(Model):
 class Revision(Model):
     """A later revision of the plan."""
 
-    number: Annotated[int, BeforeValidator(whole_number(1, 99))] = Field(
+    number: Annotated[int, BeforeValidator(whole_number(1, 99)), or_to_fill(NumberToFill, 1)] = Field(
         title="แก้ไขเพิ่มเติมครั้งที่", description="ครั้งที่แก้ไข เริ่มจาก 1"
     )
     date: Day = Field(title="วันที่แก้ไข", description="ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15")
@@ -155,8 +156,8 @@ class PlanInfo(Model):
         return value
 
     def dimension_name(self, number: int) -> str:
-        """The name of dimension 1 to 4."""
-        return self.dimensions.get(number, DIMENSION_NAMES[number])
+        """The name of dimension 1 to 4; empty for one that is still to be filled in."""
+        return self.dimensions.get(number, DIMENSION_NAMES[number]) if known(number) else ""
 
     def guideline_name(self, number: str | None) -> str | None:
         """The name of the guideline of that number, if the plan gives it."""

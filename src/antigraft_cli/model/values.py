@@ -14,6 +14,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
 
+from antigraft_cli.model.to_fill import AmountToFill, DayToFill, NumbersToFill, NumberToFill, or_to_fill
 from antigraft_cli.model.value_readers import fault, takes
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, clean, thai_digits
 
@@ -269,23 +270,23 @@ def _tick_counts(value: object) -> tuple[int, ...]:
 Text = Annotated[str, AfterValidator(_text)]
 """A non-empty text in NFC."""
 
-Money = Annotated[Decimal, BeforeValidator(_money)]
+Money = Annotated[Decimal, BeforeValidator(_money), or_to_fill(AmountToFill, 0)]
 """Baht, 0 ≤ amount < 10¹², two decimals."""
 
-Number = Annotated[Decimal, BeforeValidator(_number)]
-Count = Annotated[int, BeforeValidator(whole_number(1, _COUNT_LIMIT))]
-Dimension = Annotated[int, BeforeValidator(one_of(*DIMENSIONS))]
-Months = Annotated[int, BeforeValidator(one_of(6, 12))]
+Number = Annotated[Decimal, BeforeValidator(_number), or_to_fill(AmountToFill, 0)]
+Count = Annotated[int, BeforeValidator(whole_number(1, _COUNT_LIMIT)), or_to_fill(NumberToFill, 1)]
+Dimension = Annotated[int, BeforeValidator(one_of(*DIMENSIONS)), or_to_fill(NumberToFill, 1)]
+Months = Annotated[int, BeforeValidator(one_of(6, 12)), or_to_fill(NumberToFill, 12)]
 Boolean = Annotated[bool, BeforeValidator(_boolean)]
 
-Year = Annotated[int, BeforeValidator(_year)]
+Year = Annotated[int, BeforeValidator(_year), or_to_fill(NumberToFill, 2566)]
 """A Buddhist-era year."""
 
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day), or_to_fill(DayToFill, 2023, 10, 1)]
 """A day, written in the Buddhist era, stored in the common era."""
 
-Quarters = Annotated[tuple[int, ...], BeforeValidator(_quarters)]
+Quarters = Annotated[tuple[int, ...], BeforeValidator(_quarters), or_to_fill(NumbersToFill)]
 """Quarters of a fiscal year, 1 to 4, ascending, at least one."""
 
-TickCounts = Annotated[tuple[int, ...], BeforeValidator(_tick_counts)]
+TickCounts = Annotated[tuple[int, ...], BeforeValidator(_tick_counts), or_to_fill(NumbersToFill)]
 """How many projects are ticked in each of the four quarters."""

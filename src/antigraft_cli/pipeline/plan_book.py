@@ -95,4 +95,4 @@ def _stem(book: Book, draft: bool) -> str:
     """The file's name without its suffix: plan, years, revision, draft."""
     period, revision = book.info.period, book.info.revision
     years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
-    return f"{book.id}-{'-'.join(map(str, years))}{f'-rev{revision.number}' if revision else ''}{'-draft' if draft else ''}"
+    return f"{book.id}-{'-'.join(map(str, years))}{f'-rev{int(revision.number)}' if revision else ''}{'-draft' if draft else ''}"
