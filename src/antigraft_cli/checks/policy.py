@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.diagnostics import MOST_OF_A_TEXT, Diagnostic, Place
 from antigraft_cli.messages import Message
-from antigraft_cli.model.plan import Plan
+from antigraft_cli.model.plan import Plan, WrittenText
 from antigraft_cli.model.project import KIND_WORDS
 from antigraft_cli.model.values import DIMENSIONS
 from antigraft_cli.rules import Rule
@@ -18,7 +19,8 @@ _ORGANISATION = re.compile(
     r"องค์การ|องค์กร|เทศบาล|อบ[ตจ]\.|เมืองพัทยา|ศูนย์|หน่วยงาน|ส่วนราชการ|สำนัก|กอง|โรงเรียน|วัด(?!ผล)|โรงพยาบาล|สถานศึกษา"
 )
 _PEOPLE = "คน"
-_TO_FILL = re.compile(r"<(?![\s\d=])[^<>\n]*[ก-๎][^<>\n]*>")
+_TO_FILL = re.compile(r"<(?![\s\d=])[^<>\n]*+>")
+_THAI = re.compile("[ก-๎]")
 
 
 DIMENSION_WITHOUT_PROJECT = Rule(
@@ -157,13 +159,20 @@ VALUE_TO_FILL = Rule(
 def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
     """P406: text in angle brackets, which marks what is still to be filled in in a new plan."""
     for text in plan.texts:
-        for found in _TO_FILL.finditer(text.text):
-            yield Diagnostic(
-                VALUE_TO_FILL,
-                Place(text.file, text.path, part=found.span()),
-                Message(f"ยังไม่ได้กรอก {found[0]}", f"still to be filled in: {found[0]}"),
-                Message("พิมพ์ข้อความจริงแทนวงเล็บนี้", "replace the brackets with the actual text"),
-            )
+        found = filter(lambda each: _THAI.search(each[0]), _TO_FILL.finditer(text.text))
+        for each in islice(found, MOST_OF_A_TEXT):
+            yield _to_fill(text, each)
+        if first := next(found, None):
+            yield _to_fill(text, first)._replace(times=1 + sum(1 for _ in found))
+
+
+def _to_fill(text: WrittenText, found: re.Match[str]) -> Diagnostic:
+    return Diagnostic(
+        VALUE_TO_FILL,
+        Place(text.file, text.path, part=found.span()),
+        Message(f"ยังไม่ได้กรอก {found[0]}", f"still to be filled in: {found[0]}"),
+        Message("พิมพ์ข้อความจริงแทนวงเล็บนี้", "replace the brackets with the actual text"),
+    )
 
 
 CHANGE_WITHOUT_REVISION = Rule(

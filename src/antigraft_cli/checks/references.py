@@ -9,7 +9,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
-from antigraft_cli.suggestions import closest, did_you_mean
+from antigraft_cli.suggestions import Suggestions, did_you_mean
 
 
 def known_projects(plan: Plan) -> list[str]:
@@ -49,16 +49,17 @@ UNKNOWN_PROJECT = Rule(
 
 def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
     """R201: a project id that has no file in projects/."""
-    known = known_projects(plan)
+    projects = known_projects(plan)
+    known, meant = set(projects), Suggestions(projects)
     for _, entries in _lists(plan):
         for place, project in entries:
             if project not in known and not plan.may_lack("projects", project):
-                yield Diagnostic(UNKNOWN_PROJECT, place, *_unknown(project, known))
+                yield Diagnostic(UNKNOWN_PROJECT, place, *_unknown(project, meant))
 
 
-def _unknown(project: str, known: list[str]) -> tuple[Message, Message]:
+def _unknown(project: str, meant: Suggestions) -> tuple[Message, Message]:
     message = Message(f"ไม่มีไฟล์โครงการ {project_file(project)}", f"there is no {project_file(project)}")
-    if close := closest(project, known):
+    if close := meant.closest(project):
         return message, did_you_mean(close)
     return message, Message("สร้างไฟล์โครงการนี้ หรือลบรายการออก", "create the file, or delete the entry")
 
@@ -106,9 +107,9 @@ def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
     if any(file.section == "years" for file in (*plan.broken, *plan.passed_over)):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
-    misspelled = scheduled - set(known_projects(plan))
+    misspelled = Suggestions(sorted(scheduled - set(known_projects(plan))))
     for project in plan.projects:
-        if project not in scheduled and not closest(project, misspelled):
+        if project not in scheduled and not misspelled.closest(project):
             yield Diagnostic(
                 PROJECT_NEVER_SCHEDULED,
                 Place(project_file(project), ("title",)),
@@ -191,7 +192,8 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
     """R206: an order of the sheets that leaves out projects."""
     if not plan.info or not plan.info.sheets:
         return
-    left_out = [project for project in plan.projects if project not in plan.info.sheets]
+    listed = set(plan.info.sheets)
+    left_out = [project for project in plan.projects if project not in listed]
     if left_out and not _misspelled(plan.info.sheets, plan, left_out):
         names = ", ".join(left_out)
         yield Diagnostic(
@@ -204,8 +206,8 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
 
 def _misspelled(sheets: Sequence[str], plan: Plan, left_out: list[str]) -> bool:
     """Whether each project left out is probably what an unknown entry, reported by R201, was meant to be."""
-    unknown = set(sheets) - set(known_projects(plan))
-    return all(closest(project, unknown) for project in left_out)
+    unknown = Suggestions(sorted(set(sheets) - set(known_projects(plan))))
+    return all(unknown.closest(project) for project in left_out)
 
 
 DUPLICATE_TITLE = Rule(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, Field, field_validator
@@ -211,10 +212,13 @@ class Plan:
 
     def may_lack(self, section: Section, stem: str) -> bool:
         """Whether a file that seems to be missing may be one that was passed over."""
-        return any(
-            file == (section, "") or (file.section in ("", section) and _meant(file.stem) == stem)
-            for file in self.passed_over
-        )
+        may_be = self._may_be
+        return (section, "") in self.passed_over or ("", stem) in may_be or (section, stem) in may_be
+
+    @cached_property
+    def _may_be(self) -> frozenset[tuple[str, str]]:
+        """The folders and stems that the files that were passed over were most likely meant to have."""
+        return frozenset((file.section, _meant(file.stem)) for file in self.passed_over)
 
     def rows(self) -> Iterator[tuple[int, int, ScheduledProject]]:
         """Every scheduled project with its year and its index in the year's table."""
