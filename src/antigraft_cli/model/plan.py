@@ -25,6 +25,8 @@ from antigraft_cli.model.values import (
     Boolean,
     Day,
     Dimension,
+    FontName,
+    Name,
     Text,
     Year,
     whole_number,
@@ -72,16 +74,16 @@ class Period(Model):
 class Organization(Model):
     """The local administrative organisation (LAO) whose plan it is."""
 
-    name: Text = Field(title="ชื่อหน่วยงาน", description="ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลป่าสัก")
-    short_name: Text | None = Field(None, title="ชื่อย่อ", description="เช่น อบต.ป่าสัก")
+    name: Name = Field(title="ชื่อหน่วยงาน", description="ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลป่าสัก")
+    short_name: Name | None = Field(None, title="ชื่อย่อ", description="เช่น อบต.ป่าสัก")
     type: OrganizationType = Field(
         title="ประเภทหน่วยงาน",
         description="provincial-organization (อบจ.), city-municipality (เทศบาลนคร), town-municipality "
         "(เทศบาลเมือง), subdistrict-municipality (เทศบาลตำบล), subdistrict-organization (อบต.) "
         "หรือ pattaya-city (เมืองพัทยา)",
     )
-    district: Text | None = Field(None, title="อำเภอ", description="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
-    province: Text = Field(title="จังหวัด", description="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
+    district: Name | None = Field(None, title="อำเภอ", description="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
+    province: Name = Field(title="จังหวัด", description="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
     code: Text | None = Field(None, title="รหัสหน่วยงาน", description="ใช้แยกหน่วยงานที่ชื่อซ้ำกัน")
     emblem: Text | None = Field(
         None, title="ตราสัญลักษณ์", description="ไฟล์ PNG หรือ JPEG ในโฟลเดอร์ของแผน พิมพ์บนปก เช่น pictures/emblem.png"
@@ -98,7 +100,7 @@ class NumeralStyle(Model):
 class Typography(Model):
     """The typography that a plan may choose for itself."""
 
-    font: Text = Field("TH SarabunPSK", title="แบบอักษร", description="ชื่อแบบอักษรของทั้งเล่ม")
+    font: FontName = Field("TH SarabunPSK", title="แบบอักษร", description="ชื่อแบบอักษรของทั้งเล่ม")
     size: Annotated[int, BeforeValidator(whole_number(8, 36))] = Field(
         16, title="ขนาดตัวอักษร", description="ขนาดของเนื้อความ เป็นพอยต์ 8 ถึง 36"
     )

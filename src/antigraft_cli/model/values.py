@@ -37,6 +37,7 @@ _D = "[0-9๐-๙]"
 _WHOLE = f"(?:{_D}{{1,3}}(?:,{_D}{{3}})+|{_D}+(?:_{_D}+)*)"
 _YEAR = f"[2๒][4-6๔-๖]{_D}{{2}}"
 _BELOW_LIMIT = f"(?:{_D}{{1,3}}(?:,{_D}{{3}}){{1,3}}|{_D}(?:_?{_D}){{0,11}})"
+_DIGITS_BELOW_LIMIT = 12
 
 
 def _alone(pattern: str) -> str:
@@ -68,6 +69,25 @@ def _text(value: str) -> str:
     return text
 
 
+def text_of_at_most(most: int) -> Callable[[str], str]:
+    """A reader of texts of up to `most` letters."""
+
+    @_takes(
+        type=["string", "number", "boolean"],
+        minLength=1,
+        maxLength=most,
+        pattern=r"\S",
+        errorMessage=f"ต้องเป็นข้อความไม่เกิน {most} ตัวอักษร",
+    )
+    def read(value: str) -> str:
+        text = _text(value)
+        if len(text) > most:
+            raise _fault("too_long", most=most)
+        return text
+
+    return read
+
+
 def _not_empty(value: object) -> None:
     if isinstance(value, str) and not value.strip():
         raise _fault("empty")
@@ -88,10 +108,17 @@ def _decimal(text: str) -> Decimal | None:
     return Decimal(found[1].replace(",", "").replace("_", "") + "." + (found[2] or "0"))
 
 
+def _is_padded(text: str) -> bool:
+    """Whether zeros before an amount give it more digits than the limit has: 0000000000001."""
+    whole = text.partition(".")[0]
+    return whole.startswith("0") and sum(map(str.isdigit, whole)) > _DIGITS_BELOW_LIMIT
+
+
 @_takes(
     type=["number", "string"],
     minimum=0,
     exclusiveMaximum=int(_MONEY_LIMIT),
+    maxLength=40,
     pattern=_alone(rf"{_BELOW_LIMIT}(?:\.{_D}{{1,2}}[0๐]*)?"),
     errorMessage="เขียนเป็นบาท เช่น 15,000.00 หรือ 0",
     examples=[0, "15,000.00"],
@@ -101,7 +128,7 @@ def _money(value: object) -> Decimal:
     if text.startswith("-") and _decimal(text[1:]) is not None:
         raise _fault("money_negative")
     amount = _decimal(text)
-    if amount is None:
+    if amount is None or _is_padded(text):
         raise _fault("money_not_a_number")
     if amount >= _MONEY_LIMIT:
         raise _fault("money_too_large")
@@ -151,7 +178,7 @@ def whole_number(low: int, high: int) -> Callable[[object], int]:
 def _one_of_shape(allowed: tuple[int, ...]) -> dict[str, Any]:
     """Two alternatives, so that editors offer each value once, as a number."""
     refusal = f"ใช้ได้เฉพาะ {', '.join(map(str, allowed))}"
-    texts = "|".join(f"{number}|{thai_digits(str(number))}" for number in allowed)
+    texts = "|".join("".join(f"[{digit}{thai_digits(digit)}]" for digit in str(number)) for number in allowed)
     return {
         "anyOf": [
             {"enum": list(allowed), "errorMessage": refusal},
@@ -251,7 +278,12 @@ def _quarters(value: object) -> tuple[int, ...]:
 
 @_takes(
     type="array",
-    items={"type": ["integer", "string"], "minimum": 0, "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?")},
+    items={
+        "type": ["integer", "string"],
+        "minimum": 0,
+        "maxLength": 40,
+        "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?"),
+    },
     minItems=len(QUARTERS),
     maxItems=len(QUARTERS),
     errorMessage="เขียนจำนวนรายการของไตรมาส 1 ถึง 4 เช่น [0, 0, 0, 15]",
@@ -269,6 +301,14 @@ def _tick_counts(value: object) -> tuple[int, ...]:
 
 Text = Annotated[str, AfterValidator(_text)]
 """A non-empty text in NFC."""
+
+LONGEST_NAME = 100
+"""Letters of an organisation's or a place's name, with which every `${…}` may be replaced; real ones have up to 60."""
+
+Name = Annotated[str, AfterValidator(text_of_at_most(LONGEST_NAME))]
+
+FontName = Annotated[str, AfterValidator(text_of_at_most(31))]
+"""The name of a font, as long as LOGFONT of Windows has room for it, with its last zero."""
 
 Money = Annotated[Decimal, BeforeValidator(_money)]
 """Baht, 0 ≤ amount < 10¹², two decimals."""

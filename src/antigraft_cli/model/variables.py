@@ -9,6 +9,7 @@ from itertools import islice
 from antigraft_cli.diagnostics import MOST_OF_A_TEXT, Diagnostic, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import WrittenText
+from antigraft_cli.model.values import LONGEST_NAME
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
@@ -39,7 +40,9 @@ _VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[
 def names_of(root: Node | None) -> Names:
     """The variables' values from plan.yaml's root node."""
     found = {name: _text_at(root, path) for name, path in VARIABLES.items()}
-    if name := found["org.name"]:
+    # A name that is too long is a fault of plan.yaml (S106), and would make every text with its variable as long.
+    found = {name: text for name, text in found.items() if len(text) <= LONGEST_NAME}
+    if name := found.get("org.name"):
         found |= zip(OFFICES, _offices(name, _text_at(root, ("organization", "type"))), strict=True)
     start, end = (arabic_digits(_text_at(root, ("period", side))) for side in ("start", "end"))
     if start and end:

@@ -35,15 +35,19 @@ class Finding:
 
 def resolve(folder: PlanFolder, diagnostics: list[Diagnostic]) -> list[Finding]:
     """The diagnostics of one plan as findings, sorted."""
-    return sorted((_finding(folder, each) for each in diagnostics), key=lambda finding: finding.order)
+    plan = folder.id
+    names = {diagnostic.where.file for diagnostic in diagnostics}
+    paths = {name: str(PurePosixPath(Path(folder.root, name).as_posix())) for name in names}
+    found = (_finding(folder, each, plan, paths[each.where.file]) for each in diagnostics)
+    return sorted(found, key=lambda finding: finding.order)
 
 
-def _finding(folder: PlanFolder, diagnostic: Diagnostic) -> Finding:
+def _finding(folder: PlanFolder, diagnostic: Diagnostic, plan: str, path: str) -> Finding:
     span = folder.locate(diagnostic.where)
     file = folder.files.get(span.file)
     return Finding(
-        plan=folder.id,
-        path=str(PurePosixPath(Path(folder.root, span.file).as_posix())),
+        plan=plan,
+        path=path,
         span=span,
         rule=diagnostic.rule,
         message=_of_printable_length(diagnostic.message),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from antigraft_cli.diagnostics import Diagnostic
@@ -17,38 +18,39 @@ Group = tuple[str, str]
 """A file, by its name in the plan's folder, and the code of a rule."""
 
 
-def to_resolve(folder: PlanFolder, diagnostics: list[Diagnostic]) -> tuple[list[Diagnostic], Counter[Group]]:
-    """The diagnostics that may be listed, in their order, and how many more there are of each rule in each file.
+def folded(diagnostics: Iterable[Diagnostic], whole: Container[str] = ()) -> list[Diagnostic]:
+    """The diagnostics in their order, but of one rule in one file the first hundred, and one for all others.
 
-    To resolve and sort them all would take most of the time where there are very many. All are kept where comments
-    may silence some.
+    To resolve and sort them all would take most of the time where there are very many. Nothing is folded in the
+    files that are named in `whole`.
     """
-    if len(diagnostics) <= MOST:
-        return diagnostics, Counter()
-    silencing = {name for name, file in folder.files.items() if "ignore[" in file.text}
-    seen, more = Counter[Group](), Counter[Group]()
-    kept = []
+    kept: list[Diagnostic] = []
+    seen: Counter[Group] = Counter()
+    rest: dict[Group, Diagnostic] = {}
     for diagnostic in diagnostics:
         group = diagnostic.where.file, diagnostic.rule.code
         seen[group] += 1
-        if seen[group] <= MOST or group[0] in silencing:
+        if seen[group] <= MOST or group[0] in whole:
             kept.append(diagnostic)
         else:
-            more[group] += diagnostic.times
-    return kept, more
+            others = rest.setdefault(group, diagnostic._replace(times=0))
+            rest[group] = others._replace(times=others.times + diagnostic.times)
+    return [*kept, *rest.values()]
 
 
-def listed(findings: list[Finding], more: Counter[Group]) -> list[Finding]:
-    """The findings that are listed; the last of a rule in a file says how many more there are.
+def may_silence(folder: PlanFolder) -> set[str]:
+    """The names of the files in which a comment may silence findings: which ones is known when they are resolved."""
+    return {name for name, file in folder.files.items() if "ignore[" in file.text}
 
-    `more` are those that were never resolved.
-    """
+
+def listed(findings: list[Finding]) -> list[Finding]:
+    """The findings that are listed; the last of a rule in a file says how many more there are."""
     groups: defaultdict[Group, list[Finding]] = defaultdict(list)
     for finding in findings:
         groups[finding.span.file, finding.rule.code].append(finding)
-    for name, group in groups.items():
-        if rest := sum(1 + each.more for each in group[MOST:]) + more[name]:
-            group[MOST - 1 :] = [replace(group[MOST - 1], more=rest)]
+    for group in groups.values():
+        if rest := sum(1 + each.more for each in group[MOST:]):
+            group[MOST - 1 :] = [replace(group[MOST - 1], more=group[MOST - 1].more + rest)]
     return sorted((each for group in groups.values() for each in group), key=lambda finding: finding.order)
 
 

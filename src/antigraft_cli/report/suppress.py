@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
 from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.report.listed import folded
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.suppressions import Suppression, suppressions
@@ -67,12 +68,12 @@ def suppress(
             used.add(by.span)
         else:
             kept.append(finding)
-    found = [
+    found = (
         diagnostic
         for each in silenced
         for diagnostic in _diagnostics(each, rules.get(each.code), judged, used=each.span in used)
-    ]
-    return sorted([*kept, *resolve(folder, found)], key=lambda finding: finding.order)
+    )
+    return sorted([*kept, *resolve(folder, folded(found))], key=lambda finding: finding.order)
 
 
 def _by_line(silenced: list[Suppression]) -> dict[tuple[str, int, str], Suppression]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.source.file_rules import CONTROL_CHARACTER, EMPTY_FILE, ENCODING, TEXT_CUT_BY_COMMENT
 from antigraft_cli.source.tree import Node, Scalar, build, scalars
 
-# C0 and C1 except tab and line ends; U+2028 and U+2029, which libyaml takes for line breaks; a stray byte order mark; noncharacters.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]+")
-# A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`.
-_GLUED_COMMENT = re.compile(r" #[^\s#!]")
+# C0 and C1 except tab and line ends; U+2028 and U+2029, which libyaml takes for line breaks; a stray byte order mark;
+# noncharacters: U+FDD0 to U+FDEF and the last two of every plane (The Unicode Standard, 23.7).
+_LAST = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_CONTROL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufdd0-\ufdef{_LAST}]+")
+# A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`. A comment to this
+# program (`#plan: ignore[L508] …`) is none, with or without its blank.
+_GLUED_COMMENT = re.compile(r" #(?!plan:[ \t]*ignore\[)[^\s#!]")
 
 
 def decode(data: bytes) -> tuple[str, list[Fault]]:
@@ -77,6 +81,7 @@ def _control(found: re.Match[str]) -> Fault:
     return Fault(CONTROL_CHARACTER, found.start(), found.end(), *_control_text(found[0]))
 
 
+@lru_cache(maxsize=100)
 def _control_text(characters: str) -> tuple[Message, Message]:
     name = " ".join(dict.fromkeys(f"U+{ord(character):04X}" for character in characters))
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from antigraft_cli.diagnostics import Span
 from antigraft_cli.source.folder import SourceFile
@@ -14,8 +14,7 @@ from antigraft_cli.source.tree import Scalar, scalars
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*plan:[ \t]*ignore\[([^\]\n]*)\]([^\n]*)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One code of one comment; `lines` are the first and last line that it silences."""
 
     code: str
