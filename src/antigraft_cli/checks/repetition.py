@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
@@ -51,21 +50,21 @@ def _candidates(text: str) -> Iterator[int]:
     marks = bytearray(len(letters))
     for distance in range(_SHORTEST, _LONGEST + 2):
         difference = (number ^ (number >> 8 * distance)).to_bytes(len(letters), "big")
-        same = max(distance - 1, _SHORTEST)
-        for found in _zeros(same).finditer(difference, distance):
-            starts = found.end() - same + 1 - found.start()
-            marks[found.start() - distance : found.start() - distance + starts] = b"\1" * starts
+        same = bytes(max(distance - 1, _SHORTEST))
+        at = difference.find(same, distance)
+        while at >= 0:
+            equal = _ZEROS.match(difference, at)
+            end = equal.end() if equal else at
+            starts = end - at - len(same) + 1
+            marks[at - distance : at - distance + starts] = b"\1" * starts
+            at = difference.find(same, end)
     both = int.from_bytes(marks, "big") & int.from_bytes(letters.translate(_FIRST_LETTERS), "big")
     return (found.start() for found in re.finditer(b"\1", both.to_bytes(len(letters), "big")))
 
 
+_ZEROS = re.compile(b"\0+")
 _FIRST_LETTERS = bytes(bytes([code]).decode("cp874", "replace") in _LETTERS for code in range(256))
 """By letter, whether a word may begin with it, as 1 or 0."""
-
-
-@cache
-def _zeros(least: int) -> re.Pattern[bytes]:
-    return re.compile(b"\0{%d,}" % least)
 
 
 def _fault(word: str, start: int) -> Fault:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from antigraft_cli.checks.characters import double_sara_e, invisible_characters, misplaced_marks, split_sara_am
+from antigraft_cli.checks.damage import damaged_text
 from antigraft_cli.checks.misspellings import misspelled_words
 from antigraft_cli.checks.organization_names import mentions
 from antigraft_cli.checks.other_lao import words_of_other_types
@@ -227,13 +229,24 @@ def wording(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _faults(text: str, plan: Plan) -> Iterator[Fault]:
+    damage = list(damaged_text(text))
+    yield from damage
     for finder in FINDERS:
-        yield from finder(text)
+        yield from _outside(damage, finder(text)) if damage else finder(text)
     if plan.info:
         own = plan.info.organization
         named = tuple(mentions(text, own))
         yield from words_of_other_types(text, own, named)
         yield from other_names(text, own, named)
+
+
+def _outside(damage: list[Fault], faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults that are no part of damaged letters, which only look like them."""
+    ends = [fault.end for fault in damage]
+    for fault in faults:
+        after = bisect_right(ends, fault.start)
+        if after == len(damage) or damage[after].start >= fault.end:
+            yield fault
 
 
 def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:
