@@ -14,6 +14,7 @@ from antigraft_cli.checks import (
     policy,
     references,
     repetition,
+    typed_numbers,
     wording,
 )
 from antigraft_cli.diagnostics import Diagnostic
@@ -30,6 +31,7 @@ FAMILIES = (
     damage,
     misspellings,
     repetition,
+    typed_numbers,
     other_lao,
     other_lao_name,
 )
@@ -42,6 +44,7 @@ CHECKS = (
     *policy.CHECKS,
     *organization.CHECKS,
     *wording.CHECKS,
+    *typed_numbers.CHECKS,
 )
 
 

@@ -112,6 +112,7 @@ def misplaced_marks(text: str) -> Iterator[Fault]:
 _ORDERS = (
     (re.compile(f"([{_ABOVE}{_BELOW}{_TONES}])\\1+"), r"\1"),
     (re.compile(f"([{_TONES}])([ัิ-ู])"), r"\2\1"),
+    (re.compile("(์)([ิุ])"), r"\2\1"),
     (re.compile(f"([ำา])([{_TONES}])"), r"\2\1"),
     (re.compile("(?<=[ปฝฟ])ุ(?=า|$)"), "่"),
     (re.compile("(?<=[ปฝฟ])ู(?=า|$)"), "้"),

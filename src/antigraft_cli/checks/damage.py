@@ -112,7 +112,8 @@ def _is_in_code_page(text: str) -> bool:
 
 
 def _fault(text: str, start: int, end: int, hint: Message) -> Fault:
-    names = [each if each.isprintable() and each != "\ufffd" else f"U+{ord(each):04X}" for each in text[start:end]]
+    damaged = text[start:end].strip() or text[start:end]
+    names = [each if each.isprintable() and each != "\ufffd" else f"U+{ord(each):04X}" for each in damaged]
     shown = ("" if all(len(name) == 1 for name in names) else " ").join(names)
     message = Message(f"ข้อความเสียหายจากการคัดลอก {shown}", f"text damaged by copying: {shown}")
     return Fault(DAMAGED_TEXT, start, end, message, hint)

@@ -12,7 +12,7 @@ from antigraft_cli.messages import Message
 # The list that lines are broken by; 15 ms to read, and only read where something is damaged.
 _WORDS = Path(__file__).parents[1] / "writers" / "thai_words.txt"
 _LONGEST = 20
-_THAI = re.compile("[ก-ฮะ-ฺเ-๎]*")
+_THAI, _AT_END = re.compile("[ก-ฮะ-ฺเ-๎]*"), re.compile("[ก-ฮะ-ฺเ-๎]*$")
 
 RETYPE = Message("พิมพ์คำนี้ใหม่", "retype the word")
 
@@ -23,7 +23,10 @@ def _words() -> frozenset[str]:
 
 
 def word_around(text: str, start: int, end: int) -> str:
-    """The longest listed word of which the letters from `start` to `end` are part; empty if there is none."""
+    """The longest listed word of which the letters from `start` to `end` are part; empty if there is none.
+
+    On both sides of it other words must be able to go on: in วางดรับ it is วา, for no word begins with ดรับ.
+    """
     first, last = max(start - _LONGEST, 0), min(end + _LONGEST, len(text))
     found = ""
     for begin in range(start, first - 1, -1):
@@ -33,9 +36,23 @@ def word_around(text: str, start: int, end: int) -> str:
         for stop in range(thai.end() if thai else end, end - 1, -1):
             if stop - begin <= len(found):
                 break
-            if text[begin:stop] in _words():
+            if text[begin:stop] in _words() and _goes_on(text, stop) and _is_left_off(text, begin):
                 found = text[begin:stop]
     return found
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether no letter follows, or a listed word begins there."""
+    after = _THAI.match(text, end, end + _LONGEST)
+    letters = after[0] if after else ""
+    return not letters or any(letters[:length] in _words() for length in range(2, len(letters) + 1))
+
+
+def _is_left_off(text: str, start: int) -> bool:
+    """Whether no letter precedes, or a listed word ends there."""
+    before = _AT_END.search(text, max(start - _LONGEST, 0), start)
+    letters = before[0] if before else ""
+    return not letters or any(letters[-length:] in _words() for length in range(2, len(letters) + 1))
 
 
 class Repairs:
@@ -52,7 +69,9 @@ class Repairs:
         """
         words = [self._word(start, end, each) for each in candidates] if self._left else []
         self._left = max(self._left - 1, 0)
-        longest = sorted(filter(None, words), key=len)
+        # A word little longer than what is certain may be two: ว่างดรับ is ว่า and งด, not ว่าง.
+        least = len(certain) + 3 if certain else 1
+        longest = sorted((word for word in words if len(word) >= least), key=len)
         if longest and (len(longest) == 1 or len(longest[-2]) < len(longest[-1])):
             return write_instead(longest[-1])
         return write_instead(certain) if certain and not longest else RETYPE
