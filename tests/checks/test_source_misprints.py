@@ -57,7 +57,6 @@ FOUND = (
     Found("เรียกร้อยผลประโยชน์", "service-quality", "L509", "เรียกร้อยผลประโยชน์"),
     Found("ทั้ดเทียม", "service-quality", "L509", "ทั้ดเทียม"),
     Found("อีเมลล์", "service-quality", "L509", "อีเมลล์"),
-    Found("ทางลาดชั้น", "service-quality", "L509", "ทางลาดชั้น"),
     Found("ประพฤตินิยม", "complaint-management", "L509", "ประพฤตินิยม"),
     Found("กำหนดกำหนด", "complaint-management", "L510", "กำหนด"),
     Found("ประทุติมิชอบ", "corruption-risk-management", "L509", "ประทุติมิชอบ"),
@@ -75,6 +74,7 @@ NOT_FOUND = (
     NotFound("ประกอบการปรับปรุงรูปแบบ", "e-service", "คำตกหล่น: ประกอบการ is a right word"),
     NotFound("กรอกข้อมูลค่าขอลงทะเบียน", "e-service", "คำจริงผิดที่: ค่า is a right word"),
     NotFound("กล้อง/ตู้รับฟัง", "information-centre", "คำจริงผิดที่: กล้อง is a right word"),
+    NotFound("ทางลาดชั้น", "service-quality", "คำจริงผิดที่: ทางลาดชั้นล่าง is good Thai"),
     NotFound("จัดให้มีให้นำเทคโนโลยี", "service-quality", "คำจริงผิดที่: every word is right"),
     NotFound(
         "ชื่อโครงการ: มาตรการจัดการเรื่องราวร้องทุกข์",
@@ -148,9 +148,9 @@ def test_the_tables_cover_every_line_of_the_corrections_once() -> None:
     assert len(named) == len(set(named)) == 33
 
 
-def test_twenty_one_of_the_misprints_are_found() -> None:
-    assert (len(FOUND), len(NOT_FOUND)) == (21, 12)
-    assert Counter(each.code for each in FOUND) == {"L507": 2, "L508": 1, "L509": 16, "L510": 2}
+def test_twenty_of_the_misprints_are_found() -> None:
+    assert (len(FOUND), len(NOT_FOUND)) == (20, 13)
+    assert Counter(each.code for each in FOUND) == {"L507": 2, "L508": 1, "L509": 15, "L510": 2}
 
 
 def test_each_misprint_is_put_back_on_a_sheet_that_the_corrections_name() -> None:
