@@ -14,10 +14,12 @@ from time import process_time
 import pytest
 
 from antigraft_cli import thai
+from antigraft_cli.checks.damage import damaged_text
 from antigraft_cli.checks.organization_names import mentions
 from antigraft_cli.checks.other_lao import words_of_other_types
 from antigraft_cli.checks.other_lao_name import other_names
 from antigraft_cli.checks.policy import values_to_fill
+from antigraft_cli.checks.typed_numbers import typed_list_numbers
 from antigraft_cli.checks.wording import FINDERS, Finder
 from antigraft_cli.model.plan import Organization, Plan, WrittenText
 from antigraft_cli.model.variables import UnknownVariables, fill
@@ -31,7 +33,7 @@ from reported import finding_in
 TOKENS = (
     *(" ", "  ก", "\t", "\n", "\u00a0", "(", "( ", " )", "[", "“", "”", '"', "'", "\\", "-", "– ", ",", ".", "…", "_", "?", "/"),
     *("1", "๑", "1,", "๐.", "1๑", "๑o", "o", "x", "A", "A1", "é", "🙂", "2566-2570 ", "พ.ศ. ", "๑) ", "• ", "- "),
-    *("ก", "กา", "ำ", "ํา", "เ", "เเ", "่", "ก่่", "ุ่", "์", "ๆ", " ๆ", "ๅ", "ส า", "่ี", "\u200b", "\u0301\u0323", "à¸", "\ufffd"),
+    *("ก", "กา", "ำ", "ํา", "เ", "เเ", "่", "ก่่", "ุ่", "์", "ๆ", " ๆ", "ๅ", "ส า", "่ี", "\u200b", "\u0301\u0323", "à¸", "\ufffd", "\uf70a", "ก‹า", "เธก", "บง่ ", "ปู"),
     *("ระบุ", "ของระบุชื่อ", "กฏหมาย", "ของกฏ", "พิจารณา", "เทศบาล", "อบต.", "อบจ. ", "นายก", "จังหวัด", "อำเภอ", "ต.", "หนอง"),
     *("ประกาศกรม", "องค์กรปกครองส่วนท้องถิ่น", "$", "${", "${a", "${org.nam}", "$org.nam", "<", "<ก", "<ก>", "#", "{", "}", ":"),
 )  # fmt: skip
@@ -56,6 +58,10 @@ def written(text: str) -> WrittenText:
     return WrittenText(PLAN_FILE, ("title",), text)
 
 
+def typed(text: str) -> object:
+    return list(typed_list_numbers(Plan("แผน", None, texts=(WrittenText(PLAN_FILE, ("steps", 0), text),))))
+
+
 def positions(text: str) -> object:
     quoted = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("\t", " ")
     root, _ = build(f'"\\u0e01{quoted}"')
@@ -73,6 +79,8 @@ def finder_of(finder: Finder) -> Work:
 WORKS: dict[str, Work] = {
     **{finder.__name__: finder_of(finder) for finder in FINDERS},
     "names": names,
+    "damaged_text": finder_of(damaged_text),
+    "typed_list_numbers": typed,
     "values_to_fill": lambda text: list(values_to_fill(Plan("แผน", None, texts=(written(text),)))),
     "unknown_variables": lambda text: list(UnknownVariables({"org.name": "ก"}).found(written(text))),
     "fill": lambda text: fill(text, {"org.name": "ก"}),
@@ -85,7 +93,7 @@ WORKS: dict[str, Work] = {
     "excerpt": lambda text: [render([finding_in(text, at)]) for at in (0, len(text) // 2, len(text) - 1)],
     "positions": positions,
 }
-LENGTH, TIMES = 600, 8
+LENGTH, TIMES = 400, 8
 
 
 def took(work: Work, text: str) -> float:
@@ -98,7 +106,7 @@ def slow_on(work: Work, tokens: tuple[str, ...] = TOKENS) -> Iterator[tuple[str,
     """The runs on which the time of some work grows faster than their length."""
     for token, (before, after) in product(tokens, AROUND):
         short, long = (before + token * (length // len(token)) + after for length in (LENGTH, LENGTH * TIMES))
-        if took(work, long) > 0.01 and min(took(work, long) for _ in range(3)) > 2.5 * TIMES * min(
+        if took(work, long) > 0.008 and min(took(work, long) for _ in range(3)) > 2.5 * TIMES * min(
             took(work, short) for _ in range(3)
         ):
             yield before, token, after

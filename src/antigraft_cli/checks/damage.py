@@ -31,6 +31,7 @@ _MOVED = re.compile(" (?<=[ก-ฮัิ-ู][ก-ฮ][่-๋] )(?<![เ-ไ]..
 _LAKKHANGYAO = re.compile("(ํ?)(?<![ฤฦ])ๅ")
 # Unassigned code points of the Thai block are left by fonts too.
 _PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\u0e3b-\u0e3e\u0e5c-\u0e7f]+[ัิ-ฺ็-๎]*")
+_TONE_FIRST = re.compile("([่-๋])([ัิ-ู])")
 _SIGN_FOR_A_MARK = re.compile("(?<=[ก-ฮัิ-ู])[†‡ˆ‰Š‹ŒŽ›œžŸ‚ƒ„](?=[ก-๎])")
 
 # HarfBuzz, hb-ot-shaper-thai.cc: where fonts made for Windows and for the Mac have the raised and lowered marks.
@@ -93,7 +94,7 @@ def _of_other_encodings(text: str, repairs: Repairs) -> Iterator[Fault]:
         return
     for expression in (_PRIVATE, _SIGN_FOR_A_MARK):
         for found in expression.finditer(text):
-            right = found[0].translate(_RIGHT)
+            right = _TONE_FIRST.sub(r"\2\1", found[0].translate(_RIGHT))
             span = found.span()
             shown = text[max(span[0] - 1, 0) : span[0]] + right
             hint = (
