@@ -34,8 +34,8 @@ def _environment() -> Environment:
     """Jinja as passed to docxtpl: text is escaped, and digits are converted where the template says so."""
     made = Environment(autoescape=True)
     made.filters.update(
-        thai=lambda value: thai.convert_digits(str(value), "thai"),
-        arabic=lambda value: thai.convert_digits(str(value), "arabic"),
+        thai=lambda value: thai.typeset(str(value), "thai"),
+        arabic=lambda value: thai.typeset(str(value), "arabic"),
         money=thai.money,
         quarters=thai.quarters,
     )
@@ -74,7 +74,7 @@ def _line(style: str, text: str) -> Paragraph:
 
 
 def _cover() -> tuple[Block, ...]:
-    title = "{{ info.title }}\n(พ.ศ. {{ period.start | thai }} – {{ period.end | thai }})"
+    title = "{{ info.title }}\n(พ.ศ. {{ period.start | thai }} - {{ period.end | thai }})"
     return (
         _line("h1.title", title),
         _line("p.title", "ของ"),
@@ -146,7 +146,7 @@ def _sheets() -> Iterator[Block]:
     yield _line("h3", "๔. กลุ่มเป้าหมาย")
     group = "{{ item.group | thai }}{% if item.count %} {{ item.count | thai }} {{ item.unit | thai }}{% endif %}"
     yield _tag("set items = project.target_groups")
-    yield from _one_or_more(_line("p.body", group), _item(group))
+    yield from _one_or_more(_alone(group), _item(group))
     yield _line("h3", "๕. วิธีดำเนินการ")
     yield _call("steps(project.steps)")
     yield _line("h3", "๖. ระยะเวลาดำเนินการ")
@@ -177,9 +177,7 @@ def _call(call: str) -> Paragraph:
 def _macros() -> tuple[Block, ...]:
     """The lists as macros: Jinja compiles the template for every book, so what is used twice is written once."""
     return (
-        *_macro(
-            "numbered(items)", *_one_or_more(_line("p.body", "{{ item | thai }}"), _item("{{ item | thai }}"))
-        ),
+        *_macro("numbered(items)", *_one_or_more(_alone("{{ item | thai }}"), _item("{{ item | thai }}"))),
         *_macro("below1(step)", *_bullets(1), _call("list1(step.steps or ())")),
         *_macro("below2(step, a)", *_bullets(2), _call("list2(step.steps or (), a)")),
         *_macro("below3(step, a, b)", *_bullets(3), _call("list3(step.steps or (), a, b)")),
@@ -191,7 +189,7 @@ def _macros() -> tuple[Block, ...]:
         *_macro(
             "steps(items)",
             _tag("if items | length == 1"),
-            _line("p.body", "{{ items[0].text | thai }}"),
+            _alone("{{ items[0].text | thai }}"),
             _call("below1(items[0])"),
             _tag("else"),
             _call("list1(items)"),
@@ -213,6 +211,11 @@ def _one_or_more(one: Block, several: Block) -> tuple[Block, ...]:
 
 def _item(text: str) -> Paragraph:
     return Paragraph("ol", (Run(text),), "{{ label(loop.index) }}", 1)
+
+
+def _alone(text: str) -> Paragraph:
+    """The only item of a list, which has no number."""
+    return Paragraph("ol", (Run(text),), "", 1)
 
 
 def _steps(depth: int, numbers: str) -> tuple[Block, ...]:

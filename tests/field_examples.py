@@ -14,6 +14,7 @@ from antigraft_cli.model import values
 from antigraft_cli.model.chapter import BodyPart
 from antigraft_cli.model.project import KIND_WORDS, Project
 from antigraft_cli.model.results import ProjectResult
+from antigraft_cli.model.value_readers import JSON_SHAPES
 from antigraft_cli.source.tree import Path, Plain, plain
 from changed_plans import SAMPLES, folder
 from model_fields import (
@@ -80,8 +81,8 @@ def good_values(hint: Any) -> list[Plain]:
         return [str(bounds["low"]), str(bounds["high"]), f"{bounds['high']:,}"]
     if "allowed" in bounds:
         return [str(number) for number in bounds["allowed"]]
-    if choices := choices_of(hint):
-        return list(choices)
+    if choices_of(hint):
+        return list(_shape_of(hint)["enum"])
     return _OF_TYPE.get(hint) or [_as_written(each) for each in _shape_of(hint)["examples"]]
 
 
@@ -96,7 +97,7 @@ _OF_TYPE: dict[Any, list[Plain]] = {
 
 def _shape_of(hint: Any) -> dict[str, Any]:
     """What the reader of a type takes, as the JSON Schemas say it."""
-    return values.JSON_SHAPES[get_args(hint)[1].func]
+    return JSON_SHAPES[get_args(hint)[1].func]
 
 
 def _as_written(value: Any) -> Plain:

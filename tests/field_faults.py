@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pydantic import AfterValidator, BaseModel
 
-from antigraft_cli.model import values
+from antigraft_cli.model import names, values
 from antigraft_cli.model.chapter import BodyPart, BodyTable
 from antigraft_cli.model.chapter_values import CellText, Centimetres, GuidelineNumber
 from antigraft_cli.model.project import Step, TargetGroup
@@ -191,8 +191,8 @@ EMPTY = Fault("nothing in it", "S107", put("", " "))
 NO_ITEM = Fault("an empty list", "S109", put([]))
 OF_TYPE: dict[Any, list[Fault]] = {
     values.Text: [],
-    values.Name: [Fault("longer than a name", "S106", put("ก" * 101, "ข" * 5000))],
-    values.FontName: [Fault("longer than a font's name", "S106", put("TH Sarabun" * 4))],
+    names.Name: [Fault("longer than a name", "S106", put("ก" * 101, "ข" * 5000))],
+    names.FontName: [Fault("longer than a font's name", "S106", put("TH Sarabun" * 4))],
     values.Money: [
         Fault("below zero", "S108", put("-5", "-1,000.00")),
         Fault("no amount", "S108", put("1,00.00", "15,00", "15.000,00", "1e5", "฿100", "ฟรี", "1 000", ".5")),
@@ -205,7 +205,7 @@ OF_TYPE: dict[Any, list[Fault]] = {
         Fault("no number", "S103", put("กว้าง", "3 ซม.", "1,0", "-3")),
         Fault("no width of a column", "S106", put("0", "0.49", "24.71", "๒๕", HUGE)),
     ],
-    values.Boolean: [Fault("neither true nor false", "S104", put("yes", "no", "on", "True", "FALSE", "1", "ใช่"))],
+    values.Boolean: [Fault("neither true nor false", "S104", put("yes", "no", "on", "True", "FALSE", "1", "จริง"))],
     values.Year: [
         Fault("no year", "S105", put("25666", "256", "66", "ปี 2566", "2566.0", "0000", "2399", "2700", "-2566")),
         Fault("a year of the common era", "S105", put("2023", "๒๐๒๗", "1999")),
@@ -226,7 +226,7 @@ OF_TYPE: dict[Any, list[Fault]] = {
             put(["5"], ["0"], ["1", "5"], ["๕"], ["-1"], ["หนึ่ง"], ["1.0"], [""], ["2", ["1"]]),
         ),
         Fault("a quarter twice", "S109", put(["1", "1"], ["4", "1", "๔"], ["2", "3", "2"])),
-        Fault("no list", "S109", put("4", "1-4", "1, 2", {"4": "true"}, {})),
+        Fault("no list", "S109", put("5", "1-4", "1, 2", {"4": "true"}, {})),
     ],
     values.TickCounts: [
         EMPTY,

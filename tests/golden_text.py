@@ -118,13 +118,7 @@ def _cell(cell: Cell) -> str:
 
 
 def _runs(runs: tuple[Run, ...]) -> str:
-    return (
-        "".join(_run(run) for run in runs)
-        .replace("\n", "⏎")
-        .replace("\u00a0", "⍽")
-        .replace("\u200b", "¦")
-        .replace("\u200d", "‿")
-    )
+    return "".join(_run(run) for run in runs).replace("\n", "⏎").replace("\u00a0", "⍽").replace("\u200b", "¦")
 
 
 def _run(run: Run) -> str:
@@ -139,13 +133,7 @@ def of_xml(content: bytes) -> str:
 
 def _element(element: etree._Element, depth: int) -> Iterator[str]:
     attributes = "".join(f' {_name(str(name))}="{value!s}"' for name, value in sorted(element.attrib.items()))
-    text = (
-        (element.text or "")
-        .replace("\n", "⏎")
-        .replace("\u00a0", "⍽")
-        .replace("\u200b", "¦")
-        .replace("\u200d", "‿")
-    )
+    text = (element.text or "").replace("\n", "⏎").replace("\u00a0", "⍽").replace("\u200b", "¦")
     yield f"{' ' * depth}{_name(str(element.tag))}{attributes}{f' {text}' if text else ''}"
     for child in element:
         yield from _element(child, depth + 1)

@@ -72,7 +72,7 @@ def bare(text: str) -> str:
     return _NOT_COMPARED.sub("", text)
 
 
-_NOT_COMPARED = re.compile("[\\s\u200b\u200d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|\\.{4,} ?[ก-ฮ๐-๙]+$")
+_NOT_COMPARED = re.compile("[\\s\u200b\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|\\.{4,} ?[ก-ฮ๐-๙]+$")
 
 
 class Placed(NamedTuple):

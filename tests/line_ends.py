@@ -13,7 +13,7 @@ from icu4py.breakers import WordBreaker
 from pdf_pages import pages
 
 LETTERS = re.compile("[ก-ฮะ-ฺเ-ๅ็-๎]{2}")
-_NOT_COMPARED = re.compile("[\\s\u200b\u200d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+_NOT_COMPARED = re.compile("[\\s\u200b\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 """Blanks and signs, and marks, which poppler puts out of order."""
 
 _LEAST = 15

@@ -46,10 +46,12 @@ _YEAR = "([2๒][4-6๔-๖][0-9๐-๙]{2})"
 _YEARS = re.compile(rf"{_YEAR}[ \u00a0]?[-–][ \u00a0]?{_YEAR}(?![0-9A-Za-z๐-๙/–—-]|\.\w)")
 # What years stand behind, but in the name of a file or in an address.
 _OF_YEARS = re.compile(r"(?:พ\.ศ\.|ปี|ปีงบประมาณ)[ \u00a0]$|(?:[\s(]|^)พ\.ศ\.$")
-# The space between a word and its number, a number and its unit, and around the dash of a range.
+# The space between a word and its number, a number and its unit, around the dash of a range, and between two numbers
+# of one digit (ไตรมาส 2 และ 3).
 _INSIDE_A_FIGURE = re.compile(
     f" (?:(?=[0-9๐-๙])(?:{'|'.join(f'(?<={re.escape(word)} )' for word in _NUMBERED)}|(?<=[0-9๐-๙] [-–] ))"
-    f"|(?<=[0-9๐-๙] )(?={'|'.join(_UNITS)}|[-–] [0-9๐-๙]))"
+    f"|(?<=[0-9๐-๙] )(?={'|'.join(_UNITS)}|[-–] [0-9๐-๙])"
+    "|(?<= [0-9๐-๙] )(?=และ [0-9๐-๙](?![0-9๐-๙,.]))|(?<= [0-9๐-๙] และ )(?=[0-9๐-๙](?![0-9๐-๙,.])))"
 )
 # The set of ECMA-376 17.18.59 (thaiLetters), which Word numbers with: without ฃ, ฅ and ฆ.
 LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"

@@ -52,8 +52,9 @@ def sentence(random: Random) -> str:
     words = random.sample(phrases(), random.randint(2, 12))
     kept = words[:1]
     for word in words[1:]:
-        # Where the next repeats the last, the rule is right to say so.
-        repeats = kept[-1].endswith(word) or word.startswith(kept[-1]) or set(word[:4]) <= {"ๆ"}
+        # Where the next repeats the end of the last, the rule is right to say so.
+        overlaps = any(kept[-1].endswith(word[:length]) for length in range(2, len(word) + 1))
+        repeats = overlaps or word.startswith(kept[-1]) or set(word[:4]) <= {"ๆ"}
         kept += [] if repeats else [word]
     return " ".join(kept)
 

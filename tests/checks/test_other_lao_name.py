@@ -16,8 +16,9 @@ from antigraft_cli.checks.organization_names import mentions
 from antigraft_cli.checks.other_lao import words_of_other_types
 from antigraft_cli.checks.other_lao_name import other_names
 from antigraft_cli.checks.place_names import all_names
+from antigraft_cli.model.closed_lists import OrganizationType
 from antigraft_cli.model.divisions import districts, districts_of, subdistricts
-from antigraft_cli.model.plan import Organization, OrganizationType
+from antigraft_cli.model.plan import Organization
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
 

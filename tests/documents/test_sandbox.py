@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from antigraft_cli.documents import allowance
+from antigraft_cli.documents import allowance, apart
 from antigraft_cli.documents.context import Book, book
 from antigraft_cli.documents.filters import FILTERS
 from antigraft_cli.documents.sandbox import JINJA_FILTERS, JINJA_FUNCTIONS, Sandbox
@@ -269,13 +269,28 @@ def test_the_name_is_shown_where_it_stands() -> None:
 def test_a_template_that_never_ends_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(allowance, "MAX_SECONDS", 0.2)
     endless = "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(90) }}"
-    assert fault(endless).endswith("แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ")
+    _, (found,) = Templates({"plan-book.html.j2": endless}).render_here(example(), "plan-book.html.j2")
+    assert found.message.th == "แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ"
+
+
+NESTED = (
+    "{% set a = namespace(x=[1]) %}{% set b = namespace(x=[1]) %}"
+    "{% for i in range(40) %}{% set a.x = [a.x, a.x] %}{% set b.x = [b.x, b.x] %}{% endfor %}"
+)
+
+
+@pytest.mark.parametrize("step", ["a.x == b.x", "a.x in [b.x]", "[a.x, b.x] | sort"])
+def test_a_single_step_that_never_ends_is_stopped_too(step: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "MAX_SECONDS", 1)
+    monkeypatch.setattr(apart, "GRACE", 0)
+    assert fault(f"{NESTED}{{{{ {step} }}}}").endswith("แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ")
+    assert made(plan_book="{{ 1 + 1 }}") == "2"
 
 
 def test_each_document_has_a_budget_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     templates = Templates({"unused.html.j2": ""})
     monkeypatch.setattr(allowance, "MAX_MADE", 6 * len(templates.render(example())[0]))
-    assert [templates.render(example())[1] for _ in range(3)] == [[], [], []]
+    assert [templates.render_here(example(), "plan-book.html.j2")[1] for _ in range(3)] == [[], [], []]
 
 
 def test_what_loops_and_filters_give_is_as_without_an_allowance() -> None:

@@ -339,7 +339,7 @@ ACCEPTED_TOO = {
     "number": TYPED | {".5", "1.5e+3", ".nan", ".inf"},
     "ticks": TYPED | {"1.5e+3"},
     "count": (TYPED - {"-0"}) | {"1.5e+3", *OUT_OF_RANGE},
-    "quarters": {"[1.0]"},
+    "quarters": {"1.0", "2.0", "[1.0]", "0000000000001"},
     "dimension": {"1.0", "2.0", "0000000000001"},
     "months": {"06"},
     "year": {"2566.0"},

@@ -231,7 +231,9 @@ QUARTERS: list[tuple[object, object]] = [
     ([{"1": "2"}], "quarters_unknown"),
     (["1", "1"], "quarters_repeated"),
     (["1", "๑"], "quarters_repeated"),
-    ("4", "quarters_not_a_list"),
+    ("4", (4,)),
+    (" ๔ ", (4,)),
+    ("5", "quarters_not_a_list"),
     ("1, 2", "quarters_not_a_list"),
     ({"4": "true"}, "quarters_not_a_list"),
 ]

@@ -161,7 +161,7 @@ def test_the_contents_give_the_pages_where_the_headings_are(name: str) -> None:
     printed = {page.lines[0].text.strip("- "): page for page in pages[1:]}
     entries = [entry for page in pages for entry in _entries(page)]
     for title, number in entries:
-        words_there = re.sub("[ \u200d]", "", words(printed[arabic_digits(number)]))
+        words_there = words(printed[arabic_digits(number)]).replace(" ", "")
         assert arabic_digits(title).replace(" ", "") in arabic_digits(words_there)
     assert len(entries) == {"example": 15, "forty-projects": 49}[name]
 

@@ -23,7 +23,7 @@ def rows(page: Page) -> list[float]:
 def letters(page: Page) -> str:
     """What a page says, whatever its number is and in which order its marks are read."""
     text = "".join(line.text for line in page.lines)
-    return "".join(sorted(re.sub("[\\s\u200b\u200d0-9๐-๙\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", "", text)))
+    return "".join(sorted(re.sub("[\\s\u200b0-9๐-๙\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", "", text)))
 
 
 def both(name: str, folder: Path) -> tuple[tuple[Page, ...], tuple[Page, ...]]:

@@ -45,7 +45,8 @@ def pages(pdf: bytes, folder: Path) -> list[str]:
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
     information = PdfReader(folder / "book.pdf").metadata
     assert information
-    head = re.compile(rf"^(ร่าง)?-[ก-ฮ๐-๙0-9]+-{re.escape(bare(information.title or '').replace(_NO_GLYPH, ''))}")
+    title = re.escape(bare(information.title or "").replace(_NO_GLYPH, ""))
+    head = re.compile(rf"^(ร่าง)?-[ก-ฮ๐-๙0-9]+-(?:{title}|.*?\(ต่อ\))")
     return [head.sub(r"\1", bare(_LEADER.sub("", page))) for page in text.split("\f")[:-1]]
 
 
@@ -70,6 +71,18 @@ def test_the_text_that_is_copied_is_the_books(name: str, tmp_path: Path) -> None
     assert "".join(found).replace(head, "") == text.replace(head, "")
     assert bool(repeated) == (name == "forty-projects")
     assert len(text) > 300
+
+
+def test_the_head_of_a_page_on_which_a_table_goes_on_names_the_table(tmp_path: Path) -> None:
+    book = made("forty-projects", "pdf")
+    (tmp_path / "book.pdf").write_bytes(book.content)
+    tables = [
+        page for page in pages_of(tmp_path / "book.pdf") if any("(ตั้งต้น)" in line.text for line in page.lines)
+    ]
+    names = [head if "(ต่อ)" in head else "begins" for head in (page.lines[1].text for page in tables)]
+    caption = "แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {} ของ องค์การบริหารส่วนตำบลตัวอย่าง (ต่อ)"
+    years = [caption.format(year) for year in range(2566, 2571)]
+    assert names == [name for year in years for name in ("begins", *[year] * 4)]
 
 
 def test_strange_signs_are_text_but_for_those_that_no_font_has(tmp_path: Path) -> None:

@@ -105,7 +105,7 @@ def _saved(book: Book, folder: Path) -> Path:
 
 def compared(text: str) -> str:
     """A text with whitespace collapsed and word breaks removed; a no-break space stays as it is."""
-    return re.sub("[ \t\r\n]+", " ", re.sub("[\u200b\u200d]", "", text)).strip(" ")
+    return re.sub("[ \t\r\n]+", " ", re.sub("[\u200b]", "", text)).strip(" ")
 
 
 def whole_text(book: Book) -> str:

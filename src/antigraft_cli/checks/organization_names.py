@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from antigraft_cli.checks.place_names import all_names, end_of_name, end_of_unknown_name, without_title
+from antigraft_cli.model.closed_lists import OrganizationType
 from antigraft_cli.model.divisions import provinces
-from antigraft_cli.model.plan import Organization, OrganizationType
+from antigraft_cli.model.plan import Organization
 
 Kind = OrganizationType | Literal["municipality"]
 """What a word says of an organisation: its type, or no more than that it is a municipality (เทศบาล)."""

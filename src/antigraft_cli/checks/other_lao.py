@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from antigraft_cli.checks.organization_names import Mention, type_by_name
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
-from antigraft_cli.model.plan import Organization, OrganizationType
+from antigraft_cli.model.closed_lists import OrganizationType
+from antigraft_cli.model.plan import Organization
 from antigraft_cli.rules import Rule
 
 _MUNICIPAL = "เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|เทศบาล|เทศบัญญัติ|นายกเทศมนตรี|เทศมนตรี"

@@ -68,6 +68,9 @@ KIND_AND_TITLE_DIFFER = Rule(
 )
 
 
+_WORDS = {kind: word for word, kind in KIND_WORDS.items()}
+
+
 def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
     """P402: a kind other than the one that the title begins with."""
     for project, sheet in plan.projects.items():
@@ -77,11 +80,12 @@ def kinds_that_differ(plan: Plan) -> Iterator[Diagnostic]:
                 KIND_AND_TITLE_DIFFER,
                 Place(project_file(project), ("kind",)),
                 Message(
-                    f"ประเภทคือ {sheet.kind} แต่ชื่อขึ้นต้นด้วยคำของ {named}",
+                    f"ประเภทคือ{_WORDS[sheet.kind]} แต่ชื่อขึ้นต้นด้วยคำว่า{_WORDS[named]}",
                     f"the kind is {sheet.kind}, but the title says {named}",
                 ),
                 Message(
-                    f"แก้เป็น {named} ลบช่อง kind หรือแก้ชื่อ", f"change it to {named}, delete kind, or correct the title"
+                    f"แก้เป็น {_WORDS[named]} ลบช่อง kind หรือแก้ชื่อ",
+                    f"change it to {named}, delete kind, or correct the title",
                 ),
             )
 

@@ -141,8 +141,8 @@ def years_outside_period(plan: Plan) -> Iterator[Diagnostic]:
                     YEAR_OUTSIDE_PERIOD,
                     Place(file_of(year)),
                     Message(
-                        f"พ.ศ. {year} อยู่นอกช่วงของแผน {period.start}-{period.end}",
-                        f"{year} is outside the plan's period {period.start}-{period.end}",
+                        f"พ.ศ. {year} อยู่นอกช่วงของแผน {period.text}",
+                        f"{year} is outside the plan's period {period.text}",
                     ),
                     Message(
                         "แก้ชื่อไฟล์ หรือแก้ period ใน plan.yaml", "rename the file, or correct period in plan.yaml"

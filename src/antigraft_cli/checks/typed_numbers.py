@@ -43,7 +43,7 @@ _NUMBER = re.compile(
     rf"\s*(?P<label>(?P<open>\(?)(?:(?P<number>{_N}(?:\.{_N}){{0,3}})|(?P<letter>[ก-ฮ]))(?P<close>\)|\.\)?))"
     r"(?![0-9๐-๙])\s*(?=\S)"
 )
-_BULLET = re.compile(r"\s*(?P<label>[-–—•●○◦▪■∙·*])(?![0-9๐-๙]|(?P=label))\s*(?=\S)")
+_BULLET = re.compile(r"\s*(?P<label>[-–—•●○◦▪■∙·]|\*(?=\s))(?![0-9๐-๙]|(?P=label))\s*(?=\S)")
 _LETTER_AND_STOP = re.compile(r"[ก-ง]\. ")
 """Of letters with a full stop, only these are of a list: จ., ต., อ. and น. are short for words."""
 

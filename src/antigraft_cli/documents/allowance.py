@@ -33,9 +33,7 @@ class Allowance:
     def step(self) -> None:
         """Count one iteration of a loop, or one call."""
         if monotonic() > self._until:
-            raise MisuseError(
-                "แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ", "the template takes too long; it may contain an endless loop"
-            )
+            raise too_long()
 
     def spend(self, characters: int) -> None:
         """Count characters before they are made."""
@@ -56,6 +54,13 @@ class Allowance:
         for item in items:
             self.step()
             yield item
+
+
+def too_long() -> MisuseError:
+    """The error of a template that works longer than it may."""
+    return MisuseError(
+        "แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ", "the template takes too long; it may contain an endless loop"
+    )
 
 
 def size(value: object) -> int:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from antigraft_cli.documents.chapters import Chapter, Picture, PictureContent, chapters_at, emblem_of
+from antigraft_cli.model.closed_lists import Change
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
-from antigraft_cli.model.schedule import Before, Change, ScheduledProject
+from antigraft_cli.model.schedule import Before, ScheduledProject
 from antigraft_cli.thai import one_line
 
 

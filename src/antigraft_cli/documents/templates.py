@@ -11,6 +11,8 @@ from pathlib import Path
 from jinja2 import Environment, UndefinedError
 
 from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.documents.allowance import too_long
+from antigraft_cli.documents.apart import Order, render_apart
 from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.environment import environment
 from antigraft_cli.documents.inheritance import never_printed, used_names
@@ -42,8 +44,18 @@ class Templates:
         self._folder = templates_folder()
 
     def render(self, book: Book, name: str = "", *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
-        """The document in the strict markup, and what is wrong with a template; if anything is, the document is empty."""
+        """The document in the strict markup, and what is wrong with a template; if anything is, the document is empty.
+
+        Own templates work in a process of their own, which nothing that they do can keep from being ended.
+        """
         name = name or template_of(book)
+        if not self._own:
+            return self.render_here(book, name, traced=traced)
+        rendered = render_apart(Order(self._own, self._shown, book, name, traced))
+        return rendered or ("", [diagnose(too_long(), self._file(name), self._environment, self.text)])
+
+    def render_here(self, book: Book, name: str, *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
+        """As `render`, but in this process, which a template may then keep busy without end."""
         if self._never_printed:
             return "", self._never_printed
         try:

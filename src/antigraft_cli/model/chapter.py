@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Literal, LiteralString
+from typing import Annotated, LiteralString
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from antigraft_cli.model.base import Model, Several
 from antigraft_cli.model.chapter_values import CellText, Centimetres
+from antigraft_cli.model.closed_lists import ChapterPlace, PageShape
 from antigraft_cli.model.project import TopStep
 from antigraft_cli.model.values import Text
-
-Place = Literal["front", "back"]
-Page = Literal["portrait", "landscape"]
 
 ROOM = {"portrait": Decimal("16.0"), "landscape": Decimal("24.7")}
 """Centimetres of text from margin to margin, by how a page lies."""
@@ -94,8 +92,8 @@ class ChapterText(Model):
     """chapters/<chapter>.yaml: one chapter of the book."""
 
     title: Text = Field(title="ชื่อบท", description="เช่น ส่วนที่ ๑ บทนำ หรือ ภาคผนวก")
-    place: Place = Field(title="ตำแหน่งในเล่ม", description="front (ก่อนตารางรายปี) หรือ back (หลังรายละเอียดโครงการ)")
-    page: Page = Field("portrait", title="แนวกระดาษ", description="portrait (แนวตั้ง) หรือ landscape (แนวนอน)")
+    place: ChapterPlace = Field(title="ตำแหน่งในเล่ม", description="ก่อนตาราง หรือท้ายเล่ม (หลังรายละเอียดโครงการ)")
+    page: PageShape = Field("portrait", title="แนวกระดาษ", description="แนวตั้ง หรือแนวนอน")
     body: Several[Annotated[BodyPart, BeforeValidator(_part_from_text)]] = Field(
         title="เนื้อหา", description="ตามลำดับ: ข้อความเปล่าคือย่อหน้า นอกนั้นใช้ heading, items, table หรือ picture"
     )

@@ -9,7 +9,8 @@ from typing import Annotated
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from antigraft_cli.model.values import JSON_SHAPES, Number
+from antigraft_cli.model.value_readers import JSON_SHAPES
+from antigraft_cli.model.values import Number
 from antigraft_cli.thai import arabic_digits, clean
 
 NARROWEST, WIDEST = Decimal("0.5"), Decimal("24.7")

@@ -21,7 +21,8 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
-from antigraft_cli.model.values import JSON_SHAPES, Text
+from antigraft_cli.model.value_readers import JSON_SHAPES
+from antigraft_cli.model.values import Text
 
 
 class SchemaFile(NamedTuple):

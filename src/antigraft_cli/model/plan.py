@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
@@ -18,6 +18,8 @@ from antigraft_cli.diagnostics import Place
 from antigraft_cli.model.base import Model, Several
 from antigraft_cli.model.chapter import ChapterText
 from antigraft_cli.model.chapter_values import GuidelineNumber, guideline_number
+from antigraft_cli.model.closed_lists import Numerals, OrganizationType
+from antigraft_cli.model.names import FontName, Name
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import ScheduledProject, YearSchedule
@@ -25,8 +27,6 @@ from antigraft_cli.model.values import (
     Boolean,
     Day,
     Dimension,
-    FontName,
-    Name,
     Text,
     Year,
     whole_number,
@@ -34,16 +34,6 @@ from antigraft_cli.model.values import (
 from antigraft_cli.source.picture_file import PictureFile, Texts
 from antigraft_cli.source.plan_files import PLAN_FILE, FileName, Section, chapter_file
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, year_range
-
-Numerals = Literal["thai", "arabic"]
-OrganizationType = Literal[
-    "provincial-organization",
-    "city-municipality",
-    "town-municipality",
-    "subdistrict-municipality",
-    "subdistrict-organization",
-    "pattaya-city",
-]
 
 DIMENSION_NAMES = {
     1: "การสร้างวัฒนธรรมสุจริต",
@@ -78,9 +68,7 @@ class Organization(Model):
     short_name: Name | None = Field(None, title="ชื่อย่อ", description="เช่น อบต.ป่าสัก")
     type: OrganizationType = Field(
         title="ประเภทหน่วยงาน",
-        description="provincial-organization (อบจ.), city-municipality (เทศบาลนคร), town-municipality "
-        "(เทศบาลเมือง), subdistrict-municipality (เทศบาลตำบล), subdistrict-organization (อบต.) "
-        "หรือ pattaya-city (เมืองพัทยา)",
+        description="อบจ., เทศบาลนคร, เทศบาลเมือง, เทศบาลตำบล, อบต. หรือเมืองพัทยา",
     )
     district: Name | None = Field(None, title="อำเภอ", description="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
     province: Name = Field(title="จังหวัด", description="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
@@ -93,8 +81,8 @@ class Organization(Model):
 class NumeralStyle(Model):
     """Which digits are printed in running text and in tables."""
 
-    text: Numerals = Field("thai", title="ตัวเลขในเนื้อความ", description="thai (๑๒๓) หรือ arabic (123)")
-    tables: Numerals = Field("arabic", title="ตัวเลขในตาราง", description="thai (๑๒๓) หรือ arabic (123)")
+    text: Numerals = Field("thai", title="ตัวเลขในเนื้อความ", description="ไทย (๑๒๓) หรืออารบิก (123)")
+    tables: Numerals = Field("arabic", title="ตัวเลขในตาราง", description="ไทย (๑๒๓) หรืออารบิก (123)")
 
 
 class Typography(Model):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.closed_lists import Kind
 from antigraft_cli.model.values import Count, Dimension, Text
-
-Kind = Literal["project", "activity", "measure", "practice-guideline"]
 
 KIND_WORDS: dict[str, Kind] = {
     "โครงการ": "project",
@@ -84,8 +83,7 @@ class Project(Model):
     kind: Kind | None = Field(
         None,
         title="ประเภท",
-        description="project (โครงการ), activity (กิจกรรม), measure (มาตรการ) หรือ practice-guideline "
-        "(แนวปฏิบัติ) ถ้าเว้นไว้อ่านจากคำแรกของชื่อ",
+        description="โครงการ, กิจกรรม, มาตรการ หรือแนวปฏิบัติ ถ้าเว้นไว้อ่านจากคำแรกของชื่อ",
     )
     dimension: Dimension = Field(title="มิติ", description="มิติที่ 1 ถึง 4")
     guideline: Text | None = Field(None, title="แนวทาง", description="เลขแนวทางของ ป.ป.ช. เช่น 2.1.3")

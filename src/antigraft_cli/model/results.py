@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from pydantic import Field
 
 from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.closed_lists import Reason, Status
 from antigraft_cli.model.values import Boolean, Day, Money, Months, Number, Text
 
 
@@ -30,16 +29,14 @@ class ProjectResult(Model):
     """The result of one project in one round."""
 
     project: Text = Field(title="โครงการ", description="ชื่อไฟล์ใน projects ไม่ต้องมี .yaml")
-    status: Literal["in-progress", "completed", "cannot-proceed"] = Field(
+    status: Status = Field(
         title="สถานะ",
-        description="in-progress (อยู่ระหว่างดำเนินการ), completed (ดำเนินการแล้วเสร็จ) "
-        "หรือ cannot-proceed (ไม่สามารถดำเนินการได้)",
+        description="ยังไม่ได้ดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ หรือไม่สามารถดำเนินการได้",
     )
-    reason: Literal["no-budget", "policy-changed", "staff-shortage", "other"] | None = Field(
+    reason: Reason | None = Field(
         None,
         title="เหตุที่ดำเนินการไม่ได้",
-        description="no-budget (ไม่ได้รับงบประมาณ), policy-changed (นโยบายผู้บริหารเปลี่ยนแปลง), "
-        "staff-shortage (บุคลากรไม่เพียงพอ) หรือ other (อื่นๆ)",
+        description="ไม่ได้รับงบประมาณ, นโยบายผู้บริหารเปลี่ยนแปลง, บุคลากรไม่เพียงพอ หรืออื่นๆ",
     )
     reason_text: Text | None = Field(None, title="คำอธิบายเหตุ", description="ใช้คู่กับ reason: other")
     in_ordinance: Boolean | None = Field(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from antigraft_cli.model.base import Model, Several
+from antigraft_cli.model.closed_lists import Change
 from antigraft_cli.model.values import QUARTERS, Money, Quarters, Text, TickCounts
-
-Change = Literal["added", "amended", "cancelled"]
 
 
 class Before(Model):
@@ -35,9 +33,7 @@ class ScheduledProject(Model):
     quarters: Quarters = Field(title="ไตรมาส", description="ไตรมาสที่ดำเนินการ เช่น [4] หรือ [1, 2]")
     title: Text | None = Field(None, title="ชื่อที่ประกาศในปีนั้น", description="ใช้เมื่อชื่อในปีนั้นต่างจากแผ่นรายละเอียด")
     budget_source: Text | None = Field(None, title="แหล่งงบประมาณ", description="แสดงในข้อ ๗ ของแผ่นรายละเอียด")
-    change: Change | None = Field(
-        None, title="การเปลี่ยนแปลง", description="added (เพิ่ม), amended (แก้ไข) หรือ cancelled (ยกเลิก)"
-    )
+    change: Change | None = Field(None, title="การเปลี่ยนแปลง", description="เพิ่ม, แก้ไข หรือยกเลิก")
     before: Before | None = Field(
         None, title="ก่อนเปลี่ยนแปลง", description="งบประมาณและไตรมาสเดิมของรายการที่แก้ไขหรือยกเลิก พิมพ์ในช่องหมายเหตุ"
     )

@@ -23,6 +23,7 @@ from antigraft_cli.model.shape_rules import (
     Explanation,
     described,
 )
+from antigraft_cli.source.typed_signs import LIST_MARKS
 from antigraft_cli.suggestions import Suggestions, did_you_mean
 
 _LIKENESS = 0.65
@@ -61,7 +62,12 @@ class _Fields:
             by_title = {field.title: name for name, field in owner.model_fields.items()}
             self._of[owner] = by_title, Suggestions(owner.model_fields, _LIKENESS)
         by_title, suggestions = self._of[owner]
-        return by_title.get(name) or suggestions.closest(name.lower())
+        if name in by_title:
+            return by_title[name]
+        near = suggestions.closest(name.lower())
+        # A beginning is seldom misspelled by two letters: vision is not revision.
+        is_other_word = near.endswith(name.lower()) and len(near) - len(name) > 1
+        return "" if is_other_word else near
 
 
 class _Others:
@@ -122,7 +128,20 @@ def _explain(
             Message(f"ขาดช่อง {title.th}", f"missing field: {title.en}"),
             described(field, "เพิ่มช่องนี้: "),
         )
-    return _FAULTS[_kind(detail)](title, field, {**detail.get("ctx", {}), "value": _shown(detail["input"])})
+    kind = _kind(detail)
+    context = {**detail.get("ctx", {}), "value": _shown(detail["input"])}
+    if kind == "model_type" and (inner := _inner_model(field.annotation if field else None)):
+        kind = "fields_wanted_in_item" if isinstance(loc[-1], int) else "fields_wanted"
+        context |= {"fields": " ".join(f"{name}: …" for name in _needed(inner)), "field": _needed(inner)[0]}
+    if kind == "typed_list_mark":
+        context["mark"] = detail["input"].strip()[0]
+    return _FAULTS[kind](title, field, context)
+
+
+def _needed(model: type[BaseModel]) -> list[str]:
+    """The fields that a model cannot do without; all of them if it needs none."""
+    required = [name for name, field in model.model_fields.items() if field.is_required()]
+    return required or list(model.model_fields)
 
 
 def _shown(value: object) -> str:
@@ -134,11 +153,16 @@ def _shown(value: object) -> str:
 _SHOWN = 40
 
 
+_MARKS = tuple(LIST_MARKS)
+
+
 def _kind(detail: ErrorDetails) -> str:
     """Pydantic's error type, made more specific by the value found: an empty value, or a colon in a text."""
     kind, value = detail["type"], detail["input"]
     if isinstance(value, str) and not value.strip() and kind in (*COLLECTION_WANTED, "literal_error"):
         return "empty"
+    if kind == "tuple_type" and isinstance(value, str) and value.strip()[:1] in _MARKS:
+        return "typed_list_mark"
     if kind in ("string_type", "literal_error") and not isinstance(value, str):
         sentence = isinstance(value, dict) and len(value) == 1 and _is_sentence(next(iter(value)))
         return "colon_in_text" if sentence else "string_type"
@@ -189,4 +213,12 @@ def _unknown_field(owner: type[BaseModel], name: str, fields: _Fields) -> Explan
     if "text" in owner.model_fields and _is_sentence(name):
         return UNKNOWN_FIELD, message, COLON_HINT
     known = ", ".join(owner.model_fields)
-    return UNKNOWN_FIELD, message, Message(f"ช่องที่ใช้ได้คือ {known}", f"the valid fields are {known}")
+    more = _CHAPTERS if "chapters" in owner.model_fields else Message("", "")
+    return (
+        UNKNOWN_FIELD,
+        message,
+        Message(f"ช่องที่ใช้ได้คือ {known}{more.th}", f"the valid fields are {known}{more.en}"),
+    )
+
+
+_CHAPTERS = Message(" เนื้อหาอื่นของเล่มเขียนเป็นบทใน chapters/", "; what else the book holds is a chapter in chapters/")

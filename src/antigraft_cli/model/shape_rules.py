@@ -157,6 +157,24 @@ FAULTS: dict[str, Explain] = {
     ),
     "single_value_expected": _WRONG_TEXT,
     "tuple_type": _WRONG_LIST,
+    "typed_list_mark": explained(
+        WRONG_TYPE,
+        "ข้อของ{title} ขึ้นต้นด้วย {mark} ซึ่ง YAML ไม่รู้จัก",
+        "the items of {title} begin with {mark}, which YAML does not know",
+        Message("เปลี่ยน {mark} เป็น - (แป้นลบ) แล้วเว้นวรรคหนึ่งช่อง", "write - and a space in place of {mark}"),
+    ),
+    "fields_wanted": explained(
+        WRONG_TYPE,
+        "{title} ต้องเป็นชุดของช่องย่อย",
+        "{title} must be a map of fields",
+        Message("เขียนในบรรทัดถัดไป ย่อหน้าเข้าไป: {fields}", "write below it, indented: {fields}"),
+    ),
+    "fields_wanted_in_item": explained(
+        WRONG_TYPE,
+        "{title} ต้องเป็นชุดของช่องย่อย",
+        "{title} must be a map of fields",
+        Message("เขียนเป็น {field}: {value}", "write it as {field}: {value}"),
+    ),
     "model_type": _WRONG_MAP,
     "dict_type": _WRONG_MAP,
     "empty": _EMPTY,
@@ -169,6 +187,12 @@ FAULTS: dict[str, Explain] = {
         "{title} ใช้ค่า {value} ไม่ได้",
         "{title} cannot be {value}",
         Message("ใช้ได้เฉพาะ {allowed}", "use one of {allowed}"),
+    ),
+    "word_not_allowed": explained(
+        NOT_ALLOWED_VALUE,
+        "{title} ใช้ค่า {value} ไม่ได้",
+        "{title} cannot be {value}",
+        Message("{words}", "{codes}"),
     ),
     "number_named_twice": explained(
         NOT_ALLOWED_VALUE,
@@ -187,7 +211,7 @@ FAULTS: dict[str, Explain] = {
         "before ใช้กับรายการที่แก้ไขหรือยกเลิกเท่านั้น",
         "before belongs to rows that are amended or cancelled",
         Message(
-            "เขียน change: amended หรือ cancelled ถ้าไม่ใช่ ให้ลบ before",
+            "เขียน change: แก้ไข หรือ ยกเลิก ถ้าไม่ใช่ ให้ลบ before",
             "write change: amended or cancelled, or delete before",
         ),
     ),

@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
-from pydantic_core import PydanticCustomError
 
+from antigraft_cli.model.value_readers import fault, takes
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, clean, thai_digits
 
 _NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:_[0-9]+)*)(?:\.([0-9]+))?")
@@ -28,16 +28,11 @@ DIMENSIONS = (1, 2, 3, 4)
 QUARTERS = (1, 2, 3, 4)
 """The quarters of a fiscal year, which begins on 1 October."""
 
-Reader = TypeVar("Reader", bound=Callable[..., object])
-JSON_SHAPES: dict[Callable[..., object], dict[str, Any]] = {}
-"""By reader, the JSON Schema of what it accepts. `errorMessage` is an extension that VS Code shows."""
-
 # Patterns that mean the same in ECMA-262 and in Python.
 _D = "[0-9๐-๙]"
 _WHOLE = f"(?:{_D}{{1,3}}(?:,{_D}{{3}})+|{_D}+(?:_{_D}+)*)"
 _YEAR = f"[2๒][4-6๔-๖]{_D}{{2}}"
 _BELOW_LIMIT = f"(?:{_D}{{1,3}}(?:,{_D}{{3}}){{1,3}}|{_D}(?:_?{_D}){{0,11}})"
-_DIGITS_BELOW_LIMIT = 12
 
 
 def _alone(pattern: str) -> str:
@@ -45,59 +40,25 @@ def _alone(pattern: str) -> str:
     return rf"^\s*(?:{pattern})\s*$"
 
 
-def _takes(**shape: Any) -> Callable[[Reader], Reader]:
-    """Register the JSON Schema of what the decorated reader accepts."""
-
-    def register(reader: Reader) -> Reader:
-        JSON_SHAPES[reader] = shape
-        return reader
-
-    return register
-
-
-def _fault(kind: str, **context: Any) -> PydanticCustomError:
-    return PydanticCustomError(kind, kind, context)
-
-
-@_takes(
-    type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้"
-)
-def _text(value: str) -> str:
+@takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้")
+def read_text(value: str) -> str:
+    """The text in NFC; it cannot be empty."""
     text = clean(value)
     if not text:
-        raise _fault("empty")
+        raise fault("empty")
     return text
-
-
-def text_of_at_most(most: int) -> Callable[[str], str]:
-    """A reader of texts of up to `most` letters."""
-
-    @_takes(
-        type=["string", "number", "boolean"],
-        minLength=1,
-        maxLength=most,
-        pattern=r"\S",
-        errorMessage=f"ต้องเป็นข้อความไม่เกิน {most} ตัวอักษร",
-    )
-    def read(value: str) -> str:
-        text = _text(value)
-        if len(text) > most:
-            raise _fault("too_long", most=most)
-        return text
-
-    return read
 
 
 def _not_empty(value: object) -> None:
     if isinstance(value, str) and not value.strip():
-        raise _fault("empty")
+        raise fault("empty")
 
 
 def _as_written(value: object) -> str:
     """A scalar's text, in Arabic digits; a list or map is a fault of type."""
     _not_empty(value)
     if not isinstance(value, str):
-        raise _fault("single_value_expected")
+        raise fault("single_value_expected")
     return arabic_digits(value.strip())
 
 
@@ -111,10 +72,10 @@ def _decimal(text: str) -> Decimal | None:
 def _is_padded(text: str) -> bool:
     """Whether zeros before an amount give it more digits than the limit has: 0000000000001."""
     whole = text.partition(".")[0]
-    return whole.startswith("0") and sum(map(str.isdigit, whole)) > _DIGITS_BELOW_LIMIT
+    return whole.startswith("0") and sum(map(str.isdigit, whole)) > 12
 
 
-@_takes(
+@takes(
     type=["number", "string"],
     minimum=0,
     exclusiveMaximum=int(_MONEY_LIMIT),
@@ -126,18 +87,18 @@ def _is_padded(text: str) -> bool:
 def _money(value: object) -> Decimal:
     text = _as_written(value)
     if text.startswith("-") and _decimal(text[1:]) is not None:
-        raise _fault("money_negative")
+        raise fault("money_negative")
     amount = _decimal(text)
     if amount is None or _is_padded(text):
-        raise _fault("money_not_a_number")
+        raise fault("money_not_a_number")
     if amount >= _MONEY_LIMIT:
-        raise _fault("money_too_large")
+        raise fault("money_too_large")
     if amount != round(amount, 2):
-        raise _fault("money_decimals")
+        raise fault("money_decimals")
     return round(amount, 2)
 
 
-@_takes(
+@takes(
     type=["number", "string"],
     minimum=0,
     maxLength=40,
@@ -148,14 +109,14 @@ def _money(value: object) -> Decimal:
 def _number(value: object) -> Decimal:
     amount = _decimal(_as_written(value))
     if amount is None:
-        raise _fault("number_expected")
+        raise fault("number_expected")
     return amount
 
 
 def whole_number(low: int, high: int) -> Callable[[object], int]:
     """A reader of whole numbers from `low` to `high`."""
 
-    @_takes(
+    @takes(
         type=["integer", "string"],
         minimum=low,
         maximum=high,
@@ -166,10 +127,10 @@ def whole_number(low: int, high: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         amount = _decimal(_as_written(value).removeprefix("-"))
         if amount is None or amount != int(amount):
-            raise _fault("whole_number_expected")
+            raise fault("whole_number_expected")
         number = -int(amount) if str(value).strip().startswith("-") else int(amount)
         if not low <= number <= high:
-            raise _fault("out_of_range", low=low, high=high)
+            raise fault("out_of_range", low=low, high=high)
         return number
 
     return read
@@ -190,25 +151,32 @@ def _one_of_shape(allowed: tuple[int, ...]) -> dict[str, Any]:
 def one_of(*allowed: int) -> Callable[[object], int]:
     """A reader of whole numbers from a closed list."""
 
-    @_takes(**_one_of_shape(allowed))
+    @takes(**_one_of_shape(allowed))
     def read(value: object) -> int:
         text = _as_written(value)
         if text not in {str(number) for number in allowed}:
-            raise _fault("not_allowed", allowed=", ".join(str(number) for number in allowed))
+            raise fault("not_allowed", allowed=", ".join(str(number) for number in allowed))
         return int(text)
 
     return read
 
 
-@_takes(type=["boolean", "string"], pattern=_alone("true|false"), errorMessage="ใช้ได้เฉพาะ true, false")
+_YES, _NO = ("true", "ใช่"), ("false", "ไม่ใช่")
+
+
+@takes(
+    type=["boolean", "string"],
+    pattern=_alone("|".join((*_YES, *_NO))),
+    errorMessage="ใช้ได้เฉพาะ ใช่ (true), ไม่ใช่ (false)",
+)
 def _boolean(value: object) -> bool:
     text = _as_written(value)
-    if text not in ("true", "false"):
-        raise _fault("not_allowed", allowed="true, false")
-    return text == "true"
+    if text not in (*_YES, *_NO):
+        raise fault("not_allowed", allowed="true, false")
+    return text in _YES
 
 
-@_takes(
+@takes(
     type=["integer", "string"],
     minimum=2400,
     maximum=2699,
@@ -219,12 +187,12 @@ def _boolean(value: object) -> bool:
 def _year(value: object) -> int:
     text = _as_written(value)
     if not re.fullmatch("[0-9]{4}", text):
-        raise _fault("year_expected")
+        raise fault("year_expected")
     year = int(text)
     if 1900 <= year < 2100:
-        raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+        raise fault("common_era_year", buddhist=year + BUDDHIST_ERA)
     if not _is_of_our_age(year):
-        raise _fault("year_expected")
+        raise fault("year_expected")
     return year
 
 
@@ -232,7 +200,7 @@ def _is_of_our_age(year: int) -> bool:
     return 2400 <= year < 2700
 
 
-@_takes(
+@takes(
     type="string",
     pattern=_alone(f"{_YEAR}-(?:[0๐][1-9๑-๙]|[1๑][0-2๐-๒])-(?:[0๐][1-9๑-๙]|[12๑๒]{_D}|[3๓][01๐๑])"),
     errorMessage="เขียนเป็น ปี พ.ศ.-เดือน-วัน เช่น 2567-03-15",
@@ -241,42 +209,54 @@ def _is_of_our_age(year: int) -> bool:
 def _day(value: object) -> date:
     found = _DATE.fullmatch(_as_written(value))
     if not found:
-        raise _fault("date_expected")
+        raise fault("date_expected")
     year, month, day = (int(part) for part in found.groups())
     if 1900 <= year < 2100:
-        raise _fault("common_era_year", buddhist=year + BUDDHIST_ERA)
+        raise fault("common_era_year", buddhist=year + BUDDHIST_ERA)
     if not _is_of_our_age(year):
-        raise _fault("date_expected")
+        raise fault("date_expected")
     try:
         return date(year - BUDDHIST_ERA, month, day)
     except ValueError:
-        raise _fault("no_such_day") from None
+        raise fault("no_such_day") from None
 
 
-@_takes(
-    type="array",
-    items=_one_of_shape(QUARTERS),
-    minItems=1,
-    maxItems=len(QUARTERS),
-    uniqueItems=True,
-    errorMessage="เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]",
+_QUARTER_TEXTS = {str(quarter) for quarter in QUARTERS}
+_QUARTERS_MESSAGE = "เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]"
+
+
+@takes(
+    anyOf=[
+        {
+            "type": "array",
+            "items": _one_of_shape(QUARTERS),
+            "minItems": 1,
+            "maxItems": len(QUARTERS),
+            "uniqueItems": True,
+            "errorMessage": _QUARTERS_MESSAGE,
+        },
+        *_one_of_shape(QUARTERS)["anyOf"],
+    ],
+    errorMessage=_QUARTERS_MESSAGE,
     examples=[[4], [1, 2], [1, 2, 3, 4]],
 )
 def _quarters(value: object) -> tuple[int, ...]:
     _not_empty(value)
+    if isinstance(value, str) and arabic_digits(value.strip()) in _QUARTER_TEXTS:
+        value = [value]
     if not isinstance(value, list):
-        raise _fault("quarters_not_a_list")
+        raise fault("quarters_not_a_list")
     if not value:
-        raise _fault("quarters_empty")
+        raise fault("quarters_empty")
     texts = [arabic_digits(item.strip()) if isinstance(item, str) else "" for item in value]
-    if not set(texts) <= {str(quarter) for quarter in QUARTERS}:
-        raise _fault("quarters_unknown")
+    if not set(texts) <= _QUARTER_TEXTS:
+        raise fault("quarters_unknown")
     if len(set(texts)) < len(texts):
-        raise _fault("quarters_repeated")
+        raise fault("quarters_repeated")
     return tuple(sorted(int(text) for text in texts))
 
 
-@_takes(
+@takes(
     type="array",
     items={
         "type": ["integer", "string"],
@@ -292,23 +272,15 @@ def _quarters(value: object) -> tuple[int, ...]:
 def _tick_counts(value: object) -> tuple[int, ...]:
     _not_empty(value)
     if not isinstance(value, list) or len(value) != len(QUARTERS):
-        raise _fault("tick_counts_not_four")
+        raise fault("tick_counts_not_four")
     counts = [_decimal(arabic_digits(item.strip())) if isinstance(item, str) else None for item in value]
     if any(count is None or count != int(count) for count in counts):
-        raise _fault("tick_counts_not_four")
+        raise fault("tick_counts_not_four")
     return tuple(int(count) for count in counts if count is not None)
 
 
-Text = Annotated[str, AfterValidator(_text)]
+Text = Annotated[str, AfterValidator(read_text)]
 """A non-empty text in NFC."""
-
-LONGEST_NAME = 100
-"""Letters of an organisation's or a place's name, with which every `${…}` may be replaced; real ones have up to 60."""
-
-Name = Annotated[str, AfterValidator(text_of_at_most(LONGEST_NAME))]
-
-FontName = Annotated[str, AfterValidator(text_of_at_most(31))]
-"""The name of a font, as long as LOGFONT of Windows has room for it, with its last zero."""
 
 Money = Annotated[Decimal, BeforeValidator(_money)]
 """Baht, 0 ≤ amount < 10¹², two decimals."""

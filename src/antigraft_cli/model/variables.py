@@ -8,8 +8,8 @@ from itertools import islice
 
 from antigraft_cli.diagnostics import MOST_OF_A_TEXT, Diagnostic, Place
 from antigraft_cli.messages import Message
+from antigraft_cli.model.names import LONGEST_NAME
 from antigraft_cli.model.plan import WrittenText
-from antigraft_cli.model.values import LONGEST_NAME
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode

@@ -23,8 +23,7 @@ from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.html.embedded_pictures import with_pictures
 from antigraft_cli.writers.html.page import PageProperties, web_page
 from antigraft_cli.writers.line_breaks import LineBreaks
-from antigraft_cli.writers.word_breaks import WordBreaks, available
-from antigraft_cli.writers.word_signs import WordSigns
+from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
 
 _NO_SEGMENTER = Message(
     "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "
@@ -129,7 +128,7 @@ def _with_word_breaks(nodes: tuple[Section, ...], info: PlanInfo) -> tuple[tuple
         return nodes, []
     if not available():
         return nodes, [_NO_SEGMENTER]
-    return WordSigns(WordBreaks(_names(info)), info.typography.size)(nodes), []
+    return in_body_text(nodes, WordBreaks(_names(info))), []
 
 
 def _names(info: PlanInfo) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.file_rules import ANCHOR_OR_TAG, DUPLICATE_KEY, KEY_NOT_TEXT, SYNTAX, TOO_LARGE_OR_DEEP
 from antigraft_cli.source.syntax import explain, is_fixed_at_its_start
+from antigraft_cli.source.typed_signs import typed_sign
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
@@ -207,6 +208,8 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
     elif not text[index:].strip():
         # An unclosed quote is noticed at the end, but fixed where it was opened.
         index = opened if error.context_mark else max(len(text.rstrip()) - 1, 0)
+    if typed := typed_sign(text, index):
+        return typed
     line_start = text.rfind("\n", 0, index) + 1
     message, hint = explain(context, problem, text[line_start:index], text[index : index + 1])
     return Fault(SYNTAX, index, index + 1, message, hint)

@@ -13,6 +13,11 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
+from antigraft_cli.markup.nodes import Block, Paragraph, Section
+
+BODY = "p.body"
+"""The nodes' style of body text, the only text that is justified; elsewhere Word may break as it likes."""
+
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
 """One word per line, read by nlpo3."""
@@ -34,16 +39,13 @@ _TYPES = ("องค์การบริหารส่วนตำบล", "�
 
 
 class WordBreaks:
-    """Puts break opportunities into text, but not inside any of `names` (of places and organisations).
-
-    The attribute `names` finds these in a text.
-    """
+    """Puts break opportunities into text, but not inside any of `names` (of places and organisations)."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         runs = {run for name in names for run in _RUN.findall(name)}
         runs |= {run.removeprefix(each) for run in runs for each in _TYPES}
         self._longest_first = sorted(filter(None, runs), key=lambda run: (-len(run), run))
-        self.names = _any_of(self._longest_first)
+        self._names = _any_of(self._longest_first)
 
     def __call__(self, text: str) -> str:
         """The text with U+200B wherever a line may break between Thai letters."""
@@ -64,7 +66,7 @@ class WordBreaks:
         run = found[1]
         if not run:
             return found[0]
-        pieces = _with_names_whole(run, _pieces(run), self.names)
+        pieces = _with_names_whole(run, _pieces(run), self._names)
         if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
         before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
@@ -89,6 +91,23 @@ def _with_names_whole(run: str, pieces: list[str], names: re.Pattern[str]) -> li
             whole.append(piece)
         end += len(piece)
     return whole
+
+
+def in_body_text(sections: tuple[Section, ...], breaks: Callable[[str], str]) -> tuple[Section, ...]:
+    """The sections with `breaks` applied to body text.
+
+    Names elsewhere stay without a sign that keeps them whole: it would hide them from who looks for them.
+    """
+    return tuple(
+        section._replace(blocks=tuple(_in_block(block, breaks) for block in section.blocks))
+        for section in sections
+    )
+
+
+def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
+    if not isinstance(block, Paragraph) or block.style != BODY:
+        return block
+    return block._replace(runs=tuple(run._replace(text=breaks(run.text)) for run in block.runs))
 
 
 def available() -> bool:

@@ -34,6 +34,8 @@ Data = dict[str, Any]
 _TWIPS = 20
 _TICK = 1.5
 """How much larger the tick of DejaVu Sans Mono is set, to be as large as the Word book's."""
+_CONTINUED = "(ต่อ)"
+"""Behind a table's caption in the head of the pages on which it goes on."""
 
 
 def document(
@@ -60,6 +62,7 @@ def document(
             "height": draft_stamp.HEIGHT,
             "turn": draft_stamp.TURN,
         },
+        "continued": _CONTINUED,
         "running": RUNNING_HEAD,
         "letters": list(LETTERS),
         "digits": {kind: [convert_digits(str(digit), kind) for digit in range(10)] for kind in ("thai", "arabic")},
