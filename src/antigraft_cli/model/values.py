@@ -69,12 +69,6 @@ def _decimal(text: str) -> Decimal | None:
     return Decimal(found[1].replace(",", "").replace("_", "") + "." + (found[2] or "0"))
 
 
-def _is_padded(text: str) -> bool:
-    """Whether zeros before an amount give it more digits than the limit has: 0000000000001."""
-    whole = text.partition(".")[0]
-    return whole.startswith("0") and sum(map(str.isdigit, whole)) > 12
-
-
 @takes(
     type=["number", "string"],
     minimum=0,
@@ -89,7 +83,9 @@ def _money(value: object) -> Decimal:
     if text.startswith("-") and _decimal(text[1:]) is not None:
         raise fault("money_negative")
     amount = _decimal(text)
-    if amount is None or _is_padded(text):
+    whole = text.partition(".")[0]
+    is_padded = whole.startswith("0") and sum(map(str.isdigit, whole)) > 12  # 0000000000001
+    if amount is None or is_padded:
         raise fault("money_not_a_number")
     if amount >= _MONEY_LIMIT:
         raise fault("money_too_large")
