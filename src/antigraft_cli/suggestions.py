@@ -16,7 +16,8 @@ _LONGEST = 100
 """Letters of a word that may be a misspelled one: difflib takes the square of them."""
 
 _MOST_COMPARED = 100
-_MOST_LOOKED_UP = 100
+MOST_LOOKED_UP = 100
+"""Different unknown words for which a suggestion is looked up."""
 
 
 def closest(word: str, known: Iterable[str], likeness: float = LIKENESS) -> str:
@@ -46,7 +47,7 @@ class Suggestions:
 
     def closest(self, word: str) -> str:
         """The known word that is most like another; empty if none is, or if too many were looked up before."""
-        if word not in self._found and len(self._found) < _MOST_LOOKED_UP:
+        if word not in self._found and len(self._found) < MOST_LOOKED_UP:
             self._found[word] = closest(word, self._known, self._likeness)
         return self._found.get(word, "")
 

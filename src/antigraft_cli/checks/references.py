@@ -9,7 +9,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
-from antigraft_cli.suggestions import Suggestions, did_you_mean
+from antigraft_cli.suggestions import MOST_LOOKED_UP, Suggestions, did_you_mean
 
 
 def known_projects(plan: Plan) -> list[str]:
@@ -103,12 +103,16 @@ PROJECT_NEVER_SCHEDULED = Rule(
 
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
-    """R203: a project that is not in any year's table. Not judged while any year cannot be read."""
+    """R203: a project that is not in any year's table.
+
+    Not judged while any year cannot be read, or names more unknown projects than can be compared with the known.
+    """
     if any(file.section == "years" for file in (*plan.broken, *plan.passed_over)):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
-    misspelled = Suggestions(sorted(scheduled - set(known_projects(plan))))
-    for project in plan.projects:
+    unknown = sorted(scheduled - set(known_projects(plan)))
+    misspelled = Suggestions(unknown)
+    for project in plan.projects if len(unknown) <= MOST_LOOKED_UP else ():
         if project not in scheduled and not misspelled.closest(project):
             yield Diagnostic(
                 PROJECT_NEVER_SCHEDULED,
