@@ -17,7 +17,7 @@ DAMAGED_TEXT = Rule(
     "damaged-text",
     title=Message("ข้อความที่เสียหายจากการคัดลอก", "text damaged by copying"),
     why=Message(
-        "ข้อความที่คัดลอกจาก PDF หรือจากไฟล์ที่ใช้รหัสอักขระอื่น มักเสียสระอำ วรรณยุกต์เลื่อนที่ หรือกลายเป็นอักษรประหลาด บนจออาจดูคล้ายเดิม แต่ในเล่มพิมพ์ผิด และค้นหาคำไม่พบ",
+        "ข้อความที่คัดลอกจากเอกสารที่สแกนหรือจัดหน้าแล้ว หรือจากไฟล์ที่ใช้รหัสอักขระอื่น มักเสียสระอำ วรรณยุกต์เลื่อนที่ หรือกลายเป็นอักษรประหลาด บนจออาจดูคล้ายเดิม แต่ในเล่มพิมพ์ผิด และค้นหาคำไม่พบ",
         "Text copied from a PDF, or from a file in another encoding, often loses sara am, has its tone marks moved, or turns into strange letters. On the screen it may look almost right, but it is printed wrong, and searches don't find it.",
     ),
     severity="warning",
