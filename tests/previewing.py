@@ -36,7 +36,7 @@ def previewing(*arguments: str) -> Iterator[int]:
 @contextmanager
 def _started(*command: str) -> Iterator[subprocess.Popen[str]]:
     """A program that hears Ctrl-C, and that does not outlive the block or `_PATIENCE`."""
-    with _heard(signal.SIGINT):
+    with heard(signal.SIGINT):
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     killer = Timer(_PATIENCE, process.kill)
     killer.start()
@@ -51,7 +51,7 @@ def _started(*command: str) -> Iterator[subprocess.Popen[str]]:
 
 
 @contextmanager
-def _heard(number: signal.Signals) -> Iterator[None]:
+def heard(number: signal.Signals) -> Iterator[None]:
     """The signal as a program finds it that is started in a terminal.
 
     A shell has what it starts in the background ignore SIGINT, and programs started from there inherit that.

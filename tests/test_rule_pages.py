@@ -13,6 +13,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.rules import Rule
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.source.plan_files import meant_stem
 from model_fields import FIELDS, NAMED, choices_of
 from rule_pages import pages
 
@@ -140,11 +141,16 @@ def messages_of(case: Path) -> str:
 
 
 def data_of(case: Path) -> str:
-    """Everything that the user wrote in a case: the names and texts of its wrong files and of the base plan."""
+    """Everything that the user wrote in a case: the names and texts of its wrong files and of the base plan.
+
+    The names that wrong names are to be changed to are theirs too.
+    """
     files = (
         path for folder in (case / "bad", CASE_FILES / "base") for path in folder.rglob("*") if path.is_file()
     )
-    return " ".join(f"{path.name} {path.read_bytes().decode(errors='replace')}" for path in files)
+    return " ".join(
+        f"{path} {meant_stem(path.stem)}.yaml {path.read_bytes().decode(errors='replace')}" for path in files
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

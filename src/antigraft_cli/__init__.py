@@ -5,9 +5,9 @@ when they are first used, so that they do not slow down the start of the command
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # `typing` takes a while to load
     from antigraft_cli.pipeline.check import CheckedPlan, check_plan
     from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
     from antigraft_cli.pipeline.write import Format
@@ -37,7 +37,7 @@ _HOMES = {
 
 if not TYPE_CHECKING:  # otherwise a type checker would accept any name
 
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> object:
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'pipeline.plan_book')}"), name)

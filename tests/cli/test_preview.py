@@ -51,7 +51,7 @@ def test_templates_that_are_not_there_are_refused(base_plan: Path) -> None:
 def test_a_port_that_is_taken_is_refused(base_plan: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        message = f"plan: พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น\n"
+        message = f"plan: ใช้พอร์ต {port} ไม่ได้ (มีโปรแกรมอื่นใช้อยู่) เลือกพอร์ตอื่น\n"
         assert refused(str(base_plan), "--port", str(port)) == (2, "", message)
 
 

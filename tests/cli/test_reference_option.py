@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 from pathlib import Path
 
@@ -96,10 +97,20 @@ def test_another_format_beside_word_says_that_it_has_other_looks(workplace: Path
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("nowhere.docx", "plan: เปิดไฟล์ nowhere.docx ไม่ได้ (No such file or directory)\n"),
-        ("data", "plan: เปิดไฟล์ data ไม่ได้ (Is a directory)\n"),
-        ("data/plans/pa-sak/plan.yaml", "plan: ใช้ data/plans/pa-sak/plan.yaml เป็นแบบไม่ได้: ไม่ใช่ไฟล์ Word (.docx)\n"),
+        ("nowhere.docx", "plan: เปิดไฟล์ nowhere.docx ไม่ได้ (ไม่มีไฟล์หรือโฟลเดอร์นี้)\n"),
+        ("data", "plan: เปิดไฟล์ data ไม่ได้ (เป็นโฟลเดอร์ ไม่ใช่ไฟล์)\n"),
+        (
+            "data/plans/pa-sak/plan.yaml",
+            "plan: ใช้ data/plans/pa-sak/plan.yaml เป็นไฟล์อ้างอิงไม่ได้: ไม่ใช่ไฟล์ Word (.docx)\n",
+        ),
     ],
 )
 def test_what_cannot_be_a_reference_is_refused(workplace: Path, name: str, message: str) -> None:
     assert render(workplace, name) == (2, "", message)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_refused_and_not_waited_for(workplace: Path) -> None:
+    os.mkfifo(workplace / "pipe.docx")
+    message = "plan: ใช้ pipe.docx เป็นไฟล์อ้างอิงไม่ได้: ไม่ใช่ไฟล์ข้อมูลธรรมดา\n"
+    assert render(workplace, "pipe.docx") == (2, "", message)

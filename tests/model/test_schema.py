@@ -100,7 +100,8 @@ def test_the_command_lists_the_schemas_in_thai() -> None:
 def test_a_schema_that_there_is_not_is_a_wrong_argument(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit_:
         main(["schema", "pl\x1ban"])
-    assert (exit_.value.code, capsys.readouterr().err.count("plan schema")) == (2, 1)
+    message = "ไม่มี JSON Schema ชื่อ pl\\u001ban ใช้ได้เฉพาะ plan, project, year, chapter, results หมายถึง plan ใช่หรือไม่"
+    assert (exit_.value.code, capsys.readouterr().err) == (2, f"plan: {message}\n")
 
 
 # ---------------------------------------------------------------------------------------------

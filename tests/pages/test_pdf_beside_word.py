@@ -45,7 +45,7 @@ def test_the_pdf_has_the_pages_of_the_word_book(name: str, tmp_path: Path) -> No
     apart = [abs(one - other) for both in same for one, other in zip(*both, strict=True)]
     assert sizes[0] == sizes[1]
     assert abs(len(word) - len(pdf)) <= 0.03 * len(word)
-    # LibreOffice breaks inside compounds, which sometimes moves a line to another page.
-    assert len(beside) > 0.6 * len(word) > 10
+    # LibreOffice breaks inside compounds and names, which sometimes moves a line to another page.
+    assert len(beside) > 0.5 * len(word) > 8
     assert len(same) > 0.75 * len(beside)
-    assert sum(distance < _NEAR for distance in apart) > 0.99 * len(apart) > 300
+    assert sum(distance < _NEAR for distance in apart) > 0.98 * len(apart) > 300

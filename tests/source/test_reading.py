@@ -23,8 +23,8 @@ plan/projects/other.yaml:1:1: error Y011 unreadable-file: เป็นลิง�
   แก้: คัดลอกไฟล์จริงมาไว้ในโฟลเดอร์ (plan rule Y011)
 """
 NOT_ALLOWED = """\
-plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เปิดอ่านไม่ได้ (ไม่มีสิทธิ์อ่าน)
-  แก้: ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ (plan rule Y011)
+plan/projects/no-gift-policy.yaml:1:1: error Y011 unreadable-file: เปิดอ่านไม่ได้ (ไม่มีสิทธิ์)
+  แก้: ตรวจสิทธิ์ของไฟล์และโฟลเดอร์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ (plan rule Y011)
 """
 TOO_LARGE = """\
 plan/projects/no-gift-policy.yaml:1:1: error Y007 too-large-or-deep: ไฟล์ใหญ่เกิน 1 MiB
@@ -172,8 +172,8 @@ def test_a_folder_named_like_a_file_is_reported_and_left_closed(
 
     monkeypatch.setattr(os, "open", recorded)
     report = """\
-plan/projects/other.yaml:1:1: error Y011 unreadable-file: ไม่ใช่ไฟล์ข้อมูลธรรมดา
-  แก้: ลบออก แล้วสร้างเป็นไฟล์ข้อมูล (plan rule Y011)
+plan/projects/other.yaml:1:1: error Y011 unreadable-file: เป็นโฟลเดอร์ ไม่ใช่ไฟล์ข้อมูล
+  แก้: ตั้งชื่อโฟลเดอร์ใหม่ ไม่ให้ลงท้ายด้วย .yaml (plan rule Y011)
 """
     assert validate(capsys) == (1, report + ONE_ERROR_IN_ONE_MORE, "")
     assert opened
@@ -189,7 +189,7 @@ def test_a_file_in_place_of_the_projects_folder_is_the_one_finding(
     (base_plan / "projects").write_text("โครงการ\n", "utf-8")
     report = """\
 plan/projects:1:1: error Y011 unreadable-file: ไม่ใช่โฟลเดอร์ จึงไม่มีไฟล์ให้อ่าน
-  แก้: เปลี่ยนชื่อไฟล์นี้ หรือลบออก (plan rule Y011)
+  แก้: เปลี่ยนชื่อไฟล์นี้ แล้วสร้างโฟลเดอร์ projects (plan rule Y011)
 ตรวจแล้ว 1 แผน 0 โครงการ 2 ปี (3 ไฟล์): ข้อผิดพลาด 1 คำเตือน 0
 """
     assert validate(capsys) == (1, report, "")

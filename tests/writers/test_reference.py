@@ -366,7 +366,7 @@ def _without(file: bytes, name: str) -> bytes:
         (b"", "ไม่ใช่ไฟล์ Word (.docx)"),
         (b"%PDF-1.7", "ไม่ใช่ไฟล์ Word (.docx)"),
         (b"PK", "เสียหายหรืออ่านไม่ได้"),
-        (b"\xd0\xcf\x11\xe0" + bytes(600), "เป็นไฟล์ .doc แบบเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "เป็นไฟล์ .doc รุ่นเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน"),
         (write_parts({"a.txt": b""}), "ไม่ใช่ไฟล์ Word (.docx)"),
         (BASE.read_bytes()[:3000], "เสียหายหรืออ่านไม่ได้"),
         (_without(BASE.read_bytes(), "word/styles.xml"), "ไม่ใช่ไฟล์ Word (.docx)"),

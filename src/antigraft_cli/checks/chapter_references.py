@@ -46,13 +46,18 @@ def unknown_chapters(plan: Plan) -> Iterator[Diagnostic]:
     known, meant = set(chapters), Suggestions(chapters)
     for index, chapter in enumerate((plan.info and plan.info.chapters) or ()):
         if chapter not in known and not plan.may_lack("chapters", chapter):
-            close = meant.closest(chapter)
+            close, near = meant.closest(chapter), plan.nearly("chapters", chapter)
             yield Diagnostic(
                 UNKNOWN_CHAPTER,
                 Place(PLAN_FILE, ("chapters", index)),
                 Message(f"ไม่มีไฟล์ของบท {chapter_file(chapter)}", f"there is no {chapter_file(chapter)}"),
-                did_you_mean(close) if close else _CREATE_IT,
+                _move(near, chapter) if near else did_you_mean(close) if close else _CREATE_IT,
             )
+
+
+def _move(near: str, chapter: str) -> Message:
+    file = chapter_file(chapter)
+    return Message(f"เปลี่ยนชื่อหรือย้าย {near} มาเป็น {file}", f"rename or move {near} to {file}")
 
 
 _CREATE_IT = Message("สร้างไฟล์ของบทนี้ หรือลบรายการออก", "create the file, or delete the entry")

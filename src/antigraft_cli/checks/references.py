@@ -54,14 +54,19 @@ def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
     for _, entries in _lists(plan):
         for place, project in entries:
             if project not in known and not plan.may_lack("projects", project):
-                yield Diagnostic(UNKNOWN_PROJECT, place, *_unknown(project, meant))
+                file = project_file(project)
+                message = Message(f"ไม่มีไฟล์โครงการ {file}", f"there is no {file}")
+                yield Diagnostic(UNKNOWN_PROJECT, place, message, _what_is_nearly_there(plan, project, meant))
 
 
-def _unknown(project: str, meant: Suggestions) -> tuple[Message, Message]:
-    message = Message(f"ไม่มีไฟล์โครงการ {project_file(project)}", f"there is no {project_file(project)}")
+def _what_is_nearly_there(plan: Plan, project: str, meant: Suggestions) -> Message:
+    """What to do about a project without a file; an entry whose file has another name or place is not to be deleted."""
+    file = project_file(project)
+    if near := plan.nearly("projects", project):
+        return Message(f"เปลี่ยนชื่อหรือย้าย {near} มาเป็น {file}", f"rename or move {near} to {file}")
     if close := meant.closest(project):
-        return message, did_you_mean(close)
-    return message, Message("สร้างไฟล์โครงการนี้ หรือลบรายการออก", "create the file, or delete the entry")
+        return did_you_mean(close)
+    return Message("สร้างไฟล์โครงการนี้ หรือลบรายการออก", "create the file, or delete the entry")
 
 
 DUPLICATE_PROJECT = Rule(
@@ -118,7 +123,10 @@ def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
                 PROJECT_NEVER_SCHEDULED,
                 Place(project_file(project), ("title",)),
                 Message("โครงการนี้ไม่อยู่ในตารางของปีใดเลย", "this project is not in any year's table"),
-                Message("เพิ่มในไฟล์ของปีที่ดำเนินการ หรือลบไฟล์โครงการ", "add it to a year, or delete its file"),
+                Message(
+                    "เพิ่มในไฟล์ของปีที่ดำเนินการ หรือย้ายไฟล์โครงการออกจากแผน",
+                    "add it to a year, or move its file out of the plan",
+                ),
             )
 
 

@@ -66,6 +66,9 @@ class _Worker:
             except (EOFError, OSError, pickle.UnpicklingError):
                 self.end()
                 return None
+            except BaseException:
+                self.end()
+                raise
             finally:
                 timer.cancel()
             return rendered

@@ -38,9 +38,9 @@ UNSUPPORTED_MARKUP = Rule(
 STYLE_MISSING = Rule(
     "T604",
     "style-missing",
-    title=Message("ไฟล์ Word ที่เป็นแบบไม่มีสไตล์ที่เล่มใช้", "a style that the reference lacks"),
+    title=Message("ไฟล์อ้างอิงไม่มีสไตล์ที่เล่มใช้", "a style that the reference lacks"),
     why=Message(
-        "ลักษณะของแต่ละส่วนในเล่มมาจากสไตล์ของ Word ถ้าไฟล์ที่ให้เป็นแบบไม่มีสไตล์นั้น ส่วนนั้นจะไม่เป็นไปตามแบบ",
+        "ลักษณะของแต่ละส่วนในเล่มมาจากสไตล์ของ Word ถ้าไฟล์อ้างอิงไม่มีสไตล์นั้น ส่วนนั้นจะมีลักษณะไม่เหมือนไฟล์อ้างอิง",
         "Each part of the book takes its look from a style. If the reference lacks the style, that part would not look like the reference.",
     ),
 )

@@ -44,11 +44,18 @@ def load(folder: PlanFolder) -> tuple[Plan, list[Diagnostic]]:
         results,
         chapters,
         frozenset(reader.broken),
-        frozenset(file_name(name) for name in folder.passed_over),
+        frozenset(_in_its_section(name) for name in folder.passed_over),
+        frozenset([*folder.beside, *folder.passed_over]),
         tuple(reader.texts),
     )
     pictures, at_fault = read_pictures(folder.root, (name for _, name in plan.named_pictures()))
     return replace(plan, pictures=pictures, bad_pictures=at_fault), reader.diagnostics
+
+
+def _in_its_section(name: str) -> FileName:
+    """A file that was passed over, as if it were where it belongs: not in a folder of its section."""
+    section, stem = file_name(name)
+    return FileName(section.partition("/")[0], stem)
 
 
 class _Reader:

@@ -5,8 +5,7 @@ Every field has a Thai title and description: messages, editors and the referenc
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, NamedTuple
@@ -32,8 +31,16 @@ from antigraft_cli.model.values import (
     whole_number,
 )
 from antigraft_cli.source.picture_file import PictureFile, Texts
-from antigraft_cli.source.plan_files import PLAN_FILE, FileName, Section, chapter_file
-from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits, year_range
+from antigraft_cli.source.plan_files import (
+    PLAN_FILE,
+    FileName,
+    Section,
+    chapter_file,
+    file_name,
+    is_yaml,
+    meant_stem,
+)
+from antigraft_cli.thai import year_range
 
 DIMENSION_NAMES = {
     1: "การสร้างวัฒนธรรมสุจริต",
@@ -158,14 +165,6 @@ class PlanInfo(Model):
         return self.guidelines.get(guideline_number(number)) if number else None
 
 
-def _meant(stem: str) -> str:
-    """The id or year that a wrongly named file was most likely meant to have."""
-    stem = arabic_digits(stem.lower())
-    if stem.isdecimal():
-        return {2: f"25{stem}", 4: str(int(stem) + BUDDHIST_ERA) if stem < "2400" else stem}.get(len(stem), stem)
-    return re.sub("[^a-z0-9]+", "-", stem).strip("-")
-
-
 class WrittenText(NamedTuple):
     """A scalar of a file as written, before it is cleaned and its variables are filled in."""
 
@@ -179,7 +178,8 @@ class Plan:
     """A plan: its id (folder name), plan.yaml, and its other files by project id, year and chapter id.
 
     `broken` are the files that exist but could not be read: what depends on them cannot be judged. `passed_over`
-    are files with invalid names, and folders (with an empty stem) that could not be listed. `texts` are the
+    are files with invalid names, and folders (with an empty stem) that could not be listed. `beside` are the names
+    of all files that are not read, such as `projects/p1.yaml.bak`. `texts` are the
     scalars of every file that is valid YAML. `pictures` are those that the plan names, by the path as written;
     `bad_pictures` says what is wrong with the others.
     """
@@ -192,6 +192,7 @@ class Plan:
     chapters: dict[str, ChapterText] = field(default_factory=dict)
     broken: frozenset[FileName] = frozenset()
     passed_over: frozenset[FileName] = frozenset()
+    beside: frozenset[str] = frozenset()
     texts: tuple[WrittenText, ...] = ()
     pictures: dict[str, PictureFile] = field(default_factory=dict)
     bad_pictures: dict[str, Texts] = field(default_factory=dict)
@@ -208,7 +209,22 @@ class Plan:
     @cached_property
     def _may_be(self) -> frozenset[tuple[str, str]]:
         """The folders and stems that the files that were passed over were most likely meant to have."""
-        return frozenset((file.section, _meant(file.stem)) for file in self.passed_over)
+        return frozenset((file.section, meant_stem(file.stem)) for file in self.passed_over)
+
+    def nearly(self, section: Section, stem: str) -> str:
+        """The name of a file that seems to be a missing one under another name or in another folder; empty if none is."""
+        others: dict[str, Collection[str]] = {"projects": self.projects, "chapters": self.chapters}
+        misplaced = [
+            f"{other}/{stem}.yaml"
+            for other, files in others.items()
+            if other != section and (stem in files or FileName(other, stem) in self.broken)
+        ]
+        unread = [
+            name
+            for name in self.beside
+            if name.startswith(f"{section}/{stem}.y") or (is_yaml(name) and file_name(name).stem == stem)
+        ]
+        return next(iter(sorted([*unread, *misplaced])), "")
 
     def rows(self) -> Iterator[tuple[int, int, ScheduledProject]]:
         """Every scheduled project with its year and its index in the year's table."""

@@ -79,7 +79,7 @@ class Live:
             message=printable(finding.message.text(self._language)),
             hint=printable(finding.hint.text(self._language)) if finding.hint else "",
             line=printable(finding.line),
-            part=f"{_PARTS[section]}-{stem}" if section in _PARTS else "",
+            part=printable(f"{_PARTS[section]}-{stem}") if section in _PARTS else "",
         )
 
     def _nothing(self) -> bytes:

@@ -82,8 +82,8 @@ def _unused(name: str) -> Diagnostic:
     shown, known = printable(name), _known()
     message = Message(f"ไม่มีแม่แบบใดใช้ {shown}", f"nothing uses {shown}")
     hint = Message(
-        f"เปลี่ยนชื่อไฟล์ เรียกจากแม่แบบอื่น หรือลบออก โปรแกรมใช้ {' '.join(known)}",
-        f"rename it, take it into another template, or delete it; the program uses {' '.join(known)}",
+        f"เปลี่ยนชื่อไฟล์ เรียกจากแม่แบบอื่น หรือย้ายออก โปรแกรมใช้ {' '.join(known)}",
+        f"rename it, take it into another template, or move it away; the program uses {' '.join(known)}",
     )
     return Diagnostic(TEMPLATE_SYNTAX, Span(name), with_question(message, _like(name, known)), hint)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-# Control characters, and those that change the direction of the text after them (Unicode UAX #9).
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+# Control characters, those that change the direction of the text after them (Unicode UAX #9), and surrogates, which
+# stand for the bytes of file names that are not UTF-8.
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
 
 
 def printable(text: str) -> str:
-    """The text with control and bidi characters escaped, so that they cannot affect the terminal."""
+    """The text with control and bidi characters escaped, so that they cannot affect the terminal, and surrogates."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

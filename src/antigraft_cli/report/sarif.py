@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Mapping
 from hashlib import sha256
@@ -57,7 +58,7 @@ def _result(finding: Finding, codes: list[str], seen: Counter[str], language: La
         "endLine": span.end_line,
         "endColumn": span.end_column,
     }
-    location = {"artifactLocation": {"uri": quote(finding.path)}, "region": region}
+    location = {"artifactLocation": {"uri": quote(os.fsencode(finding.path))}, "region": region}
     return {
         "ruleId": finding.rule.code,
         "ruleIndex": codes.index(finding.rule.code),
@@ -72,7 +73,7 @@ def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
     """A hash that survives moved lines: of the rule, the path, the line's text, and a counter of equal findings."""
     what = f"{finding.rule.code}\n{finding.path}\n{finding.line[:_OF_LINE].strip()}"
     seen[what] += 1
-    return sha256(f"{what}\n{seen[what]}".encode()).hexdigest()
+    return sha256(f"{what}\n{seen[what]}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _OF_LINE = 10_000

@@ -98,11 +98,15 @@ def _child(node: Node | None, step: str | int) -> tuple[Scalar | None, Node | No
 
 @dataclass(frozen=True)
 class PlanFolder:
-    """A plan's folder, its files by name (`plan.yaml`, `years/2566.yaml`), and the names that were passed over."""
+    """A plan's folder, its files by name (`plan.yaml`, `years/2566.yaml`), and the names that were passed over.
+
+    `beside` are the files among them that are no data by their names, such as `plan.yaml.bak`.
+    """
 
     root: Path
     files: dict[str, SourceFile] = field(default_factory=dict)
     passed_over: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
 
     @property
     def id(self) -> str:

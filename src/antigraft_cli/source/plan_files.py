@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple, get_args
+
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
 PLAN_FILE = "plan.yaml"
 SUFFIX = ".yaml"
+_ENDING = re.compile(r"(?:\.ya?ml(?:\.txt)?)+$", re.IGNORECASE)
+"""How the names of YAML files end, with what Windows hides behind it, or a program has added once more."""
 
 Section = Literal["projects", "years", "chapters", "results"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
@@ -22,7 +27,24 @@ class FileName(NamedTuple):
 def file_name(name: str) -> FileName:
     """The parts of a file's name such as `years/2566.yaml`, with any suffix, or of a folder's name such as `years/`."""
     section, _, rest = name.rpartition("/")
-    return FileName(section, rest.rpartition(".")[0])
+    ending = _ENDING.search(rest)
+    return FileName(section, rest[: ending.start()] if ending else rest.rpartition(".")[0])
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file's name says that it is YAML, however it is spelled; not so of hidden and backup files."""
+    return bool(_ENDING.search(name)) and not name.rpartition("/")[2].startswith((".", "~", "#"))
+
+
+def meant_stem(stem: str) -> str:
+    """The id or year that a wrongly named file was most likely meant to have; empty if nothing of it can be kept."""
+    stem = arabic_digits(stem.lower())
+    years = re.findall("(?<![0-9])2[4-6][0-9]{2}(?![0-9])", stem)
+    if len(years) == 1 and not re.search("[a-z]", stem):
+        return str(years[0])
+    if stem.isdecimal():
+        return {2: f"25{stem}", 4: str(int(stem) + BUDDHIST_ERA) if stem < "2400" else stem}.get(len(stem), stem)
+    return re.sub("[^a-z0-9]+", "-", stem).strip("-")
 
 
 def project_file(project: str) -> str:

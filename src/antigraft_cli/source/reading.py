@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +12,12 @@ from antigraft_cli.messages import Message
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.file_rules import BAD_FILE_NAME, PLAN_FILE_MISSING, UNREADABLE_FILE
 from antigraft_cli.source.folder import PlanFolder, SourceFile
-from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, SUFFIX
+from antigraft_cli.source.misnamed import below, like_plan_file, misnamed, misnamed_folders
+from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, file_name, is_yaml
 from antigraft_cli.source.regular_file import LINK_LEAVES, NotReadError, is_inside, read_regular, unreadable
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_YEAR = re.compile(r"2[4-6][0-9]{2}")
-_PLAN_NAMES = (PLAN_FILE, "plan.yml")
-_YAML_SUFFIXES = (SUFFIX, ".yml")
+_ROOT = "/"
+"""How the plan's folder itself is listed among the names passed over."""
 
 
 def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
@@ -31,8 +30,8 @@ def read_folder(root: Path) -> tuple[PlanFolder, list[Diagnostic]]:
             folder.files[name] = _source_file(name, data, diagnostics)
         elif name not in folder.files:
             folder.files[name] = SourceFile(name, "")
-    if PLAN_FILE not in folder.files and not any(name.lower() in _PLAN_NAMES for name in folder.passed_over):
-        diagnostics.append(Diagnostic(PLAN_FILE_MISSING, Span(PLAN_FILE), *_PLAN_FILE_MISSING))
+    if PLAN_FILE not in folder.files and not any(_stands_for_plan_file(name) for name in folder.passed_over):
+        diagnostics.append(Diagnostic(PLAN_FILE_MISSING, Span(PLAN_FILE), *_plan_file_missing(folder)))
     return folder, diagnostics
 
 
@@ -49,19 +48,47 @@ def _source_file(name: str, data: bytes, diagnostics: list[Diagnostic]) -> Sourc
 
 def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[str]:
     for section in ("", *SECTIONS):
-        for name in _entries(folder, section, diagnostics):
+        if _ROOT in folder.passed_over:
+            return
+        names = _names(folder, section, diagnostics)
+        for name in filter(is_yaml, names):
             path = f"{section}/{name}" if section else name
-            if problem := _bad_name(section, name):
-                folder.passed_over.append(path)
-                diagnostics.append(Diagnostic(BAD_FILE_NAME, Span(path), *problem))
+            if problem := misnamed(section, name, names):
+                _pass_over(folder, path, problem, diagnostics)
             else:
                 yield path
+        _look_into_folders(folder, section, names, diagnostics)
 
 
-def _entries(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) -> list[str]:
-    """The names of the YAML files in one folder, sorted, without hidden and backup files."""
+def _look_into_folders(folder: PlanFolder, section: str, names: list[str], diagnostics: list[Diagnostic]) -> None:
+    """Report files in folders that are not read, and remember the names of files that are no data."""
+    others = [name for name in names if not is_yaml(name)]
+    folders = [name for name in others if _is_folder(folder.root / section / name)]
+    folder.beside.extend(f"{section}/{name}" if section else name for name in others if name not in folders)
+    if section:
+        for path, problem in below(folder.root, section, folders):
+            _pass_over(folder, path, problem, diagnostics)
+        return
+    for name, meant, problem in misnamed_folders(folder.root, folders):
+        _pass_over(folder, f"{meant}/", problem, diagnostics, name)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is a folder to look into: neither hidden nor a link, which may lead anywhere."""
+    return path.name[0] != "." and os.path.isdir(path) and not os.path.islink(path)  # noqa: PTH112, PTH114
+
+
+def _pass_over(
+    folder: PlanFolder, path: str, problem: tuple[Message, Message], diagnostics: list[Diagnostic], shown: str = ""
+) -> None:
+    folder.passed_over.append(path)
+    diagnostics.append(Diagnostic(BAD_FILE_NAME, Span(shown or path), *problem))
+
+
+def _names(folder: PlanFolder, section: str, diagnostics: list[Diagnostic]) -> list[str]:
+    """The names of all that is in one folder, sorted."""
     try:
-        return sorted(name for name in _listed(folder.root, section) if _is_yaml(name))
+        return sorted(_listed(folder.root, section))
     except NotReadError as error:
         texts = error.texts
     except OSError as error:
@@ -76,62 +103,34 @@ def _listed(root: Path, section: str) -> list[str]:
     if not is_inside(path, root):
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
     try:
-        return [entry.name for entry in path.iterdir()]
+        names = os.listdir(path)  # noqa: PTH208 - as strings
+        os.stat(os.path.join(path, "."))  # noqa: PTH116, PTH118 - whether its files may be opened, or only listed
     except FileNotFoundError:
         return []
     except NotADirectoryError:
-        raise NotReadError(UNREADABLE_FILE, _NOT_A_FOLDER) from None
+        raise NotReadError(UNREADABLE_FILE, _not_a_folder(section)) from None
+    return names
 
 
-def _is_yaml(name: str) -> bool:
-    return name.lower().endswith(_YAML_SUFFIXES) and not name.startswith((".", "~", "#"))
+def _stands_for_plan_file(name: str) -> bool:
+    return name == _ROOT or ("/" not in name and like_plan_file(name))
 
 
-def _bad_name(section: str, name: str) -> tuple[Message, Message] | None:
-    stem, _, suffix = name.rpartition(".")
-    if f".{suffix}" != SUFFIX:
-        return (
-            Message(
-                f"ชื่อไฟล์ลงท้ายด้วย .{suffix} ไฟล์นี้จึงไม่ถูกอ่าน", f"the file's name ends in .{suffix}, so it is not read"
-            ),
-            Message(f"เปลี่ยนชื่อเป็น {stem}.yaml", f"rename it to {stem}.yaml"),
-        )
-    if not section:
-        return None if name == PLAN_FILE else _CAPITALS if name.lower() == PLAN_FILE else _MISPLACED
-    if section in _BAD_IDS:
-        return None if _ID.fullmatch(stem) else _BAD_IDS[section]
-    return None if _YEAR.fullmatch(stem) else _BAD_YEAR_NAME
+def _plan_file_missing(folder: PlanFolder) -> tuple[Message, Message]:
+    elsewhere = [name for name in (*folder.files, *folder.passed_over) if file_name(name).stem.lower() == "plan"]
+    backups = [name for name in folder.beside if name.lower().startswith(("plan.yaml", "plan.yml"))]
+    if near := next(iter([*backups, *elsewhere]), ""):
+        hint = Message(f"เปลี่ยนชื่อหรือย้าย {near} มาเป็น {PLAN_FILE}", f"rename or move {near} to {PLAN_FILE}")
+        return _NO_PLAN_FILE, hint
+    return _NO_PLAN_FILE, _CREATE_PLAN_FILE
 
 
-_PLAN_FILE_MISSING = (
-    Message("โฟลเดอร์นี้ไม่มี plan.yaml จึงไม่รู้ว่าเป็นแผนของหน่วยงานใด", "this folder has no plan.yaml"),
-    Message("สร้าง plan.yaml หรือเลือกโฟลเดอร์ของแผน", "create plan.yaml, or choose the plan's folder"),
-)
-_MISPLACED = (
-    Message("ไฟล์นี้อยู่ผิดที่ จึงไม่ถูกอ่าน", "this file is in the wrong place, so it is not read"),
-    Message(
-        "ย้ายเข้าโฟลเดอร์ projects, years, chapters หรือ results", "move it into projects, years, chapters or results"
-    ),
-)
-_CAPITALS = (
-    Message("ชื่อไฟล์นี้ต้องเป็นตัวพิมพ์เล็กทั้งหมด", "this file's name must be all lower case"),
-    Message("เปลี่ยนชื่อเป็น plan.yaml", "rename it to plan.yaml"),
-)
-_NOT_A_FOLDER = (
-    Message("ไม่ใช่โฟลเดอร์ จึงไม่มีไฟล์ให้อ่าน", "not a folder, so there is nothing to read"),
-    Message("เปลี่ยนชื่อไฟล์นี้ หรือลบออก", "rename or delete the file"),
-)
-_BAD_IDS = {
-    "projects": (
-        Message("ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -", "a project's file name may only contain a-z, 0-9 and -"),
-        Message("ตั้งชื่อใหม่ เช่น no-gift-policy.yaml", "rename it, for example to no-gift-policy.yaml"),
-    ),
-    "chapters": (
-        Message("ชื่อไฟล์ของบทใช้ได้เฉพาะ a-z 0-9 และ -", "a chapter's file name may only contain a-z, 0-9 and -"),
-        Message("ตั้งชื่อใหม่ เช่น risk-analysis.yaml", "rename it, for example to risk-analysis.yaml"),
-    ),
-}
-_BAD_YEAR_NAME = (
-    Message("ชื่อไฟล์ของปีต้องเป็น พ.ศ. สี่หลัก", "the file's name must be a four-digit Buddhist-era year"),
-    Message("ตั้งชื่อใหม่ เช่น 2568.yaml", "rename it, for example to 2568.yaml"),
-)
+_NO_PLAN_FILE = Message("โฟลเดอร์นี้ไม่มี plan.yaml จึงไม่รู้ว่าเป็นแผนของหน่วยงานใด", "this folder has no plan.yaml")
+_CREATE_PLAN_FILE = Message("สร้าง plan.yaml หรือเลือกโฟลเดอร์ของแผน", "create plan.yaml, or choose the plan's folder")
+
+
+def _not_a_folder(section: str) -> tuple[Message, Message]:
+    return (
+        Message("ไม่ใช่โฟลเดอร์ จึงไม่มีไฟล์ให้อ่าน", "not a folder, so there is nothing to read"),
+        Message(f"เปลี่ยนชื่อไฟล์นี้ แล้วสร้างโฟลเดอร์ {section}", f"rename the file, and create the folder {section}"),
+    )

@@ -11,6 +11,7 @@ from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.file_rules import TOO_LARGE_OR_DEEP, UNREADABLE_FILE
+from antigraft_cli.system_reasons import reason
 
 MAX_BYTES = 1024 * 1024
 
@@ -31,7 +32,8 @@ def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes 
     except NotReadError as error:
         diagnostics.append(Diagnostic(error.rule, Span(name), *error.texts))
     except OSError as error:
-        texts = _LINK_TO_NOTHING if (root / name).is_symlink() and error.errno in _NOWHERE else unreadable(error)
+        is_link = os.path.islink(root / name)  # noqa: PTH114 - pathlib raises for a folder that may not be opened
+        texts = _LINK_TO_NOTHING if is_link and error.errno in _NOWHERE else unreadable(error)
         diagnostics.append(Diagnostic(UNREADABLE_FILE, Span(name), *texts))
     return None
 
@@ -44,12 +46,12 @@ def is_inside(path: Path, root: Path) -> bool:
 def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     """The bytes of a regular file inside the folder, no more than `limit`. Raises NotReadError and OSError."""
     path = root / name
-    if path.is_symlink() and not is_inside(path, root):
+    if os.path.islink(path) and not is_inside(path, root):  # noqa: PTH114
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
     # Don't wait for the other end of a named pipe.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    if path.is_dir():
-        raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
+    if os.path.isdir(path):  # noqa: PTH112
+        raise NotReadError(UNREADABLE_FILE, _A_FOLDER)
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
@@ -64,12 +66,12 @@ _NOWHERE = (errno.ENOENT, errno.ELOOP)
 
 def unreadable(error: OSError) -> tuple[Message, Message]:
     """The system's reason why a file or folder cannot be opened, and what to do."""
-    reason = "ไม่มีสิทธิ์อ่าน" if isinstance(error, PermissionError) else error.strerror or ""
+    why = reason(error)
     return (
-        Message(f"เปิดอ่านไม่ได้ ({reason})", f"cannot be read ({error.strerror})"),
+        Message(f"เปิดอ่านไม่ได้ ({why.th})", f"cannot be read ({why.en})"),
         Message(
-            "ตรวจสิทธิ์ของไฟล์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่",
-            "check the file's permissions, or close the program that is using it",
+            "ตรวจสิทธิ์ของไฟล์และโฟลเดอร์ หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่",
+            "check the permissions of the file and its folder, or close the program that is using it",
         ),
     )
 
@@ -85,6 +87,10 @@ _LINK_TO_NOTHING = (
 _NOT_REGULAR = (
     Message("ไม่ใช่ไฟล์ข้อมูลธรรมดา", "not a regular file"),
     Message("ลบออก แล้วสร้างเป็นไฟล์ข้อมูล", "delete it and create a regular file"),
+)
+_A_FOLDER = (
+    Message("เป็นโฟลเดอร์ ไม่ใช่ไฟล์ข้อมูล", "a folder, not a file"),
+    Message("ตั้งชื่อโฟลเดอร์ใหม่ ไม่ให้ลงท้ายด้วย .yaml", "rename the folder so that it does not end in .yaml"),
 )
 _TOO_LARGE = (
     Message("ไฟล์ใหญ่เกิน 1 MiB", "the file is over 1 MiB"),

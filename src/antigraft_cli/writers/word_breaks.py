@@ -133,7 +133,9 @@ def _words(run: str) -> list[str]:
 @lru_cache(256)
 def _shorter_words(run: str) -> list[str]:
     """A long word of the list as the fewest shorter ones, or as itself if it is not made of such."""
-    words = _word_list() - {run} if run in _word_list() else frozenset[str]()
+    if run not in _word_list():
+        return [run]
+    words = _word_list() - {run}
     best: list[list[str] | None] = [[]]
     for end in range(1, len(run) + 1):
         ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and run[at:end] in words]

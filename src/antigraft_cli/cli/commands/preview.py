@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import webbrowser
 from pathlib import Path
-from time import sleep
 from typing import Annotated
 
 import typer
-from watchfiles import watch
 
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
@@ -16,25 +14,23 @@ from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import TemplatesFolder, given_templates
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.cli.options.year import Year, given_year, no_such_year
+from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.live import Live
 from antigraft_cli.preview.board import Board
+from antigraft_cli.preview.changes import at_every_change
 from antigraft_cli.preview.server import Server
 from antigraft_cli.report.escape import printable
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.system_reasons import reason
 
 _USUAL_PORT = 2566
 """The same port each time, so that a page left open keeps working."""
-
-_DEBOUNCE, _STEP = 100, 20
-"""Milliseconds: one save in an editor is several changes, and a step without any means that it is over."""
-
-_LOOK_UP = 500
-"""Milliseconds after which the folders are looked up even if nothing seems to have changed in them."""
 
 Port = Annotated[
     int | None,
     typer.Option(
         "--port",
+        metavar="1-65535",
         min=1,
         max=65535,
         help=tr(f"พอร์ต ปกติคือ {_USUAL_PORT} หรือพอร์ตที่ว่าง", f"The port; {_USUAL_PORT} or a free one by default."),
@@ -65,7 +61,7 @@ def preview(
     server = _server(board, port)
     try:
         _show(server, browser)
-        _watch([folder, templates] if templates else [folder], live, board)
+        at_every_change([folder, templates] if templates else [folder], lambda: board.put(live.look()))
     except KeyboardInterrupt:
         note(tr("เลิกแสดงแล้ว", "the preview has ended"))
 
@@ -84,13 +80,17 @@ def _the_one(folders: list[Path]) -> Path:
 
 def _server(board: Board, port: int | None) -> Server:
     pages = templates_folder() / "preview"
+    why = Message("", "")
     for each in (port,) if port else (_USUAL_PORT, 0):
         try:
             return Server(board, pages, language(), each)
-        except OSError:
-            continue
+        except OSError as error:
+            why = reason(error)
     raise typer.BadParameter(
-        tr(f"พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น", f"port {port} is already in use; choose another")
+        tr(
+            f"ใช้พอร์ต {port or 0} ไม่ได้ ({why.th}) เลือกพอร์ตอื่น",
+            f"port {port or 0} cannot be used ({why.en}); choose another",
+        )
     )
 
 
@@ -104,39 +104,3 @@ def _show(server: Server, browser: bool) -> None:
         return
     if not webbrowser.open(address):
         note(tr("เปิดเบราว์เซอร์ไม่ได้ ให้เปิดที่อยู่นี้เอง", "could not open a browser; open this address yourself"))
-
-
-def _watch(folders: list[Path], live: Live, board: Board) -> None:
-    """Look again after every change below the folders, forever, even if a folder is replaced by another of its name."""
-    while True:
-        watched, unseen = _identities(folders), True
-        there = [folder for folder in folders if folder.is_dir()]
-        if not there:
-            board.put(live.look())
-            sleep(_LOOK_UP / 1000)
-            continue
-        for changes in watch(
-            *there,
-            debounce=_DEBOUNCE,
-            step=_STEP,
-            rust_timeout=_LOOK_UP,
-            yield_on_timeout=True,
-        ):
-            # `unseen` stands for what was saved before watching began.
-            if changes or unseen:
-                board.put(live.look())
-            unseen = False
-            if _identities(folders) != watched:
-                break
-
-
-def _identities(folders: list[Path]) -> list[tuple[int, int] | None]:
-    """The identities of these folders: one that is deleted and made again is a different one of the same name."""
-    found = list[tuple[int, int] | None]()
-    for folder in folders:
-        try:
-            status = folder.stat()
-            found.append((status.st_dev, status.st_ino))
-        except OSError:
-            found.append(None)
-    return found

@@ -21,18 +21,27 @@ from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.source.plan_files import PLAN_FILE, year_file
+from antigraft_cli.system_reasons import reason
 
 Formats = Annotated[
     list[Format] | None,
     typer.Option(
         "--format",
+        metavar="|".join(Format),
+        case_sensitive=False,
         help=tr("รูปแบบไฟล์ ระบุได้หลายครั้ง ถ้าเว้นไว้คือ docx", "File format; may be repeated; docx by default."),
         show_default=False,
     ),
 ]
 Output = Annotated[
     Path,
-    typer.Option("--output", "-o", metavar="DIR", help=tr("โฟลเดอร์ที่เก็บผล", "The folder to write the files to.")),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        readable=False,  # not checked by typer: we say why
+        help=tr("โฟลเดอร์ที่เก็บผล ปกติคือ build", "The folder to write the files to; build by default."),
+    ),
 ]
 Draft = Annotated[
     bool,
@@ -143,10 +152,11 @@ class _Job:
         try:
             write_whole(path, content)
         except OSError as error:
+            why = reason(error)
             raise typer.BadParameter(
                 tr(
-                    f"เขียน {shown} ไม่ได้ ({error.strerror}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
-                    f"cannot write {shown} ({error.strerror}); close it if it is open in Word",
+                    f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
+                    f"cannot write {shown} ({why.en}); close it if it is open in Word",
                 )
             ) from None
         self._written.add(path)

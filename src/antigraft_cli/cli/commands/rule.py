@@ -9,9 +9,11 @@ import typer
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.lang import Lang
+from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.escape import printable
 from antigraft_cli.shipped import rule_page
+from antigraft_cli.suggestions import with_question
 
 
 def rule(
@@ -31,7 +33,14 @@ def rule(
         return
     known = RULES.get(code.strip().upper())
     if not known:
-        raise typer.BadParameter(
-            tr(f"ไม่มีกฎ {printable(code)} ดูรายการด้วย plan rule", f"no such rule: {printable(code)}; see plan rule")
+        unknown = Message(
+            f"ไม่มีกฎ {printable(code)} ดูรายการด้วย plan rule", f"no such rule: {printable(code)}; see plan rule"
         )
+        raise typer.BadParameter(tr(*with_question(unknown, *_alike(code.strip().upper()))))
     write(rule_page(known.code, language()))
+
+
+def _alike(code: str) -> list[str]:
+    """The rules whose codes are this one but for letters typed as digits (O, I, L)."""
+    digits = code[1:].translate(str.maketrans("OILS", "0115"))
+    return [known for known in RULES if known[:1] == code[:1] and known[1:] == digits]

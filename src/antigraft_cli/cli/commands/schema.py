@@ -9,8 +9,10 @@ import typer
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.lang import Lang
+from antigraft_cli.messages import Message
 from antigraft_cli.model.json_schema import SCHEMAS, text
 from antigraft_cli.report.escape import printable
+from antigraft_cli.suggestions import closest, with_question
 
 
 def schema(
@@ -18,9 +20,7 @@ def schema(
         str | None,
         typer.Argument(
             metavar="NAME",
-            help=tr(
-                "ชนิดของไฟล์: plan, project, year หรือ results", "The kind of file: plan, project, year or results."
-            ),
+            help=tr(f"ชนิดของไฟล์ ใช้ได้เฉพาะ {', '.join(SCHEMAS)}", f"The kind of file: {', '.join(SCHEMAS)}."),
             show_default=False,
         ),
     ] = None,
@@ -31,10 +31,11 @@ def schema(
     if name is None:
         for each, file in SCHEMAS.items():
             say(f"{each:<8}  {file.title.text(language())}")
-    elif name in SCHEMAS:
-        write(text(name))
+    elif (known := name.strip().lower()) in SCHEMAS:
+        write(text(known))
     else:
-        shown = printable(name)
-        raise typer.BadParameter(
-            tr(f"ไม่มีแบบชื่อ {shown} ดูรายการด้วย plan schema", f"no such schema: {shown}; see plan schema")
+        unknown = Message(
+            f"ไม่มี JSON Schema ชื่อ {printable(name)} ใช้ได้เฉพาะ {', '.join(SCHEMAS)}",
+            f"no such schema: {printable(name)}; allowed: {', '.join(SCHEMAS)}",
         )
+        raise typer.BadParameter(tr(*with_question(unknown, closest(known, SCHEMAS))))

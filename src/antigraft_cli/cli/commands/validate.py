@@ -40,6 +40,8 @@ Output = Annotated[
     FindingsFormat | None,
     typer.Option(
         "--format",
+        metavar="|".join(FindingsFormat),
+        case_sensitive=False,
         help=tr(
             "รูปแบบผลตรวจ ปกติคือ text ใน GitHub Actions คือ github",
             "Report format; text by default, github in GitHub Actions.",

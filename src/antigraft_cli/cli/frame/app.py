@@ -9,28 +9,48 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from antigraft_cli import __version__
+from antigraft_cli.cli.frame.command import Command, Commands
 from antigraft_cli.cli.frame.console import say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.messages import Message
 
-COMMANDS: Mapping[str, Message] = {
-    "validate": Message(
-        "ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans and report every finding."
+
+class CommandHelp(NamedTuple):
+    """What a command does, and examples of its use, one a line."""
+
+    about: Message
+    examples: str
+
+
+COMMANDS: Mapping[str, CommandHelp] = {
+    "validate": CommandHelp(
+        Message("ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans and report every finding."),
+        "plan validate\nplan validate data/plans/pa-sak --strict",
     ),
-    "render": Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
-    "preview": Message(
-        "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, updated at every save."
+    "render": CommandHelp(
+        Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
+        "plan render --plan pa-sak\nplan render --year 2568 --format docx --format pdf",
     ),
-    "rule": Message(
-        "อธิบายกฎที่ใช้ตรวจ พร้อมตัวอย่างผิดและถูก", "Explain a rule, with an incorrect and a correct example."
+    "preview": CommandHelp(
+        Message(
+            "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, updated at every save."
+        ),
+        "plan preview --plan pa-sak",
     ),
-    "schema": Message("พิมพ์แบบของไฟล์ข้อมูล (JSON Schema) สำหรับโปรแกรมแก้ไข", "Print a JSON Schema for editors."),
+    "rule": CommandHelp(
+        Message("อธิบายกฎที่ใช้ตรวจ พร้อมตัวอย่างผิดและถูก", "Explain a rule, with an incorrect and a correct example."),
+        "plan rule\nplan rule L508",
+    ),
+    "schema": CommandHelp(
+        Message("พิมพ์ JSON Schema ของไฟล์ข้อมูล สำหรับโปรแกรมแก้ไขไฟล์", "Print a JSON Schema for editors."),
+        "plan schema\nplan schema project",
+    ),
 }
 """Every command with its help. `cli.commands.<name>` holds a function of that name."""
 
@@ -38,16 +58,23 @@ COMMANDS: Mapping[str, Message] = {
 def make_app(named: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
     """The command line; commands that are not `named` are listed in its help but not loaded."""
     app = typer.Typer(
-        rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
+        cls=Commands,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(
         help=tr(
             "แผนปฏิบัติการป้องกันการทุจริตขององค์กรปกครองส่วนท้องถิ่น จาก YAML เป็นเล่มที่ตรวจแล้ว",
             "Anti-corruption plan books of Thai local organisations, from YAML.",
-        )
+        ),
+        epilog="plan validate --help\nplan validate data/plans/pa-sak",
     )(_plan)
-    for name, about in COMMANDS.items():
-        app.command(name, help=about.text(language()))(_loaded(name) if name in named else _not_loaded)
+    for name, (about, examples) in COMMANDS.items():
+        function = _loaded(name) if name in named else _not_loaded
+        app.command(name, cls=Command, help=about.text(language()), epilog=examples)(function)
     return app
 
 
@@ -60,13 +87,19 @@ def _not_loaded() -> None:
     """A stand-in for a command that is only listed."""
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        say(f"antigraft {__version__}")
+        raise typer.Exit
+
+
 def _plan(
     lang: Lang = None,
     version: Annotated[
-        bool, typer.Option("--version", help=tr("แสดงรุ่นของโปรแกรม", "Show the version."), is_eager=True)
+        bool,
+        typer.Option(
+            "--version", help=tr("แสดงรุ่นของโปรแกรม", "Show the version."), is_eager=True, callback=_show_version
+        ),
     ] = False,
 ) -> None:
-    _ = lang
-    if version:
-        say(f"antigraft {__version__}")
-        raise typer.Exit
+    _ = lang, version

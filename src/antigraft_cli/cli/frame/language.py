@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import get_args
 
 from antigraft_cli.messages import Language, Message
@@ -11,14 +12,15 @@ _chosen: list[Language] = ["th"]
 
 
 def choose(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
-    """Choose the language by the command's arguments and environment; anything unknown means Thai."""
-    wanted = environment.get("PLAN_LANG", "")
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    """Choose the language by the last `--lang` that names one, else by the environment; anything else means Thai."""
+    wanted = [environment.get("PLAN_LANG", "")]
+    for argument, following in pairwise([*arguments, ""]):
         if argument == "--lang":
-            wanted = following
+            wanted.append(following)
         elif argument.startswith("--lang="):
-            wanted = argument.partition("=")[2]
-    _chosen[0] = next((language for language in get_args(Language) if language == wanted), "th")
+            wanted.append(argument.partition("=")[2])
+    known = [language for each in wanted for language in get_args(Language) if language == each.lower()]
+    _chosen[0] = known[-1] if known else "th"
 
 
 def language() -> Language:

@@ -14,12 +14,14 @@ from antigraft_cli.pipeline.reference_looks import Reference, read_reference_loo
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
+from antigraft_cli.system_reasons import reason
 
 TemplatesFolder = Annotated[
     Path | None,
     typer.Option(
         "--templates",
         metavar="DIR",
+        readable=False,  # not checked by typer: we say why
         help=tr(
             "โฟลเดอร์แม่แบบของหน่วยงาน ใช้ก่อนแม่แบบในโปรแกรม",
             "A folder of your own templates, used before the built-in ones.",
@@ -32,7 +34,8 @@ ReferenceFile = Annotated[
     typer.Option(
         "--reference",
         metavar="FILE.docx",
-        help=tr("ไฟล์ Word ที่ใช้เป็นแบบของรูปลักษณ์", "A Word file to take the looks from."),
+        readable=False,
+        help=tr("ไฟล์ Word ที่นำรูปลักษณ์มาใช้", "A Word file to take the looks from."),
         show_default=False,
     ),
 ]
@@ -67,11 +70,12 @@ def given_reference(path: Path | None, formats: tuple[Format, ...]) -> Reference
     try:
         reference, problem = read_reference_looks(path)
     except OSError as error:
+        why = reason(error)
         raise typer.BadParameter(
-            tr(f"เปิดไฟล์ {shown} ไม่ได้ ({error.strerror})", f"cannot open {shown} ({error.strerror})")
+            tr(f"เปิดไฟล์ {shown} ไม่ได้ ({why.th})", f"cannot open {shown} ({why.en})")
         ) from None
     if problem:
         raise typer.BadParameter(
-            tr(f"ใช้ {shown} เป็นแบบไม่ได้: {problem.th}", f"{shown} cannot be used as a reference: {problem.en}")
+            tr(f"ใช้ {shown} เป็นไฟล์อ้างอิงไม่ได้: {problem.th}", f"{shown} cannot be used as a reference: {problem.en}")
         )
     return reference

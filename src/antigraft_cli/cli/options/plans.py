@@ -41,6 +41,7 @@ def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
 
     Raises typer.BadParameter if an argument names nothing, or if none is named and none is found.
     """
+    _need_current_folder()
     names = [*(paths or ()), *(plans or ())]
     found = [folder for name in names for folder in _named(name)] if names else default_plans()
     if not found:
@@ -53,12 +54,25 @@ def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
     return list({folder.resolve(): folder for folder in found}.values())
 
 
+def _need_current_folder() -> None:
+    """Raise typer.BadParameter if the folder that one stands in was deleted, so that nothing can be found from it."""
+    try:
+        Path.cwd()
+    except OSError:
+        gone = tr(
+            "โฟลเดอร์ที่ทำงานอยู่ถูกลบไปแล้ว ให้เข้าโฟลเดอร์อื่นก่อน",
+            "the current folder was deleted; go to another one first",
+        )
+        raise typer.BadParameter(gone) from None
+
+
 def _named(name: str) -> list[Path]:
-    found = named(name) if name.strip() else []
-    if found:
+    if found := named(name):
         return found
     shown = printable(name)
-    if name.strip() and os.path.exists(name):  # noqa: PTH110 - pathlib raises for a name that is too long
+    if _is_forbidden(name):
+        raise typer.BadParameter(tr(f"เปิด {shown} ไม่ได้ (ไม่มีสิทธิ์)", f"cannot open {shown} (permission denied)"))
+    if os.path.exists(name):  # noqa: PTH110 - pathlib raises for a name that is too long
         raise typer.BadParameter(
             tr(
                 f"{shown} ไม่ได้อยู่ในแผนใด (ไม่มี plan.yaml ในโฟลเดอร์นั้นหรือเหนือขึ้นไป)",
@@ -67,3 +81,13 @@ def _named(name: str) -> list[Path]:
         )
     unknown = Message(f"ไม่พบแผน {shown}", f"no such plan: {shown}")
     raise typer.BadParameter(tr(*with_question(unknown, closest(name, known_ids()))))
+
+
+def _is_forbidden(name: str) -> bool:
+    try:
+        os.stat(name)  # noqa: PTH116
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return False

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -18,6 +18,7 @@ from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.body import PageLabels
+from antigraft_cli.writers.docx.office_process import run_office
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -84,11 +85,10 @@ def _convert(office: str, book: bytes, folder: Path) -> Path | None:
     document.write_bytes(book)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [office, "--headless", profile, "--convert-to", _FILTER, "--outdir", str(folder), str(document)]
-    try:
-        subprocess.run(command, check=True, capture_output=True, timeout=_SECONDS)  # noqa: S603 - no shell, our own file
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return pdf if pdf.is_file() else None
+    with suppress(OSError):
+        if run_office(command, folder, _SECONDS) and pdf.is_file():
+            return pdf
+    return None
 
 
 def _drawn_with(reader: PdfReader, font: str) -> bool:

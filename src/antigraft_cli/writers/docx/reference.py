@@ -38,7 +38,7 @@ _LEAST_ROOM, _SIDES = 4536, range(5669, 31681)
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
 _OLD = Message(
-    "เป็นไฟล์ .doc แบบเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน",
+    "เป็นไฟล์ .doc รุ่นเก่าหรือมีรหัสผ่าน บันทึกใหม่เป็น .docx ที่ไม่มีรหัสผ่าน",
     "an old .doc file, or one with a password; save it as .docx without a password",
 )
 _STRICT = Message(

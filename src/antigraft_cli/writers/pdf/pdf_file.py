@@ -145,6 +145,6 @@ def _not_conforming(error: Exception) -> Message:
             f"this PDF cannot show {found[1]}, which no font has, so it does not conform to PDF/A and PDF/UA",
         )
     return Message(
-        f"ไฟล์ PDF นี้ไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA ({error})",
+        "ไฟล์ PDF นี้ไม่เป็นไปตามมาตรฐาน PDF/A และ PDF/UA",
         f"this PDF does not conform to PDF/A and PDF/UA ({error})",
     )

@@ -14,6 +14,9 @@ Data = dict[str, Any]
 _OTHER_FONT = 0.6
 """How much of a line's width is counted on where a plan's own font may be wider than TH SarabunPSK."""
 
+_LONGEST = 10_000
+"""Letters of a line in which something is kept whole: Typst's time grows with the square of how often."""
+
 
 class Texts:
     """Texts for lines of a known width; without `breaks` Typst breaks Thai lines where its own model sees words."""
@@ -39,7 +42,10 @@ class Texts:
         """A line of text as pieces: text that breaks at its blanks and at U+200B, or what is kept whole."""
         if self._breaks is None:
             return [line]
-        return [_piece(piece, room) for piece in self._breaks.pieces(line, room * self.share / size)]
+        pieces = self._breaks.pieces(line, room * self.share / size)
+        return (
+            [_piece(piece, room) for piece in pieces] if len(line) <= _LONGEST else ["".join(map(_loose, pieces))]
+        )
 
 
 def _lines(text: str, behind: str) -> list[str]:
@@ -53,3 +59,10 @@ def _piece(piece: Piece, room: float) -> str | Data:
     if isinstance(piece, str):
         return piece
     return {"whole": piece.text, "parts": [_piece(part, room) for part in piece.parts], "room": room}
+
+
+def _loose(piece: Piece) -> str:
+    """A piece as text alone, which may break between its parts."""
+    if isinstance(piece, str):
+        return piece
+    return "".join(map(_loose, piece.parts)) if piece.parts else piece.text

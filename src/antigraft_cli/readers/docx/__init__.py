@@ -1,0 +1,1 @@
+"""Word files as people leave them, read into blocks."""

@@ -1,0 +1,168 @@
+"""Plain text, from a web page or a PDF, read into paragraphs, and into tables where lines have tabs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from antigraft_cli.messages import Message
+from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
+from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
+from antigraft_cli.readers.text_encoding import decoded
+from antigraft_cli.readers.written_text import seen
+from antigraft_cli.thai import between_lines, display_width
+
+_MAX_BYTES = 4 * 1024 * 1024
+_TOO_LARGE = Message("ไฟล์ข้อความใหญ่เกิน 4 MiB", "the text file is over 4 MiB")
+_UNKNOWN_ENCODING = Message(
+    "อ่านรหัสอักขระของไฟล์ไม่ออก: บันทึกไฟล์ใหม่เป็น UTF-8", "the encoding of the file is not known: save it again as UTF-8"
+)
+_LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
+_BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
+_HEADING = re.compile(r"\s*(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่")
+_COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
+_WIDEST, _NARROWEST = 160, 50
+"""Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
+_FULL = 0.7
+_SHORT = 20
+_MOSTLY = 0.97
+
+
+class _Line(NamedTuple):
+    text: str
+    apart: bool
+    """Whether an empty line is above it."""
+    new_page: bool
+
+    @property
+    def is_row(self) -> bool:
+        """Whether tabs part columns: they are more than an indent, and than what stands behind the mark of a list."""
+        first, *others = self.text.lstrip("\t ").split("\t")
+        return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first))
+
+
+def read_text(data: bytes) -> Reading:
+    """The blocks of a text file in UTF-8, UTF-16 or code page 874."""
+    if len(data) > _MAX_BYTES:
+        return Reading(problem=_TOO_LARGE)
+    text = decoded(data)
+    if text is None:
+        return Reading(problem=_UNKNOWN_ENCODING)
+    lines = _LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n"))
+    numbers = page_number_lines(lines)
+    heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
+    return Reading(tuple(_blocks(_written(lines, numbers | heads))), _notes(len(numbers), len(heads)))
+
+
+def _notes(numbers: int, heads: int) -> tuple[Message, ...]:
+    notes = (
+        (numbers, Message(f"ตัดเลขหน้าออก {numbers} แห่ง", f"page numbers left out: {numbers}")),
+        (
+            heads,
+            Message(f"ตัดหัวหรือท้ายกระดาษออก {heads} บรรทัด", f"lines of page headers and footers left out: {heads}"),
+        ),
+    )
+    return tuple(note for count, note in notes if count)
+
+
+def _written(lines: list[str], left_out: set[int]) -> list[_Line]:
+    """The lines that say something; what is left out parts nothing, since a sentence may go on behind it."""
+    found: list[_Line] = []
+    apart = new_page = False
+    for place, line in enumerate(lines):
+        text = _BOX.sub(_tick, seen(line)).rstrip(" ")
+        if line == PAGE_END:
+            new_page = bool(found)
+        elif place in left_out:
+            continue
+        elif not text.strip():
+            apart = True
+        else:
+            found.append(_Line(text, apart and not new_page, new_page))
+            apart = new_page = False
+    # Where most lines are apart, as PDF viewers copy wide lines, that says nothing.
+    return [line._replace(apart=False) for line in found] if _mostly_apart(found) else found
+
+
+def _mostly_apart(lines: list[_Line]) -> bool:
+    return sum(line.apart for line in lines) * 2 > len(lines)
+
+
+def _tick(found: re.Match[str]) -> str:
+    return "☑" if "checked" in found[0].lower() else "☐"
+
+
+def _blocks(lines: list[_Line]) -> Iterator[Block]:
+    full = _full_width([line.text for line in lines if not line.is_row])
+    for are_rows, group in groupby(lines, lambda line: line.is_row):
+        for together in _tables(list(group)) if are_rows else [list(group)]:
+            if are_rows and len(together) > 1:
+                yield Table(tuple(_row(line.text) for line in together), new_page=together[0].new_page)
+            else:
+                yield from _paragraphs(together, full)
+
+
+def _tables(rows: list[_Line]) -> list[list[_Line]]:
+    """The rows parted where an empty line is between them, unless there is one between most of them."""
+    if _mostly_apart(rows):
+        return [rows]
+    starts = [0, *(place for place, row in enumerate(rows) if row.apart and place), len(rows)]
+    return [rows[start:end] for start, end in pairwise(starts)]
+
+
+def _row(line: str) -> tuple[Cell, ...]:
+    cells = enumerate(line.split("\t"))
+    return tuple(Cell((Paragraph(text.strip()),) if text.strip() else (), column) for column, text in cells)
+
+
+def _full_width(lines: list[str]) -> float:
+    """The column from which a line was ended by the edge of a page; 0 where lines are whole paragraphs."""
+    ends = sorted(display_width(line) for line in lines if _is_running(line))
+    if len(ends) < 10 or ends[int(_MOSTLY * len(ends))] > _WIDEST:
+        return 0
+    usual = ends[len(ends) * 9 // 10]
+    return _FULL * usual if usual >= _NARROWEST else 0
+
+
+def _is_running(line: str) -> bool:
+    """Whether a line is no row of a table whose columns are set with blanks."""
+    mark = _MARK.match(line)
+    return not _COLUMNS.search(line, mark.end() if mark else 0)
+
+
+def _paragraphs(lines: list[_Line], full: float) -> Iterator[Paragraph]:
+    if not lines:
+        return
+    pieces, new_page = [lines[0].text], lines[0].new_page
+    for line, following in pairwise(lines):
+        begin = following.text.strip()
+        if full and _is_mark_of(line.text, begin):
+            pieces += [" ", begin]
+        elif full and display_width(line.text) >= full and _goes_on(line.text, following):
+            pieces += [between_lines(pieces[-1], begin), begin]
+        else:
+            yield Paragraph("".join(pieces), new_page=new_page)
+            pieces, new_page = [following.text], following.new_page
+    yield Paragraph("".join(pieces), new_page=new_page)
+
+
+def _is_mark_of(line: str, following: str) -> bool:
+    """Whether a line is but the mark of the text below it; a dash above something short is a cell without a value."""
+    mark = _MARK.fullmatch(line)
+    return bool(mark) and (line.strip()[-1:] in ".)" or display_width(following) >= _SHORT)
+
+
+def _goes_on(line: str, following: _Line) -> bool:
+    """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
+    begins = _MARK.match(following.text) or _HEADING.match(following.text)
+    if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
+        return False
+    return _indent(following.text) <= _indent(line)
+
+
+def _indent(line: str) -> int:
+    mark = _MARK.match(line)
+    return display_width(mark[0]) if mark else len(line) - len(line.lstrip())
