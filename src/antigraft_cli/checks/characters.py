@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from antigraft_cli.checks.meant_words import RETYPE, Repairs
 from antigraft_cli.checks.written import at_match, write_instead
@@ -120,6 +121,7 @@ _ORDERS = (
 _WELL_FORMED = re.compile(f"[เ-ไ]?[{_CONSONANTS}](?:[ัิ-ู็]?[{_TONES}์]?|[ัิ-ู]?์|[{_TONES}]?[ะาำ])")
 
 
+@lru_cache(maxsize=1000)
 def _in_order(letters: str) -> str:
     """One letter with its marks as they are meant; as they are if that is not certain."""
     right = letters

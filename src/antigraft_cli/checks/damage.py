@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from antigraft_cli.checks.meant_words import RETYPE, Repairs
 from antigraft_cli.checks.mojibake import meant_by
@@ -50,7 +51,7 @@ _RIGHT = str.maketrans({glyph: right for right, glyphs in _GLYPHS for glyph in g
 def damaged_text(text: str) -> Iterator[Fault]:
     """L514: what copying broke, in the order of the text, with what was meant where that is certain."""
     end = 0
-    for fault in sorted(_damage(text), key=lambda fault: fault.start):
+    for fault in sorted(_damage(text), key=itemgetter(1)):
         if fault.start >= end:
             end = fault.end
             yield fault
@@ -114,7 +115,11 @@ def _is_in_code_page(text: str) -> bool:
 
 def _fault(text: str, start: int, end: int, hint: Message) -> Fault:
     damaged = text[start:end].strip() or text[start:end]
-    names = [each if each.isprintable() and each != "\ufffd" else f"U+{ord(each):04X}" for each in damaged]
-    shown = ("" if all(len(name) == 1 for name in names) else " ").join(names)
+    shown = damaged if damaged.isprintable() and "\ufffd" not in damaged else _named(damaged)
     message = Message(f"ข้อความเสียหายจากการคัดลอก {shown}", f"text damaged by copying: {shown}")
     return Fault(DAMAGED_TEXT, start, end, message, hint)
+
+
+def _named(letters: str) -> str:
+    """Letters that cannot be seen, by their code points."""
+    return " ".join(each if each.isprintable() and each != "\ufffd" else f"U+{ord(each):04X}" for each in letters)

@@ -67,8 +67,10 @@ class Repairs:
 
         `certain` is what they are where no list knows a word with it.
         """
-        words = [self._word(start, end, each) for each in candidates] if self._left else []
-        self._left = max(self._left - 1, 0)
+        if not self._left:
+            return RETYPE
+        self._left -= 1
+        words = [self._word(start, end, each) for each in candidates]
         # A word little longer than what is certain may be two: ว่างดรับ is ว่า and งด, not ว่าง.
         least = len(certain) + 3 if certain else 1
         longest = sorted((word for word in words if len(word) >= least), key=len)
