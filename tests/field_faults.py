@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pydantic import AfterValidator, BaseModel
 
-from antigraft_cli.model import values
+from antigraft_cli.model import names, values
 from antigraft_cli.model.chapter import BodyPart, BodyTable
 from antigraft_cli.model.chapter_values import CellText, Centimetres, GuidelineNumber
 from antigraft_cli.model.project import Step, TargetGroup
@@ -191,6 +191,8 @@ EMPTY = Fault("nothing in it", "S107", put("", " "))
 NO_ITEM = Fault("an empty list", "S109", put([]))
 OF_TYPE: dict[Any, list[Fault]] = {
     values.Text: [],
+    names.Name: [Fault("longer than a name", "S106", put("ก" * 101, "ข" * 5000))],
+    names.FontName: [Fault("longer than a font's name", "S106", put("TH Sarabun" * 4))],
     values.Money: [
         Fault("below zero", "S108", put("-5", "-1,000.00")),
         Fault("no amount", "S108", put("1,00.00", "15,00", "15.000,00", "1e5", "฿100", "ฟรี", "1 000", ".5")),

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 
 from pydantic import BaseModel, BeforeValidator
 
-from antigraft_cli.model import values
+from antigraft_cli.model import names, values
 from antigraft_cli.model.chapter_values import CellText
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS
@@ -128,7 +128,7 @@ def is_id(field: Field) -> bool:
     return field.path[-1] in ("project", "picture", "emblem") or field.path[0] in ("sheets", "chapters")
 
 
-TEXTS = [field for field in FIELDS if field.type in (values.Text, CellText) and not is_id(field)]
+TEXTS = [field for field in FIELDS if field.type in (values.Text, names.Name, CellText) and not is_id(field)]
 """The texts that people read."""
 
 
@@ -142,7 +142,7 @@ def changed(hint: Any, data: Data, change: Callable[[str], str]) -> Data:
         types = {name: inner for name, inner in fields_of(model).items() if name not in _NOT_PRINTED}
         return {key: changed(types.get(key), value, change) for key, value in data.items()}
     # A step may stand as its text alone.
-    return change(data) if model or hint in (values.Text, CellText) else data
+    return change(data) if model or hint in (values.Text, names.Name, CellText) else data
 
 
 _NOT_PRINTED = {"project", "sheets", "chapters", "picture", "emblem", "font"}

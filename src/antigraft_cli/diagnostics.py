@@ -1,15 +1,17 @@
-"""What every stage reports: a diagnostic names a rule, a place and one fact; nothing here prints."""
+"""What every stage reports: a diagnostic names a rule, a place and one fact; nothing here prints.
+
+These are named tuples, because a megabyte can have half a million faults: they are made four times as fast as data classes.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place named by its path in the data; `source` resolves it to a span when it is reported.
 
     `file` is relative to the plan's folder, with `/`. `path` leads from the file's root to a value
@@ -23,8 +25,7 @@ class Place:
     part: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A place in a file by line and column, both from 1, in code points; the end is exclusive."""
 
     file: str
@@ -34,8 +35,7 @@ class Span:
     end_column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What is wrong at characters `start` to `end` (exclusive) of one text, before the text's own place is known."""
 
     rule: Rule
@@ -45,11 +45,18 @@ class Fault:
     hint: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
-    """One finding before its place is resolved; `hint` is one action that fixes it."""
+class Diagnostic(NamedTuple):
+    """One finding before its place is resolved; `hint` is one action that fixes it.
+
+    `times` is more than one if it stands for the faults of one rule in one text that are too many to list.
+    """
 
     rule: Rule
     where: Place | Span
     message: Message
     hint: Message | None = None
+    times: int = 1
+
+
+MOST_OF_A_TEXT = 100
+"""Faults of one rule in one text of which each gets its own diagnostic."""

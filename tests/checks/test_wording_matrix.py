@@ -98,6 +98,14 @@ WRONG: dict[str, tuple[str, ...]] = {
         "ประชาชนใน‹อำเภอแม่จัน›",
         "ที่‹จังหวัดลำปาง›กำหนด",
     ),
+    "L514": (
+        "จาก‹ส า›นักปลัด",
+        "แบบบ‹ง่ ›ชี้ความเสี่ยง",
+        "ตัวอย‹\uf70a›าง",
+        "คำ‹\ufffd›กลาง",
+        "ระหว่‹ๅ›ง",
+        "งดรับ ‹¢Í§¢ÇÑ­› ทุกครั้ง",
+    ),
     "L512": (f"ถึง‹{GENERIC}›", f"ของ‹{GENERIC}›ทุกแห่ง"),
 }
 
@@ -107,7 +115,7 @@ CODES = sorted({*WRONG, "L509"})
 
 def wrong_words(code: str, random: Random) -> Planted:
     if code == "L509":
-        wrong = random.choice(sorted(misspellings()))
+        wrong = random.choice(sorted(misspellings())).removeprefix("^")
         return Planted(wrong, 0, len(wrong))
     before, _, rest = random.choice(WRONG[code]).partition("‹")
     wrong, _, after = rest.partition("›")
@@ -216,12 +224,13 @@ def test_a_planted_fault_is_found_once_at_its_very_characters(code: str, field: 
 
 
 def test_the_matrix_has_every_wording_rule() -> None:
-    missing = [code for code in RULES if code.startswith("L") and code not in CODES]
+    """But L515, which looks only at how items begin."""
+    missing = [code for code in RULES if code.startswith("L") and code not in (*CODES, "L515")]
     if missing:
         pytest.fail(
             f"say in WRONG of tests/checks/test_wording_matrix.py which words break {missing}", pytrace=False
         )
-    assert len(CODES) >= 13
+    assert len(CODES) >= 14
 
 
 def the_plan(**changed: Any) -> Home:

@@ -6,6 +6,7 @@ from antigraft_cli.checks import (
     budget,
     chapter_references,
     characters,
+    damage,
     misspellings,
     organization,
     other_lao,
@@ -13,6 +14,7 @@ from antigraft_cli.checks import (
     policy,
     references,
     repetition,
+    typed_numbers,
     wording,
 )
 from antigraft_cli.diagnostics import Diagnostic
@@ -26,8 +28,10 @@ FAMILIES = (
     organization,
     wording,
     characters,
+    damage,
     misspellings,
     repetition,
+    typed_numbers,
     other_lao,
     other_lao_name,
 )
@@ -40,6 +44,7 @@ CHECKS = (
     *policy.CHECKS,
     *organization.CHECKS,
     *wording.CHECKS,
+    *typed_numbers.CHECKS,
 )
 
 

@@ -9,7 +9,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, chapter_file
-from antigraft_cli.suggestions import closest, did_you_mean
+from antigraft_cli.suggestions import Suggestions, did_you_mean
 
 UNKNOWN_PICTURE = Rule(
     "R210",
@@ -42,10 +42,11 @@ UNKNOWN_CHAPTER = Rule(
 
 def unknown_chapters(plan: Plan) -> Iterator[Diagnostic]:
     """R211: an id that no file in chapters/ has."""
-    known = sorted({*plan.chapters, *plan.broken_in("chapters")})
+    chapters = sorted({*plan.chapters, *plan.broken_in("chapters")})
+    known, meant = set(chapters), Suggestions(chapters)
     for index, chapter in enumerate((plan.info and plan.info.chapters) or ()):
         if chapter not in known and not plan.may_lack("chapters", chapter):
-            close, near = closest(chapter, known), plan.nearly("chapters", chapter)
+            close, near = meant.closest(chapter), plan.nearly("chapters", chapter)
             yield Diagnostic(
                 UNKNOWN_CHAPTER,
                 Place(PLAN_FILE, ("chapters", index)),

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from antigraft_cli.checks.meant_words import RETYPE, Repairs
 from antigraft_cli.checks.written import at_match, write_instead
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
@@ -21,12 +23,12 @@ _TONES, _ABOVE, _BELOW, _CONSONANTS = "่-๋", "ัิ-ื็", "ุ-ฺ", "�
 _MISPLACED = re.compile(
     f"[{_TONES}์][{_TONES}์]+"  # two tone marks
     f"|[{_TONES}์][{_ABOVE}{_BELOW}]"  # the tone mark or thanthakhat before its vowel
-    f"|[{_ABOVE}{_BELOW}][{_ABOVE}{_BELOW}]+"  # two vowels above or below
+    f"|[{_ABOVE}{_BELOW}](?:[{_ABOVE}{_BELOW}]+|[{_TONES}]?[ะาำ])"  # two vowels above or below, or one behind them
     f"|(?<![{_CONSONANTS}{_ABOVE}{_BELOW}{_TONES}์ํ{_HIDDEN}])[{_ABOVE}{_BELOW}{_TONES}์ำ]"  # without a consonant; after an invisible character it is left to L505
-    "|[เ-ไ][ะ-ฺเ-ๅ]"  # a leading vowel before a vowel
+    "|[เ-ไ](?:[ะ-ฺเ-ๅ]|[ก-ฮ][ัุู]|(?<!เ)[ก-ฮ][ิ-ื])"  # a leading vowel before a vowel, or with another around its consonant
 )
 
-_LETTER_WITH_MARKS = re.compile(f"[{_CONSONANTS}][{_ABOVE}{_BELOW}{_TONES}์ำ]*$")
+_LETTER_WITH_MARKS = re.compile(f"[{_CONSONANTS}][{_ABOVE}{_BELOW}{_TONES}์ำา]*$")
 
 
 DOUBLE_SARA_E = Rule(
@@ -88,12 +90,15 @@ MISPLACED_MARK = Rule(
 
 def misplaced_marks(text: str) -> Iterator[Fault]:
     """L504: vowels and tone marks in an order that a WTT 2.0 keyboard does not let through."""
+    repairs = Repairs(text)
     for found in _MISPLACED.finditer(text):
         if found[0] == "เเ":
             continue  # L502
         before = _LETTER_WITH_MARKS.search(text, max(found.start() - 4, 0), found.start())
         shown = f"{before[0] if before else ''}{found[0]}"
-        hint = Message("พิมพ์คำนี้ใหม่", "retype the word")
+        right = _in_order(shown)
+        start = found.end() - len(shown)
+        hint = repairs.hint(start, found.end(), right, certain=right) if right != shown else RETYPE
         yield at_match(
             MISPLACED_MARK,
             found,
@@ -101,6 +106,28 @@ def misplaced_marks(text: str) -> Iterator[Fault]:
             f"a vowel or tone mark out of place in {shown}",
             hint,
         )
+
+
+# What is certainly meant: vowel before tone mark, tone mark before the vowel that follows, one of two equal marks, and
+# the tone mark that a font with tall letters shows below (เปูาหมาย, ฝุาย).
+_ORDERS = (
+    (re.compile(f"([{_ABOVE}{_BELOW}{_TONES}])\\1+"), r"\1"),
+    (re.compile(f"([{_TONES}])([ัิ-ู])"), r"\2\1"),
+    (re.compile("(์)([ิุ])"), r"\2\1"),
+    (re.compile(f"([ำา])([{_TONES}])"), r"\2\1"),
+    (re.compile("(?<=[ปฝฟ])ุ(?=า|$)"), "่"),
+    (re.compile("(?<=[ปฝฟ])ู(?=า|$)"), "้"),
+)
+_WELL_FORMED = re.compile(f"[เ-ไ]?[{_CONSONANTS}](?:[ัิ-ู็]?[{_TONES}์]?|[ัิ-ู]?์|[{_TONES}]?[ะาำ])")
+
+
+@lru_cache(maxsize=1000)
+def _in_order(letters: str) -> str:
+    """One letter with its marks as they are meant; as they are if that is not certain."""
+    right = letters
+    for wrong, order in _ORDERS:
+        right = wrong.sub(order, right)
+    return right if _WELL_FORMED.fullmatch(right) else letters
 
 
 INVISIBLE_CHARACTER = Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,7 +17,7 @@ _LIST = Path(__file__).with_name("misspellings.tsv")
 
 @cache
 def misspellings() -> Mapping[str, str]:
-    """The right spelling of each listed misspelling."""
+    """The right spelling of each listed misspelling; what begins with `^` is one only where a word begins."""
     lines = _LIST.read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {wrong: right for wrong, right, _ in rows}
@@ -35,11 +37,47 @@ COMMON_MISSPELLING = Rule(
 
 def misspelled_words(text: str) -> Iterator[Fault]:
     """L509: every occurrence of a listed misspelling."""
-    for wrong, right in misspellings().items():
-        start = text.find(wrong)
+    letters = text.encode(_CODE_PAGE, "replace")
+    for listed in _possible(letters):
+        wrong, right = listed.removeprefix(_AT_START), misspellings()[listed]
+        written = wrong.encode(_CODE_PAGE)
+        start = letters.find(written)
         while start >= 0:
-            yield _fault(wrong, right, start)
-            start = text.find(wrong, start + len(wrong))
+            if wrong == listed or not _THAI.match(text[max(start - 1, 0) : start]):
+                yield _fault(wrong, right, start)
+            start = letters.find(written, start + len(written))
+
+
+def _possible(letters: bytes) -> list[str]:
+    """The listed misspellings that may be in a text of one byte a letter.
+
+    To search for eight hundred takes 16 ms for the sample; to find all stretches of four letters, and then only the
+    misspellings whose own are among them, 4 ms.
+    """
+    stretches: set[int] = set()
+    for start in range(_STRETCH):
+        whole = (len(letters) - start) // _STRETCH * _STRETCH
+        stretches.update(memoryview(letters)[start : start + whole].cast("I"))
+    return [listed for listed, own in _stretches() if stretches.issuperset(own)]
+
+
+@cache
+def _stretches() -> list[tuple[str, tuple[int, ...]]]:
+    """The listed misspellings with the first, the middle and the last four letters of each, as numbers."""
+    return [
+        (listed, _own_stretches(listed.removeprefix(_AT_START).encode(_CODE_PAGE))) for listed in misspellings()
+    ]
+
+
+def _own_stretches(wrong: bytes) -> tuple[int, ...]:
+    last = len(wrong) - _STRETCH
+    starts = (0, last // 2, last) if last >= 0 else ()
+    return tuple(int.from_bytes(wrong[start : start + _STRETCH], sys.byteorder) for start in starts)
+
+
+_STRETCH = 4
+_CODE_PAGE, _AT_START = "cp874", "^"
+_THAI = re.compile("[ก-๎]")
 
 
 def _fault(wrong: str, right: str, start: int) -> Fault:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from antigraft_cli.checks.organization_names import own_places, positions, type_by_name
@@ -64,9 +65,14 @@ def _levels(organization: Organization) -> Iterator[_Level]:
     yield _Level("province", provinces, frozenset({province}))
     capital = frozenset({CAPITAL, CAPITAL + province})
     own = frozenset({district}) if district else districts_of().get(province, frozenset()) | capital
-    yield _Level("district", lambda: districts() | {CAPITAL}, own | capital if own & capital else own)
+    yield _Level("district", _districts, own | capital if own & capital else own)
     if type_by_name(organization) == "subdistrict-organization":
         yield _Level("subdistrict", subdistricts, own_places(organization))
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return districts() | {CAPITAL}
 
 
 def _is_legitimate(before: str, level: LevelName, name: str) -> bool:

@@ -10,7 +10,7 @@ from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.to_fill import known
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
-from antigraft_cli.suggestions import closest, did_you_mean
+from antigraft_cli.suggestions import MOST_LOOKED_UP, Suggestions, did_you_mean
 
 
 def known_projects(plan: Plan) -> list[str]:
@@ -50,21 +50,22 @@ UNKNOWN_PROJECT = Rule(
 
 def unknown_projects(plan: Plan) -> Iterator[Diagnostic]:
     """R201: a project id that has no file in projects/."""
-    known = known_projects(plan)
+    projects = known_projects(plan)
+    known, meant = set(projects), Suggestions(projects)
     for _, entries in _lists(plan):
         for place, project in entries:
             if project not in known and not plan.may_lack("projects", project):
                 file = project_file(project)
                 message = Message(f"ไม่มีไฟล์โครงการ {file}", f"there is no {file}")
-                yield Diagnostic(UNKNOWN_PROJECT, place, message, _what_is_nearly_there(plan, project, known))
+                yield Diagnostic(UNKNOWN_PROJECT, place, message, _what_is_nearly_there(plan, project, meant))
 
 
-def _what_is_nearly_there(plan: Plan, project: str, known: list[str]) -> Message:
+def _what_is_nearly_there(plan: Plan, project: str, meant: Suggestions) -> Message:
     """What to do about a project without a file; an entry whose file has another name or place is not to be deleted."""
     file = project_file(project)
     if near := plan.nearly("projects", project):
         return Message(f"เปลี่ยนชื่อหรือย้าย {near} มาเป็น {file}", f"rename or move {near} to {file}")
-    if close := closest(project, known):
+    if close := meant.closest(project):
         return did_you_mean(close)
     return Message("สร้างไฟล์โครงการนี้ หรือลบรายการออก", "create the file, or delete the entry")
 
@@ -108,13 +109,17 @@ PROJECT_NEVER_SCHEDULED = Rule(
 
 
 def projects_never_scheduled(plan: Plan) -> Iterator[Diagnostic]:
-    """R203: a project that is not in any year's table. Not judged while any year cannot be read."""
+    """R203: a project that is not in any year's table.
+
+    Not judged while any year cannot be read, or names more unknown projects than can be compared with the known.
+    """
     if any(file.section == "years" for file in (*plan.broken, *plan.passed_over)):
         return
     scheduled = {row.project for _, _, row in plan.rows()}
-    misspelled = scheduled - set(known_projects(plan))
-    for project in plan.projects:
-        if project not in scheduled and not closest(project, misspelled):
+    unknown = sorted(scheduled - set(known_projects(plan)))
+    misspelled = Suggestions(unknown)
+    for project in plan.projects if len(unknown) <= MOST_LOOKED_UP else ():
+        if project not in scheduled and not misspelled.closest(project):
             yield Diagnostic(
                 PROJECT_NEVER_SCHEDULED,
                 Place(project_file(project), ("title",)),
@@ -200,7 +205,8 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
     """R206: an order of the sheets that leaves out projects."""
     if not plan.info or not plan.info.sheets:
         return
-    left_out = [project for project in plan.projects if project not in plan.info.sheets]
+    listed = set(plan.info.sheets)
+    left_out = [project for project in plan.projects if project not in listed]
     if left_out and not _misspelled(plan.info.sheets, plan, left_out):
         names = ", ".join(left_out)
         yield Diagnostic(
@@ -213,8 +219,8 @@ def incomplete_sheets(plan: Plan) -> Iterator[Diagnostic]:
 
 def _misspelled(sheets: Sequence[str], plan: Plan, left_out: list[str]) -> bool:
     """Whether each project left out is probably what an unknown entry, reported by R201, was meant to be."""
-    unknown = set(sheets) - set(known_projects(plan))
-    return all(closest(project, unknown) for project in left_out)
+    unknown = Suggestions(sorted(set(sheets) - set(known_projects(plan))))
+    return all(unknown.closest(project) for project in left_out)
 
 
 DUPLICATE_TITLE = Rule(

@@ -10,6 +10,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
 
 _SHORTEST, _LONGEST = 4, 24
+_LETTERS = frozenset(map(chr, [*range(ord("ก"), ord("ฮ") + 1), *range(ord("เ"), ord("ไ") + 1)]))
 
 # A word with a possible first letter, repeated directly or after one blank. After a blank, no Thai letter
 # may follow it: a new sentence may begin with the word that the last one ended with.
@@ -38,7 +39,7 @@ def repeated_words(text: str) -> Iterator[Fault]:
             yield _fault(found[1], found.end() - len(found[1]))
 
 
-def _candidates(text: str) -> list[int]:
+def _candidates(text: str) -> Iterator[int]:
     """The indexes where a stretch of a word's length is followed by an equal one.
 
     The text, as one long number with a byte per letter, is compared with itself shifted by each distance: equal
@@ -46,15 +47,24 @@ def _candidates(text: str) -> list[int]:
     """
     letters = text.encode("cp874", "replace")
     number = int.from_bytes(letters, "big")
-    found = set()
+    marks = bytearray(len(letters))
     for distance in range(_SHORTEST, _LONGEST + 2):
         difference = (number ^ (number >> 8 * distance)).to_bytes(len(letters), "big")
         same = bytes(max(distance - 1, _SHORTEST))
         at = difference.find(same, distance)
         while at >= 0:
-            found.add(at - distance)
-            at = difference.find(same, at + 1)
-    return sorted(found)
+            equal = _ZEROS.match(difference, at)
+            end = equal.end() if equal else at
+            starts = end - at - len(same) + 1
+            marks[at - distance : at - distance + starts] = b"\1" * starts
+            at = difference.find(same, end)
+    both = int.from_bytes(marks, "big") & int.from_bytes(letters.translate(_FIRST_LETTERS), "big")
+    return (found.start() for found in re.finditer(b"\1", both.to_bytes(len(letters), "big")))
+
+
+_ZEROS = re.compile(b"\0+")
+_FIRST_LETTERS = bytes(bytes([code]).decode("cp874", "replace") in _LETTERS for code in range(256))
+"""By letter, whether a word may begin with it, as 1 or 0."""
 
 
 def _fault(word: str, start: int) -> Fault:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from antigraft_cli.checks.characters import double_sara_e, invisible_characters, misplaced_marks, split_sara_am
+from antigraft_cli.checks.damage import damaged_text
 from antigraft_cli.checks.misspellings import misspelled_words
 from antigraft_cli.checks.organization_names import mentions
 from antigraft_cli.checks.other_lao import words_of_other_types
@@ -32,12 +34,14 @@ MIXED_DIGITS = Rule(
 
 Finder = Callable[[str], Iterator[Fault]]
 
-_O = "[oO]+(?![A-Za-z])"  # typed for zeros; not at the beginning of a Latin word: ๑.Online
-_MIXED = re.compile(f"[๐-๙][๐-๙.,]*(?:[0-9]|{_O})(?:[0-9๐-๙.,]|{_O})*|[0-9][0-9.,]*[๐-๙][0-9๐-๙.,]*")
-_TWO_SPACES = re.compile(r"  +(?=\S)")
-_SPACE_INSIDE = re.compile(r"[(\[“] +| +[)\]”]")
+_O = "[oO]++(?![A-Za-z])"  # typed for zeros; not at the beginning of a Latin word: ๑.Online
+# Whole numbers, mixed or not: an expression that looks for the mixture tries every tail of a long number.
+_NUMBER = re.compile(f"[๐-๙](?>(?:[0-9๐-๙.,]+|{_O})*)|[0-9][0-9๐-๙.,]*")
+_OF_BOTH_KINDS = re.compile("[0-9oO].*[๐-๙]|[๐-๙].*[0-9oO]")
+_SPACES = re.compile("  +")
+_SPACE_INSIDE = re.compile(r"[(\[“] +| [)\]”]")
 # ระบุ is also an ordinary verb: it is a placeholder only in brackets, or garbled as in some real plans.
-_TO_STATE = re.compile(r"(?<=[(\[])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S*")
+_TO_STATE = re.compile(r"(?<=[(\[])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]])|ระบุ(?:นี้อ|งบชื่อ)|(?<=ของ)ระบุชื่อ\S{0,60}")
 _RUN = re.compile(r"[xX_.…?]{2,}")
 _PLACEHOLDER_RUN = re.compile(r"[xX]{3,}|_{3,}|\.{5,}|…{2,}|\?{3,}")
 _GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
@@ -45,8 +49,10 @@ _GENERIC = re.compile("องค์กรปกครองส่วนท้อ
 
 def mixed_digits(text: str) -> Iterator[Fault]:
     """L501: both kinds of digits, or a Latin o instead of a zero, in one number."""
-    for found in _MIXED.finditer(text):
+    for found in _NUMBER.finditer(text):
         number = found[0].rstrip(".,")
+        if not _OF_BOTH_KINDS.match(number):
+            continue
         zeros = number.replace("o", "0").replace("O", "0")
         right = thai_digits(zeros) if number[0] in "๐๑๒๓๔๕๖๗๘๙" else arabic_digits(zeros)
         th = f"เลขไทยกับเลขอารบิกปนกันในตัวเลขเดียว {number}"
@@ -76,18 +82,25 @@ def stray_spaces(text: str) -> Iterator[Fault]:
     """L506: two spaces in a row, or a space just inside brackets or quotation marks."""
     hint = Message("ลบช่องว่างที่เกิน", "delete the extra space")
     message = Message("มีช่องว่างเกิน", "a stray space")
-    for found in _TWO_SPACES.finditer(text):
-        if (
-            not text[max(found.start() - 1, 0)].isspace()
-            and text[found.start() - 1] not in "([“"
-            and text[found.end()] not in ")]”"
-        ):
+    for found in _SPACES.finditer(text):
+        before, after = text[max(found.start() - 1, 0)], text[found.end() : found.end() + 1]
+        if not (before.isspace() or before in "([“" or after.isspace() or after in ")]”"):
             yield Fault(STRAY_SPACE, *found.span(), message, hint)
     for found in _SPACE_INSIDE.finditer(text):
-        opens = found[0][0] != " "
-        if text[found.end() : found.end() + 1] in (")", "]") or text[max(found.start() - 1, 0)] in "([":
-            continue  # space to sign or tick: ( )
-        yield Fault(STRAY_SPACE, found.start() + opens, found.end() - (not opens), message, hint)
+        start, end = found.span()
+        if text[start] == " ":
+            start, end = _start_of_spaces(text, start), end - 1
+            if text[max(start - 1, 0)] not in "([":
+                yield Fault(STRAY_SPACE, start, end, message, hint)
+        elif text[end : end + 1] not in (")", "]"):  # space to sign or tick: ( )
+            yield Fault(STRAY_SPACE, start + 1, end, message, hint)
+
+
+def _start_of_spaces(text: str, last: int) -> int:
+    """Where the run of spaces begins that ends with the one at index `last`."""
+    while last and text[last - 1] == " ":
+        last -= 1
+    return last
 
 
 LEFT_OVER_PLACEHOLDER = Rule(
@@ -111,8 +124,10 @@ def placeholders(text: str) -> Iterator[Fault]:
 
 def _placeholders(text: str) -> Iterator[re.Match[str]]:
     # ระบุ is searched for first: an expression that begins with a lookbehind is tried at every letter.
+    end = 0
     for verb in re.finditer("ระบุ", text):
-        if stated := _TO_STATE.match(text, verb.start()):
+        if verb.start() >= end and (stated := _TO_STATE.match(text, verb.start())):
+            end = stated.end()
             yield stated
     for run in _RUN.finditer(text):
         around = text[max(run.start() - 1, 0) : run.start()] + text[run.end() : run.end() + 1]
@@ -206,15 +221,32 @@ FINDERS: tuple[Finder, ...] = (
 def wording(plan: Plan) -> Iterator[Diagnostic]:
     """Everything that the wording rules find in the texts of a plan."""
     joined = JoinedTexts(tuple(text for text in plan.texts if not _is_reference(text.path)))
-    faults = [fault for finder in FINDERS for fault in finder(joined.text)]
+    yield from joined.diagnostics(
+        fault
+        for fault in _faults(joined.text, plan)
+        if not (fault.rule is LEFT_OVER_PLACEHOLDER and _is_line_to_sign_on(joined, fault))
+    )
+
+
+def _faults(text: str, plan: Plan) -> Iterator[Fault]:
+    damage = list(damaged_text(text))
+    yield from damage
+    for finder in FINDERS:
+        yield from _outside(damage, finder(text)) if damage else finder(text)
     if plan.info:
         own = plan.info.organization
-        named = tuple(mentions(joined.text, own))
-        faults += words_of_other_types(joined.text, own, named)
-        faults += other_names(joined.text, own, named)
+        named = tuple(mentions(text, own))
+        yield from words_of_other_types(text, own, named)
+        yield from other_names(text, own, named)
+
+
+def _outside(damage: list[Fault], faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults that are no part of damaged letters, which only look like them."""
+    ends = [fault.end for fault in damage]
     for fault in faults:
-        if not (fault.rule == LEFT_OVER_PLACEHOLDER and _is_line_to_sign_on(joined, fault)):
-            yield joined.diagnostic(fault)
+        after = bisect_right(ends, fault.start)
+        if after == len(damage) or damage[after].start >= fault.end:
+            yield fault
 
 
 def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from antigraft_cli.diagnostics import Diagnostic, Fault, Place
+from antigraft_cli.diagnostics import MOST_OF_A_TEXT, Diagnostic, Fault, Place
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import WrittenText
 from antigraft_cli.rules import Rule
@@ -27,12 +28,24 @@ class JoinedTexts:
         """The text that a fault is in."""
         return self._texts[bisect_right(self._starts, fault.start) - 1]
 
-    def diagnostic(self, fault: Fault) -> Diagnostic:
-        """The fault as a diagnostic located at its own characters in the file."""
-        index = bisect_right(self._starts, fault.start) - 1
+    def diagnostics(self, faults: Iterable[Fault]) -> Iterator[Diagnostic]:
+        """The faults as diagnostics located at their own characters in the files."""
+        seen: dict[tuple[str, int], int] = {}
+        rest: dict[tuple[str, int], Fault] = {}
+        for fault in faults:
+            group = fault.rule.code, bisect_right(self._starts, fault.start) - 1
+            seen[group] = count = seen.get(group, 0) + 1
+            if count <= MOST_OF_A_TEXT:
+                yield self._diagnostic(fault, group[1])
+            elif count == MOST_OF_A_TEXT + 1:
+                rest[group] = fault
+        for group, fault in rest.items():
+            yield self._diagnostic(fault, group[1], seen[group] - MOST_OF_A_TEXT)
+
+    def _diagnostic(self, fault: Fault, index: int, times: int = 1) -> Diagnostic:
         owner, start = self._texts[index], self._starts[index]
         where = Place(owner.file, owner.path, part=(fault.start - start, fault.end - start))
-        return Diagnostic(fault.rule, where, fault.message, fault.hint)
+        return Diagnostic(fault.rule, where, fault.message, fault.hint, times)
 
 
 def at_match(rule: Rule, found: re.Match[str], th: str, en: str, hint: Message | None) -> Fault:

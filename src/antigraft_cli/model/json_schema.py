@@ -21,7 +21,7 @@ from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
-from antigraft_cli.model.to_fill import TO_FILL
+from antigraft_cli.model.to_fill import JSON_PATTERN
 from antigraft_cli.model.value_readers import JSON_SHAPES
 from antigraft_cli.model.values import Text
 
@@ -63,7 +63,7 @@ SCHEMAS: Mapping[str, SchemaFile] = {
 
 _TEXT = JSON_SHAPES[get_args(Text)[1].func]
 
-_TO_FILL: JsonSchemaValue = {"type": "string", "pattern": f"^\\s*{TO_FILL.pattern}\\s*$"}
+_TO_FILL: JsonSchemaValue = {"type": "string", "pattern": JSON_PATTERN}
 """What is still to be filled in may stand where a number, a date, money or a word of a list belongs."""
 
 _OF_MODELS: Mapping[str, JsonSchemaValue] = {

@@ -16,7 +16,7 @@ from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import YearSchedule
 from antigraft_cli.model.shape import diagnose
-from antigraft_cli.model.variables import ALL_VARIABLES, Names, filled, names_of, unknown_variables
+from antigraft_cli.model.variables import ALL_VARIABLES, Names, UnknownVariables, filled, names_of
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.picture_file import read_pictures
 from antigraft_cli.source.plan_files import PLAN_FILE, FileName, Section, file_name
@@ -85,7 +85,8 @@ class _Reader:
         if file.name == PLAN_FILE and value is None:
             # A value that plan.yaml fails to give is reported there, not wherever its variable is used.
             self.names = {variable: f"${{{variable}}}" for variable in ALL_VARIABLES} | dict(self.names)
-        unknown = [each for text in texts for each in unknown_variables(text, self.names)]
+        variables = UnknownVariables(self.names)
+        unknown = [each for text in texts for each in variables.found(text)]
         # What a value will be once its variable is fixed is not known yet.
         paths = {each.where.path for each in unknown if isinstance(each.where, Place)}
         found = [

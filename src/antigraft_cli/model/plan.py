@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, Field, field_validator
@@ -17,6 +18,7 @@ from antigraft_cli.model.base import Model, Several
 from antigraft_cli.model.chapter import ChapterText
 from antigraft_cli.model.chapter_values import GuidelineNumber, guideline_number
 from antigraft_cli.model.closed_lists import Numerals, OrganizationType
+from antigraft_cli.model.names import FontName, Name
 from antigraft_cli.model.project import Project
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.model.schedule import ScheduledProject, YearSchedule
@@ -70,14 +72,14 @@ class Period(Model):
 class Organization(Model):
     """The local administrative organisation (LAO) whose plan it is."""
 
-    name: Text = Field(title="ชื่อหน่วยงาน", description="ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลป่าสัก")
-    short_name: Text | None = Field(None, title="ชื่อย่อ", description="เช่น อบต.ป่าสัก")
+    name: Name = Field(title="ชื่อหน่วยงาน", description="ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลป่าสัก")
+    short_name: Name | None = Field(None, title="ชื่อย่อ", description="เช่น อบต.ป่าสัก")
     type: OrganizationType = Field(
         title="ประเภทหน่วยงาน",
         description="อบจ., เทศบาลนคร, เทศบาลเมือง, เทศบาลตำบล, อบต. หรือเมืองพัทยา",
     )
-    district: Text | None = Field(None, title="อำเภอ", description="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
-    province: Text = Field(title="จังหวัด", description="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
+    district: Name | None = Field(None, title="อำเภอ", description="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
+    province: Name = Field(title="จังหวัด", description="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
     code: Text | None = Field(None, title="รหัสหน่วยงาน", description="ใช้แยกหน่วยงานที่ชื่อซ้ำกัน")
     emblem: Text | None = Field(
         None, title="ตราสัญลักษณ์", description="ไฟล์ PNG หรือ JPEG ในโฟลเดอร์ของแผน พิมพ์บนปก เช่น pictures/emblem.png"
@@ -94,7 +96,7 @@ class NumeralStyle(Model):
 class Typography(Model):
     """The typography that a plan may choose for itself."""
 
-    font: Text = Field("TH SarabunPSK", title="แบบอักษร", description="ชื่อแบบอักษรของทั้งเล่ม")
+    font: FontName = Field("TH SarabunPSK", title="แบบอักษร", description="ชื่อแบบอักษรของทั้งเล่ม")
     size: Annotated[int, BeforeValidator(whole_number(8, 36)), or_to_fill(NumberToFill, 16)] = Field(
         16, title="ขนาดตัวอักษร", description="ขนาดของเนื้อความ เป็นพอยต์ 8 ถึง 36"
     )
@@ -202,10 +204,13 @@ class Plan:
 
     def may_lack(self, section: Section, stem: str) -> bool:
         """Whether a file that seems to be missing may be one that was passed over."""
-        return any(
-            file == (section, "") or (file.section in ("", section) and meant_stem(file.stem) == stem)
-            for file in self.passed_over
-        )
+        may_be = self._may_be
+        return (section, "") in self.passed_over or ("", stem) in may_be or (section, stem) in may_be
+
+    @cached_property
+    def _may_be(self) -> frozenset[tuple[str, str]]:
+        """The folders and stems that the files that were passed over were most likely meant to have."""
+        return frozenset((file.section, meant_stem(file.stem)) for file in self.passed_over)
 
     def nearly(self, section: Section, stem: str) -> str:
         """The name of a file that seems to be a missing one under another name or in another folder; empty if none is."""

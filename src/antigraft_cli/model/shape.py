@@ -24,7 +24,7 @@ from antigraft_cli.model.shape_rules import (
     described,
 )
 from antigraft_cli.source.typed_signs import LIST_MARKS
-from antigraft_cli.suggestions import closest, did_you_mean
+from antigraft_cli.suggestions import Suggestions, did_you_mean
 
 _LIKENESS = 0.65
 """Field names are short: two that are less alike than this are simply different names."""
@@ -38,15 +38,36 @@ def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Itera
     """One diagnostic for each fault of shape; a misspelled required field is reported as S101 only."""
     details = error.errors(include_url=False)
     unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
-    meant = {_misspelled(model, detail) for detail in unknown}
+    fields = _Fields()
+    meant = {_misspelled(model, detail, fields) for detail in unknown}
     others = _Others(details, unknown)
     for detail in details:
         loc = detail["loc"][:-1] if _is_of_key(detail) else detail["loc"]
         if (detail["type"] == "missing" and loc in meant) or _only_follows(detail, others):
             continue
-        rule, message, hint = _explain(model, loc, detail)
+        rule, message, hint = _explain(model, loc, detail, fields)
         below = detail.get("ctx", {}).get("below", ())
         yield Diagnostic(rule, _place(file, detail, (*loc, *below)), message, hint)
+
+
+class _Fields:
+    """The fields of models, and which of them unknown ones were probably meant to be."""
+
+    def __init__(self) -> None:
+        self._of: dict[type[BaseModel], tuple[dict[str | None, str], Suggestions]] = {}
+
+    def meant(self, owner: type[BaseModel], name: str) -> str:
+        """The model's field that an unknown name was probably meant to be; empty if there is none."""
+        if owner not in self._of:
+            by_title = {field.title: name for name, field in owner.model_fields.items()}
+            self._of[owner] = by_title, Suggestions(owner.model_fields, _LIKENESS)
+        by_title, suggestions = self._of[owner]
+        if name in by_title:
+            return by_title[name]
+        near = suggestions.closest(name.lower())
+        # A beginning is seldom misspelled by two letters: vision is not revision.
+        is_other_word = near.endswith(name.lower()) and len(near) - len(name) > 1
+        return "" if is_other_word else near
 
 
 class _Others:
@@ -94,11 +115,13 @@ def _is_of_key(detail: ErrorDetails) -> bool:
     return detail["loc"][-1:] == ("[key]",) and detail["type"] != "extra_forbidden"
 
 
-def _explain(model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDetails) -> Explanation:
+def _explain(
+    model: type[BaseModel], loc: tuple[str | int, ...], detail: ErrorDetails, fields: _Fields
+) -> Explanation:
     owner, field = _field_at(model, loc)
     title = _titled(field, loc)
     if detail["type"] == "extra_forbidden":
-        return _unknown_field(owner, str(loc[-1]))
+        return _unknown_field(owner, str(loc[-1]), fields)
     if detail["type"] == "missing":
         return (
             MISSING_FIELD,
@@ -172,28 +195,18 @@ def _titled(field: FieldInfo | None, loc: tuple[str | int, ...]) -> Message:
     return Message(f"{field.title} ({name})" if field and field.title else name, name)
 
 
-def _suggestion(owner: type[BaseModel], name: str) -> str | None:
-    by_title = {field.title: name for name, field in owner.model_fields.items()}
-    if name in by_title:
-        return by_title[name]
-    near = closest(name.lower(), owner.model_fields, _LIKENESS)
-    # A beginning is seldom misspelled by two letters: vision is not revision.
-    is_other_word = near.endswith(name.lower()) and len(near) - len(name) > 1
-    return None if is_other_word else near or None
-
-
-def _misspelled(model: type[BaseModel], detail: ErrorDetails) -> tuple[str | int, ...]:
+def _misspelled(model: type[BaseModel], detail: ErrorDetails, fields: _Fields) -> tuple[str | int, ...]:
     """The location of the field that an unknown one was probably meant to be."""
     *above, name = detail["loc"]
     owner, _ = _field_at(model, detail["loc"])
-    return (*above, _suggestion(owner, str(name)) or "")
+    return (*above, fields.meant(owner, str(name)))
 
 
-def _unknown_field(owner: type[BaseModel], name: str) -> Explanation:
+def _unknown_field(owner: type[BaseModel], name: str, fields: _Fields) -> Explanation:
     message = Message(f"ไม่มีช่องชื่อ {name} ในแบบ", f"unknown field: {name}")
     if _CUT_AMOUNT.fullmatch(name):
         return UNKNOWN_FIELD, message, COMMA_IN_BRACES
-    meant = _suggestion(owner, name)
+    meant = fields.meant(owner, name)
     if meant:
         title = owner.model_fields[meant].title
         return UNKNOWN_FIELD, message, Message(did_you_mean(f"{meant} ({title})").th, did_you_mean(meant).en)

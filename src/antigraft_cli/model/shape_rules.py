@@ -248,6 +248,12 @@ FAULTS: dict[str, Explain] = {
         "{title} ต้องอยู่ระหว่าง {low:,} ถึง {high:,}: {value}",
         "{title} must be between {low:,} and {high:,}: {value}",
     ),
+    "too_long": explained(
+        OUT_OF_RANGE,
+        "{title} ยาวเกิน {most} ตัวอักษร: {value}",
+        "{title} is longer than {most} letters: {value}",
+        Message("เขียนเฉพาะชื่อ", "write the name alone"),
+    ),
     "too_many_levels": explained(
         OUT_OF_RANGE,
         "ข้อย่อยซ้อนลึกเกินสามชั้น",

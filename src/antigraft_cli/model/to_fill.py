@@ -7,15 +7,23 @@ and checks that would have to know the value pass it over.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from pydantic import WrapValidator
 
-TO_FILL = re.compile(r"<(?![\s\d=])[^<>\n]*[ก-๎][^<>\n]*>")
-"""What is to be filled in: Thai words in angle brackets."""
+_IN_BRACKETS = re.compile(r"<(?![\s\d=])[^<>\n]*+>")
+_THAI = re.compile("[ก-๎]")
+
+JSON_PATTERN = r"^\s*<(?![\s\d=])[^<>\n]*[ก-๎][^<>\n]*>\s*$"
+"""What is to be filled in, Thai words in angle brackets, as a pattern of JSON Schema."""
+
+
+def to_fill_in(text: str) -> Iterator[re.Match[str]]:
+    """Where a text has words in brackets that are to be filled in."""
+    return filter(lambda found: _THAI.search(found[0]), _IN_BRACKETS.finditer(text))
 
 
 class ToFill:
@@ -67,11 +75,15 @@ def or_to_fill(kind: type[ToFill], *counted_as: object) -> WrapValidator:
     """The validator of a field that takes words in brackets too; its value is then a stand-in of that kind."""
 
     def read(written: object, handler: Callable[[object], object]) -> object:
-        if isinstance(written, str) and TO_FILL.fullmatch(written.strip()):
+        if isinstance(written, str) and _is_to_fill(written.strip()):
             return _made(kind, written.strip(), *counted_as)
         return handler(written)
 
     return WrapValidator(read)
+
+
+def _is_to_fill(text: str) -> bool:
+    return bool(text.startswith("<") and _IN_BRACKETS.fullmatch(text) and _THAI.search(text))
 
 
 def known(*values: object) -> bool:

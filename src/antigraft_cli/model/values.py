@@ -42,7 +42,8 @@ def _alone(pattern: str) -> str:
 
 
 @takes(type=["string", "number", "boolean"], minLength=1, pattern=r"\S", errorMessage="ต้องเป็นข้อความ และเว้นว่างไม่ได้")
-def _text(value: str) -> str:
+def read_text(value: str) -> str:
+    """The text in NFC; it cannot be empty."""
     text = clean(value)
     if not text:
         raise fault("empty")
@@ -73,6 +74,7 @@ def _decimal(text: str) -> Decimal | None:
     type=["number", "string"],
     minimum=0,
     exclusiveMaximum=int(_MONEY_LIMIT),
+    maxLength=40,
     pattern=_alone(rf"{_BELOW_LIMIT}(?:\.{_D}{{1,2}}[0๐]*)?"),
     errorMessage="เขียนเป็นบาท เช่น 15,000.00 หรือ 0",
     examples=[0, "15,000.00"],
@@ -82,7 +84,9 @@ def _money(value: object) -> Decimal:
     if text.startswith("-") and _decimal(text[1:]) is not None:
         raise fault("money_negative")
     amount = _decimal(text)
-    if amount is None:
+    whole = text.partition(".")[0]
+    is_padded = whole.startswith("0") and sum(map(str.isdigit, whole)) > 12  # 0000000000001
+    if amount is None or is_padded:
         raise fault("money_not_a_number")
     if amount >= _MONEY_LIMIT:
         raise fault("money_too_large")
@@ -132,7 +136,7 @@ def whole_number(low: int, high: int) -> Callable[[object], int]:
 def _one_of_shape(allowed: tuple[int, ...]) -> dict[str, Any]:
     """Two alternatives, so that editors offer each value once, as a number."""
     refusal = f"ใช้ได้เฉพาะ {', '.join(map(str, allowed))}"
-    texts = "|".join(f"{number}|{thai_digits(str(number))}" for number in allowed)
+    texts = "|".join("".join(f"[{digit}{thai_digits(digit)}]" for digit in str(number)) for number in allowed)
     return {
         "anyOf": [
             {"enum": list(allowed), "errorMessage": refusal},
@@ -251,7 +255,12 @@ def _quarters(value: object) -> tuple[int, ...]:
 
 @takes(
     type="array",
-    items={"type": ["integer", "string"], "minimum": 0, "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?")},
+    items={
+        "type": ["integer", "string"],
+        "minimum": 0,
+        "maxLength": 40,
+        "pattern": _alone(rf"{_WHOLE}(?:\.[0๐]+)?"),
+    },
     minItems=len(QUARTERS),
     maxItems=len(QUARTERS),
     errorMessage="เขียนจำนวนรายการของไตรมาส 1 ถึง 4 เช่น [0, 0, 0, 15]",
@@ -267,7 +276,7 @@ def _tick_counts(value: object) -> tuple[int, ...]:
     return tuple(int(count) for count in counts if count is not None)
 
 
-Text = Annotated[str, AfterValidator(_text)]
+Text = Annotated[str, AfterValidator(read_text)]
 """A non-empty text in NFC."""
 
 Money = Annotated[Decimal, BeforeValidator(_money), or_to_fill(AmountToFill, 0)]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
-from antigraft_cli.diagnostics import Diagnostic, Place
+from antigraft_cli.diagnostics import MOST_OF_A_TEXT, Diagnostic, Place
 from antigraft_cli.messages import Message
+from antigraft_cli.model.names import LONGEST_NAME
 from antigraft_cli.model.plan import WrittenText
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Plain, Scalar, Sequence
-from antigraft_cli.suggestions import closest, did_you_mean
+from antigraft_cli.suggestions import Suggestions, did_you_mean
 from antigraft_cli.thai import arabic_digits, year_range
 
 Names = Mapping[str, str]
@@ -38,7 +40,9 @@ _VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[
 def names_of(root: Node | None) -> Names:
     """The variables' values from plan.yaml's root node."""
     found = {name: _text_at(root, path) for name, path in VARIABLES.items()}
-    if name := found["org.name"]:
+    # A name that is too long is a fault of plan.yaml (S106), and would make every text with its variable as long.
+    found = {name: text for name, text in found.items() if len(text) <= LONGEST_NAME}
+    if name := found.get("org.name"):
         found |= zip(OFFICES, _offices(name, _text_at(root, ("organization", "type"))), strict=True)
     start, end = (arabic_digits(_text_at(root, ("period", side))) for side in ("start", "end"))
     if start and end:
@@ -91,27 +95,51 @@ UNKNOWN_VARIABLE = Rule(
 )
 
 
-def unknown_variables(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
+class UnknownVariables:
     """R208 for every variable that is not in the list, has no value, or is used in the fields that define the values."""
-    if "$" in text.text:
-        in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
-        yield from _unknown_in(Place(text.file, text.path), text.text, {} if in_names else names)
+
+    def __init__(self, names: Names) -> None:
+        self._known = _Known(names)
+
+    def found(self, text: WrittenText) -> Iterator[Diagnostic]:
+        """What is wrong with the variables of one text."""
+        if "$" in text.text:
+            in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
+            yield from _unknown_in(text, _Known({}) if in_names else self._known)
 
 
-def _unknown_in(place: Place, text: str, names: Names) -> Iterator[Diagnostic]:
-    for found in _VARIABLE.finditer(text):
-        if found[0] == "$${" or found[1] in names:
-            continue
-        where = Place(place.file, place.path, part=found.span())
-        yield Diagnostic(UNKNOWN_VARIABLE, where, *_explanation(found, names))
+class _Known:
+    """The values by variable, what unknown ones probably mean, and what was already said of each."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.meant = Suggestions(names)
+        self.explained: dict[str, tuple[Message, Message]] = {}
 
 
-def _explanation(found: re.Match[str], names: Names) -> tuple[Message, Message]:
+def _unknown_in(text: WrittenText, known: _Known) -> Iterator[Diagnostic]:
+    every = _VARIABLE.finditer(text.text)
+    unknown = (found for found in every if found[0] != "$${" and found[1] not in known.names)
+    for found in islice(unknown, MOST_OF_A_TEXT):
+        yield _of_variable(text, found, known)
+    if first := next(unknown, None):
+        yield _of_variable(text, first, known)._replace(times=1 + sum(1 for _ in unknown))
+
+
+def _of_variable(text: WrittenText, found: re.Match[str], known: _Known) -> Diagnostic:
+    explanation = known.explained.get(found[0])
+    if explanation is None:
+        explanation = known.explained[found[0]] = _explanation(found, known)
+    return Diagnostic(UNKNOWN_VARIABLE, Place(text.file, text.path, part=found.span()), *explanation)
+
+
+def _explanation(found: re.Match[str], known: _Known) -> tuple[Message, Message]:
     name = found[1] if found[1] is not None else found["bare"]
     if name is None:
         return _unclosed(found[0])
-    meant = name if name in names else "" if name in ALL_VARIABLES else closest(name, names)
-    return _without_braces(found[0], meant) if found["bare"] and meant else _explain(found[0], name, names)
+    meant = name if name in known.names else "" if name in ALL_VARIABLES else known.meant.closest(name)
+    bare = found["bare"] and meant
+    return _without_braces(found[0], meant) if bare else _explain(found[0], name, known.names, meant)
 
 
 def _without_braces(written: str, name: str) -> tuple[Message, Message]:
@@ -129,9 +157,8 @@ def _unclosed(written: str) -> tuple[Message, Message]:
     )
 
 
-def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
-    known = list(names)
-    listed = ", ".join(f"${{{variable}}}" for variable in known)
+def _explain(written: str, name: str, names: Names, close: str) -> tuple[Message, Message]:
+    listed = ", ".join(f"${{{variable}}}" for variable in names)
     if name in (*VARIABLES, *OFFICES) and names:
         field = VARIABLES.get(name, VARIABLES["org.name"])[1]
         return (
@@ -149,7 +176,6 @@ def _explain(written: str, name: str, names: Names) -> tuple[Message, Message]:
             ),
             Message("พิมพ์ข้อความจริง", "write the actual text"),
         )
-    close = closest(name, known)
     hint = (
         did_you_mean(f"${{{close}}}")
         if close

@@ -12,6 +12,7 @@ from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.catalogue import RULES
 from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.report.listed import folded, listed, may_silence
 from antigraft_cli.report.suppress import suppress
 from antigraft_cli.rules import Rule, shown_by_default
 from antigraft_cli.source.folder import PlanFolder
@@ -20,7 +21,7 @@ from antigraft_cli.source.reading import read_folder
 
 @dataclass(frozen=True)
 class CheckedPlan:
-    """A plan's folder, the plan read from it, and all findings."""
+    """A plan's folder, the plan read from it, and the findings, of which those of one rule in one file may be cut."""
 
     folder: PlanFolder
     plan: Plan
@@ -47,5 +48,6 @@ def check_plan(path: Path | str, shown: Callable[[Rule], bool] = shown_by_defaul
     plan, misshapen = load(folder)
     diagnostics = [each for each in (*unread, *misshapen, *check(plan)) if shown(each.rule)]
     whole = not plan.broken and not plan.passed_over
-    findings = suppress(folder, resolve(folder, diagnostics), shown if whole else lambda _: False, RULES)
-    return CheckedPlan(folder, plan, [finding for finding in findings if shown(finding.rule)])
+    found = resolve(folder, folded(diagnostics, whole=may_silence(folder)))
+    findings = suppress(folder, found, shown if whole else lambda _: False, RULES)
+    return CheckedPlan(folder, plan, listed([finding for finding in findings if shown(finding.rule)]))

@@ -13,7 +13,10 @@ from antigraft_cli.source.folder import PlanFolder
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One diagnostic at its span; `path` is as the user would type it, `line` the text of the line there."""
+    """One diagnostic at its span; `path` is as the user would type it, `line` the text of the line there.
+
+    `more` is how many findings of the same rule in the same file are counted but not listed.
+    """
 
     plan: str
     path: str
@@ -22,6 +25,7 @@ class Finding:
     message: Message
     hint: Message | None
     line: str
+    more: int = 0
 
     @property
     def order(self) -> tuple[str, int, int, str]:
@@ -31,18 +35,33 @@ class Finding:
 
 def resolve(folder: PlanFolder, diagnostics: list[Diagnostic]) -> list[Finding]:
     """The diagnostics of one plan as findings, sorted."""
-    return sorted((_finding(folder, each) for each in diagnostics), key=lambda finding: finding.order)
+    plan = folder.id
+    names = {diagnostic.where.file for diagnostic in diagnostics}
+    paths = {name: str(PurePosixPath(Path(folder.root, name).as_posix())) for name in names}
+    found = (_finding(folder, each, plan, paths[each.where.file]) for each in diagnostics)
+    return sorted(found, key=lambda finding: finding.order)
 
 
-def _finding(folder: PlanFolder, diagnostic: Diagnostic) -> Finding:
+def _finding(folder: PlanFolder, diagnostic: Diagnostic, plan: str, path: str) -> Finding:
     span = folder.locate(diagnostic.where)
     file = folder.files.get(span.file)
     return Finding(
-        plan=folder.id,
-        path=str(PurePosixPath(Path(folder.root, span.file).as_posix())),
+        plan=plan,
+        path=path,
         span=span,
         rule=diagnostic.rule,
-        message=diagnostic.message,
-        hint=diagnostic.hint,
+        message=_of_printable_length(diagnostic.message),
+        hint=diagnostic.hint and _of_printable_length(diagnostic.hint),
         line=file.line(span.line) if file else "",
+        more=diagnostic.times - 1,
     )
+
+
+def _of_printable_length(message: Message) -> Message:
+    """The message, cut if what it quotes is so long that nobody reads to its end."""
+    if max(map(len, message)) <= _LONGEST:
+        return message
+    return Message(*(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…" for text in message))
+
+
+_LONGEST = 1000

@@ -5,6 +5,7 @@ from __future__ import annotations
 from antigraft_cli.messages import Language
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
+from antigraft_cli.report.listed import and_more
 
 
 def render(findings: list[Finding], language: Language) -> str:
@@ -23,8 +24,9 @@ def _command(finding: Finding, language: Language) -> str:
         "title": f"{rule.code} {rule.name}",
     }
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    hint = f"\n{finding.hint.text(language)}" if finding.hint else ""
-    return f"::{rule.severity} {listed}::{_data(finding.message.text(language) + hint)}"
+    hint = finding.hint.text(language) if finding.hint else ""
+    said = "\n".join(filter(None, (finding.message.text(language), hint, and_more(finding, language))))
+    return f"::{rule.severity} {listed}::{_data(said)}"
 
 
 def _data(text: str) -> str:

@@ -46,4 +46,5 @@ def _finding(finding: Finding, language: Language) -> dict[str, object]:
         "name": rule.name,
         "message": finding.message.text(language),
         "hint": finding.hint.text(language) if finding.hint else None,
+        **({"more": finding.more} if finding.more else {}),
     }

@@ -13,6 +13,7 @@ from antigraft_cli import __version__
 from antigraft_cli.messages import Language
 from antigraft_cli.report.escape import printable_lines
 from antigraft_cli.report.finding import Finding
+from antigraft_cli.report.listed import and_more
 from antigraft_cli.rules import Rule
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -49,7 +50,8 @@ def _rule(rule: Rule, language: Language) -> dict[str, object]:
 
 def _result(finding: Finding, codes: list[str], seen: Counter[str], language: Language) -> dict[str, object]:
     span = finding.span
-    hint = f"\n{finding.hint.text(language)}" if finding.hint else ""
+    hint = finding.hint.text(language) if finding.hint else ""
+    said = "\n".join(filter(None, (finding.message.text(language), hint, and_more(finding, language))))
     region = {
         "startLine": span.line,
         "startColumn": span.column,
@@ -61,7 +63,7 @@ def _result(finding: Finding, codes: list[str], seen: Counter[str], language: La
         "ruleId": finding.rule.code,
         "ruleIndex": codes.index(finding.rule.code),
         "level": finding.rule.severity,
-        "message": {"text": finding.message.text(language) + hint},
+        "message": {"text": said},
         "locations": [{"physicalLocation": location}],
         "partialFingerprints": {"antigraft/v1": _fingerprint(finding, seen)},
     }
@@ -69,6 +71,10 @@ def _result(finding: Finding, codes: list[str], seen: Counter[str], language: La
 
 def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
     """A hash that survives moved lines: of the rule, the path, the line's text, and a counter of equal findings."""
-    what = f"{finding.rule.code}\n{finding.path}\n{finding.line.strip()}"
+    what = f"{finding.rule.code}\n{finding.path}\n{finding.line[:_OF_LINE].strip()}"
     seen[what] += 1
     return sha256(f"{what}\n{seen[what]}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+_OF_LINE = 10_000
+"""Letters of a line that tell it from others."""

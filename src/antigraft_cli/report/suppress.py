@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from antigraft_cli.diagnostics import Diagnostic
+from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
 from antigraft_cli.report.finding import Finding, resolve
+from antigraft_cli.report.listed import folded
 from antigraft_cli.rules import Rule
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.suppressions import Suppression, suppressions
@@ -58,30 +59,32 @@ def suppress(
     reported. `rules` are all existing rules, by code.
     """
     silenced = [each for file in folder.files.values() for each in suppressions(file)]
-    used: set[Suppression] = set()
+    silencing = _by_line(silenced)
+    used: set[Span] = set()
     kept = []
     for finding in findings:
-        by = next((each for each in silenced if _silences(each, finding)), None)
+        by = silencing.get((finding.span.file, finding.span.line, finding.rule.code))
         if by:
-            used.add(by)
+            used.add(by.span)
         else:
             kept.append(finding)
-    found = [
+    found = (
         diagnostic
         for each in silenced
-        for diagnostic in _diagnostics(each, rules.get(each.code), judged, used=each in used)
-    ]
-    return sorted([*kept, *resolve(folder, found)], key=lambda finding: finding.order)
-
-
-def _silences(suppression: Suppression, finding: Finding) -> bool:
-    first, last = suppression.lines
-    return (
-        suppression.code == finding.rule.code
-        and not suppression.code.startswith(_NEVER)
-        and suppression.span.file == finding.span.file
-        and first <= finding.span.line <= last
+        for diagnostic in _diagnostics(each, rules.get(each.code), judged, used=each.span in used)
     )
+    return sorted([*kept, *resolve(folder, folded(found))], key=lambda finding: finding.order)
+
+
+def _by_line(silenced: list[Suppression]) -> dict[tuple[str, int, str], Suppression]:
+    """By file, line and code, the first suppression of them. Those of one code on one line are of one text."""
+    found: dict[tuple[str, int, str], Suppression] = {}
+    for each in silenced:
+        first, last = each.lines
+        if not each.code.startswith(_NEVER) and (each.span.file, first, each.code) not in found:
+            for line in range(first, last + 1):
+                found.setdefault((each.span.file, line, each.code), each)
+    return found
 
 
 def _diagnostics(

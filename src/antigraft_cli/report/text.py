@@ -8,10 +8,17 @@ from antigraft_cli.messages import Language, Message
 from antigraft_cli.report.concise import heading
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
+from antigraft_cli.report.listed import and_more
 from antigraft_cli.thai import display_width
 
 _WINDOW = 50
 """Cells of a long line shown on either side of the caret."""
+
+_MARKS = 8
+"""Marks that one letter may have on it."""
+
+_LETTERS = 8 * _WINDOW
+"""Letters in which as many cells are, if a letter has a few marks."""
 
 
 _HINT = Message("แก้", "help")
@@ -34,25 +41,40 @@ def _finding(finding: Finding, language: Language, colour: bool) -> str:
         lines[2:] = [line.replace("^", f"{paint}^", 1) + _PLAIN for line in lines[2:]]
     if finding.hint:
         lines.append(f"  {_HINT.text(language)}: {printable(finding.hint.text(language))} (plan rule {code})")
+    if finding.more:
+        lines.append(f"  {and_more(finding, language)}")
     return "\n".join(lines) + "\n"
 
 
 def _excerpt(finding: Finding) -> list[str]:
     """The line and a caret under the characters in question, cut to a window if the line is long."""
-    if not finding.line.strip():
+    if not finding.line or finding.line.isspace():
         return []
     span = finding.span
-    start = min(span.column - 1, len(finding.line))
-    while start and unicodedata.category(finding.line[start : start + 1] or " ") == "Mn":
-        start -= 1  # a mark is shown over the letter before it
-    end = max(span.end_column - 1 if span.end_line == span.line else len(finding.line.rstrip()), start + 1)
-    before, marked, after = finding.line[:start], finding.line[start:end], finding.line[end:]
-    before = _kept_end(before)
-    marked, after = _kept_start(marked, 2 * _WINDOW), _kept_start(after, _WINDOW)
+    start = _start_of_letter(finding.line, min(span.column - 1, len(finding.line)))
+    end = max(span.end_column - 1 if span.end_line == span.line else _end_of_text(finding.line), start + 1)
+    before = _kept_end(finding.line[max(start - _LETTERS, 0) : start])
+    marked = _kept_start(finding.line[start : min(end, start + _LETTERS)], 2 * _WINDOW)
+    after = _kept_start(finding.line[end : end + _LETTERS], _WINDOW)
     before, marked, after = (printable(part.replace("\t", " ")) for part in (before, marked, after))
     number = f"{span.line:>5}"
     caret = " " * display_width(before) + "^" * max(display_width(marked), 1)
     return [f"{number} | {before}{marked}{after}".rstrip(), f"{' ' * len(number)} | {caret}"]
+
+
+def _start_of_letter(line: str, start: int) -> int:
+    """Where the letter begins that an index of the line belongs to: a mark is shown over the letter before it."""
+    least = max(start - _MARKS, 0)
+    while start > least and unicodedata.category(line[start : start + 1] or " ") == "Mn":
+        start -= 1
+    return start
+
+
+def _end_of_text(line: str) -> int:
+    end = len(line)
+    while end and line[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _kept_end(text: str) -> str:

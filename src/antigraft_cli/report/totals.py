@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from antigraft_cli.report.finding import Finding
 
 
 @dataclass
@@ -16,3 +19,9 @@ class Totals:
     files: int = 0
     severities: Counter[str] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        """Count findings, those that are not listed too."""
+        for finding in findings:
+            self.severities[finding.rule.severity] += 1 + finding.more
+            self.rules[finding.rule.code] += 1 + finding.more

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
-from antigraft_cli.source.file_rules import CONTROL_CHARACTER, EMPTY_FILE, ENCODING, TEXT_CUT_BY_COMMENT
+from antigraft_cli.source.file_rules import (
+    CONTROL_CHARACTER,
+    DASH_INSIDE_A_TEXT,
+    EMPTY_FILE,
+    ENCODING,
+    TEXT_CUT_BY_COMMENT,
+)
 from antigraft_cli.source.tree import Node, Scalar, build, scalars
 
-# C0 and C1 except tab and line ends; U+2028 and U+2029, which libyaml takes for line breaks; a stray byte order mark; noncharacters.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]+")
-# A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`.
-_GLUED_COMMENT = re.compile(r" #[^\s#!]")
+# C0 and C1 except tab and line ends; U+2028 and U+2029, which libyaml takes for line breaks; a stray byte order mark;
+# noncharacters: U+FDD0 to U+FDEF and the last two of every plane (The Unicode Standard, 23.7).
+_LAST = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_CONTROL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufdd0-\ufdef{_LAST}]+")
+# A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`. A comment to this
+# program (`#plan: ignore[L508] …`) is none, with or without its blank.
+_GLUED_COMMENT = re.compile(r" #(?!plan:[ \t]*ignore\[)[^\s#!]")
+
+# A line of a text that begins like an item.
+_DASH = re.compile(r"[\r\n][ \t]*(-)[ \t]")
 
 
 def decode(data: bytes) -> tuple[str, list[Fault]]:
@@ -38,6 +51,9 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
             faults.append(Fault(CONTROL_CHARACTER, scalar.start, scalar.end, *_control_text(found[0])))
         if not scalar.style and scalar.text and _GLUED_COMMENT.match(text, scalar.end):
             faults.append(Fault(TEXT_CUT_BY_COMMENT, scalar.end + 1, _line_end(text, scalar.end), *_CUT))
+        if not scalar.style and " - " in scalar.text and (dash := _DASH.search(text, scalar.start, scalar.end)):
+            end = min(_line_end(text, dash.end()), scalar.end)
+            faults.append(Fault(DASH_INSIDE_A_TEXT, dash.start(1), end, *_SWALLOWED))
     return root, faults
 
 
@@ -77,6 +93,7 @@ def _control(found: re.Match[str]) -> Fault:
     return Fault(CONTROL_CHARACTER, found.start(), found.end(), *_control_text(found[0]))
 
 
+@lru_cache(maxsize=100)
 def _control_text(characters: str) -> tuple[Message, Message]:
     name = " ".join(dict.fromkeys(f"U+{ord(character):04X}" for character in characters))
     return (
@@ -93,6 +110,15 @@ def _line_end(text: str, start: int) -> int:
 _EMPTY = (
     Message("ไฟล์นี้ว่าง ไม่มีข้อมูล", "this file has no data"),
     Message("กรอกข้อมูล หรือลบไฟล์ออก", "fill it in, or delete the file"),
+)
+_SWALLOWED = (
+    Message(
+        "บรรทัดนี้ไม่ใช่ข้อใหม่ แต่ต่อเข้ากับข้อความข้างบน", "this line is no item of its own: it is joined to the text above"
+    ),
+    Message(
+        "ย่อหน้า - ให้ตรงกับข้ออื่น ถ้าเป็นข้อย่อย เขียนข้อข้างบนเป็น text: แล้วย่อหน้าไว้ใต้ bullets: ถ้าเป็นส่วนของข้อความ ใส่ในเครื่องหมายคำพูด",
+        "align the dash with the other items; for an item below it, write the one above as text: and indent this under bullets:; if it is part of the text, quote the text",
+    ),
 )
 _CUT = (
     Message("ข้อความตั้งแต่ # ถูกตัดหาย เพราะ # ที่ตามหลังช่องว่างคือหมายเหตุ", "the text from # on is cut off as a comment"),

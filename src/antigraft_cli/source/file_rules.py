@@ -125,3 +125,14 @@ TEXT_CUT_BY_COMMENT = Rule(
     ),
     severity="warning",
 )
+
+DASH_INSIDE_A_TEXT = Rule(
+    "Y013",
+    "dash-inside-a-text",
+    title=Message("ข้อที่กลายเป็นส่วนของข้อความข้างบน", "an item that became part of the text above"),
+    why=Message(
+        "บรรทัดที่ขึ้นต้นด้วย - แต่ย่อหน้าลึกกว่าข้อข้างบน ไม่ใช่ข้อใหม่ โปรแกรมต่อบรรทัดนั้นเข้ากับข้อความข้างบน ในเล่มจึงเหลือข้อเดียวที่มีขีดอยู่กลางข้อความ",
+        "A line that begins with - but is indented more than the item above is not an item of its own: it is joined to the text above, and the book has one item with a dash in the middle.",
+    ),
+    severity="warning",
+)

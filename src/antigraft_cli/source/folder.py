@@ -28,12 +28,13 @@ class SourceFile:
         return [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", self.text))]
 
     @cached_property
-    def _lines(self) -> list[str]:
+    def lines(self) -> list[str]:
+        """The text's lines, without their line ends."""
         return re.split(r"\r\n|\r|\n", self.text)
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1, without its line end; empty if there is no such line."""
-        return self._lines[number - 1] if 1 <= number <= len(self._lines) else ""
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
 
     def span(self, start: int, end: int) -> Span:
         """The lines and columns of characters `start` to `end` of the text."""

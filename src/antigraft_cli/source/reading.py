@@ -10,7 +10,7 @@ from pathlib import Path
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
 from antigraft_cli.source.decode import decode, parse
-from antigraft_cli.source.file_rules import BAD_FILE_NAME, PLAN_FILE_MISSING, TEXT_CUT_BY_COMMENT, UNREADABLE_FILE
+from antigraft_cli.source.file_rules import BAD_FILE_NAME, PLAN_FILE_MISSING, UNREADABLE_FILE
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.misnamed import below, like_plan_file, misnamed, misnamed_folders
 from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, file_name, is_yaml
@@ -43,7 +43,7 @@ def _source_file(name: str, data: bytes, diagnostics: list[Diagnostic]) -> Sourc
         root, faults = parse(text)
     diagnostics.extend(file.diagnostic(fault) for fault in faults)
     # A file with YAML faults is shown in excerpts, but nothing is read from it.
-    return file if any(fault.rule is not TEXT_CUT_BY_COMMENT for fault in faults) else replace(file, root=root)
+    return file if any(fault.rule.severity == "error" for fault in faults) else replace(file, root=root)
 
 
 def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[str]:

@@ -22,6 +22,8 @@ from antigraft_cli.source.syntax import explain, is_fixed_at_its_start
 from antigraft_cli.source.typed_signs import typed_sign
 
 MAX_DEPTH = 20
+MAX_NODES = 50_000
+"""Lists, maps and values in one file; the largest of a real plan has a few hundred."""
 
 
 @dataclass(slots=True)
@@ -117,6 +119,7 @@ class _Builder:
         # Any: PyYAML's stubs know neither the marks nor the types of its events.
         self._next: Callable[[], Any] = CParser(text).get_event
         self._depth = 0
+        self._nodes = 0
 
     def document(self) -> Node | None:
         self._next()
@@ -133,6 +136,10 @@ class _Builder:
         self.faults.append(Fault(rule, *_range(event), message=message, hint=hint))
 
     def _node(self, event: Any) -> Node:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            self._fault(TOO_LARGE_OR_DEEP, event, *_TOO_MANY)
+            raise _Stop
         if isinstance(event, yaml.ScalarEvent):
             if event.anchor or event.tag:
                 self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
@@ -237,6 +244,10 @@ _ALIAS = (
 _TOO_DEEP = (
     Message(f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", f"the data is nested more than {MAX_DEPTH} levels deep"),
     Message("ตรวจวงเล็บและการย่อหน้า", "check the brackets and the indentation"),
+)
+_TOO_MANY = (
+    Message(f"ไฟล์นี้มีค่าเกิน {MAX_NODES:,} ค่า", f"this file has more than {MAX_NODES:,} values"),
+    Message("ตรวจว่าเป็นไฟล์ของแผนนี้ หรือแบ่งเป็นหลายไฟล์", "check that it is the plan's file, or divide it into several"),
 )
 _KEY_NOT_TEXT = (
     Message("ชื่อช่องต้องเป็นข้อความ", "a field name must be text"),

@@ -100,8 +100,7 @@ def _count(totals: Totals, checked: CheckedPlan) -> None:
     totals.files += len(checked.folder.files)
     totals.projects += len(list(checked.folder.section("projects")))
     totals.years += len(list(checked.folder.section("years")))
-    totals.severities.update(finding.rule.severity for finding in checked.findings)
-    totals.rules.update(finding.rule.code for finding in checked.findings)
+    totals.add(checked.findings)
 
 
 def _streamed(format_: FindingsFormat) -> Callable[[list[Finding]], str]:
