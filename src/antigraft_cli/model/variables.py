@@ -34,7 +34,9 @@ OFFICES = ("org.executive", "org.clerk", "org.ordinance")
 ALL_VARIABLES = (*VARIABLES, *OFFICES, "period")
 """Every variable there is."""
 
-_VARIABLE = re.compile(r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[a-z_]+|period(?![A-Za-z_.]))")
+_VARIABLE = re.compile(
+    r"\$\$\{|\$\{([^{}$\n]*)\}|\$\{[a-z_.]*|\$(?P<bare>org\.[a-z_]+|period(?![A-Za-z_.]))|\{(?P<in_braces>org\.[a-z_]+|period)\}"
+)
 
 
 def names_of(root: Node | None) -> Names:
@@ -103,7 +105,7 @@ class UnknownVariables:
 
     def found(self, text: WrittenText) -> Iterator[Diagnostic]:
         """What is wrong with the variables of one text."""
-        if "$" in text.text:
+        if "$" in text.text or "{" in text.text:
             in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
             yield from _unknown_in(text, _Known({}) if in_names else self._known)
 
@@ -134,18 +136,20 @@ def _of_variable(text: WrittenText, found: re.Match[str], known: _Known) -> Diag
 
 
 def _explanation(found: re.Match[str], known: _Known) -> tuple[Message, Message]:
-    name = found[1] if found[1] is not None else found["bare"]
+    name = found[1] if found[1] is not None else found["bare"] or found["in_braces"]
     if name is None:
         return _unclosed(found[0])
     meant = name if name in known.names else "" if name in ALL_VARIABLES else known.meant.closest(name)
-    bare = found["bare"] and meant
-    return _without_braces(found[0], meant) if bare else _explain(found[0], name, known.names, meant)
+    is_half = (found["bare"] or found["in_braces"]) and meant
+    return _half_written(found[0], meant) if is_half else _explain(found[0], name, known.names, meant)
 
 
-def _without_braces(written: str, name: str) -> tuple[Message, Message]:
+def _half_written(written: str, name: str) -> tuple[Message, Message]:
     meant = f"${{{name}}}"
     return (
-        Message(f"{written} ไม่มีวงเล็บปีกกา", f"{written} has no braces"),
+        Message(f"{written} ไม่มี $ นำหน้า", f"{written} has no $ before it")
+        if written.startswith("{")
+        else Message(f"{written} ไม่มีวงเล็บปีกกา", f"{written} has no braces"),
         Message(f"แก้เป็น {meant}", f"change it to {meant}"),
     )
 
