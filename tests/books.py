@@ -34,6 +34,8 @@ HOSTILE = (
 STRANGE = f" {HOSTILE}]]>&amp;😀 {LATIN}"
 """What stands behind every text of the strained plan: markup and script, an emoji, a long Latin word."""
 
+NAMES = ("name", "short_name", "district", "province")
+
 LONG_NOTE = "ดำเนินการต่อเนื่องจากปีก่อน โดยใช้งบประมาณเหลือจ่ายตามหนังสือสั่งการ และรายงานผลต่อสภาท้องถิ่นทุกไตรมาส"
 
 Data = Any
@@ -151,8 +153,11 @@ def _row(name: str, number: int) -> Data:
 def strained(scratch: Path) -> Wanted:
     """The example with strange signs behind every text."""
     data = _read("example")
+    # Names are short, and written into every text that names them.
+    names = {name: f"{data.plan['organization'][name]} <b>&amp;😀" for name in NAMES}
+    plan = changed(PlanInfo, data.plan, _strange)
     changes: Data = {
-        "plan": changed(PlanInfo, data.plan, _strange),
+        "plan": plan | {"organization": plan["organization"] | names},
         "projects": {name: changed(Project, each, _strange) for name, each in data.projects.items()},
         "years": {year: changed(YearSchedule, each, _strange) for year, each in data.years.items()},
         "chapters": {name: changed(ChapterText, _wide(each), _strange) for name, each in data.chapters.items()},

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from antigraft_cli.checks.meant_words import RETYPE, Repairs
+from antigraft_cli.checks.meant_words import RETYPE, Repair, Repairs
 from antigraft_cli.checks.written import at_match, write_instead
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
@@ -98,14 +98,10 @@ def misplaced_marks(text: str) -> Iterator[Fault]:
         shown = f"{before[0] if before else ''}{found[0]}"
         right = _in_order(shown)
         start = found.end() - len(shown)
-        hint = repairs.hint(start, found.end(), right, certain=right) if right != shown else RETYPE
-        yield at_match(
-            MISPLACED_MARK,
-            found,
-            f"สระหรือวรรณยุกต์ผิดที่ใน {shown}",
-            f"a vowel or tone mark out of place in {shown}",
-            hint,
-        )
+        certain = right != shown
+        repair = repairs.of(start, found.end(), right, certain=right) if certain else Repair(*found.span(), RETYPE)
+        message = Message(f"สระหรือวรรณยุกต์ผิดที่ใน {shown}", f"a vowel or tone mark out of place in {shown}")
+        yield Fault(MISPLACED_MARK, repair.start, repair.end, message, repair.hint)
 
 
 # What is certainly meant: vowel before tone mark, tone mark before the vowel that follows, one of two equal marks, and

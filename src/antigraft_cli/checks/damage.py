@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from antigraft_cli.checks.meant_words import RETYPE, Repairs
+from antigraft_cli.checks.meant_words import RETYPE, Repair, Repairs
 from antigraft_cli.checks.mojibake import meant_by
 from antigraft_cli.checks.written import write_instead
 from antigraft_cli.diagnostics import Fault
@@ -63,7 +63,7 @@ def _damage(text: str) -> Iterator[Fault]:
     yield from _moved_marks(text, repairs)
     for found in _LAKKHANGYAO.finditer(text) if "ๅ" in text else ():
         right = "ำ" if found[1] else "า"
-        yield _fault(text, *found.span(), repairs.hint(*found.span(), right, certain=right))
+        yield _fault(text, *repairs.of(*found.span(), right, certain=right))
     yield from _of_other_encodings(text, repairs)
 
 
@@ -75,8 +75,7 @@ def _set_aside(text: str, repairs: Repairs) -> Iterator[Fault]:
             vowels = ("ำ", "า") if found[0][1] in "าๅ" else (found[0][1],)
             candidates = [letter[0] + vowel for vowel in vowels]
             certain = candidates[0] if len(candidates) == 1 else ""
-            span = letter.start(), found.end()
-            yield _fault(text, *span, repairs.hint(*span, *candidates, certain=certain))
+            yield _fault(text, *repairs.of(letter.start(), found.end(), *candidates, certain=certain))
 
 
 def _moved_marks(text: str, repairs: Repairs) -> Iterator[Fault]:
@@ -84,7 +83,7 @@ def _moved_marks(text: str, repairs: Repairs) -> Iterator[Fault]:
         start = found.start() - 2
         right = text[start + 1] + text[start]
         shown = text[start - 2 : start] + right if text[start - 1] in "ัิีึืุู" else text[start - 1] + right
-        yield _fault(text, start, found.end(), repairs.hint(start, found.end(), right, certain=shown))
+        yield _fault(text, *repairs.of(start, found.end(), right, certain=shown))
 
 
 def _of_other_encodings(text: str, repairs: Repairs) -> Iterator[Fault]:
@@ -98,10 +97,9 @@ def _of_other_encodings(text: str, repairs: Repairs) -> Iterator[Fault]:
             right = _TONE_FIRST.sub(r"\2\1", found[0].translate(_RIGHT))
             span = found.span()
             shown = text[max(span[0] - 1, 0) : span[0]] + right
-            hint = (
-                RETYPE if _PRIVATE.search(right) else repairs.hint(*span, right, certain=shown.lstrip(" -\n\x1e"))
-            )
-            yield _fault(text, *span, hint)
+            certain = shown.lstrip(" -\n\x1e")
+            repair = Repair(*span, RETYPE) if _PRIVATE.search(right) else repairs.of(*span, right, certain=certain)
+            yield _fault(text, *repair)
 
 
 def _is_in_code_page(text: str) -> bool:
@@ -121,5 +119,6 @@ def _fault(text: str, start: int, end: int, hint: Message) -> Fault:
 
 
 def _named(letters: str) -> str:
-    """Letters that cannot be seen, by their code points."""
-    return " ".join(each if each.isprintable() and each != "\ufffd" else f"U+{ord(each):04X}" for each in letters)
+    """The letters that cannot be seen, by their code points."""
+    strange = [each for each in letters if not each.isprintable() or each == "\ufffd"]
+    return " ".join(f"U+{ord(each):04X}" for each in strange)

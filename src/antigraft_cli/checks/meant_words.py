@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from antigraft_cli.checks.written import write_instead
 from antigraft_cli.messages import Message
@@ -22,22 +23,22 @@ def _words() -> frozenset[str]:
     return frozenset(_WORDS.read_text("utf-8").split())
 
 
-def word_around(text: str, start: int, end: int) -> str:
-    """The longest listed word of which the letters from `start` to `end` are part; empty if there is none.
+def word_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the longest listed word stands of which the letters from `start` to `end` are part; (0, 0) for none.
 
     On both sides of it other words must be able to go on: in วางดรับ it is วา, for no word begins with ดรับ.
     """
     first, last = max(start - _LONGEST, 0), min(end + _LONGEST, len(text))
-    found = ""
+    found = (0, 0)
     for begin in range(start, first - 1, -1):
         if not _THAI.fullmatch(text, begin, start):
             break
         thai = _THAI.match(text, end, last)
         for stop in range(thai.end() if thai else end, end - 1, -1):
-            if stop - begin <= len(found):
+            if stop - begin <= found[1] - found[0]:
                 break
             if text[begin:stop] in _words() and _goes_on(text, stop) and _is_left_off(text, begin):
-                found = text[begin:stop]
+                found = begin, stop
     return found
 
 
@@ -55,30 +56,46 @@ def _is_left_off(text: str, start: int) -> bool:
     return not letters or any(letters[-length:] in _words() for length in range(2, len(letters) + 1))
 
 
+class Repair(NamedTuple):
+    """What is to be written instead of which letters of a text."""
+
+    start: int
+    end: int
+    hint: Message
+
+
 class Repairs:
-    """The hints to what was meant; looked up for the first thousand, of which no more than these are ever printed."""
+    """What was meant; looked up for the first thousand, of which no more than these are ever printed."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._left = 1000
 
-    def hint(self, start: int, end: int, *candidates: str, certain: str = "") -> Message:
-        """To write the word that one of the candidates makes of the letters from `start` to `end`.
+    def of(self, start: int, end: int, *candidates: str, certain: str = "") -> Repair:
+        """The word that one of the candidates makes of the letters from `start` to `end`, in the place of that word.
 
-        `certain` is what they are where no list knows a word with it.
+        `certain` is what is written for the letters that end at `end` where no list knows a word with them.
         """
         if not self._left:
-            return RETYPE
+            return Repair(start, end, RETYPE)
         self._left -= 1
         words = [self._word(start, end, each) for each in candidates]
         # A word little longer than what is certain may be two: ว่างดรับ is ว่า and งด, not ว่าง.
         least = len(certain) + 3 if certain else 1
-        longest = sorted((word for word in words if len(word) >= least), key=len)
-        if longest and (len(longest) == 1 or len(longest[-2]) < len(longest[-1])):
-            return write_instead(longest[-1])
-        return write_instead(certain) if certain and not longest else RETYPE
+        longest = sorted((word for word in words if len(word[0]) >= least), key=lambda word: len(word[0]))
+        if longest and (len(longest) == 1 or len(longest[-2][0]) < len(longest[-1][0])):
+            word, first, last = longest[-1]
+            return Repair(first, last, write_instead(word))
+        if certain and not longest:
+            right = candidates[0]
+            return Repair(start - (len(certain) - len(right)), end, write_instead(certain))
+        return Repair(start, end, RETYPE)
 
-    def _word(self, start: int, end: int, right: str) -> str:
+    def _word(self, start: int, end: int, right: str) -> tuple[str, int, int]:
+        """The word that a candidate makes, and where the letters stand that it takes the place of."""
         before = self._text[max(start - _LONGEST, 0) : start]
         after = self._text[end : end + _LONGEST]
-        return word_around(before + right + after, len(before), len(before) + len(right))
+        repaired = before + right + after
+        first, last = word_around(repaired, len(before), len(before) + len(right))
+        shift = start - len(before)
+        return repaired[first:last], first + shift, last + shift - len(right) + (end - start)

@@ -103,7 +103,8 @@ class _Reader:
 def _validated(file: SourceFile, model: type[File], names: Names) -> tuple[File | None, list[Diagnostic]]:
     if file.root is None:
         return None, []
+    data = filled(file.root, names)
     try:
-        return model.model_validate(filled(file.root, names)), []
+        return model.model_validate(data), []
     except ValidationError as error:
-        return None, list(diagnose(file.name, model, error))
+        return None, list(diagnose(file.name, model, error, data))

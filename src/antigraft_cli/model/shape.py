@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -23,6 +23,7 @@ from antigraft_cli.model.shape_rules import (
     Explanation,
     described,
 )
+from antigraft_cli.source.tree import Plain
 from antigraft_cli.source.typed_signs import LIST_MARKS
 from antigraft_cli.suggestions import Suggestions, did_you_mean
 
@@ -34,11 +35,11 @@ _FAULTS = {**FAULTS, **CHAPTER_FAULTS}
 _CUT_AMOUNT = re.compile(r"[0-9๐-๙]{3}(\.[0-9๐-๙]+)?")
 
 
-def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Iterator[Diagnostic]:
-    """One diagnostic for each fault of shape; a misspelled required field is reported as S101 only."""
+def diagnose(file: str, model: type[BaseModel], error: ValidationError, data: Plain) -> Iterator[Diagnostic]:
+    """One diagnostic for each fault of shape in a file's data; a misspelled required field is reported as S101 only."""
     details = error.errors(include_url=False)
     unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
-    fields = _Fields()
+    fields = _Fields(data)
     meant = {_misspelled(model, detail, fields) for detail in unknown}
     others = _Others(details, unknown)
     for detail in details:
@@ -53,7 +54,8 @@ def diagnose(file: str, model: type[BaseModel], error: ValidationError) -> Itera
 class _Fields:
     """The fields of models, and which of them unknown ones were probably meant to be."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: Plain) -> None:
+        self._data = data
         self._of: dict[type[BaseModel], tuple[dict[str | None, str], Suggestions]] = {}
 
     def meant(self, owner: type[BaseModel], name: str) -> str:
@@ -68,6 +70,13 @@ class _Fields:
         # A beginning is seldom misspelled by two letters: vision is not revision.
         is_other_word = near.endswith(name.lower()) and len(near) - len(name) > 1
         return "" if is_other_word else near
+
+    def are_there(self, loc: tuple[str | int, ...]) -> Collection[str]:
+        """The names of the fields at a location."""
+        at: Any = self._data
+        for step in loc:
+            at = at[step]
+        return at if isinstance(at, dict) else ()
 
 
 class _Others:
@@ -121,7 +130,7 @@ def _explain(
     owner, field = _field_at(model, loc)
     title = _titled(field, loc)
     if detail["type"] == "extra_forbidden":
-        return _unknown_field(owner, str(loc[-1]), fields)
+        return _unknown_field(owner, loc, fields)
     if detail["type"] == "missing":
         return (
             MISSING_FIELD,
@@ -202,13 +211,16 @@ def _misspelled(model: type[BaseModel], detail: ErrorDetails, fields: _Fields) -
     return (*above, fields.meant(owner, str(name)))
 
 
-def _unknown_field(owner: type[BaseModel], name: str, fields: _Fields) -> Explanation:
+def _unknown_field(owner: type[BaseModel], loc: tuple[str | int, ...], fields: _Fields) -> Explanation:
+    name = str(loc[-1])
     message = Message(f"ไม่มีช่องชื่อ {name} ในแบบ", f"unknown field: {name}")
     if _CUT_AMOUNT.fullmatch(name):
         return UNKNOWN_FIELD, message, COMMA_IN_BRACES
     meant = fields.meant(owner, name)
     if meant:
         title = owner.model_fields[meant].title
+        if meant in fields.are_there(loc[:-1]):
+            return UNKNOWN_FIELD, message, _there_already(meant, str(title))
         return UNKNOWN_FIELD, message, Message(did_you_mean(f"{meant} ({title})").th, did_you_mean(meant).en)
     if "text" in owner.model_fields and _is_sentence(name):
         return UNKNOWN_FIELD, message, COLON_HINT
@@ -222,3 +234,10 @@ def _unknown_field(owner: type[BaseModel], name: str, fields: _Fields) -> Explan
 
 
 _CHAPTERS = Message(" เนื้อหาอื่นของเล่มเขียนเป็นบทใน chapters/", "; what else the book holds is a chapter in chapters/")
+
+
+def _there_already(name: str, title: str) -> Message:
+    return Message(
+        f"มีช่อง {name} ({title}) อยู่แล้ว ย้ายข้อความที่ต้องการไปไว้ช่องนั้น แล้วลบช่องนี้",
+        f"{name} is already there: move what you want to it, and delete this field",
+    )

@@ -219,7 +219,6 @@ def _day(value: object) -> date:
 
 
 _QUARTER_TEXTS = {str(quarter) for quarter in QUARTERS}
-_QUARTERS_MESSAGE = "เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]"
 
 
 @takes(
@@ -230,11 +229,10 @@ _QUARTERS_MESSAGE = "เขียนเป็นรายการของเ�
             "minItems": 1,
             "maxItems": len(QUARTERS),
             "uniqueItems": True,
-            "errorMessage": _QUARTERS_MESSAGE,
         },
         *_one_of_shape(QUARTERS)["anyOf"],
     ],
-    errorMessage=_QUARTERS_MESSAGE,
+    errorMessage="เขียนเป็นรายการของเลข 1 ถึง 4 เช่น [4] หรือ [1, 2]",
     examples=[[4], [1, 2], [1, 2, 3, 4]],
 )
 def _quarters(value: object) -> tuple[int, ...]:
