@@ -1,6 +1,6 @@
 """`make divisions`: the names of Thailand's divisions from the package geothai, and the words that begin like them.
 
-They go to model/districts.tsv, model/subdistricts.txt and checks/ordinary_words.txt (made of thai_words.txt).
+They go to model/districts.tsv, model/subdistricts.tsv and checks/ordinary_words.txt (made of thai_words.txt).
 geothai is MIT, its data CC-BY-4.0 (© Pongsakorn Thipayanate, https://github.com/GeoThai/data; codes and names are
 those of the Department of Provincial Administration).
 """
@@ -41,19 +41,20 @@ def districts_file() -> str:
 
 
 def subdistricts_file() -> str:
-    """The contents of subdistricts.txt: without those of Bangkok (แขวง), which has no organisations named after them."""
+    """The contents of subdistricts.tsv: without those of Bangkok (แขวง), which has no organisations named after them."""
     from geothai import DATA_VERSION, districts, provinces, subdistricts  # noqa: PLC0415 - as above
 
-    names = {
-        name
-        for province in provinces()
-        if province.name_th != _BANGKOK
-        for district in districts(province.code)
-        for subdistrict in subdistricts(district.code)
-        for name in filter(None, _ANOTHER_NAME.split(subdistrict.name_th))  # ปอภาร (ปอพาน)
-    }
-    head = _SOURCE.format(what="The names of subdistricts, without Bangkok's", version=DATA_VERSION)
-    return head + "".join(f"{name}\n" for name in sorted(names))
+    lines = []
+    for province in provinces():
+        for district in districts(province.code) if province.name_th != _BANGKOK else ():
+            names = {
+                name
+                for subdistrict in subdistricts(district.code)
+                for name in filter(None, _ANOTHER_NAME.split(subdistrict.name_th))  # ปอภาร (ปอพาน)
+            }
+            lines.append(f"{province.name_th}\t{district.name_th}\t{'|'.join(sorted(names))}\n")
+    what = "Province<TAB>district<TAB>its subdistricts, without Bangkok's"
+    return _SOURCE.format(what=what, version=DATA_VERSION) + "".join(lines)
 
 
 def ordinary_words_file(places: frozenset[str], words: Iterable[str]) -> str:

@@ -13,8 +13,11 @@ from pathlib import Path
 DISTRICTS = Path(__file__).with_name("districts.tsv")
 """One province per line: its name, a tab, and its districts separated by `|`."""
 
-SUBDISTRICTS = Path(__file__).with_name("subdistricts.txt")
-"""One name per line; several subdistricts may have it. Bangkok's are left out: no organisation is named after them."""
+SUBDISTRICTS = Path(__file__).with_name("subdistricts.tsv")
+"""One district per line: its province, its name and its subdistricts separated by `|`, with tabs between these.
+
+Bangkok's are left out: no organisation is named after them.
+"""
 
 BANGKOK = "กรุงเทพมหานคร"
 CAPITAL = "เมือง"
@@ -46,4 +49,17 @@ def districts() -> frozenset[str]:
 @cache
 def subdistricts() -> frozenset[str]:
     """The name of every subdistrict outside Bangkok."""
-    return frozenset(_lines(SUBDISTRICTS))
+    return frozenset(name for *_, names in _districts_with_subdistricts() for name in names.split("|"))
+
+
+def places_of(subdistrict: str) -> list[tuple[str, str]]:
+    """The districts and provinces that have a subdistrict of that name."""
+    return [
+        (district, province)
+        for province, district, names in _districts_with_subdistricts()
+        if subdistrict in names.split("|")
+    ]
+
+
+def _districts_with_subdistricts() -> list[list[str]]:
+    return [line.split("\t") for line in _lines(SUBDISTRICTS)]
