@@ -19,7 +19,7 @@ _EXTENSIONS = {Kind.ODT: "odt", Kind.DOC: "doc", Kind.RTF: "rtf"}
 
 _NOT_REGULAR = Message("ไม่ใช่ไฟล์ข้อมูลธรรมดา", "not a regular file")
 _TOO_LARGE = Message(
-    "ไฟล์ใหญ่เกิน 64 MiB: ใน Word บีบอัดรูปภาพ (Compress Pictures) แล้วบันทึกใหม่",
+    "ไฟล์ใหญ่เกิน 64 MiB: ใน Word บีบอัดรูปภาพ แล้วบันทึกใหม่",
     "the file is over 64 MiB: compress its pictures in Word and save it again",
 )
 

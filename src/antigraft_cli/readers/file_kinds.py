@@ -56,7 +56,7 @@ _OTHERS: tuple[tuple[tuple[bytes, ...], Message], ...] = (
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BINARY = Message("ไม่ใช่ไฟล์ข้อความหรือไฟล์ Word: ใช้ไฟล์ .docx", "neither text nor a Word file: use the .docx")
 _OLD_WORKBOOK = Message(
-    "เป็นไฟล์ Excel หรือไฟล์ Office แบบเก่าที่ไม่ใช่ Word: ใช้ไฟล์ Word (.docx)",
+    "เป็นไฟล์ Excel หรือไฟล์ Office รุ่นเก่าที่ไม่ใช่ Word: ใช้ไฟล์ Word (.docx)",
     "this is an old Office file that is not Word's: use the Word file (.docx)",
 )
 

@@ -13,6 +13,13 @@ from antigraft_cli.suggestions import closest
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"2[4-6][0-9]{2}")
+
+
+def is_id(stem: str) -> bool:
+    """Whether a name can be that of a plan's folder, or of a project's or chapter's file without its ending."""
+    return bool(_ID.fullmatch(stem))
+
+
 _IDS = {"projects": "no-gift-policy", "chapters": "risk-analysis"}
 """The sections whose files have ids, with an example."""
 
@@ -98,7 +105,7 @@ def _right_stem(section: str, stem: str) -> str:
     """The stem to give; empty if none can be told."""
     meant = meant_stem(stem)
     if section in _IDS:
-        return meant if stem.isascii() and _ID.fullmatch(meant) else ""
+        return meant if stem.isascii() and is_id(meant) else ""
     return meant if _YEAR.fullmatch(meant) else ""
 
 

@@ -29,6 +29,10 @@ class CommandHelp(NamedTuple):
 
 
 COMMANDS: Mapping[str, CommandHelp] = {
+    "new": CommandHelp(
+        Message("สร้างแผนใหม่ที่กรอกต่อได้ทันที", "Make a new plan, ready to be filled in."),
+        "plan new plan\nplan new plan --name อบต.ป่าสัก --period 2571-2575",
+    ),
     "validate": CommandHelp(
         Message("ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans and report every finding."),
         "plan validate\nplan validate data/plans/pa-sak --strict",
