@@ -56,7 +56,9 @@ class _Layouts:
 
     def _of_several(self, hint: Any, base: Any, *, in_table: bool) -> Layout:
         """Of a list, or of a map whose keys are values, such as the numbers of dimensions."""
-        if get_origin(base) not in (tuple, dict) or any(isinstance(each, BeforeValidator) for each in get_args(hint)):
+        if get_origin(base) not in (tuple, dict) or any(
+            isinstance(each, BeforeValidator) for each in get_args(hint)
+        ):
             return PLAIN
         item = get_args(base)[0 if get_origin(base) is tuple else 1]
         if item == Centimetres:

@@ -39,7 +39,7 @@ class Entry:
 
 
 def entries(root: Mapping, text: str) -> Entry:
-    """The root with all its parts, and every comment of the file in one of them. Lines must end with `\\n`."""
+    """The root with all its parts, and every comment of the file in one of them. Lines must end with a line feed."""
     top = Entry(None, root)
     reader = _Reader(text, top)
     reader.descend(top)
@@ -100,9 +100,9 @@ class _Reader:
         """Give away what stands from the last token to `until`: a part begins there, or `ended` does."""
         if until < self._at:
             return
-        gap = self._text[self._at : until]
-        column = column_of(self._text, until) if following else -1
-        lines = list(self._lines(gap, is_last=ended is self._top))
+        lines = list(self._lines(self._text[self._at : until], is_last=ended is self._top))
+        # Only what begins a line or stands behind a dash can have lines before it; to count columns of others takes time.
+        column = column_of(self._text, until) if following and lines else -1
         self._at = until
         waiting: list[str] = []
         above = following.above if following else ended.below if ended else []
@@ -134,7 +134,8 @@ class _Reader:
         """The list or map before the comment that it belongs to, as its indentation says; None if to what follows."""
         if line.after_sign or line.column <= column or _SILENCES.match(line.text):
             self._ended = []
-        while self._ended and self._ended[0][1] > line.column and len(self._ended) > 1:
+        # A list may stand in the column of its key: what follows in this column is the key's neighbour.
+        while len(self._ended) > 1 and (self._ended[0][1] > line.column or self._ended[1][1] == self._ended[0][1]):
             self._ended.pop(0)
         if not self._ended or self._ended[0][1] <= column:
             return None

@@ -9,25 +9,38 @@ from antigraft_cli.source.entries import Entry, entries
 from antigraft_cli.source.layout import PLAIN, Layout
 from antigraft_cli.source.scalar_writing import is_plain, literal, one_line, quoted, refolded
 from antigraft_cli.source.spans import is_block_text, is_flow
-from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence, build
+from antigraft_cli.source.tree import Mapping, Node, Plain, Scalar, Sequence, build
 
 _MODELINE = re.compile(r"#\s*(?:yaml-language-server|vim?|-\*-)")
 _AMOUNT = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{1,2})0*)?", re.ASCII)
+_LONGEST = 20
 _STEP = 2
+"""Columns that each level is indented by."""
 
 
-def formatted(text: str, layout: Layout) -> str:
-    """A file's text in the canonical style; a text that cannot be read as a map is returned as it is.
+def formatted(text: str, layout: Layout) -> str | None:
+    """A file's text in the canonical style; None if it is not a map without faults, or would say something else.
 
     Values keep what they say, but for the spelling of amounts. Comments stay with what they stand above or behind.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     root, faults = build(text)
     if faults or not isinstance(root, Mapping) or not root.keys:
-        return text
+        return None
     writer = _Writer(text)
     writer.file(entries(root, text), layout)
-    return "\n".join(writer.lines) + "\n"
+    made = "\n".join(writer.lines) + "\n"
+    again, faults = build(made)
+    return made if again and not faults and _said(again, layout) == _said(root, layout) else None
+
+
+def _said(node: Node, layout: Layout) -> Plain:
+    """The data, with amounts as they are spelled in the end."""
+    if isinstance(node, Scalar):
+        return amount(node.text) if layout.kind == "amount" else node.text
+    if isinstance(node, Sequence):
+        return [_said(item, layout.items or PLAIN) for item in node.items]
+    return {key: _said(value, _of_field(key, layout)) for key, value in node.values.items()}
 
 
 def amount(text: str) -> str:
@@ -38,7 +51,7 @@ def amount(text: str) -> str:
     zero = "๐" if re.search("[๐-๙]", text) else "0"
     arabic = text.strip() if zero == "0" else text.strip().translate(_TO_ARABIC)
     found = _AMOUNT.fullmatch(arabic)
-    if not found or (zero == "๐" and re.search("[0-9]", text)):
+    if not found or len(found[1]) > _LONGEST or (zero == "๐" and re.search("[0-9]", text)):
         return text
     value = Decimal(f"{found[1].replace(',', '')}.{found[2] or '0'}")
     written = f"{value:,.2f}" if value else "0"
@@ -97,8 +110,7 @@ class _Writer:
         if self._is_in_lines(part, layout):
             self.lines.append(begun + behind)
             self._parts(part, column + _STEP, layout)
-        elif is_block_text(part.value):
-            assert isinstance(part.value, Scalar)
+        elif isinstance(part.value, Scalar) and is_block_text(part.value):
             self.lines += f"{begun} {self._block(part.value, column + _STEP, behind)}".split("\n")
         else:
             self.lines += f"{begun} {self._in_line(part, column, layout, behind)}".split("\n")
@@ -136,8 +148,11 @@ class _Writer:
 
 
 def _layout_of(part: Entry, layout: Layout) -> Layout:
-    inner = layout.fields.get(part.key.text) if part.key else None
-    return inner or layout.items or PLAIN
+    return _of_field(part.key.text, layout) if part.key else layout.items or PLAIN
+
+
+def _of_field(key: str, layout: Layout) -> Layout:
+    return layout.fields.get(key) or layout.items or PLAIN
 
 
 def _ordered(entry: Entry, layout: Layout) -> list[Entry]:

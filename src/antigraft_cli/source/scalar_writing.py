@@ -72,7 +72,11 @@ def folded(text: str, column: int, width: int, comment: str = "") -> str | None:
     None where lines begin or end with blanks, which folding treats in its own ways.
     """
     body = text.rstrip("\n")
-    if not body or body.startswith("\n") or any(line != line.strip() or _BREAK.search(line) for line in body.split("\n")):
+    if (
+        not body
+        or body.startswith("\n")
+        or any(line != line.strip() or _BREAK.search(line) for line in body.split("\n"))
+    ):
         return None
     # A line end of the text is written as one more than there are, because YAML takes the first for a blank.
     parts = re.split("\n(\n*)", body)

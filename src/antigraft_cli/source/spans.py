@@ -28,6 +28,15 @@ def children(node: Mapping | Sequence) -> list[tuple[int, Node]]:
     return [(node.keys[key].start, value) for key, value in node.values.items()]
 
 
+def child_of(node: Node, step: str | int) -> Node | None:
+    """The field or item of a list or map; None if there is none."""
+    if isinstance(node, Mapping) and isinstance(step, str):
+        return node.values.get(step)
+    if isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+        return node.items[step]
+    return None
+
+
 def content_end(node: Node, text: str) -> int:
     """Where a node's last character ends, without the comments and blank lines behind it.
 
