@@ -19,8 +19,8 @@ from antigraft_cli.source.spans import (
 from antigraft_cli.source.tree import Mapping, Node, Plain, Scalar, Sequence
 
 _COMMENT_LINES = re.compile(r"(?:(?>\r\n|\r|\n)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]))*")
-_COMMENT = re.compile(r"(?:(?>\r\n|\r|\n)[ \t]*(?=[\r\n]))*(?>\r\n|\r|\n)([ \t]*)#[^\r\n]*")
 """Lines that are blank or hold a comment alone, from the end of the line above to the end of the last of them."""
+_COMMENT_LINE = re.compile(r"(?>\r\n|\r|\n)([ \t]*)(#?)[^\r\n]*")
 
 
 @dataclass(slots=True)
@@ -32,9 +32,6 @@ class Changes:
     inserted: dict[int, list[tuple[str, Plain]]] = field(default_factory=dict)
     """New items or fields (with their keys) by the place of the part that they precede."""
     below: dict[str | int, Changes] = field(default_factory=dict)
-
-
-UNCHANGED = Changes()
 
 
 UNCHANGED = Changes()
@@ -118,10 +115,10 @@ class _Changer:
         comments = _COMMENT_LINES.match(lead)
         end = comments.end() if comments else 0
         below = 0
-        for found in _COMMENT.finditer(lead, 0, end):
-            if len(found[1]) <= column:
+        for found in _COMMENT_LINE.finditer(lead, 0, end):
+            if found[2] and len(found[1]) <= column:
                 break
-            below = found.end()
+            below = found.end() if found[2] else below
         return lead[:below], lead[below:end], lead[end:]
 
     def _inserted(self, new: tuple[str, Plain], parts: list[_Part], place: int, inner: _Holder) -> str:
@@ -153,14 +150,13 @@ class _Changer:
     def _replaced(self, part: _Part, lead: str, new: Plain, inner: _Holder) -> str:
         """A part in lines whose value was or becomes a list or map."""
         end = self.end(part.value, inner)
-        ends_line = not self._text[end : line_end(self._text, end)].strip()
+        ends_line = end == line_end(self._text, end)
         writer = replace(self._writer, ends_line=ends_line)
         if part.key is None:
-            gap = self._gap(part, inner)
-            written = writer.behind_dash(new, inner.column, part.value, gap)
-            return self._lines(
-                written if part.start == end and self._text[end - 1] == "-" else written[len(gap) :]
-            )
+            is_empty = part.start == end and self._text[end - 1] == "-"
+            gap = " " * (1 if is_empty else column_of(self._text, part.start) - inner.column - 1)
+            written = self._lines(writer.behind_dash(new, inner.column, part.value, gap))
+            return written if is_empty else written[len(gap) :]
         colon = lead.find(":", part.key.end - part.start) + 1
         return lead[:colon] + self._lines(writer.behind_key(new, inner.column, part.value))
 
@@ -170,7 +166,7 @@ class _Changer:
             return self._lines(self._block(scalar, new, holder))
         if scalar.style:
             return quoted(new, '"' if scalar.style == '"' else "'")
-        ends_line = not self._text[scalar.end : line_end(self._text, scalar.end)].strip()
+        ends_line = scalar.end == line_end(self._text, scalar.end)
         if "\n" in new and not holder.in_flow and ends_line:
             return self._lines(literal(new, holder.column + 2) or quoted(new))
         return one_line(new, in_flow=holder.in_flow)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 
 from antigraft_cli.source.scalar_writing import Quote, literal, one_line, quoted
@@ -23,9 +24,9 @@ class Indents:
 def indents_of(root: Node, text: str) -> Indents:
     """The indentation of a file: that of its first list and of its first map in lines below a key."""
     found: dict[type, int] = {}
-    waiting = [root]
+    waiting = deque([root])
     while waiting and len(found) < 2:
-        node = waiting.pop(0)
+        node = waiting.popleft()
         if isinstance(node, Scalar) or is_flow(node, text):
             continue
         for start, child in children(node):
