@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from antigraft_cli.source.entries import Entry, entries
 from antigraft_cli.source.layout import PLAIN, Layout
-from antigraft_cli.source.scalar_writing import is_plain, literal, one_line, quoted, refolded
+from antigraft_cli.source.scalar_writing import Quote, is_plain, literal, one_line, quoted, refolded
 from antigraft_cli.source.spans import is_block_text, is_flow
 from antigraft_cli.source.tree import Mapping, Node, Plain, Scalar, Sequence, build
 
@@ -142,9 +142,12 @@ class _Writer:
     def _scalar(self, scalar: Scalar, *, in_flow: bool = False) -> str:
         """A text on one line, without quotes where it needs none, else as it is written."""
         written = self._source[scalar.start : scalar.end]
-        if "\n" not in written and written and (not scalar.style or not is_plain(scalar.text, in_flow=in_flow)):
+        # What was escaped because it cannot be seen stays so.
+        needs_quotes = not is_plain(scalar.text, in_flow=in_flow) or (scalar.style == '"' and not scalar.text.isprintable())
+        if written and "\n" not in written and (needs_quotes or not scalar.style):
             return written
-        return one_line(scalar.text, '"' if scalar.style == '"' else "'", in_flow=in_flow)
+        quote: Quote = '"' if scalar.style == '"' else "'"
+        return quoted(scalar.text, quote) if needs_quotes else scalar.text
 
 
 def _layout_of(part: Entry, layout: Layout) -> Layout:

@@ -37,7 +37,7 @@ def one_line(text: str, quote: Quote = "'", *, in_flow: bool = False) -> str:
 
 def quoted(text: str, quote: Quote = "'") -> str:
     """A text on one line in the given quotes, in double ones if signs must be escaped."""
-    if quote == "'" and not _BREAK.search(text) and all(each.isprintable() or each == " " for each in text):
+    if quote == "'" and not _BREAK.search(text) and text.isprintable():
         return "'" + text.replace("'", "''") + "'"
     return '"' + "".join(map(_escaped, text)) + '"'
 
