@@ -42,7 +42,9 @@ def text_after(text: str, *edits: Edit) -> str:
 
 def test_a_replaced_text_leaves_everything_around_it() -> None:
     made = text_after(YEAR, Replace(("projects", 0, "project"), "survey-2"), Replace(("totals", "budget"), "0"))
-    assert made == YEAR.replace("survey ", "survey-2 ").replace("totals:\n  budget: 15,000.00", "totals:\n  budget: 0")
+    assert made == YEAR.replace("survey ", "survey-2 ").replace(
+        "totals:\n  budget: 15,000.00", "totals:\n  budget: 0"
+    )
 
 
 def test_a_text_is_quoted_only_where_it_must_be_and_stays_quoted_where_it_was() -> None:
@@ -86,7 +88,9 @@ def test_paths_name_places_before_any_edit() -> None:
 
 def test_a_text_becomes_a_map_and_a_map_a_text() -> None:
     steps = "steps:\n  - one\n  - text: two\n    bullets: [a]  # end\n"
-    made = text_after(steps, Replace(("steps", 0), {"text": "one", "bullets": ["x"]}), Replace(("steps", 1), "two"))
+    made = text_after(
+        steps, Replace(("steps", 0), {"text": "one", "bullets": ["x"]}), Replace(("steps", 1), "two")
+    )
     assert made == "steps:\n  - text: one\n    bullets:\n      - x\n  - two\n"
 
 
@@ -168,7 +172,11 @@ def test_edits_at_once_are_those_of_one_after_the_other_from_behind(seed: int) -
     text = random_file(random).removeprefix("\ufeff")
     root = root_of(text)
     chosen = {edit.path: edit for edit, _ in (random_edit(root, random) for _ in range(5))}
-    edits = [edit for path, edit in chosen.items() if not any(path[: len(other)] == other for other in chosen if other != path)]
+    edits = [
+        edit
+        for path, edit in chosen.items()
+        if not any(path[: len(other)] == other for other in chosen if other != path)
+    ]
     expected = plain(root)
     for edit in sorted(edits, key=lambda each: _from_behind(root, each)):
         expected = after(expected, edit)

@@ -10,19 +10,22 @@ from antigraft_cli.model.load import load
 from antigraft_cli.report.finding import Finding, resolve
 from antigraft_cli.source.formatting import formatted
 from antigraft_cli.source.reading import read_folder
+from antigraft_cli.source.regular_file import read_regular
 
 
 @dataclass(frozen=True)
 class FormattedPlan:
-    """What becomes of a plan's files: the new bytes of those that change, by name, and why others were left as they are.
+    """What becomes of a plan's files: the new bytes of those that change, by name, and why others are left as they are.
 
-    `files` is how many there are; `left` are those that would say something else in the canonical style.
+    `files` is how many there are; `skipped` are those with faults, which are the findings; `left` are those that would
+    say something else in the canonical style.
     """
 
     root: Path
     files: int
     changed: dict[str, bytes]
     findings: list[Finding]
+    skipped: set[str]
     left: list[str]
 
 
@@ -35,14 +38,13 @@ def format_plan(path: Path | str) -> FormattedPlan:
     folder, unread = read_folder(root)
     _, misshapen = load(folder)
     faults = [each for each in (*unread, *misshapen) if each.rule.code[0] in "YS"]
-    at_fault = {each.where.file for each in faults}
+    at_fault = {folder.locate(each.where).file for each in faults}
+    skipped = {name for name, file in folder.files.items() if file.root is None or name in at_fault}
     changed, left = dict[str, bytes](), list[str]()
-    for name, file in folder.files.items():
-        if file.root is None or name in at_fault:
-            continue
-        made = formatted(file.text, layout_of(name))
+    for name in (each for each in folder.files if each not in skipped):
+        made = formatted(folder.files[name].text, layout_of(name))
         if made is None:
             left.append(name)
-        elif made.encode() != (root / name).read_bytes():
+        elif made.encode() != read_regular(root, name, unread):
             changed[name] = made.encode()
-    return FormattedPlan(root, len(folder.files), changed, resolve(folder, faults), left)
+    return FormattedPlan(root, len(folder.files), changed, resolve(folder, faults), skipped, left)

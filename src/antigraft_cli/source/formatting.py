@@ -143,7 +143,9 @@ class _Writer:
         """A text on one line, without quotes where it needs none, else as it is written."""
         written = self._source[scalar.start : scalar.end]
         # What was escaped because it cannot be seen stays so.
-        needs_quotes = not is_plain(scalar.text, in_flow=in_flow) or (scalar.style == '"' and not scalar.text.isprintable())
+        needs_quotes = not is_plain(scalar.text, in_flow=in_flow) or (
+            scalar.style == '"' and not scalar.text.isprintable()
+        )
         if written and "\n" not in written and (needs_quotes or not scalar.style):
             return written
         quote: Quote = '"' if scalar.style == '"' else "'"

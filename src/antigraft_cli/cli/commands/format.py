@@ -32,7 +32,7 @@ Check = Annotated[
 def format(paths: Paths = None, plan: PlanNames = None, check: Check = False, lang: Lang = None) -> None:  # noqa: A001
     """Write plans' files in the canonical style."""
     _ = lang
-    files = changed = 0
+    files = changed = skipped = 0
     failed = False
     for folder in selected(paths, plan):
         made = format_plan(folder)
@@ -43,8 +43,9 @@ def format(paths: Paths = None, plan: PlanNames = None, check: Check = False, la
             _finish(made, name, content, check=check)
         files += made.files
         changed += len(made.changed)
+        skipped += len(made.skipped)
         failed = failed or bool(made.left) or any(each.rule.severity == "error" for each in made.findings)
-    say(_summary(files, changed, check=check))
+    say(_summary(files, changed, skipped, check=check))
     if failed or (check and changed):
         raise typer.Exit(1)
 
@@ -74,11 +75,15 @@ def _left(shown: str) -> str:
     )
 
 
-def _summary(files: int, changed: int, *, check: bool) -> str:
-    """One line that says how many files there are, and how many of them changed."""
+def _summary(files: int, changed: int, skipped: int, *, check: bool) -> str:
+    """One line that says how many files there are, how many of them change, and how many have faults."""
     looked_at = tr(f"ดูแล้ว {files:,} ไฟล์", f"files looked at: {files:,}")
-    if not changed:
-        return f"{looked_at}: {tr('ไม่มีไฟล์ที่ต้องจัด', 'nothing to change')}"
+    done = tr(f"จัดแล้ว {changed:,}", f"{changed:,} changed")
     if check:
-        return f"{looked_at}: {tr(f'ยังไม่เป็นระเบียบ {changed:,} จัดได้ด้วย plan format', f'{changed:,} would change; plan format changes them')}"
-    return f"{looked_at}: {tr(f'จัดแล้ว {changed:,}', f'{changed:,} changed')}"
+        done = tr(
+            f"ยังไม่เป็นระเบียบ {changed:,} จัดได้ด้วย plan format", f"{changed:,} would change; plan format changes them"
+        )
+    if not changed:
+        done = tr("ไม่มีไฟล์ที่ต้องจัด", "nothing to change")
+    left = tr(f" ข้าม {skipped:,} ที่ต้องแก้ก่อน", f"; {skipped:,} left as they are, with faults") if skipped else ""
+    return f"{looked_at}: {done}{left}"
