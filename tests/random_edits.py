@@ -89,12 +89,12 @@ def after(data: Plain, edit: Edit) -> Plain:
     data = deepcopy(data)
     holder = data
     for step in edit.path[:-1]:
-        holder = holder[step]  # type: ignore[index,call-overload]
+        holder = holder[step]  # type: ignore[index]
     last = edit.path[-1]
     if isinstance(edit, Delete):
-        del holder[last]  # type: ignore[attr-defined,index,arg-type,union-attr]
+        del holder[last]  # type: ignore[arg-type,union-attr]
     elif isinstance(edit, Insert) and isinstance(holder, list):
         holder.insert(int(last), edit.value)
     else:
-        holder[last] = edit.value  # type: ignore[index,call-overload]
+        holder[last] = edit.value  # type: ignore[index]
     return data
