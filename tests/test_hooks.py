@@ -1,6 +1,6 @@
-"""The pre-commit hook as a data repository uses it: a real git repository, a real commit.
+"""The pre-commit hooks as a data repository uses them: a real git repository, a real commit.
 
-The hook is read from .pre-commit-hooks.yaml; only its language is changed, because pre-commit would
+They are read from .pre-commit-hooks.yaml; only their language is changed, because pre-commit would
 install the program from the network, and the one under test is already installed.
 """
 
@@ -30,7 +30,7 @@ FOREIGN = ("PRE_COMMIT", "GIT_", "GITHUB_", "PLAN_", "SKIP")
 
 @dataclass(frozen=True)
 class Repository:
-    """A git repository with two plans and the hook installed."""
+    """A git repository with two plans and a hook installed."""
 
     folder: Path
     environment: dict[str, str]
@@ -58,6 +58,12 @@ class Repository:
         """Commit all changes, through the hook."""
         self.done("git", "add", "--all")
         return self.run("git", "commit", "--message", "edit")
+
+    def use_hook(self, name: str) -> None:
+        """Configure one hook of the manifest."""
+        hook = next(hook for hook in yaml.safe_load(MANIFEST.read_text("utf-8")) if hook["id"] == name)
+        config = {"repos": [{"repo": "local", "hooks": [hook | {"language": "system"}]}]}
+        (self.folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
 
     def commits(self) -> int:
         return int(self.done("git", "rev-list", "--count", "HEAD"))
@@ -89,9 +95,7 @@ def repository(tmp_path: Path) -> Repository:
     )
     for plan in (EXAMPLE, NEIGHBOUR):
         shutil.copytree(ROOT / EXAMPLE, made.folder / plan)
-    (hook,) = yaml.safe_load(MANIFEST.read_text("utf-8"))
-    config = {"repos": [{"repo": "local", "hooks": [hook | {"language": "system"}]}]}
-    (made.folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
+    made.use_hook("plan-validate")
     made.done("git", "init", "--quiet")
     made.done("git", "add", "--all")
     made.done("git", "commit", "--quiet", "--message", "start")
@@ -111,6 +115,19 @@ def test_a_good_edit_is_committed_after_the_hook_has_run(repository: Repository)
     assert status == 0, output
     assert ".Passed" in output
     assert repository.commits() == 2
+
+
+def test_an_untidy_edit_is_committed_once_it_is_tidied_up(repository: Repository) -> None:
+    repository.use_hook("plan-format")
+    repository.done("git", "add", "--all")
+    repository.done("git", "commit", "--quiet", "--no-verify", "--message", "another hook")
+    repository.replace(YEAR, "budget: 22,500.50", "budget: '22600.50'")
+    status, output = repository.commit()
+    assert status == 1, output
+    assert f"จัดแล้ว {YEAR}" in output
+    status, output = repository.commit()
+    assert status == 0, output
+    assert "budget: 22,600.50" in (repository.folder / YEAR).read_text("utf-8")
 
 
 def test_a_broken_year_is_refused_once_however_many_files_of_its_plan_are_committed(

@@ -41,6 +41,10 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
         "plan render --plan pa-sak\nplan render --year 2568 --format docx --format pdf",
     ),
+    "format": CommandHelp(
+        Message("จัดไฟล์ข้อมูลให้เป็นระเบียบเดียวกัน โดยไม่เปลี่ยนข้อมูล", "Write the files in one style, with the same data."),
+        "plan format\nplan format data/plans/pa-sak --check",
+    ),
     "preview": CommandHelp(
         Message(
             "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, updated at every save."
