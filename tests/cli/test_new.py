@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -186,3 +187,89 @@ def test_what_a_name_tells(name: str, province: str, guess: Guess) -> None:
 def test_the_period_is_that_of_the_fiscal_year() -> None:
     days = [date(2022, 9, 30), date(2022, 10, 1), date(2027, 9, 30), date(2027, 10, 1)]
     assert [period_of(day) for day in days] == [(2561, 2565), (2566, 2570), (2566, 2570), (2571, 2575)]
+
+
+# From a plan of the period before
+
+EXAMPLE = Path(__file__).parents[2] / "data" / "plans" / "example"
+
+
+def test_the_next_plan_has_all_but_what_is_decided_anew(tmp_path: Path) -> None:
+    status, said, _ = run("new", "plan", "--from", str(EXAMPLE), "--id", "next", "--yes", cwd=tmp_path)
+    new = tmp_path / "data" / "plans" / "next"
+    assert (status, said.splitlines()[-3:]) == (
+        0,
+        [
+            "ข้อความที่เขียนปีของแผนเดิมไว้ ตรวจว่าต้องแก้หรือไม่:",
+            "  projects/complaint-channels.yaml:31  …ttps://www.example.go.th/itas/2566 และปรับปรุงให้เป็นปัจจุบันทุก…",
+            "  years/2571.yaml:9  …ณรายจ่าย ประจำปีงบประมาณ พ.ศ. ๒๕๗๐",
+        ],
+    )
+    old, made = files(EXAMPLE), files(new)
+    same = [name for name in old if name.startswith(("projects", "chapters", "pictures"))]
+    assert [name for name in same if without_first_line(made[name]) != without_first_line(old[name])] == []
+    assert {name for name in made if name.startswith("years")} == {
+        f"years/{year}.yaml" for year in range(2571, 2576)
+    }
+    removed = set(old["plan.yaml"].decode().splitlines()) - set(made["plan.yaml"].decode().splitlines())
+    assert sorted(removed) == [
+        "    name: นายสมมติ ตัวอย่าง",
+        "  date: 2567-03-15",
+        "  end: 2570",
+        "  number: 1",
+        "  reason: เพิ่มโครงการค่ายเยาวชนสุจริต เลื่อนเวลาพัฒนาแบบคำขอออนไลน์ และยกเลิกงานที่ทำกับระบบของจังหวัดใน พ.ศ. ๒๕๗๐",
+        "  start: 2566",
+        "# yaml-language-server: $schema=../../../schemas/plan.schema.json",
+        "revision:",
+    ]
+    assert {finding.rule.code for finding in check_plan(new).findings} == {"P406", "R203"}
+
+
+def without_first_line(content: bytes) -> bytes:
+    return content.partition(b"\n")[2] if content.startswith(b"# yaml-language-server") else content
+
+
+def test_the_plan_of_another_organisation_names_the_new_one_and_what_is_left_of_the_old(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(EXAMPLE.parent / "pa-sak", old)
+    (old / "CORRECTIONS.txt").unlink()
+    path = old / "projects" / "no-gift-policy.yaml"
+    path.write_text(path.read_text("utf-8").replace("${org.name}", "องค์การบริหารส่วนตำบลป่าสัก"), "utf-8")
+    arguments = (
+        "--from",
+        str(old),
+        "--name",
+        "ทต.แม่จัน",
+        "--province",
+        "เชียงราย",
+        "--district",
+        "แม่จัน",
+        "--id",
+        "new",
+        "--yes",
+    )
+    status, said, _ = run("new", "plan", *arguments, cwd=tmp_path)
+    assert status == 0
+    info = check_plan(tmp_path / "data" / "plans" / "new").plan.info
+    assert info
+    assert info.organization.model_dump(exclude_none=True) == {
+        "name": "เทศบาลตำบลแม่จัน",
+        "type": "subdistrict-municipality",
+        "district": "แม่จัน",
+        "province": "เชียงราย",
+    }
+    _, heading, left = said.partition("ชื่อของหน่วยงานอื่นที่ยังเหลืออยู่:\n")
+    assert heading
+    assert left.count("L513") == path.read_text("utf-8").count("องค์การบริหารส่วนตำบลป่าสัก") > 3
+
+
+def test_a_plan_with_errors_is_not_gone_on_from(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(EXAMPLE, old)
+    (old / "projects" / "budget-forum.yaml").write_text("title: [", "utf-8")
+    assert run("new", "plan", "--from", str(old), "--id", "new", "--yes", cwd=tmp_path) == (
+        2,
+        "",
+        "plan: แผนเดิมยังมีข้อผิดพลาด แก้ตาม plan validate ก่อน\n",
+    )
+    assert not (tmp_path / "data").exists()

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from antigraft_cli.model.closed_lists import TYPE_WORDS
 from antigraft_cli.model.json_schema import SCHEMAS, text
 from antigraft_cli.pipeline.organization_guess import Guess
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.source.plan_files import PLAN_FILE, project_file, year_file
+from antigraft_cli.source.scalar_writing import one_line
 from antigraft_cli.thai import BUDDHIST_ERA
 
-_PLAIN = re.compile(r"[ก-๙A-Za-z][ก-๙A-Za-z0-9 ./()-]*")
 _FIRST_PERIOD, _YEARS = 2566, 5
 """The plans of local organisations run for five years, the first from 2566 to 2570 (the NACC's manual)."""
 
 _TO_FILL = {"type": "<ประเภทหน่วยงาน>", "district": "<อำเภอ>", "province": "<จังหวัด>"}
-_SCHEMA_FOLDER = ".schemas"
+SCHEMA_FOLDER = ".schemas"
 """Hidden, so that nobody takes it for a part of the plan."""
 
 GITIGNORE = "build/\n"
@@ -64,12 +64,17 @@ def starter_files(organization: Guess, period: tuple[int, int]) -> dict[str, str
     plan = (folder / "plan.yaml").read_text("utf-8")
     year = (folder / "year.yaml").read_text("utf-8")
     plan = plan.replace("@organization@\n", _organization(organization)).replace("@start@", str(start))
-    files = {"plan.yaml": _with_schema("plan", plan.replace("@end@", str(end)), 0)}
-    for path in sorted((folder / "projects").glob("*.yaml")):
-        files[f"projects/{path.name}"] = _with_schema("project", path.read_text("utf-8"), 1)
+    files = {PLAN_FILE: _with_schema("plan", plan.replace("@end@", str(end)), 0)}
+    for id_, measure in starter_measures().items():
+        files[project_file(id_)] = _with_schema("project", measure, 1)
     for each in range(start, end + 1):
-        files[f"years/{each}.yaml"] = _with_schema("year", year.replace("@year@", str(each)), 1)
-    return files | {f"{_SCHEMA_FOLDER}/{name}.schema.json": text(name) for name in SCHEMAS}
+        files[year_file(each)] = _with_schema("year", year.replace("@year@", str(each)), 1)
+    return files | schema_files()
+
+
+def schema_files() -> dict[str, str]:
+    """The schemas by their names in a plan's folder, so that editors find them on any machine."""
+    return {f"{SCHEMA_FOLDER}/{name}.schema.json": text(name) for name in SCHEMAS}
 
 
 def _organization(organization: Guess) -> str:
@@ -81,15 +86,17 @@ def _organization(organization: Guess) -> str:
         for field, to_fill in _TO_FILL.items()
         if field != "district" or organization.type not in ("provincial-organization", "pattaya-city")
     }
-    return "".join(f"  {field}: {_scalar(value)}\n" for field, value in values.items() if value)
-
-
-def _scalar(value: str) -> str:
-    if _PLAIN.fullmatch(value) or value in _TO_FILL.values():
-        return value
-    return "'{}'".format(value.replace("'", "''"))
+    return "".join(f"  {field}: {one_line(value)}\n" for field, value in values.items() if value)
 
 
 def _with_schema(name: str, content: str, depth: int) -> str:
     """The file with the line by which editors find its schema in the plan's own folder."""
-    return f"# yaml-language-server: $schema={'../' * depth}{_SCHEMA_FOLDER}/{name}.schema.json\n{content}"
+    return f"# yaml-language-server: $schema={'../' * depth}{SCHEMA_FOLDER}/{name}.schema.json\n{content}"
+
+
+def starter_measures() -> dict[str, str]:
+    """The starter's measures: their files by id, without the line that names a schema."""
+    return {
+        path.stem: path.read_text("utf-8")
+        for path in sorted((templates_folder() / "starter" / "projects").glob("*.yaml"))
+    }

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Callable
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from antigraft_cli.cli.frame.console import say
-from antigraft_cli.cli.frame.language import tr
-from antigraft_cli.cli.frame.questions import Answer, ask
+from antigraft_cli.cli.frame.console import say, write
+from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.lang import Lang
+from antigraft_cli.cli.options.organization import Answers, District, Name, Province, Type, type_code
 from antigraft_cli.cli.options.period import Period, given_period
+from antigraft_cli.cli.options.plans import selected
 from antigraft_cli.messages import Message
-from antigraft_cli.model.closed_lists import TYPE_WORDS
-from antigraft_cli.model.divisions import districts_of, provinces
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.new_folder import write_new_folder
-from antigraft_cli.pipeline.organization_guess import Guess, organization_of
+from antigraft_cli.pipeline.next_plan import NextPlan, OldYear, next_plan
+from antigraft_cli.pipeline.organization_guess import Guess
 from antigraft_cli.pipeline.starter import GITIGNORE, HOOKS, WORKFLOW, period_of, starter_files
 from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.report import concise
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.misnamed import is_id
-from antigraft_cli.suggestions import closest, with_question
 from antigraft_cli.system_reasons import reason
 
 What = Annotated[
@@ -44,29 +43,17 @@ Id = Annotated[
         show_default=False,
     ),
 ]
-Name = Annotated[
+From = Annotated[
     str | None,
     typer.Option(
-        "--name",
-        metavar="NAME",
-        help=tr("ชื่อหน่วยงาน เช่น อบต.ป่าสัก", "The organisation, such as อบต.ป่าสัก."),
+        "--from",
+        metavar="PLAN",
+        help=tr(
+            "แผนเดิมที่จะทำต่อ: โครงการ บท และผู้ลงนามมาด้วย",
+            "The plan to go on from: its projects, chapters and signatories.",
+        ),
         show_default=False,
     ),
-]
-Type = Annotated[
-    str | None,
-    typer.Option(
-        "--type",
-        metavar="TYPE",
-        help=tr("ประเภท เช่น อบต. ถ้าเว้นไว้ดูจากชื่อ", "Its type, such as อบต.; by default, by its name."),
-        show_default=False,
-    ),
-]
-District = Annotated[
-    str | None, typer.Option("--district", metavar="NAME", help=tr("อำเภอ", "Its district."), show_default=False)
-]
-Province = Annotated[
-    str | None, typer.Option("--province", metavar="NAME", help=tr("จังหวัด", "Its province."), show_default=False)
 ]
 Output = Annotated[
     Path,
@@ -97,6 +84,7 @@ def new(
     district: District = None,
     province: Province = None,
     period: Period = None,
+    from_: From = None,
     output: Output = Path("data/plans"),
     ci: WithCi = False,
     yes: Yes = False,
@@ -108,99 +96,71 @@ def new(
         raise typer.BadParameter(
             tr(f"ไม่รู้จัก {printable(what)} ใช้ plan new plan", f"unknown: {printable(what)}; use plan new plan")
         )
-    answers = _Answers(asks=not yes and sys.stdin.isatty())
-    years = given_period(period)
-    organization = answers.organization(name, Guess("", "", _code(type_), district or "", province or ""))
-    years = years or answers.period(period_of(date.today()))
-    target = output / (_checked_id(id_) if id_ else answers.id_of(output))
-    files = {path: text.encode() for path, text in starter_files(organization, years).items()}
-    _write(target, files)
+    answers = Answers(asks=not yes and sys.stdin.isatty())
+    years, given = given_period(period), Guess("", "", type_code(type_), district or "", province or "")
+    if from_:
+        made = _next_plan(from_, years, answers.organization(name, given) if name else None)
+    else:
+        organization = answers.organization(name, given)
+        years = years or _period(answers)
+        made = NextPlan({path: text.encode() for path, text in starter_files(organization, years).items()}, [])
+    target = output / (_checked_id(id_) if id_ else _new_id(answers, output))
+    _write(target, made.files)
     written = [target, *_beside(Path(), {".gitignore": GITIGNORE} | (_CI if ci else {}))]
     _say_what_comes_next(target, written)
+    _list_old_years(made.old_years)
+    if from_ and name:
+        _list_left_over(target)
+
+
+def _next_plan(old: str, years: tuple[int, int] | None, organization: Guess | None) -> NextPlan:
+    """The files of the plan after another. Raises typer.BadParameter if that is none, or not a whole one."""
+    folders = selected([old], None)
+    if len(folders) != 1:
+        raise typer.BadParameter(tr("--from ใช้ได้กับแผนเดียว", "--from takes one plan"))
+    checked = check_plan(folders[0])
+    period = checked.plan.info.period if checked.plan.info else None
+    if not years and period:
+        years = period.end + 1, 2 * period.end + 1 - period.start
+    made = next_plan(checked.folder, checked.plan, years or period_of(date.today()), organization)
+    if isinstance(made, Message):
+        raise typer.BadParameter(tr(*made))
+    return made
+
+
+def _list_old_years(texts: list[OldYear]) -> None:
+    if texts:
+        say(
+            tr(
+                "ข้อความที่เขียนปีของแผนเดิมไว้ ตรวจว่าต้องแก้หรือไม่:",
+                "Texts that name years of the old plan; see whether they are still right:",
+            )
+        )
+    for each in texts:
+        say(f"  {each.file}:{each.line}  {printable(each.text)}")
+
+
+def _list_left_over(target: Path) -> None:
+    """List what the former organisation's name still stands in (L513)."""
+    found = [finding for finding in check_plan(target).findings if finding.rule.code == "L513"]
+    if found:
+        say(tr("ชื่อของหน่วยงานอื่นที่ยังเหลืออยู่:", "Names of another organisation that are left:"))
+        write(concise.render(found, language()))
 
 
 _CI = {".github/workflows/plans.yml": WORKFLOW, ".pre-commit-config.yaml": HOOKS}
 
 
-class _Answers:
-    """What the user says, or what can be guessed where nothing is asked."""
-
-    def __init__(self, *, asks: bool) -> None:
-        self._asks = asks
-
-    def organization(self, name: str | None, given: Guess) -> Guess:
-        """The organisation; `given` is what the options say of it."""
-        if not name and not self._asks:
-            raise typer.BadParameter(
-                tr(
-                    "ระบุชื่อหน่วยงานด้วย --name เช่น --name อบต.ป่าสัก",
-                    "name the organisation with --name, as in --name อบต.ป่าสัก",
-                )
-            )
-        question = tr("ชื่อหน่วยงาน เช่น อบต.ป่าสัก", "The organisation, such as อบต.ป่าสัก")
-        name = name.strip() if name else self._ask(question, "", _needed)
-        guess = organization_of(name, given.province)
-        word = TYPE_WORDS[guess.type][0] if guess.type else ""
-        kind = given.type or self._ask(tr("ประเภท", "Type"), word, _code)
-        province = given.province or self._ask(tr("จังหวัด", "Province"), guess.province, _province)
-        near = organization_of(name, province).district
-        if kind in ("provincial-organization", "pattaya-city"):
-            district = ""
-        else:
-            read = partial(_district, _province(province))
-            district = read(given.district) or self._ask(tr("อำเภอ", "District"), near, read)
-        return guess._replace(type=kind, province=province, district=district)
-
-    def period(self, guess: tuple[int, int]) -> tuple[int, int]:
-        """The plan's years."""
-        return self._ask(tr("ช่วงปี", "Period"), f"{guess[0]}-{guess[1]}", given_period) or guess
-
-    def id_of(self, folder: Path) -> str:
-        """The name of the plan's folder, which is not yet there."""
-        names = ("plan", *(f"plan-{number}" for number in range(2, 10_000)))
-        guess = next(name for name in names if not (folder / name).exists())
-        return self._ask(tr("ชื่อโฟลเดอร์ของแผน", "The plan's folder"), guess, _checked_id)
-
-    def _ask(self, question: str, guess: str, read: Callable[[str], Answer]) -> Answer:
-        return ask(question, guess, read) if self._asks else read(guess)
+def _period(answers: Answers) -> tuple[int, int]:
+    start, end = period_of(date.today())
+    return answers.ask(tr("ช่วงปี", "Period"), f"{start}-{end}", given_period) or (start, end)
 
 
-def _needed(text: str) -> str:
-    if not text:
-        raise typer.BadParameter(tr("ต้องตอบข้อนี้", "an answer is needed"))
-    return text
-
-
-def _code(type_: str | None) -> str:
-    """The code of a type that is written as its Thai word or its code; empty for none."""
-    words = {word: code for code, alternatives in TYPE_WORDS.items() for word in (code, *alternatives)}
-    if not type_:
-        return ""
-    if type_ not in words:
-        wrong = Message(f"ไม่มีประเภท {printable(type_)}", f"no such type: {printable(type_)}")
-        offered = ", ".join(alternatives[0] for alternatives in TYPE_WORDS.values())
-        wrong = Message(f"{wrong.th} ใช้ได้เฉพาะ {offered}", f"{wrong.en}; allowed: {offered}")
-        raise typer.BadParameter(tr(*with_question(wrong, closest(type_, words))))
-    return words[type_]
-
-
-def _province(name: str) -> str:
-    """Raises typer.BadParameter for a province that there is not; empty is to be filled in."""
-    if name and name not in provinces():
-        wrong = Message(f"ไม่มีจังหวัด {printable(name)}", f"no such province: {printable(name)}")
-        raise typer.BadParameter(tr(*with_question(wrong, closest(name, sorted(provinces())))))
-    return name
-
-
-def _district(province: str, name: str) -> str:
-    """Raises typer.BadParameter for a district that the province has not; empty is to be filled in."""
-    districts = districts_of().get(province, frozenset())
-    if name and districts and name not in districts:
-        wrong = Message(
-            f"จังหวัด{province}ไม่มีอำเภอ {printable(name)}", f"{province} has no district {printable(name)}"
-        )
-        raise typer.BadParameter(tr(*with_question(wrong, closest(name, sorted(districts)))))
-    return name
+def _new_id(answers: Answers, folder: Path) -> str:
+    """The name of the plan's folder, which is not yet there."""
+    names = ("plan", *(f"plan-{number}" for number in range(2, 10_000)))
+    guess = next(name for name in names if not (folder / name).exists())
+    return answers.ask(tr("ชื่อโฟลเดอร์ของแผน", "The plan's folder"), guess, _checked_id)
 
 
 def _checked_id(id_: str) -> str:
