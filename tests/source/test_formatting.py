@@ -158,6 +158,8 @@ totals:
         ("a: b\r\nc:\r\n- d # e\r\n", "a: b\nc:\n  - d # e\n"),
         ("a: b\n# one\n  # two\nc: d\n", "a: b\n# one\n# two\nc: d\n"),
         ("a: b #c\n...\n", "a: b #c\n"),
+        ("a: # one\n  b # two\n", "# one\na: b # two\n"),
+        ("a: [b, # one\n  c] # two\n", "a: # two\n  - b # one\n  - c\n"),
     ],
     ids=str,
 )
