@@ -58,6 +58,18 @@ def test_a_row_is_inserted_like_its_neighbours_behind_the_comment_of_the_one_abo
     assert made == YEAR.replace("[4]\n", "[4]\n" + new)
 
 
+def test_a_comment_inside_an_item_stays_in_it_when_another_follows() -> None:
+    text = "a:\n- b: 1\n  # inside\n\n# above\n- b: 3\n"
+    made = text_after(text, Insert(("a", 1), {"b": "2"}))
+    assert made == "a:\n- b: 1\n  # inside\n- b: 2\n\n# above\n- b: 3\n"
+
+
+def test_a_new_item_is_quoted_if_its_neighbour_is_without_need() -> None:
+    assert text_after("a: ['b', 'c']\n", Insert(("a", 1), "x")) == "a: ['b', 'x', 'c']\n"
+    assert text_after('a:\n  - "b: c"\n', Insert(("a", 1), "x")) == 'a:\n  - "b: c"\n  - x\n'
+    assert text_after('a:\n  - "b: c"\n', Insert(("a", 1), "x: y")) == 'a:\n  - "b: c"\n  - "x: y"\n'
+
+
 def test_a_field_is_inserted_where_the_order_wants_it() -> None:
     order = ("project", "budget", "title", "quarters")
     made = text_after(YEAR, Insert(("projects", 0, "title"), "ชื่อ", order))

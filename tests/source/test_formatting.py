@@ -112,6 +112,33 @@ def test_fields_in_order_lists_indented_comments_with_what_they_stand_by() -> No
     assert formatted(TIDY, layout_of("years/2566.yaml")) == TIDY
 
 
+def test_what_silences_a_rule_stays_above_its_line() -> None:
+    text = """\
+# plan: ignore[B301] why
+
+totals:
+  budget: 0
+projects:
+  # the row
+  # plan: ignore[L508] why
+  - title: ก
+    project: a
+"""
+    expected = """\
+projects:
+  # the row
+  - project: a
+    # plan: ignore[L508] why
+    title: ก
+# plan: ignore[B301] why
+
+totals:
+  budget: 0
+"""
+    assert formatted(text, layout_of("years/2566.yaml")) == expected
+    assert formatted(expected, layout_of("years/2566.yaml")) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -131,6 +158,8 @@ def test_fields_in_order_lists_indented_comments_with_what_they_stand_by() -> No
         ("a: b\r\nc:\r\n- d # e\r\n", "a: b\nc:\n  - d # e\n"),
         ("a: b\n# one\n  # two\nc: d\n", "a: b\n# one\n# two\nc: d\n"),
         ("a: b #c\n...\n", "a: b #c\n"),
+        ("a: # one\n  b # two\n", "# one\na: b # two\n"),
+        ("a: [b, # one\n  c] # two\n", "a: # two\n  - b # one\n  - c\n"),
     ],
     ids=str,
 )

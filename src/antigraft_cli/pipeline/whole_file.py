@@ -23,7 +23,7 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(os.open(temporary, _NEW, 0o666), "wb") as file:
             file.write(content)
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # a new file, or a disk without permissions
             temporary.chmod(S_IMODE(path.stat().st_mode))
         temporary.replace(path)
     except BaseException:

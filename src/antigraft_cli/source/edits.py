@@ -30,6 +30,7 @@ class Replace:
 class Insert:
     """A new item before the one at the path's index (behind the last at the list's length), or a new field.
 
+    It is written like its neighbours, and below the comments that stand above the first of them.
     A field is put behind the last one that precedes it in `order`; before all, if none does; at the end without an order.
     Several at one place keep the order in which they are given.
     """

@@ -12,7 +12,8 @@ from antigraft_cli.source.spans import column_of, content_end, is_block_text, is
 from antigraft_cli.source.tree import Mapping, Node, Scalar, Sequence
 
 _LINE = re.compile(r"([^#\n]*)(#[^\n]*)?(?:\n|\Z)")
-_SILENCES = re.compile(r"#[ \t]*plan:")
+SILENCES = re.compile(r"#[ \t]*plan:")
+"""How a comment begins that silences a rule on the line below it."""
 
 
 @dataclass(slots=True)
@@ -132,7 +133,7 @@ class _Reader:
 
     def _home(self, line: _Line, column: int) -> Entry | None:
         """The list or map before the comment that it belongs to, as its indentation says; None if to what follows."""
-        if line.after_sign or line.column <= column or _SILENCES.match(line.text):
+        if line.after_sign or line.column <= column or SILENCES.match(line.text):
             self._ended = []
         # A list may stand in the column of its key: what follows in this column is the key's neighbour.
         while len(self._ended) > 1 and (self._ended[0][1] > line.column or self._ended[1][1] == self._ended[0][1]):

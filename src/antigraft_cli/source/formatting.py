@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from antigraft_cli.source.entries import Entry, entries
+from antigraft_cli.source.entries import SILENCES, Entry, entries
 from antigraft_cli.source.layout import PLAIN, Layout
 from antigraft_cli.source.scalar_writing import Quote, is_plain, literal, one_line, quoted, refolded
 from antigraft_cli.source.spans import is_block_text, is_flow
@@ -69,6 +69,7 @@ class _Writer:
 
     def file(self, top: Entry, layout: Layout) -> None:
         head, top.parts[0].above = _split_head(top.parts[0].above)
+        _hand_down(top, layout)
         self._notes([*top.above, *head], 0)
         self._parts(top, 0, layout)
 
@@ -166,6 +167,17 @@ def _ordered(entry: Entry, layout: Layout) -> list[Entry]:
     return sorted(entry.parts, key=lambda part: places.get(part.key.text, len(places)) if part.key else 0)
 
 
+def _hand_down(entry: Entry, layout: Layout) -> None:
+    """Give what silences a rule above an item to the field on its first line, if another field will stand there."""
+    for part in entry.parts:
+        inner = _layout_of(part, layout)
+        if part.parts and part.key is None and _ordered(part, inner)[0] is not part.parts[0]:
+            first = part.parts[0]
+            first.above = [*filter(SILENCES.match, part.above), *first.above]
+            part.above = [line for line in part.above if not SILENCES.match(line)]
+        _hand_down(part, inner)
+
+
 def _stands_in_a_row(node: Node) -> bool:
     return isinstance(node, Scalar) and "\n" not in node.text
 
@@ -177,5 +189,6 @@ def _split_head(above: list[str]) -> tuple[list[str], list[str]]:
     """
     blanks = [number for number, line in enumerate(above) if not line]
     modelines = next((number for number, line in enumerate(above) if not _MODELINE.match(line)), len(above))
-    end = blanks[-1] + 1 if blanks else modelines
+    silences = next((number for number, line in enumerate(above) if SILENCES.match(line)), len(above))
+    end = min(blanks[-1] + 1 if blanks else modelines, silences)
     return above[:end], above[end:]

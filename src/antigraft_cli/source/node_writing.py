@@ -6,7 +6,7 @@ import re
 from collections import deque
 from dataclasses import dataclass
 
-from antigraft_cli.source.scalar_writing import Quote, literal, one_line, quoted
+from antigraft_cli.source.scalar_writing import Quote, is_plain, literal, one_line, quoted
 from antigraft_cli.source.spans import children, column_of, is_flow
 from antigraft_cli.source.tree import Mapping, Node, Plain, Scalar, Sequence
 
@@ -78,9 +78,12 @@ class NodeWriter:
     def in_flow(self, value: Plain, like: Node | None = None) -> str:
         """A value inside brackets."""
         if isinstance(value, list):
-            return f"[{', '.join(self.in_flow(each) for each in value)}]"
+            return f"[{', '.join(self.in_flow(each, _item_of(like)) for each in value)}]"
         if isinstance(value, dict):
-            fields = (f"{one_line(key, in_flow=True)}: {self.in_flow(each)}" for key, each in value.items())
+            fields = (
+                f"{one_line(key, in_flow=True)}: {self.in_flow(each, _field_of(like, key))}"
+                for key, each in value.items()
+            )
             return "{" + ", ".join(fields) + "}"
         return _like_it(value, like, in_flow=True)
 
@@ -95,21 +98,19 @@ class NodeWriter:
 
     def _in_line(self, value: Plain, column: int, like: Node | None) -> str:
         if not isinstance(value, str):
-            return self.in_flow(value)
+            return self.in_flow(value, like)
         if "\n" in value and self.ends_line and (lines := literal(value, column + 2)):
             return lines
         return _like_it(value, like)
 
 
 def _like_it(value: str, like: Node | None, *, in_flow: bool = False) -> str:
-    """A text on one line, in the quotes of another if that has some."""
-    if isinstance(like, Scalar) and like.style in ("'", '"'):
-        return quoted(value, _quote_of(like))
-    return one_line(value, in_flow=in_flow)
-
-
-def _quote_of(scalar: Scalar) -> Quote:
-    return '"' if scalar.style == '"' else "'"
+    """A text on one line, in quotes where it needs some, or if another is in quotes that it does not need."""
+    if not isinstance(like, Scalar) or like.style not in ("'", '"'):
+        return one_line(value, in_flow=in_flow)
+    quote: Quote = '"' if like.style == '"' else "'"
+    needed = not is_plain(like.text, in_flow=in_flow)
+    return one_line(value, quote, in_flow=in_flow) if needed else quoted(value, quote)
 
 
 def _item_of(like: Node | None) -> Node | None:
