@@ -217,7 +217,7 @@ def test_the_next_plan_has_all_but_what_is_decided_anew(tmp_path: Path) -> None:
         "  date: 2567-03-15",
         "  end: 2570",
         "  number: 1",
-        "  reason: เพิ่มโครงการค่ายเยาวชนสุจริต เลื่อนเวลาพัฒนาแบบคำขอออนไลน์ และยกเลิกงานที่ทำกับระบบของจังหวัดใน พ.ศ. ๒๕๗๐",
+        "  reason: เพิ่มโครงการค่ายเยาวชนสุจริต เลื่อนเวลาพัฒนาแบบคำขอออนไลน์ และยกเลิกงานที่ซ้ำกับระบบของจังหวัดใน พ.ศ. ๒๕๗๐",
         "  start: 2566",
         "# yaml-language-server: $schema=../../../schemas/plan.schema.json",
         "revision:",

@@ -12,10 +12,11 @@ import typer
 
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
+from antigraft_cli.cli.options.additions import Addition, Round, Years, add_files
 from antigraft_cli.cli.options.lang import Lang
-from antigraft_cli.cli.options.organization import Answers, District, Name, Province, Type, type_code
+from antigraft_cli.cli.options.organization_answers import Answers, District, Name, Province, Type, type_code
 from antigraft_cli.cli.options.period import Period, given_period
-from antigraft_cli.cli.options.plans import selected
+from antigraft_cli.cli.options.plans import PlanNames, selected
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.new_folder import write_new_folder
@@ -31,7 +32,19 @@ from antigraft_cli.system_reasons import reason
 What = Annotated[
     str,
     typer.Argument(
-        metavar="plan", help=tr("สิ่งที่จะสร้าง: plan คือแผนใหม่ทั้งแผน", "What to make: plan is a whole new plan.")
+        metavar="plan|project|year|results",
+        help=tr(
+            "สิ่งที่จะสร้าง: plan คือแผนใหม่ทั้งแผน อย่างอื่นคือไฟล์ใหม่ของแผนที่มีอยู่",
+            "What to make: plan is a whole new plan, the others are new files of a plan that is there.",
+        ),
+    ),
+]
+Of = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=tr("ชื่อหรือปี", "TITLE|YEAR"),
+        help=tr("ชื่อโครงการของ project หรือ พ.ศ. ของ year", "The title of the project, or the year."),
+        show_default=False,
     ),
 ]
 Id = Annotated[
@@ -39,7 +52,7 @@ Id = Annotated[
     typer.Option(
         "--id",
         metavar="ID",
-        help=tr("ชื่อโฟลเดอร์ของแผน a-z 0-9 และ -", "The plan's folder: a-z, 0-9 and -."),
+        help=tr("ชื่อโฟลเดอร์ของแผน หรือชื่อไฟล์ของโครงการ", "The name of the plan's folder, or of the project's file."),
         show_default=False,
     ),
 ]
@@ -78,6 +91,7 @@ Yes = Annotated[
 
 def new(
     what: What,
+    of: Of = None,
     id_: Id = None,
     name: Name = None,
     type_: Type = None,
@@ -85,17 +99,21 @@ def new(
     province: Province = None,
     period: Period = None,
     from_: From = None,
+    plan: PlanNames = None,
+    year: Years = None,
+    round_: Round = None,
     output: Output = Path("data/plans"),
     ci: WithCi = False,
     yes: Yes = False,
     lang: Lang = None,
 ) -> None:
-    """Make a new plan with all its files, and say what comes next."""
+    """Make a new plan with all its files, or new files of a plan, and say what comes next."""
     _ = lang
-    if what != "plan":
-        raise typer.BadParameter(
-            tr(f"ไม่รู้จัก {printable(what)} ใช้ plan new plan", f"unknown: {printable(what)}; use plan new plan")
-        )
+    if what.lower() != "plan":
+        add_files(Addition(what.lower(), of, id_, plan, year or [], round_))
+        return
+    if of:
+        raise typer.BadParameter(tr("ชื่อหน่วยงานระบุด้วย --name", "the organisation is named with --name"))
     answers = Answers(asks=not yes and sys.stdin.isatty())
     years, given = given_period(period), Guess("", "", type_code(type_), district or "", province or "")
     if from_:

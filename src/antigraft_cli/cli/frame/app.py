@@ -31,7 +31,7 @@ class CommandHelp(NamedTuple):
 COMMANDS: Mapping[str, CommandHelp] = {
     "new": CommandHelp(
         Message("สร้างแผนใหม่ที่กรอกต่อได้ทันที", "Make a new plan, ready to be filled in."),
-        "plan new plan\nplan new plan --name อบต.ป่าสัก --period 2571-2575",
+        "plan new plan\nplan new plan --from data/plans/pa-sak\nplan new project โครงการใหม่ --year 2568",
     ),
     "validate": CommandHelp(
         Message("ตรวจข้อมูลของแผน รายงานทุกข้อที่พบ พร้อมไฟล์ บรรทัด และวิธีแก้", "Check plans and report every finding."),
