@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, NamedTuple
 
 import typer
@@ -37,6 +38,12 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
         "plan render --plan pa-sak\nplan render --year 2568 --format docx --format pdf",
     ),
+    "import": CommandHelp(
+        Message(
+            "สร้างแผนใหม่จากเล่มเดิมที่เป็นไฟล์ Word หรือข้อความ", "Make a new plan from an existing Word book or its text."
+        ),
+        "plan import เล่มแผน.docx --id pa-sak\nplan import book.odt -o plans",
+    ),
     "preview": CommandHelp(
         Message(
             "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, updated at every save."
@@ -52,7 +59,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
         "plan schema\nplan schema project",
     ),
 }
-"""Every command with its help. `cli.commands.<name>` holds a function of that name."""
+"""Every command with its help. `cli.commands.<name>` holds a function of that name (`import_` for `import`)."""
 
 
 def make_app(named: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
@@ -79,6 +86,7 @@ def make_app(named: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
 
 
 def _loaded(name: str) -> Callable[..., None]:
+    name = f"{name}_" if iskeyword(name) else name
     command: Callable[..., None] = getattr(import_module(f"antigraft_cli.cli.commands.{name}"), name)
     return command
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from antigraft_cli.model.variables import Names, fill, names_of
-from antigraft_cli.pipeline.book_import.organization import Organization
+from antigraft_cli.pipeline.book_import.named_organization import Organization
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.source.tree import Mapping as MapNode
 from antigraft_cli.source.tree import Node, Scalar, Sequence

@@ -29,7 +29,7 @@ _WORDS = (
     "จำนวน", "ตาราง", "ประจำ", "ลำดับ", "อำเภอ", "เดือน", "เพิ่ม", "เมื่อ", "แก้ไข", "แหล่ง", "ไม่มี",
     "คำนำ", "ชื่อ", "ตลอด", "ตำบล", "มิติ", "หน้า", "เดิม", "ของ", "ต่อ", "ถึง", "ที่", "ทุก", "บาท",
     "มิย", "มีค", "รวม", "เมย", "และ", "โดย", "กค", "กพ", "กย", "ตค", "ธค", "ปี", "พค", "พย", "พศ", "มค",
-    "สค", "p", "r", "v", "x", "ü", "ก", "ค", "ต", "ธ", "พ", "ม", "ย", "ศ",
+    "สค",
 )  # fmt: skip
 """Words of the form itself, the longest first, as they are compared."""
 
@@ -37,6 +37,9 @@ _ANY = "|".join(_WORDS)
 _FORM = re.compile(_ANY)
 _FORM_IN_FRONT, _FORM_BEHIND = re.compile(f"^(?:{_ANY})+"), re.compile(f"(?:{_ANY})+$")
 _BETWEEN = re.compile(r"[\s0-9๐-๙()\[\]:,.…\"“”_/-]+")
+_LONGEST_NAME = 300
+"""Letters between which words of the form are looked for."""
+
 _MOST_SEARCHES = 20_000_000
 """Letters that may be looked through for paragraphs which are but a part of a text."""
 
@@ -92,8 +95,10 @@ class WrittenTexts:
         return all(self._is_known(chunk) for chunk in chunks if chunk)
 
     def _is_known(self, chunk: str) -> bool:
-        if chunk in self._whole or self._has_part(chunk):
+        if len(chunk) == 1 or chunk in self._whole or self._has_part(chunk):
             return True
+        if len(chunk) > _LONGEST_NAME:
+            return False
         inner = _FORM_BEHIND.sub("", _FORM_IN_FRONT.sub("", chunk))
         if not inner or inner in self._whole or self._has_part(inner):
             return True
