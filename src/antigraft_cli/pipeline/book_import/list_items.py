@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside
 from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import between_lines
+
+_YEARS = re.compile(r"\(?(?:พ\.ศ\.|ปี)\s?[0-9๐-๙]{4}(?:\s?[-–]\s?[0-9๐-๙]{4})?\)?")
 
 DEEPEST = 3
 """Levels of items that the book numbers."""
@@ -47,20 +50,40 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
         found = _OWN_STYLE.match(line.style)
         if mark is None and not found and _goes_on(line, levels):
             last = levels[-1].items[-1]
-            last.text += f"{between_lines(last.text, line.text)}{line.text}"
+            joint = " " if _YEARS.fullmatch(line.text) else between_lines(last.text, line.text)
+            last.text += f"{joint}{line.text}"
             continue
         depth = int(found[1]) if found else 0
         levels = _at_depth(levels, depth) if depth else _at_mark(levels, mark)
         levels[-1].items.append(Item(mark.text if mark else line.text, mark))
         levels[-1].last = mark.value if mark else 0
+    for item in top.items:
+        _part_inside(item)
     return top.items
+
+
+def _part_inside(item: Item, *, is_heading: bool = False) -> None:
+    """Make items of those that run on inside an item's text."""
+    if item.below:
+        for each in item.below:
+            _part_inside(each)
+        return
+    is_number = item.mark is not None and item.mark.signature[:2] == ("number", 1)
+    if is_number and item.mark and (parted := numbered_inside(item.text, item.mark.value)):
+        item.text, *below = parted
+        item.below = [Item(text, Mark(Signature("number", 2), place, text)) for place, text in enumerate(below, 1)]
+        for each in item.below:
+            _part_inside(each, is_heading=True)
+    elif parted := dashed_inside(item.text, is_heading=is_heading):
+        item.text, *below = parted
+        item.below = [Item(text, Mark(Signature("dash"), 0, text)) for text in below]
 
 
 def _goes_on(line: Line, levels: list[_Level]) -> bool:
     """Whether a line without a mark continues the item above it."""
     if not levels[-1].items:
         return False
-    return line.part > 0 or levels[-1].items[-1].mark is not None
+    return line.part > 0 or levels[-1].items[-1].mark is not None or bool(_YEARS.fullmatch(line.text))
 
 
 def _at_depth(levels: list[_Level], depth: int) -> list[_Level]:

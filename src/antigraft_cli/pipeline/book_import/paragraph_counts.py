@@ -40,7 +40,7 @@ _BETWEEN = re.compile(r"[\s0-9๐-๙()\[\]:,.…\"“”_/-]+")
 _LONGEST_NAME = 300
 """Letters between which words of the form are looked for."""
 
-_MOST_SEARCHES = 20_000_000
+_MOST_SEARCHES = 2_000_000_000
 """Letters that may be looked through for paragraphs which are but a part of a text."""
 
 
@@ -86,7 +86,7 @@ class WrittenTexts:
         """Whether a text is a part of one that was written; once too much was looked through, no longer asked."""
         if self._searches < 0 or len(plain) < 4:
             return False
-        self._searches -= len(self._joined) // 8
+        self._searches -= len(self._joined)
         return plain in self._joined
 
     def _is_made_of_known(self, text: str) -> bool:

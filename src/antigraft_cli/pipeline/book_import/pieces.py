@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from antigraft_cli.readers.blocks import Block, Paragraph, Picture, SectionStart, Table, paragraphs
 
 _BLANKS = re.compile(r"[ \t]+")
+_ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def pieces(
 
 def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
     """The lines of a paragraph that say something; the first has its label."""
-    texts = [_BLANKS.sub(" ", text).strip() for text in paragraph.text.split("\n")]
+    texts = [_BLANKS.sub(" ", text).strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
         yield Line(
