@@ -94,7 +94,9 @@ def test_our_own_book_comes_back_as_its_plan(name: str, tmp_path: Path) -> None:
 def test_of_our_own_book_nothing_is_left_for_the_notes(name: str, tmp_path: Path) -> None:
     book = import_book(book_of(PLANS / name))
     assert (book.notes, book.counts.notes) == ((), 0)
-    assert [each.rule.code for each in write(book, tmp_path / name).findings if each.rule.severity == "error"] == []
+    assert [
+        each.rule.code for each in write(book, tmp_path / name).findings if each.rule.severity == "error"
+    ] == []
     assert book.counts.data > 400
 
 

@@ -42,7 +42,10 @@ Output = Annotated[
         "-o",
         metavar="DIR",
         readable=False,  # not checked by typer: we say why
-        help=tr("โฟลเดอร์ที่จะสร้างโฟลเดอร์ของแผน ปกติคือ data/plans", "The folder to make the plan's folder in; data/plans by default."),
+        help=tr(
+            "โฟลเดอร์ที่จะสร้างโฟลเดอร์ของแผน ปกติคือ data/plans",
+            "The folder to make the plan's folder in; data/plans by default.",
+        ),
     ),
 ]
 Id = Annotated[
@@ -86,7 +89,10 @@ def _plan_id(file: str, id_: str | None) -> str:
         if not _ID.fullmatch(id_):
             shown = printable(id_)
             raise typer.BadParameter(
-                tr(f"--id {shown} ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และ -", f"--id {shown} cannot be used: only a-z, 0-9 and -")
+                tr(
+                    f"--id {shown} ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และ -",
+                    f"--id {shown} cannot be used: only a-z, 0-9 and -",
+                )
             )
         return id_
     stem = re.sub("[^a-z0-9]+", "-", Path(file).stem.lower()).strip("-")
@@ -154,7 +160,9 @@ def _tell(folder: Path, book: ImportedBook) -> None:
     count(totals, checked)
     say(summary(totals))
     say(tr("ขั้นต่อไป:", "next:"))
-    say(f"  plan validate {shown}\n  plan preview {shown}\n  plan render {shown}{' --draft' if checked.has_errors else ''}")
+    say(
+        f"  plan validate {shown}\n  plan preview {shown}\n  plan render {shown}{' --draft' if checked.has_errors else ''}"
+    )
 
 
 def _number_of(book: ImportedBook, section: str) -> int:

@@ -54,9 +54,7 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     front = read_front(all_pieces, cover, size, taken)
     begin = min([*tables.tables, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin)
-    return BookParts(
-        all_pieces, list(paragraphs(blocks)), cover, size, front, tables, sheets, signatures, own
-    )
+    return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, sheets, signatures, own)
 
 
 def is_layout(table: Table) -> bool:

@@ -147,7 +147,9 @@ def _texts(grid: Sequence[Sequence[Cell | None]], place: int, width: int) -> lis
     found = []
     for column in range(width):
         cell = grid[place][column] if column < len(grid[place]) else None
-        begins = cell is not None and cell.column == column and not (place and _at(grid[place - 1], column) is cell)
+        begins = (
+            cell is not None and cell.column == column and not (place and _at(grid[place - 1], column) is cell)
+        )
         found.append(one_line(cell.text) if cell and begins else "")
     return found
 

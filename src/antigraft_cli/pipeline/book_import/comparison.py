@@ -33,7 +33,11 @@ def closest(text: str, others: Sequence[str], alike: float = 0.86) -> int | None
     best, found = alike, None
     for index, other in enumerate(others):
         matcher.set_seq1(other[:_LONGEST])
-        if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and (ratio := matcher.ratio()) > best:
+        if (
+            matcher.real_quick_ratio() > best
+            and matcher.quick_ratio() > best
+            and (ratio := matcher.ratio()) > best
+        ):
             best, found = ratio, index
     return found
 

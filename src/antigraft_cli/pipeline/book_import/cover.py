@@ -12,9 +12,15 @@ from antigraft_cli.pipeline.book_import.pieces import Line, Piece, PicturePiece
 from antigraft_cli.readers.blocks import Picture
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
-_PERIOD_LINE = re.compile(r"\(?\s?(?:สำหรับ[^0-9]{0,60})?(?:ประจำปี[^0-9]{0,30}|ปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?\s?)?25[0-9]{2}\s?[-–—].*")
-_YEARS_BEHIND = re.compile(r"\s*\(?\s*(?:ประจำปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?|ปี)\s?[2๒][5๕][0-9๐-๙]{2}\s?[-–—ถึง]+\s?(?:พ\.ศ\.\s?)?[2๒][5๕][0-9๐-๙]{2}\s*\)?\s*$")
-_OF = re.compile(r"(?:ของ|โดย|จัดทำโดย)?\s?(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)|ของ$|สำหรับองค์กรปกครอง")
+_PERIOD_LINE = re.compile(
+    r"\(?\s?(?:สำหรับ[^0-9]{0,60})?(?:ประจำปี[^0-9]{0,30}|ปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?\s?)?25[0-9]{2}\s?[-–—].*"
+)
+_YEARS_BEHIND = re.compile(
+    r"\s*\(?\s*(?:ประจำปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?|ปี)\s?[2๒][5๕][0-9๐-๙]{2}\s?[-–—ถึง]+\s?(?:พ\.ศ\.\s?)?[2๒][5๕][0-9๐-๙]{2}\s*\)?\s*$"
+)
+_OF = re.compile(
+    r"(?:ของ|โดย|จัดทำโดย)?\s?(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)|ของ$|สำหรับองค์กรปกครอง"
+)
 _REVISION = re.compile(r"(?:ฉบับ)?แก้ไข(?:เพิ่มเติม|เปลี่ยนแปลง)?\s?(?:\(?ครั้งที่\s?([0-9]{1,2})\)?)")
 _MONTHS = (
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
@@ -42,7 +48,13 @@ class Cover:
         """Whether a text holds nothing but what the cover says: title, period, name and place."""
         left = compared(text)
         organization = self.organization
-        known = [self.title, organization.name, *self.title.split("\n"), organization.district, organization.province]
+        known = [
+            self.title,
+            organization.name,
+            *self.title.split("\n"),
+            organization.district,
+            organization.province,
+        ]
         for part in sorted({compared(each) for each in known if each}, key=len, reverse=True):
             left = left.replace(part, " ") if part else left
         return not _FORM.sub("", left).strip()
@@ -62,7 +74,9 @@ def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
 
 def _title(texts: Sequence[str]) -> str:
     """The lines above the period or the organisation, from the first that names a plan."""
-    start = next((place for place, text in enumerate(texts) if text.startswith("แผน") or "แผนปฏิบัติการ" in text), None)
+    start = next(
+        (place for place, text in enumerate(texts) if text.startswith("แผน") or "แผนปฏิบัติการ" in text), None
+    )
     if start is None:
         return _DEFAULT_TITLE
     lines: list[str] = []

@@ -41,7 +41,11 @@ def cover_end(pieces: Sequence[Piece], stops: frozenset[int]) -> int:
         if isinstance(piece, Turn) and lines:
             return index
         if isinstance(piece, Line):
-            if _HEADING.fullmatch(piece.text) or len(piece.text) > _LONGEST_ON_A_COVER or (piece.new_page and lines):
+            if (
+                _HEADING.fullmatch(piece.text)
+                or len(piece.text) > _LONGEST_ON_A_COVER
+                or (piece.new_page and lines)
+            ):
                 return index
             lines += 1
     return len(pieces)
@@ -77,7 +81,11 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> list[int
         piece = pieces[each]
         if each in taken or isinstance(piece, TablePiece | Turn | PicturePiece):
             break
-        if piece.outline == 1 or (found and _HEADING.fullmatch(piece.text)) or (found and piece.new_page and piece.bold):
+        if (
+            piece.outline == 1
+            or (found and _HEADING.fullmatch(piece.text))
+            or (found and piece.new_page and piece.bold)
+        ):
             break
         found.append(each)
     return found

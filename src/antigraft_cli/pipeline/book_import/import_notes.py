@@ -10,16 +10,20 @@ from antigraft_cli.source.canonical import Data
 NOT_RECOGNISED = Message("ไม่รู้ว่าเป็นส่วนใดของแผน", "not known to be a part of a plan")
 NOT_IN_THE_DATA = Message("ข้อมูลของแผนไม่มีช่องสำหรับข้อความนี้", "the data of a plan has no field for this text")
 TITLES_DIFFER = Message(
-    "ชื่อในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง", "the title in the tables differs from the sheet's; the data has the tables'"
+    "ชื่อในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง",
+    "the title in the tables differs from the sheet's; the data has the tables'",
 )
 QUARTERS_DIFFER = Message(
-    "ไตรมาสในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง", "the quarters in the table differ from the sheet's; the data has the table's"
+    "ไตรมาสในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง",
+    "the quarters in the table differ from the sheet's; the data has the table's",
 )
 BUDGETS_DIFFER = Message(
-    "งบประมาณในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง", "the budget in the table differs from the sheet's; the data has the table's"
+    "งบประมาณในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง",
+    "the budget in the table differs from the sheet's; the data has the table's",
 )
 DIMENSIONS_DIFFER = Message(
-    "มิติในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง", "the dimension in the table differs from the sheet's; the data has the table's"
+    "มิติในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง",
+    "the dimension in the table differs from the sheet's; the data has the table's",
 )
 NO_SHEET = Message("มีในตาราง แต่ไม่พบแผ่นรายละเอียด", "in the tables, but without a sheet")
 PICTURE_LEFT_OUT = Message("ภาพนี้ไม่ได้นำเข้า", "this picture was not imported")

@@ -128,7 +128,9 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
         if not isinstance(line, Line) or len(line.text) > _LONGEST_TITLE:
             break
         if not (line.part and line.number == first.number) and not (
-            len(lines) == 1 and _NUMBER_ALONE.fullmatch(first.text) and (line.bold or line.centered or line.outline)
+            len(lines) == 1
+            and _NUMBER_ALONE.fullmatch(first.text)
+            and (line.bold or line.centered or line.outline)
         ):
             break
         lines.append(line)

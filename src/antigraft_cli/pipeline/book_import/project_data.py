@@ -25,7 +25,6 @@ TO_FILL: dict[Field, str] = {
 """What stands in a field that the book leaves empty."""
 
 
-
 def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str, Data]:
     """The fields of projects/<project>.yaml in the model's order."""
     lines = dict(project.sheet.lines) if project.sheet else {}
@@ -41,7 +40,9 @@ def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str
     groups = flat(items_of(lines.get("target_groups", []))) or [TO_FILL["target_groups"]]
     data["target_groups"] = [target_group(text) for text in groups]
     data["steps"] = nested(items_of(lines.get("steps", []))) or [TO_FILL["steps"]]
-    data["responsible"] = flat(items_of(lines.get("responsible", []))) or responsible[:1] or [TO_FILL["responsible"]]
+    data["responsible"] = (
+        flat(items_of(lines.get("responsible", []))) or responsible[:1] or [TO_FILL["responsible"]]
+    )
     data["outputs"] = nested(items_of(outputs)) or [TO_FILL["outputs"]]
     data["outcomes"] = nested(items_of(lines.get("outcomes", []))) or [TO_FILL["outcomes"]]
     return data

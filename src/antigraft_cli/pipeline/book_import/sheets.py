@@ -66,7 +66,9 @@ def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
 
 
 def _line_above(pieces: Sequence[Piece], index: int) -> int | None:
-    return next((each for each in range(index - 1, max(index - 3, -1), -1) if isinstance(pieces[each], Line)), None)
+    return next(
+        (each for each in range(index - 1, max(index - 3, -1), -1) if isinstance(pieces[each], Line)), None
+    )
 
 
 def _text(piece: Piece) -> str:

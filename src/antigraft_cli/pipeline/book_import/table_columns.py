@@ -15,8 +15,11 @@ _MOST_HEAD_ROWS = 4
 _TITLE = re.compile(r"(?:ชื่อ|รายการ)?\s?(?:/\s?)?(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ)")
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
+_BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
-_HEAD_CELL = re.compile(r"(?:ไตรมาส.*|[1-4]|\(?บาท\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?", re.IGNORECASE | re.DOTALL)
+_HEAD_CELL = re.compile(
+    r"(?:ไตรมาส.*|[1-4]|\(?บาท\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass(slots=True)
@@ -44,7 +47,13 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
         if _is_head(texts):
             end = _head_end(grid, start)
             columns = _named(grid, start, end)
-            if columns.title >= 0 and (columns.budget >= 0 or columns.quarters or columns.budgets or columns.year_quarters or columns.quarter >= 0):
+            if columns.title >= 0 and (
+                columns.budget >= 0
+                or columns.quarters
+                or columns.budgets
+                or columns.year_quarters
+                or columns.quarter >= 0
+            ):
                 columns.head_rows = end
                 return columns
     return None
@@ -66,7 +75,7 @@ def _head_end(grid: Grid, start: int) -> int:
     end = start + 1
     while end < len(grid) and end < start + 3:
         fresh = [_text(cell) for cell, above in zip(grid[end], grid[end - 1], strict=False) if cell is not above]
-        if not any(fresh) or not all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh):
+        if sum(map(bool, fresh)) < 2 or not all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh):
             break
         end += 1
     return end
@@ -78,15 +87,16 @@ def _is_month(text: str) -> bool:
 
 def _named(grid: Grid, start: int, end: int) -> Columns:
     columns = Columns()
-    width = max(len(row) for row in grid[start:end])
-    for column in range(width):
+    if end - start > 1:
+        below = [_text(cell) for cell in grid[end - 1]]
+        numbered = {int(text): place for place, text in enumerate(below) if re.fullmatch("[1-4]", text)}
+        columns.quarters = numbered if len(numbered) == 4 == sum(map(bool, map(_BARE.fullmatch, below))) else {}
+    for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
         texts = list(dict.fromkeys(text for cell in cells if (text := _text(cell))))
-        if texts:
+        if texts and column not in columns.quarters.values():
             _name(columns, column, texts)
-        elif columns.quarters or columns.budgets:
-            continue
-    _spread(grid, start, end, columns)
+    _spread(grid, start, columns)
     return columns
 
 
@@ -126,20 +136,20 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def _name_plain(columns: Columns, column: int, text: str) -> None:
     for role, words in _PLAIN:
-        found = words.fullmatch(text) if role == "number" else words.match(text) or (role == "note" and words.search(text))
+        found = (
+            words.fullmatch(text)
+            if role == "number"
+            else words.match(text) or (role == "note" and words.search(text))
+        )
         if found and getattr(columns, role) < 0:
             setattr(columns, role, column)
             return
 
 
-def _spread(grid: Grid, start: int, end: int, columns: Columns) -> None:
-    """Name the columns below a head of quarters that was not merged, or that names no single quarter."""
+def _spread(grid: Grid, start: int, columns: Columns) -> None:
+    """Name the columns below a head of quarters that names no single one but is as wide as four."""
     if columns.quarters or columns.year_quarters or columns.quarter < 0:
-        return
-    below = [_text(cell) for cell in grid[end - 1]]
-    numbered = {int(text): place for place, text in enumerate(below) if re.fullmatch("[1-4]", text)}
-    if len(numbered) == 4 and end - start > 1:
-        columns.quarters, columns.quarter = numbered, -1
+        columns.quarter = -1 if columns.quarters else columns.quarter
         return
     cell = grid[start][columns.quarter]
     if cell and cell.columns == 4:

@@ -154,7 +154,9 @@ def _dimension_names(sheets: Sequence[Sheet]) -> dict[str, Data]:
     found: dict[str, Data] = {}
     for number, usual in DIMENSION_NAMES.items():
         above = (sheet.preamble for sheet in sheets)
-        name = most_common(each.dimension_name for each in above if each.dimension == number and each.dimension_name)
+        name = most_common(
+            each.dimension_name for each in above if each.dimension == number and each.dimension_name
+        )
         if name and compared(name) != compared(usual):
             found[str(number)] = name
     return found
@@ -183,4 +185,3 @@ def _digits(texts: Sequence[str]) -> Digits:
     if thai + arabic < 5:
         return ""
     return "thai" if thai > 9 * arabic else "arabic" if arabic > 9 * thai else ""
-

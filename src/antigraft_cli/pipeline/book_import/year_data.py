@@ -59,7 +59,13 @@ def _row(
     data["quarters"] = [str(quarter) for quarter in quarters] if quarters else "<ไตรมาส>"
     if compared(row.title) != compared(project.title):
         data["title"] = row.title
-    source = row.cost.source if row.cost and row.cost.source else sheet_cost.source if isinstance(sheet_cost, Cost) else ""
+    source = (
+        row.cost.source
+        if row.cost and row.cost.source
+        else sheet_cost.source
+        if isinstance(sheet_cost, Cost)
+        else ""
+    )
     data |= {"budget_source": source} if source else {}
     data |= {"change": row.remark.change} if row.remark.change else {}
     data |= {"before": row.remark.before} if row.remark.before else {}

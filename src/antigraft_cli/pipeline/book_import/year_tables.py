@@ -133,7 +133,9 @@ class _Reader:
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
         row_year = _year_in(f"ปี {arabic_digits(_cell(row, columns.year))}", 0) if columns.year >= 0 else 0
-        years = columns.budgets or dict.fromkeys(sorted({year for year, _ in columns.year_quarters}), columns.budget)
+        years = columns.budgets or dict.fromkeys(
+            sorted({year for year, _ in columns.year_quarters}), columns.budget
+        )
         for year, column in years.items() or [(row_year or self.year, columns.budget)]:
             text = _cell(row, column)
             if year and not (columns.budgets and not text.strip()):
