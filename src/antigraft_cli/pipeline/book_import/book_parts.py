@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from antigraft_cli.pipeline.book_import.cover import Cover, read_cover
 from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
+from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, lines_of, numbered, pieces
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
@@ -39,22 +41,30 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
     all_pieces = list(pieces(blocks, numbers, is_layout))
-    tables = find_year_tables(all_pieces)
+    lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
+    period = period_of(lines)
+    tables = find_year_tables(all_pieces, period[0] if period else 0)
     are_tables = frozenset([*tables.tables, *tables.captions])
     sheets = find_sheets(all_pieces, are_tables)
     in_sheets = frozenset(index for sheet in sheets for index in range(sheet.start, sheet.end))
     taken = are_tables | in_sheets
     size = cover_end(all_pieces, taken)
-    lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     cells = [paragraph.text for paragraph in paragraphs(each for each in blocks if isinstance(each, Table))]
     cover = read_cover(all_pieces[:size], [*lines, *cells])
     on_cover = frozenset(range(size))
-    signatures = find_signatures(all_pieces, taken | on_cover)
+    between = _between(sheets)
+    signatures = find_signatures(all_pieces, taken | on_cover | between)
     taken |= on_cover | signatures.taken
     front = read_front(all_pieces, cover, size, taken)
     begin = min([*tables.tables, *(sheet.start for sheet in sheets)], default=len(all_pieces))
-    own = find_chapters(all_pieces, taken | front.taken, begin)
+    own = find_chapters(all_pieces, taken | front.taken, begin, between)
     return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, sheets, signatures, own)
+
+
+def _between(sheets: Sequence[Sheet]) -> frozenset[int]:
+    """What stands behind a sheet and before the next: it belongs to neither."""
+    pairs = pairwise(sheets)
+    return frozenset(index for sheet, following in pairs for index in range(sheet.end, following.start))
 
 
 def is_layout(table: Table) -> bool:

@@ -115,5 +115,7 @@ def _is_heading(field: Field, colon: str, rest: str, *, numbered: bool, line: Li
     if ":" in colon or "：" in colon:
         return True
     if value := _VALUE_OF.get(field):
+        if field == "title" and numbered:
+            return True
         return bool(value.match(rest)) and (numbered or line.bold or field == "title" or len(rest) < _LONGEST)
     return numbered and line.label == "" and line.bold

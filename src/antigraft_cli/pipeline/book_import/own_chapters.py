@@ -53,9 +53,15 @@ class OwnChapters:
     left_over: list[int] = field(default_factory=list)
 
 
-def find_chapters(pieces: Sequence[Piece], taken: frozenset[int], tables_begin: int) -> OwnChapters:
-    """The chapters that the pieces make which are not taken; those before `tables_begin` stand in front."""
-    found = OwnChapters()
+def find_chapters(
+    pieces: Sequence[Piece], taken: frozenset[int], tables_begin: int, left_over: frozenset[int]
+) -> OwnChapters:
+    """The chapters that the pieces make which are not taken; those before `tables_begin` stand in front.
+
+    What is `left_over` from sheets makes none.
+    """
+    found = OwnChapters(left_over=sorted(left_over - taken))
+    taken |= left_over
     for run, landscape in _runs(pieces, taken):
         for part in _parts(pieces, run):
             _read(found, pieces, part, "front" if part[0] < tables_begin else "back", landscape=landscape[part[0]])

@@ -7,12 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Field, Heading, heading_of
-from antigraft_cli.pipeline.book_import.list_marks import without_mark
+from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble, is_preamble, is_sheet_head, read_preamble
+from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
 """Lines that may stand above the title of a sheet."""
+
+_LONGEST_HEADING = 60
+_RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
+_LETTER = re.compile("[^\\W\\d_]")
+_OF_NUMBERS = ("duration", "budget", "target_groups", "title")
 
 _END = re.compile(
     r"\(?\s?ลงชื่อ|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
@@ -98,9 +104,11 @@ def _sheet(
     above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
     current: Field = "title"
+    number = 0
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index)
+        heading = headings.get(index) or _heading_here(piece, current, number)
+        number = heading.number or number if heading else number
         if _ends(piece, index, sheet, year_tables, is_heading=heading is not None):
             sheet.end = index
             break
@@ -113,12 +121,29 @@ def _sheet(
     return sheet
 
 
+def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
+    """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
+    if not isinstance(piece, Line):
+        return None
+    mark = mark_of(piece)
+    text = mark.text if mark else piece.text
+    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes") else None
+    if found:
+        return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
+    is_next = mark and mark.signature[:2] == ("number", 1) and mark.value == number + 1 and mark.value > 4
+    if is_next and (piece.bold or piece.outline) and len(text) < _LONGEST_HEADING:
+        return Heading("other", number + 1, "")
+    return None
+
+
 def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> None:
     lines = sheet.lines.setdefault(current, [])
     if current != "other":
         sheet.own_lines.append(line)
     if heading is None:
-        lines.append(line)
+        # The number of a page that was typed says nothing.
+        if current in _OF_NUMBERS or _LETTER.search(line.text):
+            lines.append(line)
     elif heading.rest or current == "other":
         lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
 
@@ -143,4 +168,4 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         if is_preamble(line):
             late = read_preamble([line])
             sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
-    return " ".join(written).strip()
+    return one_line("\n".join(written))

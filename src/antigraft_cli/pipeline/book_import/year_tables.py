@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
+from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import DIMENSION
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
@@ -55,7 +57,8 @@ class YearTables:
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, first_year: int) -> None:
+        self.first_year = first_year
         self.found = YearTables()
         self.columns: Columns | None = None
         self.year = 0
@@ -73,12 +76,21 @@ class _Reader:
         elif columns.head_rows:
             above = arabic_digits(" ".join(_texts(grid[: columns.head_rows])))
             caption_year = _year_in(above, caption_year)
+        caption_year = caption_year or self._next_year(grid, columns)
         if caption_year and caption_year != self.year:
             self.dimension = 0
         self.year = caption_year or self.year
         self.columns, self.width = columns, width
         self._rows(grid, columns)
         return True
+
+    def _next_year(self, grid: Grid, columns: Columns) -> int:
+        """The year of a table that names none: the one after the last table's, if its numbers begin anew."""
+        below = grid[columns.head_rows] if columns.head_rows and columns.head_rows < len(grid) else ()
+        begins = arabic_digits(_cell(below, columns.number)).strip(" .)") == "1"
+        if columns.budgets or columns.year_quarters or not (begins or not self.year):
+            return 0
+        return self.year + 1 if self.year else self.first_year
 
     def _goes_on(self, grid: Grid) -> bool:
         """Whether a table without a head has rows as the one before it."""
@@ -105,7 +117,7 @@ class _Reader:
         if len(texts) == 1:
             self._alone(texts[0])
             return
-        title = one_line(_cell(row, columns.title))
+        title = _title(_cell(row, columns.title))
         first = next(iter(texts), "")
         if _TOTAL.match(first) or _TOTAL.match(title):
             self._total(row, columns)
@@ -148,7 +160,7 @@ class _Reader:
         return Row(
             title,
             int(dimension[0]) if dimension else self.dimension,
-            _year_cost(text) if columns.budgets else amount_of(text) if columns.budget >= 0 else None,
+            _cost(row, columns, text),
             quarters,
             bool(columns.quarters or columns.quarter >= 0 or columns.year_quarters),
             remark_of(_cell(row, columns.note)),
@@ -156,9 +168,20 @@ class _Reader:
         )
 
 
-def _year_cost(text: str) -> Cost | None:
-    """What a cell of a year's column says: an amount; a tick says nothing of money."""
-    return amount_of(text) if re.search("[0-9๐-๙]|ไม่|[-–]", text) else None
+def _title(text: str) -> str:
+    """The title in a cell, in one line and without a number that is typed in front of it."""
+    title = one_line(text)
+    mark = typed_mark(title)
+    return mark.text if mark and KIND_WORD.match(mark.text) else title
+
+
+def _cost(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
+    """The budget: of the year's column, or, where that has but a tick, of the one for all years."""
+    if columns.budgets and re.search("[0-9๐-๙]|ไม่|[-–]", text):
+        return amount_of(text)
+    if columns.budgets:
+        text = _cell(row, columns.budget)
+    return amount_of(text) if columns.budget >= 0 else None
 
 
 def _ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
@@ -194,16 +217,15 @@ def _year_in(text: str, otherwise: int) -> int:
     return int(found[1]) if found else otherwise
 
 
-def find_year_tables(pieces: Sequence[Piece]) -> YearTables:
-    """All tables of projects, those too that continue one on the next page."""
-    reader = _Reader()
+def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
+    """All tables of projects, those too that continue one on the next page; tables without a year begin with the first."""
+    reader = _Reader(first_year)
     for index, piece in enumerate(pieces):
         if not isinstance(piece, TablePiece):
             continue
         captions = _captions(pieces, index)
-        text = arabic_digits("\n".join(piece.text for each in captions if isinstance(piece := pieces[each], Line)))
-        table = pieces[index]
-        if isinstance(table, TablePiece) and reader.read(table.table.grid(), _year_in(text, 0)):
+        text = arabic_digits("\n".join(line.text for each in captions if isinstance(line := pieces[each], Line)))
+        if reader.read(piece.table.grid(), _year_in(text, 0)):
             reader.found.tables.append(index)
             reader.found.captions += captions
     reader.found.years = dict(sorted(reader.found.years.items()))
