@@ -14,7 +14,9 @@ from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import between_lines, one_line
 
 MOST_COLUMNS = 20
-_ROOM = 16.0
+_ROOM, _NARROWEST = 16.0, 0.5
+"""Centimetres of text on an upright page, and of the narrowest column."""
+
 _CAPTION_STYLE = re.compile("caption|คำบรรยาย", re.IGNORECASE)
 _PICTURE_CAPTION = re.compile(r"(?:ภาพ|รูป|แผนภาพ|แผนภูมิ|ผัง).{1,300}", re.DOTALL)
 _TABLE_CAPTION = re.compile(r"ตาราง.{1,300}", re.DOTALL)
@@ -159,7 +161,8 @@ def _at(row: Sequence[Cell | None], column: int) -> Cell | None:
 
 
 def _widths(table: Table, width: int) -> dict[str, Data]:
-    """The widths of the columns, where they fit the page."""
-    if len(table.widths) != width or sum(table.widths) > _ROOM or min(table.widths) < 0.5:
+    """The widths of the columns, where they differ and fit the page."""
+    widths = [round(each, 1) for each in table.widths]
+    if len(widths) != width or len(set(widths)) == 1 or sum(widths) > _ROOM or min(widths) < _NARROWEST:
         return {}
-    return {"widths": [f"{each:g}" for each in table.widths]}
+    return {"widths": [f"{each:g}" for each in widths]}

@@ -87,13 +87,13 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
     }
     names = (*DIMENSION_NAMES.values(), *_contents(parts))
     written = WrittenTexts(filled_in(plan.files), names)
-    rest = [number for number in range(len(parts.paragraphs)) if number not in in_chapters | left_over | unfit]
-    missed = set(lost(parts.paragraphs, [number for number in rest if number not in others], written))
-    missed |= set(lost(parts.paragraphs, sorted(in_chapters), written))
-    in_notes = sorted(left_over | unfit | others | missed)
-    _note(parts, plan.notes, in_notes, others | missed)
+    told = WrittenTexts([[note.sheet, note.table] for note in plan.notes.found], ())
+    rest = [number for number in range(len(parts.paragraphs)) if number not in left_over | unfit | others]
+    missed = set(lost(parts.paragraphs, rest, written))
+    known = missed - set(lost(parts.paragraphs, sorted(missed), told))
+    noted = left_over | unfit | others | missed
+    _note(parts, plan.notes, sorted(noted - known), others | missed)
     _note_pictures(parts, plan.notes)
-    noted = set(in_notes)
     in_chapters -= noted
     return Counts(len(parts.paragraphs) - len(in_chapters) - len(noted), len(in_chapters), len(noted))
 

@@ -48,7 +48,7 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
     }
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
-    ends = [*starts[1:], len(pieces)]
+    ends = [*starts[1:], len(pieces)][: len(starts)]
     return [
         _sheet(pieces, headings, title, (start, end), year_tables)
         for title, start, end in zip(titles, starts, ends, strict=True)
