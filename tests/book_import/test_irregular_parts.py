@@ -15,11 +15,13 @@ from typed_books import ORGANIZATION, PLACE, TITLE, TypedBook
 HEAD = ["ลำดับ", "โครงการ", "มิติ", "งบประมาณ (บาท)", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "หมายเหตุ"]
 
 
-def row(number: str, title: str, money: str = "0.00", quarter: int = 4, note: str = "", dimension: str = "1") -> list[str]:
-    return [number, title, dimension, money, *("✓" if each == quarter else "" for each in (1, 2, 3, 4)), note]
+def row(number: str, title: str, money: str = "0.00", quarter: int = 4, dimension: str = "1") -> list[str]:
+    return [number, title, dimension, money, *("✓" if each == quarter else "" for each in (1, 2, 3, 4)), ""]
 
 
-def sheet(book: TypedBook, title: str = "โครงการคุณธรรม", *, money: str = "ไม่ใช้งบประมาณ", quarter: str = "๔", **lines: str) -> None:
+def sheet(
+    book: TypedBook, title: str = "โครงการคุณธรรม", *, money: str = "ไม่ใช้งบประมาณ", quarter: str = "๔", **lines: str
+) -> None:
     """A sheet; the lines of any field may be others than the usual ones."""
     fields = {
         "head": "มิติที่ ๑ การสร้างวัฒนธรรมสุจริต",
@@ -184,7 +186,10 @@ def test_totals_are_the_books_own_even_if_they_are_wrong() -> None:
     book = small_book(row("1", "โครงการคุณธรรม"), total)
     sheet(book)
     read_book = import_book(book.data())
-    assert field(read_book, "totals", file="years/2567.yaml") == {"budget": "99.00", "quarters": ["0", "0", "0", "7"]}
+    assert field(read_book, "totals", file="years/2567.yaml") == {
+        "budget": "99.00",
+        "quarters": ["0", "0", "0", "7"],
+    }
 
 
 def test_a_row_without_a_sheet_makes_a_project_to_fill_in() -> None:
@@ -200,7 +205,9 @@ def test_a_row_without_a_sheet_makes_a_project_to_fill_in() -> None:
 
 def test_a_field_that_data_does_not_have_goes_into_the_notes_with_its_place() -> None:
     book = small_book()
-    sheet(book, duration="๖. พื้นที่ดำเนินการ\nศาลาประชาคมหมู่บ้าน\n๗. ระยะเวลาดำเนินการ\nไตรมาส ๔", budget="๘. งบประมาณ\n-")
+    sheet(
+        book, duration="๖. พื้นที่ดำเนินการ\nศาลาประชาคมหมู่บ้าน\n๗. ระยะเวลาดำเนินการ\nไตรมาส ๔", budget="๘. งบประมาณ\n-"
+    )
     read_book = import_book(book.data())
     found = notes(read_book)
     assert [each["text"] for each in found] == ["๖. พื้นที่ดำเนินการ", "ศาลาประชาคมหมู่บ้าน"]
@@ -216,7 +223,10 @@ def test_tables_without_a_year_are_the_years_of_the_period_in_their_order() -> N
     book.new_page()
     sheet(book)
     read_book = import_book(book.data())
-    assert sorted(name for name in read_book.files if name.startswith("years/")) == ["years/2567.yaml", "years/2568.yaml"]
+    assert sorted(name for name in read_book.files if name.startswith("years/")) == [
+        "years/2567.yaml",
+        "years/2568.yaml",
+    ]
 
 
 def test_guideline_headings_hold_for_the_sheets_below_them() -> None:

@@ -72,6 +72,11 @@ def nested(items: Sequence[Nested], mark: Callable[[int], str], below: Callable[
     return lines
 
 
+def unmarked(_: int, __: int) -> str:
+    """The mark of items below others in lists that have none."""
+    return ""
+
+
 # ---------------------------------------------------------------------------------------------
 # The books.
 # ---------------------------------------------------------------------------------------------
@@ -85,7 +90,14 @@ def arabic_numbers() -> bytes:
         book.line(f"แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. {year}", bold=True)
         rows = [list(FORM), ["", "", "", "", "1", "2", "3", "4", ""]]
         rows += [
-            [str(number), fact.title, str(fact.dimension), fact.money(year).replace("0.00", "-") if fact.money(year) == "0.00" else fact.money(year), *ticks(fact, year, "/"), ""]
+            [
+                str(number),
+                fact.title,
+                str(fact.dimension),
+                fact.money(year).replace("0.00", "-") if fact.money(year) == "0.00" else fact.money(year),
+                *ticks(fact, year, "/"),
+                "",
+            ]
             for number, fact in enumerate(rows_of(year), start=1)
         ]
         merges = [(0, column, 1, column) for column in (0, 1, 2, 3, 8)]
@@ -99,15 +111,15 @@ def arabic_numbers() -> bytes:
         book.line(f"1. ชื่อโครงการ : {fact.title}")
         for number, (word, lines) in enumerate(fields(fact, words), start=2):
             book.line(f"{number}. {word}")
-            marked = lines if number in (2, 6, 7) else nested(lines, "{}) ".format, lambda a, b: "")
+            marked = lines if number in (2, 6, 7) else nested(lines, "{}) ".format, unmarked)
             for line in steps(fact, "{}) ".format, "{}.{}) ".format) if number == 5 else marked:
                 book.line(line)
         book.line("9. ผลผลิต/ผลลัพธ์")
         book.line("ผลผลิต")
-        for line in nested(fact.outputs, "{}) ".format, lambda a, b: ""):
+        for line in nested(fact.outputs, "{}) ".format, unmarked):
             book.line(line)
         book.line("ผลลัพธ์")
-        for line in nested(fact.outcomes, "{}) ".format, lambda a, b: ""):
+        for line in nested(fact.outcomes, "{}) ".format, unmarked):
             book.line(line)
     return book.data()
 
@@ -122,7 +134,17 @@ def no_numbers() -> bytes:
     book.new_page()
     for year in YEARS:
         book.line(f"ตารางโครงการ ปี พ.ศ. {year}", center=True)
-        head = ["ที่", "โครงการ/กิจกรรม", "มิติที่", "งบประมาณ", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "หมายเหตุ"]
+        head = [
+            "ที่",
+            "โครงการ/กิจกรรม",
+            "มิติที่",
+            "งบประมาณ",
+            "ไตรมาส 1",
+            "ไตรมาส 2",
+            "ไตรมาส 3",
+            "ไตรมาส 4",
+            "หมายเหตุ",
+        ]
         rows = [
             [str(number), fact.title, f"มิติที่ {fact.dimension}", fact.money(year), *ticks(fact, year, "✓"), ""]
             for number, fact in enumerate(rows_of(year), start=1)
@@ -130,7 +152,15 @@ def no_numbers() -> bytes:
         counts = [str(sum(quarter in fact.quarters(year) for fact in rows_of(year))) for quarter in (1, 2, 3, 4)]
         total = sum(float(fact.money(year).replace(",", "")) for fact in rows_of(year))
         book.table([head, *rows, ["รวม", "", "", f"{total:,.2f}", *counts, ""]])
-    words = ("หลักการและเหตุผล", "วัตถุประสงค์", "เป้าหมาย", "ขั้นตอนการดำเนินงาน", "ระยะเวลาดำเนินการ", "งบประมาณ", "ผู้รับผิดชอบโครงการ")
+    words = (
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "เป้าหมาย",
+        "ขั้นตอนการดำเนินงาน",
+        "ระยะเวลาดำเนินการ",
+        "งบประมาณ",
+        "ผู้รับผิดชอบโครงการ",
+    )
     for fact in FACTS:
         book.new_page()
         book.line(f"มติที่ {fact.dimension} {DIMENSIONS[fact.dimension]}", bold=True)
@@ -158,21 +188,36 @@ def two_columns() -> bytes:
         rows = [[in_thai(f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year}"), *[""] * 8], list(FORM)]
         rows.append(["", "", "", "", *map(in_thai, "1234"), ""])
         rows += [
-            [in_thai(str(number)), fact.title, in_thai(str(fact.dimension)), in_thai(fact.money(year)), *ticks(fact, year, "☑", "☐"), "-"]
+            [
+                in_thai(str(number)),
+                fact.title,
+                in_thai(str(fact.dimension)),
+                in_thai(fact.money(year)),
+                *ticks(fact, year, "☑", "☐"),
+                "-",
+            ]
             for number, fact in enumerate(rows_of(year), start=1)
         ]
         book.table(rows, [(0, 0, 0, 8), (1, 4, 1, 7)])
-    words = ("หลักการและเหตุผล/ที่มาของโครงการ", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "วิธีดำเนินการ", "ระยะเวลาดำเนินการ", "งบประมาณดำเนินการ", "ผู้รับผิดชอบโครงการ")
+    words = (
+        "หลักการและเหตุผล/ที่มาของโครงการ",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "วิธีดำเนินการ",
+        "ระยะเวลาดำเนินการ",
+        "งบประมาณดำเนินการ",
+        "ผู้รับผิดชอบโครงการ",
+    )
     for fact in FACTS:
         book.new_page()
         book.line(in_thai(f"มิติที่ {fact.dimension} {DIMENSIONS[fact.dimension]}"))
         rows = [["๑. ชื่อโครงการ", fact.title]]
         for number, (word, lines) in enumerate(fields(fact, words), start=2):
-            marked = lines if number in (2, 6, 7, 8) else nested(lines, "{}. ".format, lambda a, b: "")
+            marked = lines if number in (2, 6, 7, 8) else nested(lines, "{}. ".format, unmarked)
             below = steps(fact, "{}. ".format, "{}.{} ".format) if number == 5 else marked
             rows.append([in_thai(f"{number}. {word}"), in_thai("\n".join(below))])
-        rows.append(["๙. ผลผลิต", in_thai("\n".join(nested(fact.outputs, "{}. ".format, lambda a, b: "")))])
-        rows.append(["๑๐. ผลลัพธ์", in_thai("\n".join(nested(fact.outcomes, "{}. ".format, lambda a, b: "")))])
+        rows.append(["๙. ผลผลิต", in_thai("\n".join(nested(fact.outputs, "{}. ".format, unmarked)))])
+        rows.append(["๑๐. ผลลัพธ์", in_thai("\n".join(nested(fact.outcomes, "{}. ".format, unmarked)))])
         book.table(rows)
     return book.data()
 
@@ -184,13 +229,28 @@ def other_words() -> bytes:
     for year in YEARS:
         book.line(f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year} ของ {ORGANIZATION}")
         rows = [
-            [str(number), fact.title, str(fact.dimension), "ไม่ใช้งบประมาณ" if fact.money(year) == "0.00" else f"{fact.money(year)} บาท", *ticks(fact, year, "x"), ""]
+            [
+                str(number),
+                fact.title,
+                str(fact.dimension),
+                "ไม่ใช้งบประมาณ" if fact.money(year) == "0.00" else f"{fact.money(year)} บาท",
+                *ticks(fact, year, "x"),
+                "",
+            ]
             for number, fact in enumerate(rows_of(year), start=1)
         ]
         book.table([list(FORM), ["", "", "", "", "1", "2", "3", "4", ""], rows[0]])
         book.new_page()
         book.table(rows[1:])
-    words = ("ความเป็นมา", "วัตถุประสงค์ของโครงการ", "กลุ่มเป้าหมาย/ผู้เข้าร่วมโครงการ", "วิธีการดำเนินงาน", "ระยะเวลา", "งบประมาณและแหล่งที่มา", "หน่วยงานที่รับผิดชอบ")
+    words = (
+        "ความเป็นมา",
+        "วัตถุประสงค์ของโครงการ",
+        "กลุ่มเป้าหมาย/ผู้เข้าร่วมโครงการ",
+        "วิธีการดำเนินงาน",
+        "ระยะเวลา",
+        "งบประมาณและแหล่งที่มา",
+        "หน่วยงานที่รับผิดชอบ",
+    )
     for fact in FACTS:
         book.new_page()
         book.line("รายละเอียดโครงการ/กิจกรรม/มาตรการ", center=True)
@@ -199,7 +259,7 @@ def other_words() -> bytes:
         for place, (word, lines) in enumerate(fields(fact, words)):
             single = place in (4, 5, 6) and len(lines) == 1
             book.line(f"{word}: {lines[0]}" if single else f"{word}:")
-            marked = lines if place in (0, 4, 5, 6) else nested(lines, lambda n: in_thai(f"({n}) "), lambda a, b: "")
+            marked = lines if place in (0, 4, 5, 6) else nested(lines, lambda n: in_thai(f"({n}) "), unmarked)
             for line in [] if single else marked:
                 book.line(line)
             for line in steps(fact, lambda n: in_thai(f"({n}) "), lambda _, __: "- ") if place == 3 else ():
@@ -208,7 +268,7 @@ def other_words() -> bytes:
         for text in fact.outputs[1:]:
             book.line(text)
         book.line("ผลที่คาดว่าจะได้รับ:")
-        for line in nested(fact.outcomes, lambda n: in_thai(f"({n}) "), lambda a, b: ""):
+        for line in nested(fact.outcomes, lambda n: in_thai(f"({n}) "), unmarked):
             book.line(line)
     return book.data()
 
@@ -218,15 +278,34 @@ def one_table_of_all_years() -> bytes:
     book = TypedBook()
     book.cover()
     head = ["ลำดับที่", "ชื่อโครงการ", "มิติ", "งบประมาณ (บาท)", "ไตรมาสที่ดำเนินการ", "หน่วยงานรับผิดชอบ"]
-    rows = []
+    rows: list[list[str]] = []
     for year in YEARS:
-        rows += [[f"ปีงบประมาณ พ.ศ. {year}", *[""] * 5], head] if rows else [head, [f"ปีงบประมาณ พ.ศ. {year}", *[""] * 5]]
+        rows += (
+            [[f"ปีงบประมาณ พ.ศ. {year}", *[""] * 5], head]
+            if rows
+            else [head, [f"ปีงบประมาณ พ.ศ. {year}", *[""] * 5]]
+        )
         rows += [
-            [f"{number}.", fact.title, str(fact.dimension), fact.money(year), "1-4" if len(fact.quarters(year)) == 4 else str(fact.quarters(year)[0]), fact.responsible]
+            [
+                f"{number}.",
+                fact.title,
+                str(fact.dimension),
+                fact.money(year),
+                "1-4" if len(fact.quarters(year)) == 4 else str(fact.quarters(year)[0]),
+                fact.responsible,
+            ]
             for number, fact in enumerate(rows_of(year), start=1)
         ]
     book.table(rows, [(place, 0, place, 5) for place, row in enumerate(rows) if row[0].startswith("ปี")])
-    words = ("หลักการและเหตุผล", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "ขั้นตอนการดำเนินการ", "กำหนดเวลาดำเนินการ", "งบประมาณที่ใช้", "ส่วนราชการที่รับผิดชอบ")
+    words = (
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "ขั้นตอนการดำเนินการ",
+        "กำหนดเวลาดำเนินการ",
+        "งบประมาณที่ใช้",
+        "ส่วนราชการที่รับผิดชอบ",
+    )
     for fact in FACTS:
         book.new_page()
         book.line(f"มิติที่ {fact.dimension} {DIMENSIONS[fact.dimension]}")
@@ -234,15 +313,15 @@ def one_table_of_all_years() -> bytes:
         book.line(fact.title)
         for number, (word, lines) in enumerate(fields(fact, words), start=2):
             book.line(f"{in_thai(str(number))}. {word}")
-            marked = lines if number in (2, 6, 7, 8) else nested(lines, f"{number}.{{}} ".format, lambda a, b: "")
+            marked = lines if number in (2, 6, 7, 8) else nested(lines, f"{number}.{{}} ".format, unmarked)
             below = steps(fact, f"{number}.{{}} ".format, f"{number}.{{}}.{{}} ".format) if number == 5 else marked
             for line in below:
                 book.line(in_thai(line))
         book.line("๙. ผลผลิต")
-        for line in nested(fact.outputs, "9.{} ".format, lambda a, b: ""):
+        for line in nested(fact.outputs, "9.{} ".format, unmarked):
             book.line(in_thai(line))
         book.line("๑๐. ผลลัพธ์")
-        for line in nested(fact.outcomes, "10.{} ".format, lambda a, b: ""):
+        for line in nested(fact.outcomes, "10.{} ".format, unmarked):
             book.line(in_thai(line))
     return book.data()
 
@@ -253,7 +332,13 @@ def years_side_by_side() -> bytes:
     book.cover()
     head = ["ลำดับ", "โครงการ/กิจกรรม", "มิติ", *(f"งบประมาณ พ.ศ. {year}" for year in YEARS), "หมายเหตุ"]
     rows = [
-        [str(number), fact.title, str(fact.dimension), *(fact.money(year) if year in fact.years else "" for year in YEARS), ""]
+        [
+            str(number),
+            fact.title,
+            str(fact.dimension),
+            *(fact.money(year) if year in fact.years else "" for year in YEARS),
+            "",
+        ]
         for number, fact in enumerate(FACTS, start=1)
     ]
     book.table([head, *rows])
@@ -302,9 +387,7 @@ def soft_breaks_and_groups() -> bytes:
         book.line(f"บัญชีโครงการ ปี {year}")
         head = ["ลำดับ", "โครงการ", "งบประมาณ", "ดำเนินการไตรมาส", "", "", "", "หมายเหตุ"]
         rows = [head, ["", "", "", "1", "2", "3", "4", ""]]
-        number = 0
-        for fact in rows_of(year):
-            number += 1
+        for number, fact in enumerate(rows_of(year), start=1):
             rows.append([f"มิติที่ {fact.dimension} {DIMENSIONS[fact.dimension]}", *[""] * 7])
             rows.append([str(number), fact.title, fact.money(year), *ticks(fact, year, "ü"), ""])
         book.table(rows, [(0, 3, 0, 6)])
@@ -315,7 +398,7 @@ def soft_breaks_and_groups() -> bytes:
         book.line(f"๑. ชื่อโครงการ {fact.title}", bold=True)
         for number, (word, lines) in enumerate(fields(fact, words), start=2):
             book.line(in_thai(f"{number}. {word}"), bold=True)
-            marked = lines if number in (6, 7, 8) else nested(lines, "{}) ".format, lambda a, b: "")
+            marked = lines if number in (6, 7, 8) else nested(lines, "{}) ".format, unmarked)
             if number == 2:
                 for line in lines:
                     book.line(line)
@@ -323,8 +406,8 @@ def soft_breaks_and_groups() -> bytes:
                 below = steps(fact, "{}) ".format, lambda _, __: "- ") if number == 5 else marked
                 book.line(in_thai("\n".join(below)))
         book.line("๙. ผลผลิต/ผลลัพธ์", bold=True)
-        book.line(in_thai("\n".join(["ผลผลิต", *nested(fact.outputs, "{}) ".format, lambda a, b: "")])))
-        book.line(in_thai("\n".join(["ผลลัพธ์", *nested(fact.outcomes, "{}) ".format, lambda a, b: "")])))
+        book.line(in_thai("\n".join(["ผลผลิต", *nested(fact.outputs, "{}) ".format, unmarked)])))
+        book.line(in_thai("\n".join(["ผลลัพธ์", *nested(fact.outcomes, "{}) ".format, unmarked)])))
     book.line("ลงชื่อ........................................ผู้จัดทำแผน")
     book.line("(........................................)")
     book.line("ตำแหน่ง นักวิเคราะห์นโยบายและแผน")
@@ -335,9 +418,16 @@ def as_text() -> bytes:
     """The text of a book, as copied from a page: no styles, columns by tabs."""
     lines = [TITLE, f"(พ.ศ. {YEARS[0]} – {YEARS[-1]})", "ของ", ORGANIZATION, "อำเภอตัวอย่างจังหวัดตัวอย่าง", ""]
     for year in YEARS:
-        lines += [f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year} ของ {ORGANIZATION}", "", "\t".join(FORM), "\t\t\t\t1\t2\t3\t4\t"]
         lines += [
-            "\t".join([str(number), fact.title, str(fact.dimension), fact.money(year), *ticks(fact, year, "✔"), ""])
+            f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year} ของ {ORGANIZATION}",
+            "",
+            "\t".join(FORM),
+            "\t\t\t\t1\t2\t3\t4\t",
+        ]
+        lines += [
+            "\t".join(
+                [str(number), fact.title, str(fact.dimension), fact.money(year), *ticks(fact, year, "✔"), ""]
+            )
             for number, fact in enumerate(rows_of(year), start=1)
         ]
         lines.append("")
@@ -345,10 +435,13 @@ def as_text() -> bytes:
     for fact in FACTS:
         lines += [f"มิติที่ {fact.dimension} {DIMENSIONS[fact.dimension]}", f"๑. ชื่อโครงการ: {fact.title}"]
         for number, (word, values) in enumerate(fields(fact, words), start=2):
-            marked = values if number in (2, 6, 7, 8) else nested(values, "- {}) ".format, lambda a, b: "")
-            lines += [in_thai(f"{number}. {word}"), *(steps(fact, "- {}) ".format, "{}.{}) ".format) if number == 5 else marked)]
-        lines += ["๙. ผลผลิต/ผลลัพธ์", "ผลผลิต", *nested(fact.outputs, "{}) ".format, lambda a, b: "")]
-        lines += ["ผลลัพธ์", *nested(fact.outcomes, "{}) ".format, lambda a, b: ""), ""]
+            marked = values if number in (2, 6, 7, 8) else nested(values, "- {}) ".format, unmarked)
+            lines += [
+                in_thai(f"{number}. {word}"),
+                *(steps(fact, "- {}) ".format, "{}.{}) ".format) if number == 5 else marked),
+            ]
+        lines += ["๙. ผลผลิต/ผลลัพธ์", "ผลผลิต", *nested(fact.outputs, "{}) ".format, unmarked)]
+        lines += ["ผลลัพธ์", *nested(fact.outcomes, "{}) ".format, unmarked), ""]
     return "\n".join(lines).encode()
 
 
@@ -393,7 +486,7 @@ def found_in(book: ImportedBook, folder: Path) -> tuple[dict[str, object], list[
     plan = check_plan(folder).plan
     assert plan.info
     assert not plan.broken
-    projects = []
+    projects: list[dict[str, object]] = []
     for id_ in plan.info.sheets or ():
         project = plan.projects[id_]
         projects.append(
@@ -403,7 +496,8 @@ def found_in(book: ImportedBook, folder: Path) -> tuple[dict[str, object], list[
                 "rationale": list(project.rationale),
                 "objectives": list(project.objectives),
                 "target_groups": [
-                    (each.group, str(each.count) if each.count else "", each.unit or "") for each in project.target_groups
+                    (each.group, str(each.count) if each.count else "", each.unit or "")
+                    for each in project.target_groups
                 ],
                 "steps": [
                     (step.text, [each.text for each in step.steps or ()] or list(step.bullets or ()))
@@ -415,11 +509,13 @@ def found_in(book: ImportedBook, folder: Path) -> tuple[dict[str, object], list[
                 "outputs": [step.text for step in project.outputs],
                 "outcomes": [step.text for step in project.outcomes],
                 "years": {
-                    year: (f"{row.budget:,.2f}", row.quarters) for year, _, row in sorted(plan.rows()) if row.project == id_
+                    year: (f"{row.budget:,.2f}", row.quarters)
+                    for year, _, row in sorted(plan.rows())
+                    if row.project == id_
                 },
             }
         )
-    info = {
+    info: dict[str, object] = {
         "title": plan.info.title,
         "name": plan.info.organization.name,
         "type": plan.info.organization.type,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.list_items import items_of, nested
 from antigraft_cli.pipeline.book_import.list_marks import mark_of
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, PicturePiece, TablePiece
+from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece
 from antigraft_cli.readers.blocks import Cell, Picture, Table
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import between_lines, one_line

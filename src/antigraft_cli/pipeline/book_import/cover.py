@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.named_organization import Organization, organization_of, period_of
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, PicturePiece
+from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
 from antigraft_cli.readers.blocks import Picture
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 

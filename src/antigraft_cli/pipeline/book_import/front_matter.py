@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.cover import Cover
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, PicturePiece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
 from antigraft_cli.thai import between_lines
 
 _HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*)")

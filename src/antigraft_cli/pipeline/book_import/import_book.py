@@ -30,6 +30,9 @@ _NOT_A_BOOK = Message(
 )
 
 
+_NOTHING = Counts(0, 0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class ImportedBook:
     """A plan's files by their paths, or the problem why there are none.
@@ -38,7 +41,7 @@ class ImportedBook:
     """
 
     files: Mapping[str, bytes] = field(default_factory=dict)
-    counts: Counts = Counts(0, 0, 0)
+    counts: Counts = _NOTHING
     notes: tuple[ImportNote, ...] = ()
     reading_notes: tuple[Message, ...] = ()
     problem: Message | None = None

@@ -13,7 +13,6 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
 
-
 _EXACTLY, _ALIKE, _HARDLY = 1.0, 0.86, 0.6
 """How like two titles are that are one: the same, with a word changed, or renamed and the likest that is left."""
 
@@ -49,7 +48,7 @@ def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, 
         for id_, title, group in zip(ids, titles, groups, strict=True)
     ]
     for project in found:
-        _say_what_differs(project, own_name, notes)
+        _say_what_differs(project, notes)
     return found
 
 
@@ -95,7 +94,7 @@ def _title(group: _Group) -> str:
     return group.sheet.title or most_common(row.title for _, row in group.rows)
 
 
-def _say_what_differs(project: Scheduled, own_name: str, notes: Notes) -> None:
+def _say_what_differs(project: Scheduled, notes: Notes) -> None:
     if project.sheet is None:
         notes.add(ImportNote(NO_SHEET, project=project.id, table=project.title))
         return

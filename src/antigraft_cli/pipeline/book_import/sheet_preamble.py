@@ -11,7 +11,7 @@ from antigraft_cli.thai import arabic_digits
 _D = "[0-9๐-๙]"
 _HEAD = re.compile(r"(?:แบบ)?รายละเอียด(?:ของ)?\s?(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ|/|\s)+")
 _NUMBER = re.compile(rf"(?:ลำดับ(?:ที่)?|โครงการที่|แผ่นที่)\s?{_D}{{1,3}}\.?")
-DIMENSION = re.compile(rf"(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])\s?[.:)]?\s*(?P<name>.*)", re.DOTALL)
+DIMENSION = re.compile(r"(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])\s?[.:)]?\s*(?P<name>.*)", re.DOTALL)
 _GUIDELINE = re.compile(rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s*(?P<name>.*)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220

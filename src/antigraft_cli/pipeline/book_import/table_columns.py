@@ -74,7 +74,9 @@ def _head_end(grid: Grid, start: int) -> int:
     """The row behind a head of one to three rows."""
     end = start + 1
     while end < len(grid) and end < start + 3:
-        cells = {id(cell): cell for cell, above in zip(grid[end], grid[end - 1], strict=False) if cell is not above}
+        cells = {
+            id(cell): cell for cell, above in zip(grid[end], grid[end - 1], strict=False) if cell is not above
+        }
         fresh = [_text(cell) for cell in cells.values()]
         if sum(map(bool, fresh)) < 2 or not all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh):
             break

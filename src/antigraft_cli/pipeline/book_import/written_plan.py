@@ -44,7 +44,13 @@ def written_plan(parts: BookParts) -> WrittenPlan:
     years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1)) if period else {})
     guidelines, guideline_of = guidelines_of(parts.sheets)
     chapters = _add_chapters(plan, parts, names)
-    plan.files["plan.yaml"] = _plan(parts, plan, projects, guidelines, chapters, names)
+    known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}
+    lists: dict[str, Data] = {
+        "sheets": [project.id for project in projects],
+        "guidelines": dict(sorted(known.items())),
+        "chapters": chapters,
+    }
+    plan.files["plan.yaml"] = _plan(parts, plan, lists, names)
     own_guidelines = {id(sheet): guideline_of.get(place, "") for place, sheet in enumerate(parts.sheets)}
     for project in projects:
         data = project_data(project, _dimension(project, plan.notes), own_guidelines.get(id(project.sheet), ""))
@@ -72,29 +78,18 @@ def _period(parts: BookParts) -> tuple[int, int] | None:
     return parts.cover.period or ((years[0], years[-1]) if years else None)
 
 
-def _plan(
-    parts: BookParts,
-    plan: WrittenPlan,
-    projects: Sequence[Scheduled],
-    guidelines: dict[str, str],
-    chapters: list[str],
-    names: OwnNames,
-) -> Data:
-    """The fields of plan.yaml in the model's order."""
+def _plan(parts: BookParts, plan: WrittenPlan, lists: dict[str, Data], names: OwnNames) -> Data:
+    """The fields of plan.yaml in the model's order; `lists` are those that other files make."""
     cover, period = parts.cover, _period(parts)
     start, end = map(str, period) if period else ("<ปีเริ่มต้น>", "<ปีสิ้นสุด>")
     data: dict[str, Data] = {"title": cover.title, "period": {"start": start, "end": end}}
     data["organization"] = _organization(parts, plan)
-    sheets = [project.id for project in projects]
-    preface = [names.written(text) for text in parts.front.preface]
-    dimensions = _dimension_names(parts.sheets)
-    known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}
     optional: dict[str, Data] = {
-        "sheets": sheets,
-        "preface": preface,
-        "dimensions": dimensions,
-        "guidelines": dict(sorted(known.items())),
-        "chapters": chapters,
+        "sheets": lists["sheets"],
+        "preface": [names.written(text) for text in parts.front.preface],
+        "dimensions": _dimension_names(parts.sheets),
+        "guidelines": lists["guidelines"],
+        "chapters": lists["chapters"],
         "numerals": _numerals(parts),
         "toc": "true" if parts.front.has_contents else "",
         "revision": _revision(parts, names),
