@@ -106,7 +106,7 @@ class TypedBook:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
     def new_page(self) -> None:
-        self.document.add_page_break()
+        self.document.add_page_break()  # type: ignore[no-untyped-call]
 
     def cover(self) -> None:
         for text in (TITLE, f"(พ.ศ. {YEARS[0]} - {YEARS[-1]})", "ของ", ORGANIZATION, PLACE):

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from antigraft_cli.pipeline.book_import.list_items import items_of, nested
 from antigraft_cli.pipeline.book_import.list_marks import mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece
+from antigraft_cli.pipeline.book_import.whole_paragraphs import joined_lines
 from antigraft_cli.readers.blocks import Cell, Picture, Table
 from antigraft_cli.source.canonical import Data
-from antigraft_cli.thai import between_lines, one_line
+from antigraft_cli.thai import one_line
 
 MOST_COLUMNS = 20
 _ROOM, _NARROWEST = 16.0, 0.5
@@ -75,11 +76,11 @@ def _read_lines(pieces: Sequence[Piece], index: int, body: Body) -> int:
     if _is_heading(line):
         body.parts.append({"heading": line.full})
         return index + 1
-    end, text = index + 1, line.full
+    end, texts = index + 1, [line.full]
     while end < len(pieces) and isinstance(each := pieces[end], Line) and each.part and not _is_item(each):
-        text += f"{between_lines(text, each.text)}{each.text}"
+        texts.append(each.text)
         end += 1
-    body.parts.append(text)
+    body.parts.append(joined_lines(texts))
     return end
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.cover import Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
-from antigraft_cli.thai import between_lines
+from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 
 _HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*)")
 _PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
@@ -96,17 +96,8 @@ def _read_preface(
 ) -> int:
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
-    texts: list[tuple[int, str]] = []
-    for each in run:
-        line = pieces[each]
-        if not isinstance(line, Line) or _is_title_page(line, cover):
-            continue
-        if texts and line.part and texts[-1][0] == line.number:
-            before = texts[-1][1]
-            texts[-1] = (line.number, f"{before}{between_lines(before, line.full)}{line.full}")
-        else:
-            texts.append((line.number, line.full))
-    for _, text in texts:
+    lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
+    for text in paragraphs(lines):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside
 from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_years_alone, joined_lines
 from antigraft_cli.source.canonical import Data
-from antigraft_cli.thai import between_lines
-
-_YEARS = re.compile(r"\(?(?:พ\.ศ\.|ปี)\s?[0-9๐-๙]{4}(?:\s?[-–]\s?[0-9๐-๙]{4})?\)?")
 
 DEEPEST = 3
 """Levels of items that the book numbers."""
+
+_MOST_LEVELS = 8
+"""Levels of marks that are told apart."""
 
 _OWN_STYLE = re.compile(r"รายการ(?:เลข|ขีด) (\d)")
 
@@ -27,6 +28,8 @@ class Item:
     text: str
     mark: Mark | None = None
     below: list[Item] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    """Lines that continue the text."""
 
     @property
     def is_dash(self) -> bool:
@@ -49,9 +52,7 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
         mark = mark_of(line)
         found = _OWN_STYLE.match(line.style)
         if mark is None and not found and _goes_on(line, levels):
-            last = levels[-1].items[-1]
-            joint = " " if _YEARS.fullmatch(line.text) else between_lines(last.text, line.text)
-            last.text += f"{joint}{line.text}"
+            levels[-1].items[-1].lines.append(line.text)
             continue
         depth = int(found[1]) if found else 0
         levels = _at_depth(levels, depth) if depth else _at_mark(levels, mark)
@@ -63,7 +64,9 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
 
 
 def _part_inside(item: Item, *, is_heading: bool = False) -> None:
-    """Make items of those that run on inside an item's text."""
+    """Put an item's lines together, and make items of those that run on inside its text."""
+    if item.lines:
+        item.text, item.lines = joined_lines([item.text, *item.lines]), []
     if item.below:
         for each in item.below:
             _part_inside(each)
@@ -83,7 +86,7 @@ def _goes_on(line: Line, levels: list[_Level]) -> bool:
     """Whether a line without a mark continues the item above it."""
     if not levels[-1].items:
         return False
-    return line.part > 0 or levels[-1].items[-1].mark is not None or bool(_YEARS.fullmatch(line.text))
+    return line.part > 0 or levels[-1].items[-1].mark is not None or bool(is_years_alone(line.text))
 
 
 def _at_depth(levels: list[_Level], depth: int) -> list[_Level]:
@@ -103,6 +106,8 @@ def _at_mark(levels: list[_Level], mark: Mark | None) -> list[_Level]:
     for depth in range(len(levels), 0, -1):
         if _continues(levels[depth - 1], mark):
             return levels[:depth]
+    if len(levels) >= _MOST_LEVELS:
+        return levels
     known = [depth for depth, level in enumerate(levels, start=1) if level.signature == mark.signature]
     if known and mark.value != 1:
         return levels[: known[-1]]

@@ -13,8 +13,11 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
 
-_EXACTLY, _ALIKE, _HARDLY = 1.0, 0.86, 0.6
-"""How like two titles are that are one: the same, with a word changed, or renamed and the likest that is left."""
+_ALIKE, _HARDLY = 0.86, 0.6
+"""How like two titles are that are one: with a word changed, or renamed and the likest that is left."""
+
+_MOST_COMPARISONS = 2_000
+"""Comparisons of titles in one year; a plan has some dozens of projects."""
 
 
 @dataclass(slots=True)
@@ -30,16 +33,16 @@ class Scheduled:
 @dataclass(slots=True)
 class _Group:
     sheet: Sheet | None
+    key: str
     rows: list[tuple[int, Row]] = field(default_factory=list)
 
 
 def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, notes: Notes) -> list[Scheduled]:
     """The projects: those of the sheets in their order, then those that only tables have."""
-    groups = [_Group(sheet) for sheet in sheets]
-    keys = [_key(sheet.title, own_name) for sheet in sheets]
+    groups = [_Group(sheet, _key(sheet.title, own_name)) for sheet in sheets]
     for year, rows in years.items():
-        keyed = [_key(row.title, own_name) for row in rows.rows]
-        for row, place in zip(rows.rows, _places(rows.rows, keyed, groups, keys), strict=True):
+        asked = [(row, _key(row.title, own_name)) for row in rows.rows]
+        for (row, _), place in zip(asked, _places(asked, groups), strict=True):
             groups[place].rows.append((year, row))
     titles = [_title(group) for group in groups]
     ids = project_ids(titles, own_name)
@@ -52,23 +55,35 @@ def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, 
     return found
 
 
-def _places(rows: Sequence[Row], keyed: list[str], groups: list[_Group], keys: list[str]) -> list[int]:
+def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
     """The group of each row of a year: the one with its title, else with the nearest, else the only one left; or a new one."""
-    places: list[int | None] = [None] * len(rows)
-    for alike in (_EXACTLY, _ALIKE, _HARDLY):
-        for index, row in enumerate(rows):
-            if places[index] is None:
-                free = [place for place in range(len(groups)) if place not in places]
-                if alike == _HARDLY:
-                    free = _of_dimension(free, groups, row.dimension)
-                found = closest(keyed[index], [keys[place] for place in free], alike)
-                places[index] = None if found is None else free[found]
-    for index, key in enumerate(keyed):
+    by_key: dict[str, list[int]] = {}
+    for place in reversed(range(len(groups))):
+        by_key.setdefault(groups[place].key, []).append(place)
+    places = [by_key[key].pop() if by_key.get(key) else None for _, key in asked]
+    _place_alike(asked, places, groups)
+    for index, (_, key) in enumerate(asked):
         if places[index] is None:
             places[index] = len(groups)
-            groups.append(_Group(None))
-            keys.append(key)
+            groups.append(_Group(None, key))
     return [place for place in places if place is not None]
+
+
+def _place_alike(asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]) -> None:
+    """Give rows without a group the free one whose title is most like theirs."""
+    used = set(places)
+    free = [place for place in range(len(groups)) if place not in used]
+    left = [index for index, place in enumerate(places) if place is None]
+    if len(left) * len(free) > _MOST_COMPARISONS:
+        return
+    for alike in (_ALIKE, _HARDLY):
+        for index in left:
+            row, key = asked[index]
+            likely = free if alike == _ALIKE else _of_dimension(free, groups, row.dimension)
+            found = closest(key, [groups[place].key for place in likely], alike)
+            if places[index] is None and found is not None:
+                places[index] = likely[found]
+                free.remove(likely[found])
 
 
 def _of_dimension(free: list[int], groups: list[_Group], dimension: int) -> list[int]:

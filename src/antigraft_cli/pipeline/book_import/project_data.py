@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from antigraft_cli.pipeline.book_import.field_headings import Field
 from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
-from antigraft_cli.pipeline.book_import.list_marks import mark_of
 from antigraft_cli.pipeline.book_import.matching import Scheduled
-from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.pipeline.book_import.sheet_values import target_group
+from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
-from antigraft_cli.thai import between_lines
 
 TO_FILL: dict[Field, str] = {
     "rationale": "<หลักการและเหตุผล>",
@@ -46,15 +42,3 @@ def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str
     data["outputs"] = nested(items_of(outputs)) or [TO_FILL["outputs"]]
     data["outcomes"] = nested(items_of(lines.get("outcomes", []))) or [TO_FILL["outcomes"]]
     return data
-
-
-def paragraphs(lines: Sequence[Line]) -> list[Data]:
-    """Lines as paragraphs; one that was broken by hand is whole again."""
-    found: list[tuple[int, str]] = []
-    for line in lines:
-        if found and line.part and found[-1][0] == line.number and not mark_of(line):
-            text = found[-1][1]
-            found[-1] = (line.number, f"{text}{between_lines(text, line.text)}{line.text}")
-        else:
-            found.append((line.number, line.full))
-    return [text for _, text in found]

@@ -25,16 +25,19 @@ USUAL = {
 }
 """Titles by id, without the organisation's name."""
 
+_MOST_TITLES = 200
+"""Titles among which the usual measures are looked for."""
+
 _COMPARED = {id_: compared(title) for id_, title in USUAL.items()}
 
 
 def project_ids(titles: Sequence[str], own_name: str) -> list[str]:
     """An id for each title, none twice."""
-    ids: list[str] = []
+    ids: dict[str, None] = {}
     for number, title in enumerate(titles, start=1):
-        id_ = _usual(title, own_name)
-        ids.append(id_ if id_ and id_ not in ids else f"project-{number}")
-    return ids
+        id_ = _usual(title, own_name) if number <= _MOST_TITLES else ""
+        ids[id_ if id_ and id_ not in ids else f"project-{number}"] = None
+    return list(ids)
 
 
 def _usual(title: str, own_name: str) -> str:

@@ -18,6 +18,9 @@ _UNITS = (
 _COUNTED = re.compile(
     rf"(?:จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*(?P<unit>{'|'.join(_UNITS)})\.?$"
 )
+_LONGEST = 2000
+"""Letters of a line in which quarters, years and amounts are looked for."""
+
 _TAIL = 60
 """Letters at the end of a text among which a count is looked for."""
 
@@ -99,7 +102,7 @@ def years_in(text: str) -> list[int]:
 def durations(texts: Iterable[str]) -> ByYear:
     """The quarters of each year that a sheet's lines name."""
     found = ByYear()
-    for text in map(arabic_digits, texts):
+    for text in (arabic_digits(each[:_LONGEST]) for each in texts):
         quarters = quarters_in(text)
         if not quarters or "ยกเลิก" in text:
             continue
@@ -124,7 +127,7 @@ def costs(texts: Iterable[str]) -> ByYear:
         cost = cost_of(text)
         if cost is None:
             continue
-        years = years_in(_outside_brackets(arabic_digits(text)))
+        years = years_in(_outside_brackets(arabic_digits(text[:_LONGEST])))
         found.years |= dict.fromkeys(years, cost)
         found.always = found.always if years else cost
     return found
@@ -136,6 +139,7 @@ def _outside_brackets(text: str) -> str:
 
 def cost_of(text: str) -> Cost | None:
     """The amount that a text names with its source; None if it names none."""
+    text = text[:_LONGEST]
     written = without_mark(text) if not re.match(r"\s*[0-9๐-๙,]+\.[0-9๐-๙-]", text) else text
     plain = arabic_digits(written)
     source = _source(written)
