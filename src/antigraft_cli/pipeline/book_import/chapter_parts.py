@@ -62,9 +62,7 @@ def read_body(pieces: Sequence[Piece]) -> Body:
 def _read_lines(pieces: Sequence[Piece], index: int, body: Body) -> int:
     line = pieces[index]
     following = pieces[index + 1] if index + 1 < len(pieces) else None
-    if not isinstance(line, Line) or (
-        isinstance(following, TablePiece) and _TABLE_CAPTION.fullmatch(line.text) and not following.table.head
-    ):
+    if not isinstance(line, Line) or (isinstance(following, TablePiece) and _is_table_caption(line)):
         return index + 1
     if _is_item(line):
         end = index
@@ -111,9 +109,13 @@ def _read_picture(pieces: Sequence[Piece], index: int, body: Body, picture: Pict
     return end
 
 
+def _is_table_caption(line: Line) -> bool:
+    return bool(_CAPTION_STYLE.search(line.style) or _TABLE_CAPTION.fullmatch(line.text))
+
+
 def _read_table(pieces: Sequence[Piece], index: int, body: Body, piece: TablePiece) -> int:
     above = pieces[index - 1] if index else None
-    caption = above.full if isinstance(above, Line) and _TABLE_CAPTION.fullmatch(above.text) else ""
+    caption = above.full if isinstance(above, Line) and _is_table_caption(above) else ""
     table = table_data(piece.table, caption)
     if table is None:
         body.unfit.append(piece)

@@ -74,8 +74,8 @@ def _is_title_page(line: Line, cover: Cover) -> bool:
     return len(line.text) <= _LONGEST_ON_A_COVER and cover.repeats(line.text)
 
 
-def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> list[int]:
-    """The lines behind a heading, up to what cannot belong to it."""
+def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entries: bool = False) -> list[int]:
+    """The lines behind a heading, up to what cannot belong to it; `has_entries` if they name other headings."""
     found: list[int] = []
     for each in range(index + 1, len(pieces)):
         piece = pieces[each]
@@ -83,7 +83,7 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> list[int
             break
         if (
             piece.outline == 1
-            or (found and _HEADING.fullmatch(piece.text))
+            or (found and not has_entries and _HEADING.fullmatch(piece.text))
             or (found and piece.new_page and piece.bold)
         ):
             break
@@ -106,15 +106,17 @@ def _read_preface(
 
 
 def _read_contents(pieces: Sequence[Piece], index: int, front: FrontMatter, taken: frozenset[int]) -> int:
-    """The lines of the contents: by their style, or because they lead to a page."""
+    """The lines of the contents: by their style, because they lead to a page, or all up to the next heading."""
     front.has_contents = True
     front.taken.add(index)
-    for each in _run(pieces, index, taken):
-        line = pieces[each]
-        if not isinstance(line, Line):
-            break
+    run = _run(pieces, index, taken, has_entries=True)
+    lines = [line for each in run if isinstance(line := pieces[each], Line)]
+    following = pieces[run[-1] + 1] if run and run[-1] + 1 < len(pieces) else None
+    until_heading = isinstance(following, Line) and (following.outline == 1 or following.new_page)
+    all_short = all(len(line.text) <= _LONGEST_ON_A_COVER and not line.outline for line in lines)
+    for each, line in zip(run, lines, strict=True):
         is_entry = line.style.lower().startswith("toc ") or _LEADS_TO_A_PAGE.search(line.text[-_END:])
-        if not is_entry:
+        if not is_entry and not (until_heading and all_short):
             return each
         front.taken.add(each)
         index = each
