@@ -131,7 +131,7 @@ def table_data(table: Table, caption: str = "") -> Mapping[str, Data] | None:
     rows = [_texts(grid, place, width) for place in range(len(grid))]
     rows = [row for row in rows if any(row)]
     head_rows = table.head
-    if rows and sum(map(bool, rows[0])) == 1 and width > 1 and not caption:
+    if rows and sum(map(bool, rows[0])) == 1 and width > 1:
         caption, rows, head_rows = next(filter(None, rows[0])), rows[1:], max(head_rows - 1, 0)
     if width > MOST_COLUMNS or len(rows) < 2:
         return None

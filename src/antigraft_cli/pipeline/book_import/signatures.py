@@ -34,7 +34,8 @@ def find_signatures(pieces: Sequence[Piece], taken: frozenset[int]) -> Signature
         if signed:
             index = _read(pieces, index, signed["role"], found, taken)
         else:
-            if line and _HEADING.fullmatch(line.text):
+            following = _line(pieces, index + 1, taken)
+            if line and following and _HEADING.fullmatch(line.text) and _SIGNED.fullmatch(following.text):
                 found.taken.add(index)
             index += 1
     if not found.people:
