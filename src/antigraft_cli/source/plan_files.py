@@ -8,6 +8,9 @@ from typing import Literal, NamedTuple, get_args
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
 PLAN_FILE = "plan.yaml"
+NOTES_FILE = "import-notes.yaml"
+"""What an import writes beside plan.yaml for people to read: it is not part of the plan."""
+
 SUFFIX = ".yaml"
 _ENDING = re.compile(r"(?:\.ya?ml(?:\.txt)?)+$", re.IGNORECASE)
 """How the names of YAML files end, with what Windows hides behind it, or a program has added once more."""

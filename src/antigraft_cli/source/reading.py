@@ -13,7 +13,7 @@ from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.file_rules import BAD_FILE_NAME, PLAN_FILE_MISSING, UNREADABLE_FILE
 from antigraft_cli.source.folder import PlanFolder, SourceFile
 from antigraft_cli.source.misnamed import below, like_plan_file, misnamed, misnamed_folders
-from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, file_name, is_yaml
+from antigraft_cli.source.plan_files import NOTES_FILE, PLAN_FILE, SECTIONS, file_name, is_yaml
 from antigraft_cli.source.regular_file import LINK_LEAVES, NotReadError, is_inside, read_regular, unreadable
 
 _ROOT = "/"
@@ -53,6 +53,8 @@ def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[s
         names = _names(folder, section, diagnostics)
         for name in filter(is_yaml, names):
             path = f"{section}/{name}" if section else name
+            if path == NOTES_FILE:
+                continue
             if problem := misnamed(section, name, names):
                 _pass_over(folder, path, problem, diagnostics)
             else:

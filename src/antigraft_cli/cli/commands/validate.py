@@ -12,11 +12,12 @@ import typer
 
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
+from antigraft_cli.cli.frame.summary import count, summary
 from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.pipeline.catalogue import RULES
-from antigraft_cli.pipeline.check import CheckedPlan, check_plan
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report import concise, github, text
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals
@@ -85,7 +86,7 @@ def validate(
     totals, kept = Totals(), list["Finding"]()
     for folder in selected(paths, plan):
         checked = check_plan(folder, shown)
-        _count(totals, checked)
+        count(totals, checked)
         if format_ in _WHOLE:
             kept += checked.findings
         else:
@@ -93,14 +94,6 @@ def validate(
     _finish(format_, kept, totals)
     if totals.severities["error"] or (strict and totals.severities["warning"]):
         raise typer.Exit(1)
-
-
-def _count(totals: Totals, checked: CheckedPlan) -> None:
-    totals.plans += 1
-    totals.files += len(checked.folder.files)
-    totals.projects += len(list(checked.folder.section("projects")))
-    totals.years += len(list(checked.folder.section("years")))
-    totals.add(checked.findings)
 
 
 def _streamed(format_: FindingsFormat) -> Callable[[list[Finding]], str]:
@@ -122,16 +115,4 @@ def _finish(format_: FindingsFormat, findings: list[Finding], totals: Totals) ->
 
         write(sarif.render(findings, language(), RULES))
     else:
-        say(_summary(totals))
-
-
-def _summary(totals: Totals) -> str:
-    """One line that says what was checked and what was found."""
-    looked_at = tr(
-        f"ตรวจแล้ว {totals.plans:,} แผน {totals.projects:,} โครงการ {totals.years:,} ปี ({totals.files:,} ไฟล์)",
-        f"checked plans: {totals.plans:,}, projects: {totals.projects:,}, years: {totals.years:,} ({totals.files:,} files)",
-    )
-    errors, warnings = totals.severities["error"], totals.severities["warning"]
-    if not errors and not warnings:
-        return f"{looked_at}: {tr('ถูกต้อง ไม่พบข้อผิดพลาด', 'no problems found')}"
-    return f"{looked_at}: {tr(f'ข้อผิดพลาด {errors:,} คำเตือน {warnings:,}', f'errors {errors:,}, warnings {warnings:,}')}"
+        say(summary(totals))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, NamedTuple
 
 import typer
@@ -45,6 +46,12 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message("จัดไฟล์ข้อมูลให้เป็นระเบียบเดียวกัน โดยไม่เปลี่ยนข้อมูล", "Write the files in one style, with the same data."),
         "plan format\nplan format data/plans/pa-sak --check",
     ),
+    "import": CommandHelp(
+        Message(
+            "สร้างแผนใหม่จากเล่มเดิมที่เป็นไฟล์ Word หรือข้อความ", "Make a new plan from an existing Word book or its text."
+        ),
+        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มเดิม.odt -o plans",
+    ),
     "preview": CommandHelp(
         Message(
             "แสดงเล่มในเบราว์เซอร์ขณะเขียน แสดงใหม่ทุกครั้งที่บันทึก", "Show the book in the browser, updated at every save."
@@ -60,7 +67,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
         "plan schema\nplan schema project",
     ),
 }
-"""Every command with its help. `cli.commands.<name>` holds a function of that name."""
+"""Every command with its help. `cli.commands.<name>` holds a function of that name (`import_` for `import`)."""
 
 
 def make_app(named: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
@@ -87,6 +94,7 @@ def make_app(named: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
 
 
 def _loaded(name: str) -> Callable[..., None]:
+    name = f"{name}_" if iskeyword(name) else name
     command: Callable[..., None] = getattr(import_module(f"antigraft_cli.cli.commands.{name}"), name)
     return command
 

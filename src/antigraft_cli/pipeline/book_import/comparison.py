@@ -1,0 +1,50 @@
+"""Texts as they are compared: what a typist may write one way or another is alike in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from antigraft_cli.thai import arabic_digits, clean
+
+_LONGEST = 600
+"""Letters of a title; longer texts are compared whole only."""
+
+_NOT_COMPARED = re.compile(r"""[\s\u200b\u00a0.,:;()\[\]{}"'“”‘’…•●○▪\-–—_/\\|]+""")
+
+
+def compared(text: str) -> str:
+    """The text's letters and digits, in one case and in Arabic digits; `เเ` is `แ`."""
+    return _NOT_COMPARED.sub("", arabic_digits(clean(text)).casefold()).replace("เเ", "แ")
+
+
+def closest(text: str, others: Sequence[str], alike: float = 0.86) -> int | None:
+    """The index of the text that is the same, else of the one most like it; None if none is `alike`.
+
+    Likeness is the ratio of difflib; from 0.86 on, two titles are one title with a word changed.
+    """
+    if text in others:
+        return others.index(text)
+    if alike >= 1 or len(text) > _LONGEST:
+        return None
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(text)
+    best, found = alike, None
+    for index, other in enumerate(others):
+        matcher.set_seq1(other[:_LONGEST])
+        if (
+            matcher.real_quick_ratio() > best
+            and matcher.quick_ratio() > best
+            and (ratio := matcher.ratio()) > best
+        ):
+            best, found = ratio, index
+    return found
+
+
+def most_common(values: Iterable[str]) -> str:
+    """The value that occurs most often, the first of those that occur equally often; empty without any."""
+    counts: dict[str, int] = {}
+    for value in values:
+        counts[value] = counts.get(value, 0) + 1
+    return max(counts, key=lambda value: counts[value], default="")

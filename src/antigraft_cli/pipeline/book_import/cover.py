@@ -1,0 +1,100 @@
+"""The cover: title, period, organisation, revision, emblem; and the pages in the book that repeat them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.named_organization import Organization, organization_of, period_of
+from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
+from antigraft_cli.readers.blocks import Picture
+from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
+
+_PERIOD_LINE = re.compile(
+    r"\(?\s?(?:สำหรับ[^0-9]{0,60})?(?:ประจำปี[^0-9]{0,30}|ปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?\s?)?25[0-9]{2}\s?[-–—].*"
+)
+_YEARS_BEHIND = re.compile(
+    r"\s*\(?\s*(?:ประจำปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?|ปี)\s?[2๒][5๕][0-9๐-๙]{2}\s?[-–—ถึง]+\s?(?:พ\.ศ\.\s?)?[2๒][5๕][0-9๐-๙]{2}\s*\)?\s*$"
+)
+_OF = re.compile(
+    r"(?:ของ|โดย|จัดทำโดย)?\s?(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)|ของ$|สำหรับองค์กรปกครอง"
+)
+_REVISION = re.compile(r"(?:ฉบับ)?แก้ไข(?:เพิ่มเติม|เปลี่ยนแปลง)?\s?(?:\(?ครั้งที่\s?([0-9]{1,2})\)?)")
+_MONTHS = (
+    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+)  # fmt: skip
+_DAY = re.compile(rf"([0-9]{{1,2}})\s?(?:เดือน)?\s?({'|'.join(_MONTHS)})\s?(?:พ\.ศ\.)?\s?(25[0-9]{{2}})")
+_DEFAULT_TITLE = "แผนปฏิบัติการป้องกันการทุจริต"
+_FORM = re.compile(
+    "ของ|สำหรับองค์กรปกครองส่วนท้องถิ่น|พศ|ประจำปีงบประมาณ|อำเภอ|จังหวัด|แก้ไขเพิ่มเติม|ครั้งที่|วันที่|ปีงบประมาณ|ตำบล"
+    f"|แผนปฏิบัติการป้องกันการทุจริต|{'|'.join(_MONTHS)}|[0-9]+"
+)
+
+
+@dataclass(slots=True)
+class Cover:
+    """What the cover says; `lines` are its own."""
+
+    title: str = ""
+    period: tuple[int, int] | None = None
+    organization: Organization = field(default_factory=Organization)
+    revision: dict[str, str] = field(default_factory=dict)
+    emblem: Picture | None = None
+    lines: list[Line] = field(default_factory=list)
+
+    def repeats(self, text: str) -> bool:
+        """Whether a text holds nothing but what the cover says: title, period, name and place."""
+        left = compared(text)
+        organization = self.organization
+        known = [
+            self.title,
+            organization.name,
+            *self.title.split("\n"),
+            organization.district,
+            organization.province,
+        ]
+        for part in sorted({compared(each) for each in known if each}, key=len, reverse=True):
+            left = left.replace(part, " ") if part else left
+        return not _FORM.sub("", left).strip()
+
+
+def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
+    """The cover by the pieces of the first page; `book` are all lines, for what it lacks."""
+    cover = Cover(lines=[piece for piece in pieces if isinstance(piece, Line)])
+    texts = [line.text for line in cover.lines]
+    cover.emblem = next((piece.picture for piece in pieces if isinstance(piece, PicturePiece)), None)
+    cover.organization = organization_of(texts, book)
+    cover.period = period_of(texts) or period_of(book)
+    cover.title = _title(texts)
+    cover.revision = _revision(texts)
+    return cover
+
+
+def _title(texts: Sequence[str]) -> str:
+    """The lines above the period or the organisation, from the first that names a plan."""
+    start = next(
+        (place for place, text in enumerate(texts) if text.startswith("แผน") or "แผนปฏิบัติการ" in text), None
+    )
+    if start is None:
+        return _DEFAULT_TITLE
+    lines: list[str] = []
+    for text in texts[start:]:
+        if _PERIOD_LINE.fullmatch(arabic_digits(text)) or _OF.match(text) or _REVISION.search(arabic_digits(text)):
+            break
+        shortened = _YEARS_BEHIND.sub("", text)
+        lines.append(shortened.strip())
+        if shortened != text:
+            break
+    return "\n".join(line for line in lines if line) or _DEFAULT_TITLE
+
+
+def _revision(texts: Sequence[str]) -> dict[str, str]:
+    """The number and the day of a later revision."""
+    whole = arabic_digits(" ".join(texts))
+    found, day = _REVISION.search(whole), _DAY.search(whole)
+    if not found or not day or int(day[3]) < BUDDHIST_ERA:
+        return {}
+    month = _MONTHS.index(day[2]) + 1
+    return {"number": found[1], "date": f"{day[3]}-{month:02}-{int(day[1]):02}"}

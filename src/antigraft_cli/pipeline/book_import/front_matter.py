@@ -1,0 +1,123 @@
+"""What stands in front of the tables: where the cover ends, the preface, the contents, the title pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.cover import Cover
+from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
+
+_HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*)")
+_PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
+_CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
+_LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
+_END = 60
+"""Letters at the end of a line among which the number of a page is looked for."""
+
+_REASON = re.compile(r"แผนฉบับนี้แก้ไขเพิ่มเติม ครั้งที่ \S{1,3} เมื่อวันที่ .{5,40}? เหตุผลที่แก้ไข: (.+)", re.DOTALL)
+_MOST_ON_A_COVER = 25
+_LONGEST_ON_A_COVER = 250
+
+
+@dataclass(slots=True)
+class FrontMatter:
+    """The preface's paragraphs, the reason for a revision, whether there are contents, and the pieces that these are."""
+
+    preface: list[str] = field(default_factory=list)
+    reason: str = ""
+    has_contents: bool = False
+    taken: set[int] = field(default_factory=set)
+
+
+def cover_end(pieces: Sequence[Piece], stops: frozenset[int]) -> int:
+    """How many pieces the cover has; `stops` are those that begin something else."""
+    lines = 0
+    for index, piece in enumerate(pieces):
+        if index in stops or isinstance(piece, TablePiece) or lines > _MOST_ON_A_COVER:
+            return index
+        if isinstance(piece, Turn) and lines:
+            return index
+        if isinstance(piece, Line):
+            if (
+                _HEADING.fullmatch(piece.text)
+                or len(piece.text) > _LONGEST_ON_A_COVER
+                or (piece.new_page and lines)
+            ):
+                return index
+            lines += 1
+    return len(pieces)
+
+
+def read_front(pieces: Sequence[Piece], cover: Cover, start: int, taken: frozenset[int]) -> FrontMatter:
+    """Preface, contents and title pages from `start` on; `taken` are the pieces that are something else."""
+    front = FrontMatter()
+    index = start
+    while index < len(pieces):
+        piece = pieces[index]
+        if index in taken or not isinstance(piece, Line):
+            index += 1
+        elif _PREFACE.fullmatch(piece.text) and not front.preface:
+            index = _read_preface(pieces, index, front, cover, taken)
+        elif _CONTENTS.fullmatch(piece.text) or piece.style.lower().startswith("toc "):
+            index = _read_contents(pieces, index, front, taken)
+        else:
+            if _is_title_page(piece, cover):
+                front.taken.add(index)
+            index += 1
+    return front
+
+
+def _is_title_page(line: Line, cover: Cover) -> bool:
+    return len(line.text) <= _LONGEST_ON_A_COVER and cover.repeats(line.text)
+
+
+def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entries: bool = False) -> list[int]:
+    """The lines behind a heading, up to what cannot belong to it; `has_entries` if they name other headings."""
+    found: list[int] = []
+    for each in range(index + 1, len(pieces)):
+        piece = pieces[each]
+        if each in taken or isinstance(piece, TablePiece | Turn | PicturePiece):
+            break
+        if (
+            piece.outline == 1
+            or (found and not has_entries and _HEADING.fullmatch(piece.text))
+            or (found and piece.new_page and piece.bold)
+        ):
+            break
+        found.append(each)
+    return found
+
+
+def _read_preface(
+    pieces: Sequence[Piece], index: int, front: FrontMatter, cover: Cover, taken: frozenset[int]
+) -> int:
+    run = _run(pieces, index, taken)
+    front.taken |= {index, *run}
+    lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
+    for text in paragraphs(lines):
+        if found := _REASON.fullmatch(text):
+            front.reason = found[1]
+        else:
+            front.preface.append(text)
+    return run[-1] + 1 if run else index + 1
+
+
+def _read_contents(pieces: Sequence[Piece], index: int, front: FrontMatter, taken: frozenset[int]) -> int:
+    """The lines of the contents: by their style, because they lead to a page, or all up to the next heading."""
+    front.has_contents = True
+    front.taken.add(index)
+    run = _run(pieces, index, taken, has_entries=True)
+    lines = [line for each in run if isinstance(line := pieces[each], Line)]
+    following = pieces[run[-1] + 1] if run and run[-1] + 1 < len(pieces) else None
+    until_heading = isinstance(following, Line) and (following.outline == 1 or following.new_page)
+    all_short = all(len(line.text) <= _LONGEST_ON_A_COVER and not line.outline for line in lines)
+    for each, line in zip(run, lines, strict=True):
+        is_entry = line.style.lower().startswith("toc ") or _LEADS_TO_A_PAGE.search(line.text[-_END:])
+        if not is_entry and not (until_heading and all_short):
+            return each
+        front.taken.add(each)
+        index = each
+    return index + 1

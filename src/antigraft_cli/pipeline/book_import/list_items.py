@@ -1,0 +1,149 @@
+"""Lines of a list, with marks of any kind, as items below items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside
+from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of
+from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_years_alone, joined_lines
+from antigraft_cli.source.canonical import Data
+
+DEEPEST = 3
+"""Levels of items that the book numbers."""
+
+_MOST_LEVELS = 8
+"""Levels of marks that are told apart."""
+
+_OWN_STYLE = re.compile(r"รายการ(?:เลข|ขีด) (\d)")
+
+
+@dataclass(slots=True)
+class Item:
+    """An item of a list with those below it."""
+
+    text: str
+    mark: Mark | None = None
+    below: list[Item] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    """Lines that continue the text."""
+
+    @property
+    def is_dash(self) -> bool:
+        """Whether a dash marks it."""
+        return self.mark is not None and self.mark.is_dash
+
+
+@dataclass(slots=True)
+class _Level:
+    signature: Signature | None
+    items: list[Item]
+    last: int = 0
+
+
+def items_of(lines: Iterable[Line]) -> list[Item]:
+    """The items that lines make: a mark of another kind begins a list below the item before it."""
+    top = _Level(None, [])
+    levels = [top]
+    for line in lines:
+        mark = mark_of(line)
+        found = _OWN_STYLE.match(line.style)
+        if mark is None and not found and _goes_on(line, levels):
+            levels[-1].items[-1].lines.append(line.text)
+            continue
+        depth = int(found[1]) if found else 0
+        levels = _at_depth(levels, depth) if depth else _at_mark(levels, mark)
+        levels[-1].items.append(Item(mark.text if mark else line.text, mark))
+        levels[-1].last = mark.value if mark else 0
+    for item in top.items:
+        _part_inside(item)
+    return top.items
+
+
+def _part_inside(item: Item, *, is_heading: bool = False) -> None:
+    """Put an item's lines together, and make items of those that run on inside its text."""
+    if item.lines:
+        item.text, item.lines = joined_lines([item.text, *item.lines]), []
+    if item.below:
+        for each in item.below:
+            _part_inside(each)
+        return
+    is_number = item.mark is not None and item.mark.signature[:2] == ("number", 1)
+    if is_number and item.mark and (parted := numbered_inside(item.text, item.mark.value)):
+        item.text, *below = parted
+        item.below = [Item(text, Mark(Signature("number", 2), place, text)) for place, text in enumerate(below, 1)]
+        for each in item.below:
+            _part_inside(each, is_heading=True)
+    elif parted := dashed_inside(item.text, is_heading=is_heading):
+        item.text, *below = parted
+        item.below = [Item(text, Mark(Signature("dash"), 0, text)) for text in below]
+
+
+def _goes_on(line: Line, levels: list[_Level]) -> bool:
+    """Whether a line without a mark continues the item above it."""
+    if not levels[-1].items:
+        return False
+    return line.part > 0 or levels[-1].items[-1].mark is not None or bool(is_years_alone(line.text))
+
+
+def _at_depth(levels: list[_Level], depth: int) -> list[_Level]:
+    """The levels down to a depth that is known."""
+    levels = levels[:depth]
+    while len(levels) < depth and levels[-1].items:
+        levels = [*levels, _Level(None, levels[-1].items[-1].below)]
+    return levels
+
+
+def _at_mark(levels: list[_Level], mark: Mark | None) -> list[_Level]:
+    if mark is None:
+        return levels[:1]
+    if not levels[0].items:
+        levels[0].signature = mark.signature
+        return levels[:1]
+    for depth in range(len(levels), 0, -1):
+        if _continues(levels[depth - 1], mark):
+            return levels[:depth]
+    if len(levels) >= _MOST_LEVELS:
+        return levels
+    known = [depth for depth, level in enumerate(levels, start=1) if level.signature == mark.signature]
+    if known and mark.value != 1:
+        return levels[: known[-1]]
+    return [*levels, _Level(mark.signature, levels[-1].items[-1].below)]
+
+
+def _continues(level: _Level, mark: Mark) -> bool:
+    """Whether a mark is the next one of a level; one whose signs were typed otherwise may be."""
+    signature = level.signature
+    if signature is None or signature.kind != mark.signature.kind:
+        return False
+    if mark.is_dash:
+        return signature == mark.signature
+    same = signature._replace(signs="") == mark.signature._replace(signs="")
+    return same and mark.value == level.last + 1
+
+
+def flat(items: Iterable[Item]) -> list[str]:
+    """The texts of items and of all below them."""
+    return [text for item in items for text in (item.text, *flat(item.below))]
+
+
+def nested(items: Iterable[Item], depth: int = 1) -> list[Data]:
+    """Items as data: a text, or a text with `steps` or `bullets` below it; what is too deep is moved up."""
+    found: list[Data] = []
+    for item in items:
+        if not item.below:
+            found.append(item.text)
+        elif depth == DEEPEST and not _are_bullets(item.below):
+            found += [item.text, *flat(item.below)]
+        elif _are_bullets(item.below):
+            found.append({"text": item.text, "bullets": [each.text for each in item.below]})
+        else:
+            found.append({"text": item.text, "steps": nested(item.below, depth + 1)})
+    return found
+
+
+def _are_bullets(items: list[Item]) -> bool:
+    return all(item.is_dash and not item.below for item in items)

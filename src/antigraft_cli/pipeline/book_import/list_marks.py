@@ -1,0 +1,79 @@
+"""The marks that people type, or Word writes, in front of a list's items."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.thai import LETTERS, arabic_digits
+
+_DASH = re.compile(r"\s*(?P<dash>[-–—•●○◦▪■◆❖➢➤✓✔*·\uf0b7\uf0a7\uf0d8\uf0fc]|o(?=\s))\s*(?=\S)(?![0-9๐-๙])")
+_DASH_ALONE = re.compile(r"\s*[-–—•●○◦▪■◆❖➢➤*·\uf0b7\uf0a7\uf0d8\uf0fc]\s*")
+_D = "[0-9๐-๙]"
+_NUMBER = re.compile(
+    rf"\s*(?:[-–—•]\s*)?(?P<open>\()?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}})*)"
+    rf"(?:(?P<tail>\.?\)|\.(?!{_D}))\s*|(?<=\.{_D})(?=\s)\s*|(?<=\.{_D}{_D})(?=\s)\s*)(?=\S|$)"
+)
+_LETTER = re.compile(r"\s*(?P<open>\()?(?P<letter>[ก-ฮ])(?:(?P<tail>\))\s*|(?P<dot>\.)\s+)(?=\S)")
+
+
+class Signature(NamedTuple):
+    """What marks of one list have in common: number, letter or dash, how many numbers, and the signs around."""
+
+    kind: str
+    parts: int = 1
+    signs: str = ""
+    level: int = 0
+
+
+class Mark(NamedTuple):
+    """A mark: its signature, its last number (0 for a dash), and the text behind it."""
+
+    signature: Signature
+    value: int
+    text: str
+
+    @property
+    def is_dash(self) -> bool:
+        """Whether it does not count."""
+        return self.signature.kind == "dash"
+
+
+def mark_of(line: Line) -> Mark | None:
+    """The mark of a line: the label of its native list, else what is typed in front; None without any."""
+    if not line.label:
+        return typed_mark(line.text)
+    found = typed_mark(f"{line.label} ก") or Mark(Signature("dash", 1, line.label), 0, "")
+    inner = typed_mark(line.text)
+    # A dash of Word's before a number that was typed.
+    if found.is_dash and inner and not inner.is_dash:
+        return inner
+    return Mark(found.signature._replace(level=line.level), found.value, line.text)
+
+
+def typed_mark(text: str) -> Mark | None:
+    """The mark that is typed in front of a text."""
+    if found := _NUMBER.match(text):
+        numbers = arabic_digits(found["number"]).split(".")
+        signs = f"{found['open'] or ''}{(found['tail'] or '')[-1:]}"
+        return Mark(Signature("number", len(numbers), signs), int(numbers[-1]), text[found.end() :])
+    if found := _LETTER.match(text):
+        value = LETTERS.find(found["letter"]) + 1
+        signs = f"{found['open'] or ''}{found['tail'] or found['dot']}"
+        return Mark(Signature("letter", 1, signs), value, text[found.end() :])
+    if found := _DASH.match(text):
+        return Mark(Signature("dash", 1, found["dash"]), 0, text[found.end() :])
+    return None
+
+
+def without_mark(text: str) -> str:
+    """The text behind its mark."""
+    mark = typed_mark(text)
+    return mark.text if mark else text
+
+
+def is_mark_alone(text: str) -> bool:
+    """Whether a text is but a mark."""
+    found = _NUMBER.fullmatch(text)
+    return bool(found or _DASH_ALONE.fullmatch(text))

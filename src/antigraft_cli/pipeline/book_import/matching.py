@@ -1,0 +1,145 @@
+"""Rows of the tables and sheets brought together, project by project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.comparison import closest, compared, most_common
+from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.project_ids import project_ids
+from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
+from antigraft_cli.pipeline.book_import.sheets import Sheet
+from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
+
+_ALIKE, _HARDLY = 0.86, 0.6
+"""How like two titles are that are one: with a word changed, or renamed and the likest that is left."""
+
+_MOST_COMPARISONS = 2_000
+"""Comparisons of titles in one year; a plan has some dozens of projects."""
+
+
+@dataclass(slots=True)
+class Scheduled:
+    """A project of the book: its sheet, if it has one, and its rows by year."""
+
+    id: str
+    title: str
+    sheet: Sheet | None
+    rows: dict[int, Row] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Group:
+    sheet: Sheet | None
+    key: str
+    rows: list[tuple[int, Row]] = field(default_factory=list)
+
+
+def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, notes: Notes) -> list[Scheduled]:
+    """The projects: those of the sheets in their order, then those that only tables have."""
+    groups = [_Group(sheet, _key(sheet.title, own_name)) for sheet in sheets]
+    for year, rows in years.items():
+        asked = [(row, _key(row.title, own_name)) for row in rows.rows]
+        for (row, _), place in zip(asked, _places(asked, groups), strict=True):
+            groups[place].rows.append((year, row))
+    titles = [_title(group) for group in groups]
+    ids = project_ids(titles, own_name)
+    found = [
+        Scheduled(id_, title, group.sheet, dict(group.rows))
+        for id_, title, group in zip(ids, titles, groups, strict=True)
+    ]
+    for project in found:
+        _say_what_differs(project, notes)
+    return found
+
+
+def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
+    """The group of each row of a year: the one with its title, else with the nearest, else the only one left; or a new one."""
+    by_key: dict[str, list[int]] = {}
+    for place in reversed(range(len(groups))):
+        by_key.setdefault(groups[place].key, []).append(place)
+    places = [by_key[key].pop() if by_key.get(key) else None for _, key in asked]
+    _place_alike(asked, places, groups)
+    for index, (_, key) in enumerate(asked):
+        if places[index] is None:
+            places[index] = len(groups)
+            groups.append(_Group(None, key))
+    return [place for place in places if place is not None]
+
+
+def _place_alike(asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]) -> None:
+    """Give rows without a group the free one whose title is most like theirs."""
+    used = set(places)
+    free = [place for place in range(len(groups)) if place not in used]
+    left = [index for index, place in enumerate(places) if place is None]
+    if len(left) * len(free) > _MOST_COMPARISONS:
+        return
+    for alike in (_ALIKE, _HARDLY):
+        for index in left:
+            row, key = asked[index]
+            likely = free if alike == _ALIKE else _of_dimension(free, groups, row.dimension)
+            found = closest(key, [groups[place].key for place in likely], alike)
+            if places[index] is None and found is not None:
+                places[index] = likely[found]
+                free.remove(likely[found])
+
+
+def _of_dimension(free: list[int], groups: list[_Group], dimension: int) -> list[int]:
+    """The groups with a sheet in a dimension."""
+    sheets = [(place, groups[place].sheet) for place in free]
+    return [place for place, sheet in sheets if sheet and dimension and sheet.preamble.dimension == dimension]
+
+
+def _key(title: str, own_name: str) -> str:
+    """A title as titles are compared: without the organisation's name."""
+    text = compared(title)
+    name = compared(own_name)
+    return (text.replace(f"ของ{name}", "").replace(name, "") if name else text) or text
+
+
+def _title(group: _Group) -> str:
+    """The title that the tables have, where they agree; else the sheet's, with which one of them agrees."""
+    if not group.sheet:
+        return most_common(row.title for _, row in group.rows)
+    written = {compared(row.title): row.title for _, row in group.rows}
+    if len(written) == 1 and compared(group.sheet.title) not in written:
+        return next(iter(written.values()))
+    return group.sheet.title or most_common(row.title for _, row in group.rows)
+
+
+def _say_what_differs(project: Scheduled, notes: Notes) -> None:
+    if project.sheet is None:
+        notes.add(ImportNote(NO_SHEET, project=project.id, table=project.title))
+        return
+    if compared(project.title) != compared(project.sheet.title):
+        table, sheet = project.title, project.sheet.title
+        notes.add(ImportNote(TITLES_DIFFER, project=project.id, table=table, sheet=sheet))
+
+
+def guidelines_of(sheets: Sequence[Sheet]) -> tuple[dict[str, str], dict[int, str]]:
+    """The names of guidelines by number, and the guideline of each sheet by its place.
+
+    A heading above a sheet holds for those behind it, unless sheets name their guidelines themselves.
+    """
+    names: dict[str, str] = {}
+    of_sheet: dict[int, str] = {}
+    themselves = any(sheet.preamble.names_own_guideline for sheet in sheets)
+    current, dimension = "", 0
+    for place, sheet in enumerate(sheets):
+        above: Preamble = sheet.preamble
+        number = above.heading_number or above.guideline
+        if number and above.guideline_name:
+            names.setdefault(number, above.guideline_name)
+        if above.dimension != dimension and not above.heading_number:
+            current = ""
+        current, dimension = above.heading_number or current, above.dimension
+        if guideline := above.guideline if themselves else current:
+            of_sheet[place] = guideline
+    return names, of_sheet
+
+
+def is_guideline_number(text: str) -> bool:
+    """Whether a text is the number of a guideline."""
+    return bool(re.fullmatch(r"[0-9]{1,2}(\.[0-9]{1,2}){0,3}", text))

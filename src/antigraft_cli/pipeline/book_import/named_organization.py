@@ -1,0 +1,84 @@
+"""The organisation whose book it is, by what its cover and its other pages say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from antigraft_cli.pipeline.book_import.comparison import most_common
+from antigraft_cli.thai import arabic_digits
+
+_TYPES = {
+    "องค์การบริหารส่วนตำบล": ("subdistrict-organization", "อบต."),
+    "องค์การบริหารส่วนจังหวัด": ("provincial-organization", "อบจ."),
+    "เทศบาลนคร": ("city-municipality", "ทน."),
+    "เทศบาลเมือง": ("town-municipality", "ทม."),
+    "เทศบาลตำบล": ("subdistrict-municipality", "ทต."),
+    "เมืองพัทยา": ("pattaya-city", ""),
+}
+"""Type and abbreviation by the word that the name begins with."""
+
+_NAME = re.compile(
+    rf"(?P<kind>{'|'.join(_TYPES)}|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)\s?(?P<place>[ก-ฮเ-ไ][ก-๎]*?)"
+    r"(?=\s|[().,:/–-]|อำเภอ|อ\.|จังหวัด|จ\.|[0-9๐-๙]|ตำบล|$)"
+)
+_PLACE = re.compile(
+    r"(?:(?:อำเภอ|อ\.)\s?(?P<district>[ก-๎]+?)\s*)?(?:จังหวัด|จ\.)\s?(?P<province>[ก-ฮเ-ไ][ก-๎]+?)(?=\s|[().,]|[0-9๐-๙]|$)"
+)
+_PERIOD = re.compile(
+    r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
+)
+_COVER = 400
+"""Letters of a line in which a name is looked for."""
+
+
+@dataclass(slots=True)
+class Organization:
+    """What was found; empty for what was not."""
+
+    name: str = ""
+    type: str = ""
+    short_name: str = ""
+    district: str = ""
+    province: str = ""
+
+
+def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
+    """The organisation by the lines of the cover, else by the name that the book has most often."""
+    found = Organization()
+    kind, where = _named(cover) or _named(book) or ("", "")
+    full = next((word for word, (_, short) in _TYPES.items() if kind in (word, short)), kind)
+    if kind:
+        found.name = f"{full}{where}"
+        found.type = _TYPES[full][0]
+        found.short_name = _short_name(_TYPES[full][1], where, book)
+    located = next((place for line in (*cover, *book[:400]) if (place := _PLACE.search(line[:_COVER]))), None)
+    if located:
+        found.district = located["district"] or ""
+        found.province = located["province"]
+    return found
+
+
+def _named(lines: Iterable[str]) -> tuple[str, str] | None:
+    found = [f"{each['kind']}\n{each['place']}" for line in lines for each in _NAME.finditer(line[:_COVER])]
+    if not found and any("เมืองพัทยา" in line[:_COVER] for line in lines):
+        return "เมืองพัทยา", ""
+    kind, _, place = most_common(found).partition("\n")
+    return (kind, place) if kind else None
+
+
+def _short_name(short: str, place: str, book: Sequence[str]) -> str:
+    """The abbreviated name, if the book uses it."""
+    for candidate in (f"{short}{place}", f"{short} {place}"):
+        if short and place and any(candidate in line for line in book):
+            return candidate
+    return ""
+
+
+def period_of(lines: Iterable[str]) -> tuple[int, int] | None:
+    """The first range of years that the lines name."""
+    for line in lines:
+        if found := _PERIOD.search(arabic_digits(line[:_COVER])):
+            return int(found[1]), int(found[2])
+    return None

@@ -1,0 +1,157 @@
+"""What is neither table nor sheet nor any other known part of a plan: an office's own chapters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.source.canonical import Data
+
+_TITLE = re.compile(
+    r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก|บทนำ|บรรณานุกรม|บทสรุป|การวิเคราะห์ความเสี่ยง|การประเมินความเสี่ยง|การติดตามและประเมินผล).{0,120}",
+    re.DOTALL,
+)
+_NUMBER_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก)\s?(?:[0-9๐-๙]{1,2}|[ก-ฮ])?")
+_LONGEST_TITLE = 150
+_FEWEST_LINES = 3
+"""A run of fewer lines without a heading is no chapter."""
+
+_IDS = (
+    ("ความเสี่ยง", "risk-analysis"),
+    ("ภาคผนวก", "appendix"),
+    ("บทนำ", "introduction"),
+    ("ติดตาม", "monitoring"),
+    ("บรรณานุกรม", "bibliography"),
+)
+
+
+@dataclass(slots=True)
+class Chapter:
+    """A chapter: its title, where it stands, how its pages lie, and its pieces by their indexes."""
+
+    title: list[str]
+    place: str
+    landscape: bool
+    indexes: list[int] = field(default_factory=list)
+    body: Body = field(default_factory=Body)
+    title_lines: list[Line] = field(default_factory=list)
+
+    def data(self) -> dict[str, Data]:
+        """The chapter as data."""
+        fields: dict[str, Data] = {"title": "\n".join(self.title), "place": self.place}
+        return fields | ({"page": "landscape"} if self.landscape else {}) | {"body": self.body.parts}
+
+
+@dataclass(slots=True)
+class OwnChapters:
+    """The chapters of a book, and the indexes of pieces that are in none."""
+
+    chapters: list[Chapter] = field(default_factory=list)
+    left_over: list[int] = field(default_factory=list)
+
+
+def find_chapters(
+    pieces: Sequence[Piece], taken: frozenset[int], tables_begin: int, left_over: frozenset[int]
+) -> OwnChapters:
+    """The chapters that the pieces make which are not taken; those before `tables_begin` stand in front.
+
+    What is `left_over` from sheets makes none.
+    """
+    found = OwnChapters(left_over=sorted(left_over - taken))
+    taken |= left_over
+    for run, landscape in _runs(pieces, taken):
+        for part in _parts(pieces, run):
+            _read(found, pieces, part, "front" if part[0] < tables_begin else "back", landscape=landscape[part[0]])
+    return found
+
+
+def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list[int], dict[int, bool]]]:
+    """Pieces that follow each other and are not taken, and whether each is on a page that lies on its side."""
+    run: list[int] = []
+    landscape, lies = False, dict[int, bool]()
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, Turn):
+            landscape = piece.landscape
+        elif index in taken:
+            if run:
+                yield run, lies
+            run = []
+        else:
+            run.append(index)
+            lies[index] = landscape
+    if run:
+        yield run, lies
+
+
+def _parts(pieces: Sequence[Piece], run: list[int]) -> list[list[int]]:
+    """A run parted where a chapter begins."""
+    parts: list[list[int]] = []
+    for place, index in enumerate(run):
+        if not place or (_begins(pieces[index]) and not _is_number_alone(pieces, parts[-1])):
+            parts.append([])
+        parts[-1].append(index)
+    return parts
+
+
+def _is_number_alone(pieces: Sequence[Piece], part: list[int]) -> bool:
+    """Whether so far a chapter has but its number: its name follows."""
+    line = pieces[part[-1]]
+    return len(part) == 1 and isinstance(line, Line) and bool(_NUMBER_ALONE.fullmatch(line.text))
+
+
+def _begins(piece: Piece) -> bool:
+    if not isinstance(piece, Line) or len(piece.text) > _LONGEST_TITLE or piece.part:
+        return False
+    looks = piece.outline == 1 or (piece.new_page and (piece.bold or piece.centered))
+    return looks or (bool(_TITLE.fullmatch(piece.text)) and (piece.bold or piece.centered or not piece.style))
+
+
+def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: str, *, landscape: bool) -> None:
+    title, rest = _title_of(pieces, part)
+    has_table = any(isinstance(pieces[index], TablePiece) for index in part)
+    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest:
+        found.left_over += part
+        return
+    chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
+    chapter.body = read_body([pieces[index] for index in rest])
+    if chapter.body.parts:
+        found.chapters.append(chapter)
+    else:
+        found.left_over += part
+
+
+def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], list[int]]:
+    """The lines of the title, and the pieces behind it."""
+    first = pieces[part[0]]
+    if not isinstance(first, Line) or not (_begins(first) or _is_heading(first)):
+        return [], part
+    lines = [first]
+    for index in part[1:4]:
+        line = pieces[index]
+        if not isinstance(line, Line) or len(line.text) > _LONGEST_TITLE:
+            break
+        if not (line.part and line.number == first.number) and not (
+            len(lines) == 1
+            and _NUMBER_ALONE.fullmatch(first.text)
+            and (line.bold or line.centered or line.outline)
+        ):
+            break
+        lines.append(line)
+    return lines, part[len(lines) :]
+
+
+def _is_heading(line: Line) -> bool:
+    return bool(line.outline or ((line.bold or line.centered) and len(line.text) < _LONGEST_TITLE))
+
+
+def chapter_ids(chapters: Sequence[Chapter]) -> list[str]:
+    """An id for each chapter, none twice."""
+    ids: list[str] = []
+    for number, chapter in enumerate(chapters, start=1):
+        whole = " ".join(chapter.title)
+        id_ = next((id_ for word, id_ in _IDS if word in whole), f"chapter-{number}")
+        ids.append(id_ if id_ not in ids else f"chapter-{number}")
+    return ids

@@ -1,0 +1,108 @@
+"""A book as one sequence of lines, tables, pictures and turns of the page, each line with the number of its paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from antigraft_cli.readers.blocks import Block, Paragraph, Picture, SectionStart, Table, paragraphs
+
+_BLANKS = re.compile(r"[ \t]+")
+_ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
+
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0.
+    """
+
+    number: int
+    text: str
+    label: str = ""
+    part: int = 0
+    level: int = 0
+    style: str = ""
+    outline: int = 0
+    bold: bool = False
+    centered: bool = False
+    new_page: bool = False
+
+    @property
+    def full(self) -> str:
+        """The text with its list's label in front, as it is seen."""
+        return f"{self.label} {self.text}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class TablePiece:
+    """A table that is one: not the layout of a page."""
+
+    table: Table
+    numbers: tuple[int, ...]
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePiece:
+    """A picture."""
+
+    picture: Picture
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where pages of another kind begin."""
+
+    landscape: bool
+
+
+Piece = Line | TablePiece | PicturePiece | Turn
+Numbers = Mapping[int, int]
+"""The number of each paragraph, by its identity."""
+
+
+def numbered(blocks: Iterable[Block]) -> dict[int, int]:
+    """The number of every paragraph of the book, from 0, by its identity."""
+    return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
+
+
+def pieces(
+    blocks: Iterable[Block], numbers: Numbers, is_layout: Callable[[Table], bool], *, in_cell: bool = False
+) -> Iterator[Piece]:
+    """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from lines_of(block, numbers[id(block)])
+        elif isinstance(block, SectionStart):
+            yield Turn(block.landscape)
+        elif isinstance(block, Picture):
+            yield PicturePiece(block, block.new_page)
+        elif in_cell or is_layout(block):
+            for row in block.rows:
+                for cell in row:
+                    yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
+        else:
+            yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
+
+
+def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
+    """The lines of a paragraph that say something; the first has its label."""
+    texts = [_BLANKS.sub(" ", text).strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
+    written = [text for text in texts if text] or [""]
+    for part, text in enumerate(written):
+        yield Line(
+            number,
+            text,
+            "" if part else paragraph.label,
+            part,
+            paragraph.level,
+            paragraph.style,
+            paragraph.outline,
+            paragraph.bold,
+            paragraph.centered,
+            paragraph.new_page and not part,
+        )

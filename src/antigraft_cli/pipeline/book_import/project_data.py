@@ -1,0 +1,44 @@
+"""A project's sheet as data."""
+
+from __future__ import annotations
+
+from antigraft_cli.pipeline.book_import.field_headings import Field
+from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
+from antigraft_cli.pipeline.book_import.matching import Scheduled
+from antigraft_cli.pipeline.book_import.sheet_values import target_group
+from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
+from antigraft_cli.source.canonical import Data
+
+TO_FILL: dict[Field, str] = {
+    "rationale": "<หลักการและเหตุผล>",
+    "objectives": "<วัตถุประสงค์>",
+    "target_groups": "<กลุ่มเป้าหมาย>",
+    "steps": "<วิธีดำเนินการ>",
+    "responsible": "<ผู้รับผิดชอบ>",
+    "outputs": "<ผลผลิต>",
+    "outcomes": "<ผลลัพธ์>",
+}
+"""What stands in a field that the book leaves empty."""
+
+
+def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str, Data]:
+    """The fields of projects/<project>.yaml in the model's order."""
+    lines = dict(project.sheet.lines) if project.sheet else {}
+    responsible = [row.responsible for row in project.rows.values() if row.responsible]
+    results = lines.get("results", [])
+    outputs = [*results, *lines.get("outputs", [])]
+    data: dict[str, Data] = {"title": project.title or "<ชื่อโครงการ>"}
+    data["dimension"] = str(dimension) if dimension else "<มิติ>"
+    if guideline:
+        data["guideline"] = guideline
+    data["rationale"] = paragraphs(lines.get("rationale", [])) or [TO_FILL["rationale"]]
+    data["objectives"] = flat(items_of(lines.get("objectives", []))) or [TO_FILL["objectives"]]
+    groups = flat(items_of(lines.get("target_groups", []))) or [TO_FILL["target_groups"]]
+    data["target_groups"] = [target_group(text) for text in groups]
+    data["steps"] = nested(items_of(lines.get("steps", []))) or [TO_FILL["steps"]]
+    data["responsible"] = (
+        flat(items_of(lines.get("responsible", []))) or responsible[:1] or [TO_FILL["responsible"]]
+    )
+    data["outputs"] = nested(items_of(outputs)) or [TO_FILL["outputs"]]
+    data["outcomes"] = nested(items_of(lines.get("outcomes", []))) or [TO_FILL["outcomes"]]
+    return data

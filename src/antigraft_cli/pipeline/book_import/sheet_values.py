@@ -1,0 +1,164 @@
+"""The values of a sheet's short fields: target groups, when a project runs, what it costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from antigraft_cli.pipeline.book_import.list_marks import without_mark
+from antigraft_cli.source.canonical import Data
+from antigraft_cli.thai import arabic_digits
+
+_UNITS = (
+    "คน", "ราย", "ท่าน", "รูป", "แห่ง", "หมู่บ้าน", "ครัวเรือน", "หลังคาเรือน", "ครอบครัว", "หน่วยงาน", "โรงเรียน", "กลุ่ม", "ชุมชน",
+    "ตำบล", "องค์กร", "ชมรม", "สถานศึกษา", "ส่วนราชการ", "กอง", "สำนัก", "คณะ", "ทีม", "วัด", "ศูนย์",
+)  # fmt: skip
+_COUNTED = re.compile(
+    rf"(?:จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*(?P<unit>{'|'.join(_UNITS)})\.?$"
+)
+_LONGEST = 2000
+"""Letters of a line in which quarters, years and amounts are looked for."""
+
+_TAIL = 60
+"""Letters at the end of a text among which a count is looked for."""
+
+_NO_COUNT_BEHIND = re.compile(r"(?:กว่า|ประมาณ|ถึง|ละ|(?:หมู่|ครั้ง|รุ่น|ลำดับ|ปี|ชั้น|ข้อ|คน|กลุ่ม)ที่|[-–/]|อย่างน้อย|รวม|:|=)$")
+_YEAR = re.compile("(?:พ\\.?\\s?ศ\\.?|ปี(?:งบประมาณ)?)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?(25[0-9]{2})(?![0-9])")
+_QUARTERS = re.compile(r"ไตรมาส(?:ที่)?\s?((?:[1-4](?:\s|,|และ|,|&|-|–|ถึง|ไตรมาส(?:ที่)?|ที่)*)+)")
+_RANGE = re.compile(r"([1-4])\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:ที่)?\s?)?([1-4])")
+_AMOUNT = re.compile(
+    r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?(?![0-9])\s?(?:\.-|\.–|,-)?\s?(บาท)?"
+)
+_NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
+_FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
+_MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
+_FULL_MONTHS = (
+    "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
+)  # fmt: skip
+_MONTH = re.compile("|".join(re.escape(name) for name in (*_FULL_MONTHS, *_MONTHS)))
+
+Quarters = tuple[int, ...]
+
+
+@dataclass(slots=True)
+class ByYear:
+    """Values by year, and the one that holds for all other years."""
+
+    years: dict[int, object] = field(default_factory=dict)
+    always: object = None
+
+    def of(self, year: int) -> object:
+        """The value of a year; None if the sheet gives none."""
+        return self.years.get(year, self.always)
+
+
+def target_group(text: str) -> dict[str, Data]:
+    """A target group with its count and unit, if they stand at its end."""
+    written = text.strip()
+    tail = max(len(written) - _TAIL, 0)
+    found = _COUNTED.search(written, tail)
+    group = written[: found.start()].strip() if found else ""
+    if not found or not group or _NO_COUNT_BEHIND.search(group[-_TAIL:]):
+        return {"group": written}
+    return {"group": group, "count": arabic_digits(found["count"]), "unit": found["unit"]}
+
+
+def quarters_in(text: str) -> Quarters:
+    """The quarters that a text names, in Arabic digits, by number or by months; none if it names none."""
+    numbers: set[int] = set()
+    for found in _QUARTERS.finditer(text):
+        numbers |= _numbers(found[1])
+    if numbers:
+        return tuple(sorted(numbers))
+    months = [_quarter_of(found[0]) for found in _MONTH.finditer(text)]
+    if months:
+        first, last = months[0], months[-1]
+        return tuple(range(first, last + 1)) if first <= last else tuple(sorted(set(months)))
+    return (1, 2, 3, 4) if re.search("ตลอด(?:ทั้ง)?ปี|ทุกไตรมาส", text) else ()
+
+
+def _numbers(text: str) -> set[int]:
+    numbers = {int(digit) for digit in re.findall("[1-4]", text)}
+    for found in _RANGE.finditer(text):
+        numbers |= set(range(int(found[1]), int(found[2]) + 1))
+    return numbers
+
+
+def _quarter_of(month: str) -> int:
+    names = _MONTHS if month in _MONTHS else _FULL_MONTHS
+    return names.index(month) // 3 + 1
+
+
+def years_in(text: str) -> list[int]:
+    """The years that a text names, in Arabic digits, a range with all between; each once."""
+    numbers = [int(found[1]) for found in _YEAR.finditer(text)]
+    if len(numbers) == 2 and re.search(r"25[0-9]{2}\s?(?:-|–|ถึง)\s?(?:พ\.ศ\.|ปี)?\s?25[0-9]{2}", text):
+        return list(range(numbers[0], numbers[1] + 1))
+    return list(dict.fromkeys(numbers))
+
+
+def durations(texts: Iterable[str]) -> ByYear:
+    """The quarters of each year that a sheet's lines name."""
+    found = ByYear()
+    for text in (arabic_digits(each[:_LONGEST]) for each in texts):
+        quarters = quarters_in(text)
+        if not quarters or "ยกเลิก" in text:
+            continue
+        years = [] if _MONTH.search(text) and "ไตรมาส" not in text else years_in(text)
+        found.years |= dict.fromkeys(years, quarters)
+        found.always = found.always if years else quarters
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Baht, and what the money comes from."""
+
+    amount: Decimal
+    source: str = ""
+
+
+def costs(texts: Iterable[str]) -> ByYear:
+    """The cost in each year that a sheet's lines name."""
+    found = ByYear()
+    for text in texts:
+        cost = cost_of(text)
+        if cost is None:
+            continue
+        years = years_in(_outside_brackets(arabic_digits(text[:_LONGEST])))
+        found.years |= dict.fromkeys(years, cost)
+        found.always = found.always if years else cost
+    return found
+
+
+def _outside_brackets(text: str) -> str:
+    return re.sub(r"\([^()]*\)", " ", text)
+
+
+def cost_of(text: str) -> Cost | None:
+    """The amount that a text names with its source; None if it names none."""
+    text = text[:_LONGEST]
+    written = without_mark(text) if not re.match(r"\s*[0-9๐-๙,]+\.[0-9๐-๙-]", text) else text
+    plain = arabic_digits(written)
+    source = _source(written)
+    outside = _YEAR.sub(lambda found: " " * len(found[0]), _outside_brackets(plain))
+    amounts = list(_AMOUNT.finditer(outside))
+    marked = [each for each in amounts if each[3]] or amounts
+    if marked and (marked[0][3] or not _letters_beside(outside)):
+        return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
+    if _NOTHING.match(outside.strip()) or re.search("ไม่(?:ใช้|มี)งบประมาณ", outside):
+        return Cost(Decimal(0), source)
+    return None
+
+
+def _letters_beside(text: str) -> bool:
+    return bool(re.search("[ก-ฮ]{3}", _FORM.sub("", _AMOUNT.sub("", text))))
+
+
+def _source(text: str) -> str:
+    """What stands in brackets behind the amount, unless it spells the amount out; else words in front of it."""
+    brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
+    named = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
+    return named[0] if named else ""

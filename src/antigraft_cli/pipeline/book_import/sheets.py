@@ -1,0 +1,171 @@
+"""The sheets of a book: where each begins and ends, and the lines of each of its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Field, Heading, heading_of
+from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble, is_preamble, is_sheet_head, read_preamble
+from antigraft_cli.thai import one_line
+
+_ABOVE_A_TITLE = 8
+"""Lines that may stand above the title of a sheet."""
+
+_LONGEST_HEADING = 60
+_RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
+_LETTER = re.compile("[^\\W\\d_]")
+_OF_NUMBERS = ("duration", "budget", "target_groups", "title")
+
+_END = re.compile(
+    r"\(?\s?ลงชื่อ|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
+)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A sheet: its title, what stands above it, the lines of each field, and the pieces that it takes, from `start` to `end`."""
+
+    title: str
+    preamble: Preamble
+    start: int
+    end: int
+    lines: dict[Field, list[Line]] = field(default_factory=dict)
+    own_lines: list[Line] = field(default_factory=list)
+    """All its lines but those of the field `other`."""
+    tables: list[TablePiece] = field(default_factory=list)
+
+
+def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sheet]:
+    """All sheets in the order of the book; what `year_tables` names by its index ends one."""
+    headings = {
+        index: heading
+        for index, piece in enumerate(pieces)
+        if isinstance(piece, Line) and (heading := heading_of(piece))
+    }
+    titles = _titles(pieces, headings)
+    starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    ends = [*starts[1:], len(pieces)][: len(starts)]
+    return [
+        _sheet(pieces, headings, title, (start, end), year_tables)
+        for title, start, end in zip(titles, starts, ends, strict=True)
+    ]
+
+
+def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
+    """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale."""
+    order = sorted(headings)
+    found: list[int] = []
+    for place, index in enumerate(order):
+        kind = headings[index].field
+        following = [headings[each].field for each in order[place + 1 : place + 5]]
+        if kind == "title" and {"rationale", "objectives", "steps"} & set(following):
+            found.append(index)
+        elif kind == "rationale" and not (place and headings[order[place - 1]].field == "title"):
+            above = _line_above(pieces, index)
+            if above is not None and above not in headings and KIND_WORD.match(without_mark(_text(pieces[above]))):
+                found.append(above)
+    return found
+
+
+def _line_above(pieces: Sequence[Piece], index: int) -> int | None:
+    return next(
+        (each for each in range(index - 1, max(index - 3, -1), -1) if isinstance(pieces[each], Line)), None
+    )
+
+
+def _text(piece: Piece) -> str:
+    return piece.text if isinstance(piece, Line) else ""
+
+
+def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
+    """Where the lines begin that stand above a title."""
+    start = title
+    for index in range(title - 1, max(after, title - _ABOVE_A_TITLE), -1):
+        piece = pieces[index]
+        if isinstance(piece, Turn):
+            continue
+        if not isinstance(piece, Line) or not is_preamble(piece):
+            break
+        start = index
+    return start
+
+
+def _sheet(
+    pieces: Sequence[Piece],
+    headings: dict[int, Heading],
+    title: int,
+    span: tuple[int, int],
+    year_tables: frozenset[int],
+) -> Sheet:
+    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
+    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    current: Field = "title"
+    number = 0
+    for index in range(title, span[1]):
+        piece = pieces[index]
+        heading = headings.get(index) or _heading_here(piece, current, number)
+        number = heading.number or number if heading else number
+        if _ends(piece, index, sheet, year_tables, is_heading=heading is not None):
+            sheet.end = index
+            break
+        if isinstance(piece, TablePiece):
+            sheet.tables.append(piece)
+        elif isinstance(piece, Line):
+            current = heading.field if heading else current
+            _take(sheet, piece, heading, current)
+    sheet.title = _title_of(sheet, pieces[title])
+    return sheet
+
+
+def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
+    """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
+    if not isinstance(piece, Line):
+        return None
+    mark = mark_of(piece)
+    text = mark.text if mark else piece.text
+    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes") else None
+    if found:
+        return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
+    is_next = mark and mark.signature[:2] == ("number", 1) and mark.value == number + 1 and mark.value > 4
+    if is_next and (piece.bold or piece.outline) and len(text) < _LONGEST_HEADING:
+        return Heading("other", number + 1, "")
+    return None
+
+
+def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> None:
+    lines = sheet.lines.setdefault(current, [])
+    if current != "other":
+        sheet.own_lines.append(line)
+    if heading is None:
+        # The number of a page that was typed says nothing.
+        if current in _OF_NUMBERS or _LETTER.search(line.text):
+            lines.append(line)
+    elif heading.rest or current == "other":
+        lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
+
+
+def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *, is_heading: bool) -> bool:
+    """Whether a piece no longer belongs to a sheet of which some fields have been read."""
+    if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
+        return True
+    if not isinstance(piece, Line) or is_heading or len(sheet.lines) < 4:
+        return False
+    begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
+    return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
+
+
+def _title_of(sheet: Sheet, at: Piece) -> str:
+    """The title, in one line; it may stand below its heading, in several lines."""
+    lines = sheet.lines.pop("title", [])
+    if isinstance(at, Line) and not heading_of(at):
+        lines = [replace(at, text=without_mark(at.text))]
+    written = [line.text for line in lines if not is_preamble(line)]
+    for line in lines:
+        if is_preamble(line):
+            late = read_preamble([line])
+            sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
+    return one_line("\n".join(written))

@@ -1,0 +1,69 @@
+"""The signatures under a plan: role, name and position of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece
+
+_SIGNED = re.compile(r"\(?\s?(?:ลงชื่อ|ลงนาม)\s?\)?[\s.…_\-–]*(?P<role>.*)")
+_NAME = re.compile(r"\(\s*(?P<name>.*?)\s*\)?")
+_DOTS = re.compile(r"[\s.…_\-–]*")
+_HEADING = re.compile(r"การลงนาม|ลงนาม|ผู้ลงนาม")
+_POSITION = re.compile(r"ตำแหน่ง\s?:?\s?")
+_LONGEST = 160
+
+
+@dataclass(slots=True)
+class Signatures:
+    """Who signs, as data, and the pieces that say so."""
+
+    people: list[dict[str, str]] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+
+def find_signatures(pieces: Sequence[Piece], taken: frozenset[int]) -> Signatures:
+    """All signatures outside what is taken."""
+    found = Signatures()
+    index = 0
+    while index < len(pieces):
+        line = _line(pieces, index, taken)
+        signed = _SIGNED.fullmatch(line.text) if line else None
+        if signed:
+            index = _read(pieces, index, signed["role"], found, taken)
+        else:
+            following = _line(pieces, index + 1, taken)
+            if line and following and _HEADING.fullmatch(line.text) and _SIGNED.fullmatch(following.text):
+                found.taken.add(index)
+            index += 1
+    if not found.people:
+        found.taken.clear()
+    return found
+
+
+def _line(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> Line | None:
+    piece = pieces[index] if index < len(pieces) and index not in taken else None
+    return piece if isinstance(piece, Line) and len(piece.text) <= _LONGEST else None
+
+
+def _read(pieces: Sequence[Piece], index: int, role: str, found: Signatures, taken: frozenset[int]) -> int:
+    person = {"role": role.strip(" .…_")}
+    found.taken.add(index)
+    index += 1
+    line = _line(pieces, index, taken)
+    if line and line.text.startswith("(") and not _SIGNED.fullmatch(line.text):
+        name = _NAME.fullmatch(line.text)
+        if name and not _DOTS.fullmatch(name["name"]):
+            person["name"] = name["name"]
+        found.taken.add(index)
+        index += 1
+        line = _line(pieces, index, taken)
+        if line and not _SIGNED.fullmatch(line.text) and not line.outline and not line.new_page:
+            person["position"] = _POSITION.sub("", line.text, count=1)
+            found.taken.add(index)
+            index += 1
+    person["role"] = person["role"] or person.get("position", "") or "ผู้ลงนาม"
+    found.people.append(person)
+    return index

@@ -1,0 +1,160 @@
+"""The columns of a year's table, by the words of its head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
+from antigraft_cli.readers.blocks import Cell
+from antigraft_cli.thai import arabic_digits
+
+Grid = Sequence[Sequence[Cell | None]]
+_MOST_HEAD_ROWS = 4
+_TITLE = re.compile(r"(?:ชื่อ|รายการ)?\s?(?:/\s?)?(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ)")
+_NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
+_QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
+_BARE = re.compile("[0-9]{1,2}")
+_YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
+_HEAD_CELL = re.compile(
+    r"(?:ไตรมาส.*|[1-4]|\(?บาท\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?", re.IGNORECASE | re.DOTALL
+)
+
+
+@dataclass(slots=True)
+class Columns:
+    """Where a table has what; -1 for what it has not. `quarters` and `budgets` are by quarter and by year."""
+
+    head_rows: int = 0
+    number: int = -1
+    title: int = -1
+    dimension: int = -1
+    budget: int = -1
+    quarter: int = -1
+    note: int = -1
+    responsible: int = -1
+    year: int = -1
+    quarters: dict[int, int] = field(default_factory=dict)
+    budgets: dict[int, int] = field(default_factory=dict)
+    year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
+
+
+def columns_of(grid: Grid, first: int = 0) -> Columns | None:
+    """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""
+    for start in range(first, min(first + _MOST_HEAD_ROWS, len(grid))):
+        texts = [_text(cell) for cell in grid[start]]
+        if _is_head(texts):
+            end = _head_end(grid, start)
+            columns = _named(grid, start, end)
+            if columns.title >= 0 and (
+                columns.budget >= 0
+                or columns.quarters
+                or columns.budgets
+                or columns.year_quarters
+                or columns.quarter >= 0
+            ):
+                columns.head_rows = end
+                return columns
+    return None
+
+
+def _text(cell: Cell | None) -> str:
+    return " ".join(arabic_digits(cell.text).split()) if cell else ""
+
+
+def _is_head(texts: list[str]) -> bool:
+    named = {text for text in texts if text}
+    has_title = any(_TITLE.match(text) and len(text) < 60 for text in named)
+    has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in named)
+    return has_title and has_value and len(named) >= 3
+
+
+def _head_end(grid: Grid, start: int) -> int:
+    """The row behind a head of one to three rows."""
+    end = start + 1
+    while end < len(grid) and end < start + 3:
+        cells = {
+            id(cell): cell for cell, above in zip(grid[end], grid[end - 1], strict=False) if cell is not above
+        }
+        fresh = [_text(cell) for cell in cells.values()]
+        if sum(map(bool, fresh)) < 2 or not all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh):
+            break
+        end += 1
+    return end
+
+
+def _is_month(text: str) -> bool:
+    return len(text) < 12 and bool(quarters_in(text))
+
+
+def _named(grid: Grid, start: int, end: int) -> Columns:
+    columns = Columns()
+    if end - start > 1:
+        below = [_text(cell) for cell in grid[end - 1]]
+        numbered = {int(text): place for place, text in enumerate(below) if re.fullmatch("[1-4]", text)}
+        columns.quarters = numbered if len(numbered) == 4 == sum(map(bool, map(_BARE.fullmatch, below))) else {}
+    for column in range(max(len(row) for row in grid[start:end])):
+        cells = [row[column] if column < len(row) else None for row in grid[start:end]]
+        texts = list(dict.fromkeys(text for cell in cells if (text := _text(cell))))
+        if texts and column not in columns.quarters.values():
+            _name(columns, column, texts)
+    _spread(grid, start, columns)
+    return columns
+
+
+def _name(columns: Columns, column: int, texts: list[str]) -> None:
+    top, bottom, whole = texts[0], texts[-1], " ".join(texts)
+    quarter = _QUARTER.fullmatch(bottom)
+    years = _YEAR.findall(whole) if "ปี" in whole or "พ.ศ" in whole or "25" in whole else []
+    if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
+        _add_quarter(columns, column, int(quarter[1]), years)
+    elif years and not _NUMBER.fullmatch(top) and not _TITLE.match(top):
+        year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
+        columns.budgets.setdefault(year, column)
+    elif _is_month(bottom) and len(texts) > 1:
+        columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
+    else:
+        _name_plain(columns, column, whole)
+
+
+def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) -> None:
+    if years and len(years[0]) == 4:
+        columns.year_quarters.setdefault((int(years[0]), quarter), column)
+    else:
+        columns.quarters.setdefault(quarter, column)
+
+
+_PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("note", re.compile("หมายเหตุ")),
+    ("dimension", re.compile(r"มิติ|มติที่")),
+    ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
+    ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
+    ("quarter", re.compile("ไตรมาส|ระยะเวลา|ช่วงเวลา")),
+    ("year", re.compile("ปี(?:งบประมาณ)?$|พ.ศ.$")),
+    ("number", _NUMBER),
+    ("title", _TITLE),
+)
+
+
+def _name_plain(columns: Columns, column: int, text: str) -> None:
+    for role, words in _PLAIN:
+        found = (
+            words.fullmatch(text)
+            if role == "number"
+            else words.match(text) or (role == "note" and words.search(text))
+        )
+        if found and getattr(columns, role) < 0:
+            setattr(columns, role, column)
+            return
+
+
+def _spread(grid: Grid, start: int, columns: Columns) -> None:
+    """Name the columns below a head of quarters that names no single one but is as wide as four."""
+    if columns.quarters or columns.year_quarters or columns.quarter < 0:
+        columns.quarter = -1 if columns.quarters else columns.quarter
+        return
+    cell = grid[start][columns.quarter]
+    if cell and cell.columns == 4:
+        columns.quarters = {number: cell.column + number - 1 for number in (1, 2, 3, 4)}
+        columns.quarter = -1

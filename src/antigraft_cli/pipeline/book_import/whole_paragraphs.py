@@ -1,0 +1,39 @@
+"""Lines put together into the paragraphs that they were before someone broke them by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from antigraft_cli.pipeline.book_import.list_marks import mark_of
+from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.thai import between_lines
+
+_YEARS = re.compile(r"\(?(?:พ\.ศ\.|ปี)\s?[0-9๐-๙]{4}(?:\s?[-–]\s?[0-9๐-๙]{4})?\)?")
+
+
+def is_years_alone(text: str) -> bool:
+    """Whether a text is but years, which end the sentence above them."""
+    return bool(_YEARS.fullmatch(text))
+
+
+def joined_lines(lines: Sequence[str]) -> str:
+    """The lines of one text in one: with a blank between them, but none between Thai letters."""
+    parts = [*lines[:1]]
+    for line, following in pairwise(lines):
+        parts += [" " if _YEARS.fullmatch(following) else between_lines(line, following), following]
+    return "".join(parts)
+
+
+def paragraphs(lines: Sequence[Line]) -> list[str]:
+    """Lines as paragraphs; one that was broken by hand is whole again."""
+    found: list[list[str]] = []
+    last = -1
+    for line in lines:
+        if found and line.part and last == line.number and not mark_of(line):
+            found[-1].append(line.text)
+        else:
+            found.append([line.full])
+        last = line.number
+    return [joined_lines(texts) for texts in found]

@@ -1,0 +1,182 @@
+"""What was recognised in a book as the files of a plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from antigraft_cli.model.plan import DIMENSION_NAMES
+from antigraft_cli.pipeline.book_import.book_parts import BookParts
+from antigraft_cli.pipeline.book_import.comparison import compared, most_common
+from antigraft_cli.pipeline.book_import.import_notes import DIMENSIONS_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.matching import Scheduled, guidelines_of, is_guideline_number, matched
+from antigraft_cli.pipeline.book_import.own_chapters import chapter_ids
+from antigraft_cli.pipeline.book_import.own_names import OwnNames
+from antigraft_cli.pipeline.book_import.pieces import TablePiece
+from antigraft_cli.pipeline.book_import.project_data import project_data
+from antigraft_cli.pipeline.book_import.sheets import Sheet
+from antigraft_cli.pipeline.book_import.year_data import sheet_values, year_data, years_by_sheets
+from antigraft_cli.readers.blocks import Picture, paragraphs
+from antigraft_cli.source.canonical import Data
+
+Files = dict[str, Data]
+"""The data of each file, by its path in the plan's folder."""
+
+
+@dataclass(slots=True)
+class WrittenPlan:
+    """The files of a plan, its pictures by their paths, and what is to be looked at."""
+
+    files: Files = field(default_factory=dict)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    notes: Notes = field(default_factory=Notes)
+
+
+def written_plan(parts: BookParts) -> WrittenPlan:
+    """The plan that a book's parts make."""
+    plan = WrittenPlan()
+    organization = parts.cover.organization
+    names = OwnNames(organization)
+    projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes)
+    period = _period(parts)
+    years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1)) if period else {})
+    guidelines, guideline_of = guidelines_of(parts.sheets)
+    chapters = _add_chapters(plan, parts, names)
+    known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}
+    lists: dict[str, Data] = {
+        "sheets": [project.id for project in projects],
+        "guidelines": dict(sorted(known.items())),
+        "chapters": chapters,
+    }
+    plan.files["plan.yaml"] = _plan(parts, plan, lists, names)
+    own_guidelines = {id(sheet): guideline_of.get(place, "") for place, sheet in enumerate(parts.sheets)}
+    for project in projects:
+        data = project_data(project, _dimension(project, plan.notes), own_guidelines.get(id(project.sheet), ""))
+        plan.files[f"projects/{project.id}.yaml"] = names.within(data)
+    values = {project.id: sheet_values(project) for project in projects}
+    of_row = {id(row): project for project in projects for row in project.rows.values()}
+    for year, rows in years.items():
+        rows.rows = [row for row in rows.rows if id(row) in of_row]
+        if rows.rows:
+            plan.files[f"years/{year}.yaml"] = names.within(year_data(rows, of_row, values, plan.notes))
+    return plan
+
+
+def _dimension(project: Scheduled, notes: Notes) -> int:
+    """The dimension that the tables give, else the sheet's."""
+    in_tables = most_common(str(row.dimension) for row in project.rows.values() if row.dimension)
+    in_sheet = project.sheet.preamble.dimension if project.sheet else 0
+    if in_tables and in_sheet and int(in_tables) != in_sheet:
+        notes.add(ImportNote(DIMENSIONS_DIFFER, project=project.id, table=in_tables, sheet=str(in_sheet)))
+    return int(in_tables) if in_tables else in_sheet
+
+
+def _period(parts: BookParts) -> tuple[int, int] | None:
+    years = list(parts.tables.years)
+    return parts.cover.period or ((years[0], years[-1]) if years else None)
+
+
+def _plan(parts: BookParts, plan: WrittenPlan, lists: dict[str, Data], names: OwnNames) -> Data:
+    """The fields of plan.yaml in the model's order; `lists` are those that other files make."""
+    cover, period = parts.cover, _period(parts)
+    start, end = map(str, period) if period else ("<ปีเริ่มต้น>", "<ปีสิ้นสุด>")
+    data: dict[str, Data] = {"title": cover.title, "period": {"start": start, "end": end}}
+    data["organization"] = _organization(parts, plan)
+    optional: dict[str, Data] = {
+        "sheets": lists["sheets"],
+        "preface": [names.written(text) for text in parts.front.preface],
+        "dimensions": _dimension_names(parts.sheets),
+        "guidelines": lists["guidelines"],
+        "chapters": lists["chapters"],
+        "numerals": _numerals(parts),
+        "toc": "true" if parts.front.has_contents else "",
+        "revision": _revision(parts, names),
+        "approval": names.within(parts.signatures.people),
+    }
+    return data | {name: value for name, value in optional.items() if value}
+
+
+def _organization(parts: BookParts, plan: WrittenPlan) -> dict[str, Data]:
+    found, emblem = parts.cover.organization, parts.cover.emblem
+    data: dict[str, Data] = {"name": found.name or "<ชื่อหน่วยงาน>"}
+    if found.short_name:
+        data["short_name"] = found.short_name
+    data["type"] = found.type or "<ประเภทหน่วยงาน>"
+    if found.district:
+        data["district"] = found.district
+    data["province"] = found.province or "<จังหวัด>"
+    if emblem:
+        data["emblem"] = _add_picture(plan, "emblem", emblem)
+    return data
+
+
+def _add_picture(plan: WrittenPlan, stem: str, picture: Picture) -> str:
+    path = f"pictures/{stem}.{'png' if picture.kind == 'png' else 'jpg'}"
+    plan.pictures[path] = picture.data
+    return path
+
+
+def _add_chapters(plan: WrittenPlan, parts: BookParts, names: OwnNames) -> list[str]:
+    ids = chapter_ids(parts.own.chapters)
+    for id_, chapter in zip(ids, parts.own.chapters, strict=True):
+        paths = [
+            _add_picture(plan, f"{id_}-{number}", picture)
+            for number, picture in enumerate(chapter.body.pictures, start=1)
+        ]
+        data = dict(chapter.data())
+        data["body"] = _with_paths(data["body"], paths)
+        plan.files[f"chapters/{id_}.yaml"] = names.within(data)
+    return ids
+
+
+def _with_paths(body: Data, paths: Sequence[str]) -> list[Data]:
+    left = iter(paths)
+    return [
+        {**part, "picture": next(left)} if isinstance(part, dict) and "picture" in part else part
+        for part in (body if not isinstance(body, str) else [])
+    ]
+
+
+def _revision(parts: BookParts, names: OwnNames) -> dict[str, Data]:
+    revision: dict[str, Data] = dict(parts.cover.revision)
+    return revision | ({"reason": names.written(parts.front.reason)} if revision and parts.front.reason else {})
+
+
+def _dimension_names(sheets: Sequence[Sheet]) -> dict[str, Data]:
+    """The names of dimensions that the sheets give, where they are not the usual ones."""
+    found: dict[str, Data] = {}
+    for number, usual in DIMENSION_NAMES.items():
+        above = (sheet.preamble for sheet in sheets)
+        name = most_common(
+            each.dimension_name for each in above if each.dimension == number and each.dimension_name
+        )
+        if name and compared(name) != compared(usual):
+            found[str(number)] = name
+    return found
+
+
+Digits = Literal["thai", "arabic", ""]
+
+
+def _numerals(parts: BookParts) -> dict[str, Data]:
+    """The digits of texts and tables, where they are not those of the official form."""
+    tables = [piece.table for index in parts.tables.tables if isinstance(piece := parts.pieces[index], TablePiece)]
+    cells = [paragraph.text for paragraph in paragraphs(tables)]
+    texts = [line.text for sheet in parts.sheets for line in sheet.own_lines]
+    found: dict[str, Data] = {}
+    if _digits(texts) == "arabic":
+        found["text"] = "arabic"
+    if _digits(cells) == "thai":
+        found["tables"] = "thai"
+    return found
+
+
+def _digits(texts: Sequence[str]) -> Digits:
+    """The kind that nine of ten digits are."""
+    whole = "".join(texts)
+    thai, arabic = len(re.findall("[๐-๙]", whole)), len(re.findall("[0-9]", whole))
+    if thai + arabic < 5:
+        return ""
+    return "thai" if thai > 9 * arabic else "arabic" if arabic > 9 * thai else ""

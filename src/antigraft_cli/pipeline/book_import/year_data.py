@@ -1,0 +1,112 @@
+"""A year's rows as data; where tables lack quarters or money, the sheets'."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.import_notes import BUDGETS_DIFFER, QUARTERS_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.matching import Scheduled
+from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, Quarters, costs, durations
+from antigraft_cli.pipeline.book_import.table_cells import baht
+from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
+from antigraft_cli.source.canonical import Data
+from antigraft_cli.thai import quarters as quarters_text
+
+
+class SheetValues(NamedTuple):
+    """What a sheet says of its years."""
+
+    quarters: ByYear
+    costs: ByYear
+
+
+def sheet_values(project: Scheduled) -> SheetValues:
+    """The quarters and costs that a project's sheet gives."""
+    lines = project.sheet.lines if project.sheet else {}
+    return SheetValues(
+        durations(line.text for line in lines.get("duration", [])),
+        costs(line.text for line in lines.get("budget", [])),
+    )
+
+
+def year_data(
+    rows: YearRows, projects: dict[int, Scheduled], values: dict[str, SheetValues], notes: Notes
+) -> dict[str, Data]:
+    """The fields of years/<year>.yaml; `projects` are by the identity of their rows."""
+    written: list[Data] = []
+    total = Decimal(0)
+    for row in rows.rows:
+        project = projects[id(row)]
+        data, cost = _row(row, rows.year, project, values[project.id], notes)
+        written.append(data)
+        total += cost
+    totals: dict[str, Data] = {"budget": baht(rows.total if rows.total is not None else total)}
+    if len(rows.counts) == 4:
+        totals["quarters"] = [str(count) for count in rows.counts]
+    return {"projects": written, "totals": totals}
+
+
+def _row(
+    row: Row, year: int, project: Scheduled, values: SheetValues, notes: Notes
+) -> tuple[dict[str, Data], Decimal]:
+    sheet_cost, sheet_quarters = values.costs.of(year), values.quarters.of(year)
+    cost = row.cost if row.cost is not None else sheet_cost
+    amount = cost.amount if isinstance(cost, Cost) else None
+    data: dict[str, Data] = {"project": project.id, "budget": "<งบประมาณ>" if amount is None else baht(amount)}
+    quarters = _quarters(row, sheet_quarters, project)
+    data["quarters"] = [str(quarter) for quarter in quarters] if quarters else "<ไตรมาส>"
+    if compared(row.title) != compared(project.title):
+        data["title"] = row.title
+    source = (
+        row.cost.source
+        if row.cost and row.cost.source
+        else sheet_cost.source
+        if isinstance(sheet_cost, Cost)
+        else ""
+    )
+    data |= {"budget_source": source} if source else {}
+    data |= {"change": row.remark.change} if row.remark.change else {}
+    data |= {"before": row.remark.before} if row.remark.before else {}
+    data |= {"note": row.remark.note} if row.remark.note else {}
+    if row.remark.change != "cancelled":
+        _say_what_differs(row, year, project, values, notes)
+    return data, amount or Decimal(0)
+
+
+def _quarters(row: Row, of_sheet: object, project: Scheduled) -> Quarters:
+    if row.quarters:
+        return row.quarters
+    if row.remark.change == "cancelled":
+        before = (row.remark.before or {}).get("quarters")
+        if before and not isinstance(before, str):
+            return tuple(int(str(quarter)) for quarter in before)
+        others = [other.quarters for other in project.rows.values() if other.quarters]
+        return others[-1] if others else (1, 2, 3, 4)
+    return tuple(of_sheet) if isinstance(of_sheet, tuple) else ()
+
+
+def _say_what_differs(row: Row, year: int, project: Scheduled, values: SheetValues, notes: Notes) -> None:
+    cost, quarters = values.costs.of(year), values.quarters.of(year)
+    if row.cost is not None and isinstance(cost, Cost) and cost.amount != row.cost.amount:
+        table, sheet = (f"พ.ศ. {year} {baht(each)}" for each in (row.cost.amount, cost.amount))
+        notes.add(ImportNote(BUDGETS_DIFFER, project=project.id, table=table, sheet=sheet))
+    if row.quarters and isinstance(quarters, tuple) and quarters and quarters != row.quarters:
+        table, sheet = (f"พ.ศ. {year} {quarters_text(each)}" for each in (row.quarters, quarters))
+        notes.add(ImportNote(QUARTERS_DIFFER, project=project.id, table=table, sheet=sheet))
+
+
+def years_by_sheets(projects: list[Scheduled], years: range) -> dict[int, YearRows]:
+    """The years of a book without tables: every project in the years that its sheet names, or in all."""
+    found = {year: YearRows(year) for year in years}
+    for project in projects:
+        values = sheet_values(project)
+        named = {*values.quarters.years, *values.costs.years}
+        for year in years:
+            if named and year not in named and values.quarters.always is None:
+                continue
+            row = Row(project.title, project.sheet.preamble.dimension if project.sheet else 0)
+            found[year].rows.append(row)
+            project.rows[year] = row
+    return {year: rows for year, rows in found.items() if rows.rows}

@@ -1,0 +1,319 @@
+"""Single irregularities of books that others typed, and what the import says of them."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
+from antigraft_cli.source.tree import build, plain
+from typed_books import ORGANIZATION, PLACE, TITLE, TypedBook
+
+HEAD = ["ลำดับ", "โครงการ", "มิติ", "งบประมาณ (บาท)", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "หมายเหตุ"]
+
+
+def row(number: str, title: str, money: str = "0.00", quarter: int = 4, dimension: str = "1") -> list[str]:
+    return [number, title, dimension, money, *("✓" if each == quarter else "" for each in (1, 2, 3, 4)), ""]
+
+
+def sheet(
+    book: TypedBook, title: str = "โครงการคุณธรรม", *, money: str = "ไม่ใช้งบประมาณ", quarter: str = "๔", **lines: str
+) -> None:
+    """A sheet; the lines of any field may be others than the usual ones."""
+    fields = {
+        "head": "มิติที่ ๑ การสร้างวัฒนธรรมสุจริต",
+        "title_lines": f"๑. ชื่อโครงการ: {title}",
+        "rationale": "๒. หลักการและเหตุผล\nเพราะจำเป็นต้องทำ",
+        "objectives": "๓. วัตถุประสงค์\nเพื่อให้เกิดผล",
+        "target_groups": "๔. กลุ่มเป้าหมาย\nประชาชน",
+        "steps": "๕. วิธีดำเนินการ\n๑) วางแผน\n๒) ลงมือทำ",
+        "duration": f"๖. ระยะเวลาดำเนินการ\nไตรมาส {quarter}",
+        "budget": f"๗. งบประมาณ\n{money}",
+        "responsible": "๘. ผู้รับผิดชอบ\nสำนักปลัด",
+        "outputs": "๙. ผลผลิต/ผลลัพธ์\nผลผลิต\nมีผลงาน",
+        "outcomes": "ผลลัพธ์\nประชาชนพอใจ",
+    } | lines
+    for text in fields.values():
+        for line in text.split("\n"):
+            book.line(line)
+
+
+def small_book(*rows: list[str]) -> TypedBook:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    book.table([HEAD, *(rows or [row("1", "โครงการคุณธรรม")])])
+    book.new_page()
+    return book
+
+
+def read(book: ImportedBook, name: str) -> object:
+    root, faults = build(book.files[name].decode())
+    assert root
+    assert not faults
+    return plain(root)
+
+
+def field(book: ImportedBook, *path: str | int, file: str = "projects/project-1.yaml") -> object:
+    value: object = read(book, file)
+    for step in path:
+        value = value[step]  # type: ignore[index]
+    return value
+
+
+def notes(book: ImportedBook) -> list[dict[str, object]]:
+    return [{key: value for key, value in note.data().items() if key != "why"} for note in book.notes]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "๑. ชื่อโครงการ: โครงการคุณธรรม",
+        "1. ชื่อโครงการ : โครงการคุณธรรม",
+        "๑. ชื่อโครงการ  โครงการคุณธรรม",
+        "๑. ชื่อโครงการ\nโครงการคุณธรรม",
+        "๑. ชื่อโครงการ :\nโครงการคุณธรรม",
+        "๑) ชื่อโครงการ\tโครงการคุณธรรม",
+        "ชื่อโครงการ โครงการคุณธรรม",
+        "ชื่อโครงการ/กิจกรรม/มาตรการ โครงการคุณธรรม",
+        "๑. ชื่อมาตรการ: โครงการคุณธรรม",
+        "๑. โครงการคุณธรรม",
+        "โครงการคุณธรรม",
+    ],
+)
+def test_a_title_is_found_wherever_it_stands(heading: str) -> None:
+    book = small_book()
+    sheet(book, title_lines=heading)
+    read_book = import_book(book.data())
+    assert (field(read_book, "title"), field(read_book, "steps")) == ("โครงการคุณธรรม", ["วางแผน", "ลงมือทำ"])
+    assert notes(read_book) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "items"),
+    [
+        ("๑) ก่อน\n๒) หลัง", ["ก่อน", "หลัง"]),
+        ("1. ก่อน\n2. หลัง", ["ก่อน", "หลัง"]),
+        ("(๑) ก่อน\n(๒) หลัง", ["ก่อน", "หลัง"]),
+        ("๕.๑ ก่อน\n๕.๒ หลัง", ["ก่อน", "หลัง"]),
+        ("- ก่อน\n- หลัง", ["ก่อน", "หลัง"]),
+        ("– ก่อน\n• หลัง", [{"text": "ก่อน", "bullets": ["หลัง"]}]),
+        ("ก่อน\nหลัง", ["ก่อน", "หลัง"]),
+        ("๑) ก่อน\n๒. หลัง", ["ก่อน", "หลัง"]),
+        ("๑) ก่อน\n๑.๑) ระหว่าง\n๑.๒) ต่อมา\n๒) หลัง", [{"text": "ก่อน", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) ก่อน\n- ระหว่าง\n๒) หลัง", [{"text": "ก่อน", "bullets": ["ระหว่าง"]}, "หลัง"]),
+        ("๑. ก่อน\n๑) ระหว่าง\n๒) ต่อมา\n๒. หลัง", [{"text": "ก่อน", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) ก่อน\nก. ระหว่าง\nข. ต่อมา\n๒) หลัง", [{"text": "ก่อน", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) ก่อน ดังนี้ ๑.๑) ระหว่าง ๑.๒) ต่อมา\n๒) หลัง", [{"text": "ก่อน ดังนี้", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) ก่อน เช่น - ระหว่าง - ต่อมา\n๒) หลัง", [{"text": "ก่อน เช่น", "bullets": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) เริ่ม\n๑.๑) ก่อน\n๑.๑.๑) ก\n- ข\n๒) หลัง", [
+            {"text": "เริ่ม", "steps": [{"text": "ก่อน", "steps": [{"text": "ก", "bullets": ["ข"]}]}]}, "หลัง",
+        ]),
+    ],
+    ids=range(15),
+)  # fmt: skip
+def test_marks_of_every_kind_make_items(written: str, items: object) -> None:
+    book = small_book()
+    sheet(book, steps=f"๕. วิธีดำเนินการ\n{written}")
+    read_book = import_book(book.data())
+    assert field(read_book, "steps") == items
+    assert notes(read_book) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "group"),
+    [
+        ("ประชาชน ๕๐ คน", {"group": "ประชาชน", "count": "50", "unit": "คน"}),
+        ("ประชาชนจำนวน 1,200 คน", {"group": "ประชาชน", "count": "1200", "unit": "คน"}),
+        ("ประชาชนไม่น้อยกว่า ๕๐ คน", {"group": "ประชาชนไม่น้อยกว่า ๕๐ คน"}),
+        ("เยาวชนอายุ ๑๓ ถึง ๑๘ ปี", {"group": "เยาวชนอายุ ๑๓ ถึง ๑๘ ปี"}),
+        ("ประชาชนหมู่ที่ 5", {"group": "ประชาชนหมู่ที่ 5"}),
+    ],
+)
+def test_a_target_group_ends_in_its_count(written: str, group: dict[str, str]) -> None:
+    book = small_book()
+    sheet(book, target_groups=f"๔. กลุ่มเป้าหมาย\n{written}")
+    found = field(import_book(book.data()), "target_groups", 0)
+    assert isinstance(found, dict)
+    assert {key: text.replace(",", "") if key == "count" else text for key, text in found.items()} == group
+
+
+@pytest.mark.parametrize(
+    ("money", "budget"),
+    [
+        ("0.00", "0"), ("-", "0"), ("–", "0"), ("", "0"), ("ไม่ใช้งบประมาณ", "0"), ("15,000", "15,000.00"),
+        ("๑๕,๐๐๐.๕๐", "15,000.50"), ("15,000.-", "15,000.00"), ("15000 บาท", "15,000.00"), ("15,000.00\nบาท", "15,000.00"),
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_money_is_read_as_people_write_it(money: str, budget: str) -> None:
+    book = small_book(row("1", "โครงการคุณธรรม", money))
+    sheet(book, budget="๗. งบประมาณ")
+    assert field(import_book(book.data()), "projects", 0, "budget", file="years/2567.yaml") == budget
+
+
+@pytest.mark.parametrize("tick", ["✓", "✔", "☑", "☒", "/", "x", "X", "×", "ü", "√", "●", "\uf0fc", "P"])
+def test_any_mark_is_a_tick_but_an_empty_box(tick: str) -> None:
+    book = small_book(["1", "โครงการคุณธรรม", "1", "0", tick, "☐", "-", tick, ""])
+    sheet(book, duration="๖. ระยะเวลาดำเนินการ")
+    assert field(import_book(book.data()), "projects", 0, "quarters", file="years/2567.yaml") == ["1", "4"]
+
+
+def test_where_tables_and_sheets_disagree_the_data_holds_the_tables_and_the_notes_say_so() -> None:
+    book = small_book(row("1", "โครงการคุณธรรมและจริยธรรมของบุคลากร", "20,000.00", 3))
+    sheet(book, title="โครงการคุณธรรมจริยธรรมของบุคลากร", money="๑๕,๐๐๐.๐๐ บาท", quarter="๒")
+    read_book = import_book(book.data())
+    assert field(read_book, "title") == "โครงการคุณธรรมและจริยธรรมของบุคลากร"
+    assert field(read_book, "projects", file="years/2567.yaml") == [
+        {"project": "project-1", "budget": "20,000.00", "quarters": ["3"]}
+    ]
+    assert notes(read_book) == [
+        {
+            "project": "project-1",
+            "table": "โครงการคุณธรรมและจริยธรรมของบุคลากร",
+            "sheet": "โครงการคุณธรรมจริยธรรมของบุคลากร",
+        },
+        {"project": "project-1", "table": "พ.ศ. 2567 20,000.00", "sheet": "พ.ศ. 2567 15,000.00"},
+        {"project": "project-1", "table": "พ.ศ. 2567 ไตรมาส 3", "sheet": "พ.ศ. 2567 ไตรมาส 2"},
+    ]
+
+
+def test_totals_are_the_books_own_even_if_they_are_wrong() -> None:
+    total = ["รวมทั้งสิ้น", "", "", "99.00", "0", "0", "0", "7", ""]
+    book = small_book(row("1", "โครงการคุณธรรม"), total)
+    sheet(book)
+    read_book = import_book(book.data())
+    assert field(read_book, "totals", file="years/2567.yaml") == {
+        "budget": "99.00",
+        "quarters": ["0", "0", "0", "7"],
+    }
+
+
+def test_a_row_without_a_sheet_makes_a_project_to_fill_in() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมอื่น", "0", 1, dimension="4"))
+    sheet(book)
+    read_book = import_book(book.data())
+    assert (field(read_book, "title", file="projects/project-2.yaml"), notes(read_book)) == (
+        "กิจกรรมอื่น",
+        [{"project": "project-2", "table": "กิจกรรมอื่น"}],
+    )
+    assert field(read_book, "steps", file="projects/project-2.yaml") == ["<วิธีดำเนินการ>"]
+
+
+def test_a_field_that_data_does_not_have_goes_into_the_notes_with_its_place() -> None:
+    book = small_book()
+    sheet(
+        book, duration="๖. พื้นที่ดำเนินการ\nศาลาประชาคมหมู่บ้าน\n๗. ระยะเวลาดำเนินการ\nไตรมาส ๔", budget="๘. งบประมาณ\n-"
+    )
+    read_book = import_book(book.data())
+    found = notes(read_book)
+    assert [each["text"] for each in found] == ["๖. พื้นที่ดำเนินการ", "ศาลาประชาคมหมู่บ้าน"]
+    assert all(int(str(each["paragraph"])) > 15 for each in found)
+
+
+def test_tables_without_a_year_are_the_years_of_the_period_in_their_order() -> None:
+    book = TypedBook()
+    book.cover()
+    for _ in range(2):
+        book.line("ตารางสรุปโครงการ")
+        book.table([HEAD, row("1", "โครงการคุณธรรม")])
+    book.new_page()
+    sheet(book)
+    read_book = import_book(book.data())
+    assert sorted(name for name in read_book.files if name.startswith("years/")) == [
+        "years/2567.yaml",
+        "years/2568.yaml",
+    ]
+
+
+def test_guideline_headings_hold_for_the_sheets_below_them() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "มาตรการโปร่งใส"))
+    sheet(book, head="1.2.2 เสริมสร้างจิตสำนึก\nมิติที่ ๑ การสร้างวัฒนธรรมสุจริต")
+    sheet(book, title="มาตรการโปร่งใส")
+    read_book = import_book(book.data())
+    assert field(read_book, "guidelines", file="plan.yaml") == {"1.2.2": "เสริมสร้างจิตสำนึก"}
+    assert [field(read_book, "guideline", file=f"projects/project-{n}.yaml") for n in (1, 2)] == ["1.2.2", "1.2.2"]
+
+
+def picture() -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", (60, 40), "navy").save(target, "PNG")
+    return target.getvalue()
+
+
+def test_an_offices_own_parts_become_chapters_with_their_tables_and_pictures() -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("ส่วนที่ ๑", bold=True, center=True)
+    book.line("บทนำ", bold=True, center=True)
+    book.line("หลักการของแผนนี้คือความโปร่งใส")
+    book.line("การวิเคราะห์", bold=True)
+    book.line("๑) โอกาส")
+    book.line("๒) ผลกระทบ")
+    book.line("ตารางที่ 1 ระดับความเสี่ยง")
+    book.table([["งาน", "ระดับ", ""], ["จัดซื้อ", "๒", "๓"], ["อนุญาต", "๔", "๕"]], [(0, 1, 0, 2)])
+    book.new_page()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    book.table([HEAD, row("1", "โครงการคุณธรรม")])
+    sheet(book)
+    book.line("ลงชื่อ..................................ผู้จัดทำแผน")
+    book.line("(นางสาวสมมติ ตัวอย่าง)")
+    book.line("ตำแหน่ง นักวิเคราะห์นโยบายและแผน")
+    book.new_page()
+    book.line("ภาคผนวก ก", bold=True, center=True)
+    book.line("ภาพกิจกรรมของปีก่อน")
+    book.document.add_picture(io.BytesIO(picture()))
+    book.line("ภาพที่ ๑ การอบรม")
+    read_book = import_book(book.data())
+    assert read(read_book, "chapters/introduction.yaml") == {
+        "title": "ส่วนที่ ๑\nบทนำ",
+        "place": "front",
+        "body": [
+            "หลักการของแผนนี้คือความโปร่งใส",
+            {"heading": "การวิเคราะห์"},
+            {"items": ["โอกาส", "ผลกระทบ"]},
+            {
+                "table": {
+                    "caption": "ตารางที่ 1 ระดับความเสี่ยง",
+                    "head": ["งาน", "ระดับ", "–"],
+                    "rows": [["จัดซื้อ", "๒", "๓"], ["อนุญาต", "๔", "๕"]],
+                }
+            },
+        ],
+    }
+    assert read(read_book, "chapters/appendix.yaml") == {
+        "title": "ภาคผนวก ก",
+        "place": "back",
+        "body": ["ภาพกิจกรรมของปีก่อน", {"picture": "pictures/appendix-1.png", "caption": "ภาพที่ ๑ การอบรม"}],
+    }
+    assert field(read_book, "approval", file="plan.yaml") == [
+        {"role": "ผู้จัดทำแผน", "name": "นางสาวสมมติ ตัวอย่าง", "position": "นักวิเคราะห์นโยบายและแผน"}
+    ]
+    assert "pictures/appendix-1.png" in read_book.files
+    assert notes(read_book) == []
+
+
+def test_own_names_stand_once_the_longest_first() -> None:
+    book = small_book()
+    sheet(
+        book,
+        rationale=f"๒. หลักการและเหตุผล\nนายก{ORGANIZATION.removeprefix('เทศบาล')} และปลัด{ORGANIZATION} ทต.ตัวอย่าง\n"
+        f"นายกเทศมนตรีตำบลตัวอย่าง {ORGANIZATION} {PLACE} ${{ชื่อ}}",
+    )
+    found = field(import_book(book.data()), "rationale")
+    assert found == [
+        "นายกตำบลตัวอย่าง และ${org.clerk} ${org.short_name}",
+        "${org.executive} ${org.name} อำเภอ${org.district} จังหวัด${org.province} $${ชื่อ}",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "ข้อความ", f"{TITLE}\nของ\n{ORGANIZATION}", "คำนำ\nข้อความ\n\nส่วนที่ 1\nข้อความ"])
+def test_a_file_that_is_no_plan_book_gets_a_message(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "book.txt"
+    file.write_text(text, "utf-8")
+    book = import_book(file)
+    assert book.problem
+    assert book.files == {}
