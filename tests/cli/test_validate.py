@@ -224,7 +224,7 @@ def test_control_and_bidi_characters_of_file_names_are_escaped(base_plan: Path) 
     report = """\
 แผน\\u0007\\u202e/projects/no\\u001b[31m\\u000agift.yaml:1:1: error Y008 bad-file-name: \
 ชื่อไฟล์โครงการใช้ได้เฉพาะ a-z 0-9 และ -
-  แก้: ตั้งชื่อใหม่ เช่น no-gift-policy.yaml (plan rule Y008)
+  แก้: เปลี่ยนชื่อเป็น no-31m-gift.yaml (plan rule Y008)
 """
     assert validate("แผน\x07\u202e", cwd=Path()) == (1, report + ONE_ERROR, "")
 

@@ -12,6 +12,7 @@ from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.run import CANNOT_WRITE
 from antigraft_cli.cli.frame.summary import count, summary
+from antigraft_cli.cli.options.edited_book import bring_back
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
 from antigraft_cli.pipeline.check import check_plan
@@ -62,14 +63,36 @@ Id = Annotated[
 ]
 
 
+Into = Annotated[
+    str | None,
+    typer.Option(
+        "--into",
+        metavar="PLAN",
+        help=tr(
+            "นำสิ่งที่แก้ในเล่มของแผนนี้กลับเข้าข้อมูล",
+            "Bring what was edited in this plan's book back into its files.",
+        ),
+        show_default=False,
+    ),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help=tr("แสดงเฉพาะสิ่งที่จะแก้", "Only show what would change."))]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help=tr("แก้โดยไม่ถาม", "Change it without asking."))]
+
+
 def import_(
     file: BookFile,
     output: Output = Path("data/plans"),
     id_: Id = None,
+    into: Into = None,
+    dry_run: DryRun = False,
+    yes: Yes = False,
     lang: Lang = None,
 ) -> None:
-    """Make a new plan from an existing book."""
+    """Make a new plan from an existing book, or bring an edited book back."""
     _ = lang  # read before this command was loaded: see language.choose
+    if into:
+        bring_back(file, into, dry_run=dry_run, yes=yes)
+        return
     folder = output / _plan_id(file, id_)
     if folder.exists() or folder.is_symlink():
         raise typer.BadParameter(_exists(folder))
