@@ -18,6 +18,7 @@ import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 
+from antigraft_cli import libreoffice
 from antigraft_cli.readers import office_conversion
 from antigraft_cli.readers.blocks import Block, Paragraph, Picture, SectionStart, Table, paragraphs, texts
 from antigraft_cli.readers.document_file import read_document
@@ -183,7 +184,7 @@ def test_nothing_is_fetched_for_a_file(server: tuple[int, list[str]], tmp_path: 
 
 def test_without_libreoffice_one_reads_how_to_save_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    monkeypatch.setattr(office_conversion, "_USUAL_PLACES", ())
+    monkeypatch.setattr(libreoffice, "_USUAL_PLACES", ())
     for file in (odt("<text:p>ก</text:p>"), b"{\\rtf1 a}"):
         assert read_document(file).problem == office_conversion.NO_OFFICE
 

@@ -141,7 +141,7 @@ class _Office:
 
 
 def labels_of(office: _Office, monkeypatch: pytest.MonkeyPatch) -> tuple[PageLabels, Message | None]:
-    monkeypatch.setattr(page_labels, "_office", lambda: "soffice")
+    monkeypatch.setattr(page_labels, "office", lambda: "soffice")
     monkeypatch.setattr(page_labels, "_laid_out", office.laid_out)
     return page_labels.page_labels(office.write, BOOK, "TH SarabunPSK")
 
@@ -168,13 +168,13 @@ def test_numbers_that_never_settle_are_not_given(monkeypatch: pytest.MonkeyPatch
 
 
 def test_without_libreoffice_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_labels, "_office", lambda: None)
+    monkeypatch.setattr(page_labels, "office", lambda: None)
     labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
     assert (labels, problem and problem.en) == ({}, "LibreOffice is not installed")
 
 
 def test_a_libreoffice_that_fails_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_labels, "_office", lambda: "false")
+    monkeypatch.setattr(page_labels, "office", lambda: "false")
     labels, problem = page_labels.page_labels(lambda _: b"", BOOK, "TH SarabunPSK")
     assert (labels, problem and problem.en) == ({}, "LibreOffice could not lay out the book")
 

@@ -6,22 +6,13 @@ connection, in a folder that is removed, and is ended with all that it started w
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
-import signal
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
+from antigraft_cli.libreoffice import office, run_office
 from antigraft_cli.messages import Message
 
 _SECONDS = 120
-_USUAL_PLACES = (
-    Path(os.environ.get("PROGRAMFILES", "C:/Program Files")) / "LibreOffice/program/soffice.exe",
-    Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
-)
 NO_OFFICE = Message(
     "ไฟล์ชนิดนี้อ่านได้เมื่อเครื่องมี LibreOffice: เปิดใน Word แล้วบันทึกเป็น Word Document (.docx)",
     "this kind of file is read where LibreOffice is installed: open it in Word and save it as Word Document (.docx)",
@@ -52,9 +43,8 @@ _SETTINGS = (
 
 def converted(data: bytes, extension: str) -> tuple[bytes | None, Message | None]:
     """The file as docx, or why it could not be converted."""
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    office = office or next((str(place) for place in _USUAL_PLACES if place.is_file()), None)
-    if office is None:
+    program = office()
+    if program is None:
         return None, NO_OFFICE
     with tempfile.TemporaryDirectory(prefix="plan-", ignore_cleanup_errors=True) as scratch:
         folder = Path(scratch)
@@ -63,7 +53,7 @@ def converted(data: bytes, extension: str) -> tuple[bytes | None, Message | None
         _write_settings(folder / "profile")
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         wanted = ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(original)]
-        problem = _run([office, "--headless", "--norestore", profile, *wanted])
+        problem = _run([program, "--headless", "--norestore", profile, *wanted], folder)
         if problem or not made.is_file():
             return None, problem or _FAILED
         return made.read_bytes(), None
@@ -82,30 +72,10 @@ def _write_settings(profile: Path) -> None:
     )
 
 
-def _run(command: list[str]) -> Message | None:
+def _run(command: list[str], folder: Path) -> Message | None:
     try:
-        process = subprocess.Popen(  # noqa: S603 - no shell, our own file
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        return None if run_office(command, folder, _SECONDS) else _FAILED
+    except TimeoutError:
+        return _TOO_LONG
     except OSError:
         return _FAILED
-    try:
-        return None if process.wait(_SECONDS) == 0 else _FAILED
-    except subprocess.TimeoutExpired:
-        return _TOO_LONG
-    finally:
-        _end(process)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the program with all that it started: soffice is but what starts the program itself."""
-    if sys.platform == "win32":
-        subprocess.run(["taskkill", "/T", "/F", "/PID", str(process.pid)], capture_output=True, check=False)  # noqa: S603, S607
-    else:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.wait()

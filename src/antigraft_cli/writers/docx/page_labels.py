@@ -6,19 +6,17 @@ is not installed, its pages would differ, so no numbers are given: better none t
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from antigraft_cli.libreoffice import office, run_office
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.body import PageLabels
-from antigraft_cli.writers.docx.office_process import run_office
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -26,10 +24,6 @@ if TYPE_CHECKING:
 
 _ROUNDS = 4
 _SECONDS = 180
-_USUAL_PLACES = (
-    Path(os.environ.get("PROGRAMFILES", "C:/Program Files")) / "LibreOffice/program/soffice.exe",
-    Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
-)
 _FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 
 _NO_OFFICE = Message("ไม่พบ LibreOffice ในเครื่องนี้", "LibreOffice is not installed")
@@ -47,12 +41,12 @@ def page_labels(
     `write` makes the Word file with the numbers known so far. A number may move a line and so a page:
     the numbers are final once the book that shows them is laid out to the same ones.
     """
-    office = _office()
-    if office is None:
+    program = office()
+    if program is None:
         return {}, _NO_OFFICE
     labels: PageLabels = {}
     for _ in range(_ROUNDS):
-        found, problem = _laid_out(office, write(labels), sections, font)
+        found, problem = _laid_out(program, write(labels), sections, font)
         if problem or found == labels:
             return found, problem
         labels = found
@@ -60,10 +54,10 @@ def page_labels(
 
 
 def _laid_out(
-    office: str, book: bytes, sections: tuple[Section, ...], font: str
+    program: str, book: bytes, sections: tuple[Section, ...], font: str
 ) -> tuple[PageLabels, Message | None]:
     with tempfile.TemporaryDirectory(prefix="plan-", ignore_cleanup_errors=True) as folder:
-        pdf = _convert(office, book, Path(folder))
+        pdf = _convert(program, book, Path(folder))
         if pdf is None:
             return {}, _NOT_LAID_OUT
         from pypdf import PdfReader  # noqa: PLC0415 - only for books with a contents list
@@ -74,17 +68,12 @@ def _laid_out(
             return _labels(_pages(reader), sections), None
 
 
-def _office() -> str | None:
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    return found or next((str(place) for place in _USUAL_PLACES if place.is_file()), None)
-
-
-def _convert(office: str, book: bytes, folder: Path) -> Path | None:
+def _convert(program: str, book: bytes, folder: Path) -> Path | None:
     """The book as PDF, made by LibreOffice with its own profile, so that an open window does not interfere."""
     document, pdf = folder / "book.docx", folder / "book.pdf"
     document.write_bytes(book)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [office, "--headless", profile, "--convert-to", _FILTER, "--outdir", str(folder), str(document)]
+    command = [program, "--headless", profile, "--convert-to", _FILTER, "--outdir", str(folder), str(document)]
     with suppress(OSError):
         if run_office(command, folder, _SECONDS) and pdf.is_file():
             return pdf
