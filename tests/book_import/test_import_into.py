@@ -128,6 +128,24 @@ def test_a_new_item_is_inserted_and_a_deleted_one_goes() -> None:
     ]
 
 
+def test_a_new_sheet_is_a_new_project_and_one_that_is_gone_is_left_to_the_officer() -> None:
+    book = opened("pa-sak")
+    paragraphs = book.paragraphs
+    heads = [place for place, each in enumerate(paragraphs) if each.text.startswith("ลำดับที่")]
+    last = paragraphs[heads[-1] - 1 :]
+    behind = paragraphs[-1]
+    for each in last:
+        new = Paragraph(deepcopy(each._p), each._parent)
+        behind._p.addnext(new._p)
+        behind = new
+        if each.text.startswith("๑. ชื่อโครงการ"):
+            rewritten(new, "๑. ชื่อโครงการ: โครงการอบรมจริยธรรมแก่พนักงานใหม่")
+    result = brought_back("pa-sak", book)
+    assert result.new == {"projects/project-16.yaml": "โครงการอบรมจริยธรรมแก่พนักงานใหม่"}
+    assert [(each.file, each.change.after) for each in result.changes] == [("plan.yaml", "project-16")]
+    assert result.by_hand == []
+
+
 def test_a_file_that_is_no_book_is_refused() -> None:
     empty = io.BytesIO()
     docx.Document().save(empty)

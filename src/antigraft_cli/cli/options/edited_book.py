@@ -60,6 +60,8 @@ def _content(file: str) -> bytes:
 
 
 def _show(made: Returned) -> None:
+    for name, title in made.new.items():
+        say(tr(f"{name}: เพิ่ม {printable(title)}", f"{name}: new: {printable(title)}"))
     for each in made.changes:
         path = ".".join(str(step + 1) if isinstance(step, int) else step for step in each.change.edit.path)
         say(f"{each.file}: {path}: {_difference(each.change)}")

@@ -17,8 +17,8 @@ from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.write import Format, write_document
 from antigraft_cli.readers.document_file import read_document
-from antigraft_cli.source.canonical import Data
-from antigraft_cli.source.edits import edited
+from antigraft_cli.source.canonical import Data, text
+from antigraft_cli.source.edits import Insert, edited
 from antigraft_cli.source.plan_files import PLAN_FILE, chapter_file, project_file
 from antigraft_cli.source.tree import Plain, plain
 
@@ -39,9 +39,13 @@ class FileChange(NamedTuple):
 
 @dataclass(slots=True)
 class Returned:
-    """What an edited book brings back: the changes, the files with them made, and what has to be done by hand."""
+    """What an edited book brings back: the changes, the files with them made, and what has to be done by hand.
+
+    `new` are the titles of new projects by their files.
+    """
 
     changes: list[FileChange] = field(default_factory=list)
+    new: dict[str, str] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     by_hand: list[Message] = field(default_factory=list)
 
@@ -82,14 +86,18 @@ def _compared(checked: CheckedPlan, old: Files, new: Files, contents: Book) -> R
     names |= {name: name for name in old if name.startswith("years/")}
     paired = _paired(old, new)
     ids = {new_id: sheets[old_id] for new_id, old_id in paired.items() if old_id in sheets}
-    found = {project_file(paired[id_]) if (id_ := _project(name)) in paired else name: new[name] for name in new}
     result = Returned()
+    for id_ in _listed(new, "sheets"):
+        if id_ not in paired:
+            ids[id_] = _add(checked, result, new[project_file(id_)])
+    found = {project_file(paired[id_]) if (id_ := _project(name)) in paired else name: new[name] for name in new}
     for name in old:
         if name in found and name in names:
             _compare(checked, result, names[name], _with_ids(old[name], sheets), _with_ids(found[name], ids))
         else:
             result.by_hand.append(_gone(names.get(name, name)))
-    result.by_hand += [_new(found[name]) for name in sorted(set(found) - set(old))]
+    others = (name for name in sorted(set(found) - set(old)) if not _project(name))
+    result.by_hand += [_new(name, found[name]) for name in others]
     return _made(checked, result)
 
 
@@ -176,9 +184,20 @@ def _gone(name: str) -> Message:
     )
 
 
-def _new(data: Data) -> Message:
-    title = _title(data)
-    return Message(
-        f"ในเล่มมีส่วนใหม่ {title} เพิ่มด้วย plan new project",
-        f"the book has a new part, {title}: add it with plan new project",
-    )
+def _new(name: str, data: Data) -> Message:
+    shown = _title(data) or name
+    return Message(f"ในเล่มมีส่วนใหม่ {shown} เพิ่มเอง", f"the book has a new part, {shown}: add it yourself")
+
+
+def _add(checked: CheckedPlan, result: Returned, data: Data) -> str:
+    """Add a new project's file, and put it behind the sheets that plan.yaml lists; its id."""
+    taken = {*checked.plan.projects, *(_project(name) for name in result.new)}
+    id_ = next(f"project-{n}" for n in range(len(taken) + 1, 2 * len(taken) + 2) if f"project-{n}" not in taken)
+    name = project_file(id_)
+    result.new[name] = _title(data)
+    result.files[name] = text(data if isinstance(data, Mapping) else {}).encode()
+    sheets = checked.plan.info.sheets if checked.plan.info else None
+    if sheets:
+        insert = Insert(("sheets", len(sheets)), id_)
+        result.changes.append(FileChange(PLAN_FILE, Change(insert, None, id_)))
+    return id_
