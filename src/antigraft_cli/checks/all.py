@@ -14,6 +14,7 @@ from antigraft_cli.checks import (
     policy,
     references,
     repetition,
+    reported_results,
     typed_numbers,
     wording,
 )
@@ -26,6 +27,7 @@ FAMILIES = (
     budget,
     policy,
     organization,
+    reported_results,
     wording,
     characters,
     damage,
@@ -43,6 +45,7 @@ CHECKS = (
     *budget.CHECKS,
     *policy.CHECKS,
     *organization.CHECKS,
+    *reported_results.CHECKS,
     *wording.CHECKS,
     *typed_numbers.CHECKS,
 )
