@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from antigraft_cli.readers.blocks import Block, Paragraph, Picture, SectionStart, Table, paragraphs
+from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
 
 _BLANKS = re.compile(r"[ \t]+")
+_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -82,11 +83,21 @@ def pieces(
         elif isinstance(block, Picture):
             yield PicturePiece(block, block.new_page)
         elif in_cell or is_layout(block):
-            for row in block.rows:
-                for cell in row:
-                    yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
+            for cell in _cells(block):
+                yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
         else:
             yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
+
+
+def _cells(table: Table) -> list[Cell]:
+    """The cells row by row; column by column where signatures stand side by side."""
+    cells = [cell for row in table.rows for cell in row]
+    return sorted(cells, key=lambda cell: cell.column) if any(map(is_signed, cells)) else cells
+
+
+def is_signed(cell: Cell) -> bool:
+    """Whether a cell is for a signature."""
+    return bool(_SIGNED.match(cell.text))
 
 
 def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
