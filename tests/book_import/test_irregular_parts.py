@@ -331,9 +331,7 @@ def test_headings_are_found_by_their_words_and_numbers(field_name: str, heading:
 def test_a_text_may_stand_behind_its_heading(field_name: str, written: str) -> None:
     book = small_book()
     sheet(book, **{field_name: written})
-    assert field(import_book(book.data()), field_name) == [
-        written.split(" ", 2)[2]
-    ]
+    assert field(import_book(book.data()), field_name) == [written.split(" ", 2)[2]]
 
 
 def test_signatures_may_stand_side_by_side() -> None:

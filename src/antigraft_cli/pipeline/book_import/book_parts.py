@@ -42,7 +42,7 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     numbers = numbered(blocks)
     all_pieces = list(pieces(blocks, numbers, is_layout))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
-    period = period_of(lines)
+    period = period_of((), lines)
     tables = find_year_tables(all_pieces, period[0] if period else 0)
     are_tables = frozenset([*tables.tables, *tables.captions])
     sheets = find_sheets(all_pieces, are_tables)

@@ -163,7 +163,7 @@ def _letters_beside(text: str) -> bool:
 def _source(text: str) -> str:
     """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
+    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
     if named:
         return named[0]
     found = _IN_FRONT.match(_outside_brackets(text))
