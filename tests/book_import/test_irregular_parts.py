@@ -334,6 +334,60 @@ def test_a_text_may_stand_behind_its_heading(field_name: str, written: str) -> N
     assert field(import_book(book.data()), field_name) == [written.split(" ", 2)[2]]
 
 
+def test_a_sheet_may_be_a_table_with_a_column_of_numbers() -> None:
+    book = small_book()
+    words = (
+        "ชื่อโครงการ",
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "วิธีดำเนินการ",
+        "ระยะเวลา",
+        "งบประมาณ",
+        "ผู้รับผิดชอบ",
+        "ผลผลิต",
+        "ผลลัพธ์",
+    )
+    texts = (
+        "โครงการคุณธรรม",
+        "เพราะ",
+        "1. หนึ่ง\n2. สอง",
+        "ประชาชน",
+        "1. ก่อน\n2. หลัง",
+        "ไตรมาส 4",
+        "-",
+        "สำนักปลัด",
+        "มีผล",
+        "ดีขึ้น",
+    )
+    book.table([[str(number), *each] for number, each in enumerate(zip(words, texts, strict=True), start=1)])
+    read_book = import_book(book.data())
+    assert read(read_book, "projects/project-1.yaml") == {
+        "title": "โครงการคุณธรรม",
+        "dimension": "1",
+        "rationale": ["เพราะ"],
+        "objectives": ["หนึ่ง", "สอง"],
+        "target_groups": [{"group": "ประชาชน"}],
+        "steps": ["ก่อน", "หลัง"],
+        "responsible": ["สำนักปลัด"],
+        "outputs": ["มีผล"],
+        "outcomes": ["ดีขึ้น"],
+    }
+    assert notes(read_book) == []
+
+
+def test_ticks_below_months_are_quarters() -> None:
+    months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."]
+    book = TypedBook()
+    book.cover()
+    book.line("แผน พ.ศ. 2567")
+    head = ["ลำดับ", "โครงการ", "งบประมาณ", "พ.ศ. 2566", "", "", "พ.ศ. 2567", *[""] * 8]
+    ticked = ["/" if place in (3, 4, 9) else "" for place in range(12)]
+    book.table([head, ["", "", "", *months], ["1", "โครงการคุณธรรม", "-", *ticked]], [(0, 3, 0, 5), (0, 6, 0, 14)])
+    sheet(book, duration="๖. ระยะเวลาดำเนินการ")
+    assert field(import_book(book.data()), "projects", 0, "quarters", file="years/2567.yaml") == ["2", "4"]
+
+
 def test_signatures_may_stand_side_by_side() -> None:
     book = small_book()
     sheet(book)

@@ -10,6 +10,7 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, Sectio
 
 _BLANKS = re.compile(r"[ \t]+")
 _SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
+_NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -91,8 +92,13 @@ def pieces(
 
 def _cells(table: Table) -> list[Cell]:
     """The cells row by row; column by column where signatures stand side by side."""
-    cells = [cell for row in table.rows for cell in row]
+    cells = [cell for row in table.rows for cell in row if not _is_number_of_row(cell, len(row))]
     return sorted(cells, key=lambda cell: cell.column) if any(map(is_signed, cells)) else cells
+
+
+def _is_number_of_row(cell: Cell, cells: int) -> bool:
+    """Whether a cell but numbers its row, in front of a heading and its text."""
+    return cells > 2 and cell.column == 0 and bool(_NUMBER.fullmatch(cell.text))
 
 
 def is_signed(cell: Cell) -> bool:
