@@ -296,6 +296,123 @@ def test_an_offices_own_parts_become_chapters_with_their_tables_and_pictures() -
     assert notes(read_book) == []
 
 
+@pytest.mark.parametrize(
+    ("field_name", "heading"),
+    [
+        ("rationale", "๒. หลักการและเหตุผล (ที่มาของโครงการ)"),
+        ("rationale", "๒. หลักการ และเหตุผล"),
+        ("objectives", "๓. วัตถุประสงค์การดำเนินงาน"),
+        ("target_groups", "๔. กลุ่มเป้าหมายของกิจกรรมนี้"),
+        ("steps", "๕. วิธีดำเนินการ/ขั้นตอน"),
+        ("responsible", "๘. หน่วยงาน/ผู้รับผิดชอบโครงการ"),
+        ("responsible", "๘. ผู้รับผิดชอบโครงการ/กิจกรรม"),
+        ("rationale", "ความเป็นมาและความสำคัญของปัญหา"),
+        ("steps", "ขั้นตอนและวิธีการดำเนินงาน :"),
+    ],
+    ids=range(9),
+)  # fmt: skip
+def test_headings_are_found_by_their_words_and_numbers(field_name: str, heading: str) -> None:
+    book = small_book()
+    sheet(book, **{field_name: f"{heading}\nข้อความนี้"})
+    found = field(import_book(book.data()), field_name)
+    assert found == ([{"group": "ข้อความนี้"}] if field_name == "target_groups" else ["ข้อความนี้"])
+
+
+@pytest.mark.parametrize(
+    ("field_name", "written"),
+    [
+        ("rationale", "๒. หลักการและเหตุผล เพราะจำเป็น"),
+        ("objectives", "๓. วัตถุประสงค์ เพื่อให้เกิดผล"),
+        ("responsible", "๘. ผู้รับผิดชอบ สำนักปลัด"),
+        ("outputs", "๙. ผลผลิต/ผลลัพธ์\nผลผลิต มีการอบรม"),
+    ],
+    ids=range(4),
+)
+def test_a_text_may_stand_behind_its_heading(field_name: str, written: str) -> None:
+    book = small_book()
+    sheet(book, **{field_name: written})
+    assert field(import_book(book.data()), field_name) == [written.split(" ", 2)[2]]
+
+
+def test_a_sheet_may_be_a_table_with_a_column_of_numbers() -> None:
+    book = small_book()
+    words = (
+        "ชื่อโครงการ",
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "วิธีดำเนินการ",
+        "ระยะเวลา",
+        "งบประมาณ",
+        "ผู้รับผิดชอบ",
+        "ผลผลิต",
+        "ผลลัพธ์",
+    )
+    texts = (
+        "โครงการคุณธรรม",
+        "เพราะ",
+        "1. หนึ่ง\n2. สอง",
+        "ประชาชน",
+        "1. ก่อน\n2. หลัง",
+        "ไตรมาส 4",
+        "-",
+        "สำนักปลัด",
+        "มีผล",
+        "ดีขึ้น",
+    )
+    book.table([[str(number), *each] for number, each in enumerate(zip(words, texts, strict=True), start=1)])
+    read_book = import_book(book.data())
+    assert read(read_book, "projects/project-1.yaml") == {
+        "title": "โครงการคุณธรรม",
+        "dimension": "1",
+        "rationale": ["เพราะ"],
+        "objectives": ["หนึ่ง", "สอง"],
+        "target_groups": [{"group": "ประชาชน"}],
+        "steps": ["ก่อน", "หลัง"],
+        "responsible": ["สำนักปลัด"],
+        "outputs": ["มีผล"],
+        "outcomes": ["ดีขึ้น"],
+    }
+    assert notes(read_book) == []
+
+
+def test_ticks_below_months_are_quarters() -> None:
+    months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."]
+    book = TypedBook()
+    book.cover()
+    book.line("แผน พ.ศ. 2567")
+    head = ["ลำดับ", "โครงการ", "งบประมาณ", "พ.ศ. 2566", "", "", "พ.ศ. 2567", *[""] * 8]
+    ticked = ["/" if place in (3, 4, 9) else "" for place in range(12)]
+    book.table([head, ["", "", "", *months], ["1", "โครงการคุณธรรม", "-", *ticked]], [(0, 3, 0, 5), (0, 6, 0, 14)])
+    sheet(book, duration="๖. ระยะเวลาดำเนินการ")
+    assert field(import_book(book.data()), "projects", 0, "quarters", file="years/2567.yaml") == ["2", "4"]
+
+
+def test_signatures_may_stand_side_by_side() -> None:
+    book = small_book()
+    sheet(book)
+    book.table(
+        [
+            ["ลงชื่อ..................ผู้จัดทำแผน", "ลงชื่อ..................ผู้อนุมัติแผน"],
+            ["(นางสาวสมมติ ตัวอย่าง)", "(..........................)"],
+            ["นักวิเคราะห์นโยบายและแผน", "นายกเทศมนตรี"],
+        ]
+    )
+    read_book = import_book(book.data())
+    assert field(read_book, "approval", file="plan.yaml") == [
+        {"role": "ผู้จัดทำแผน", "name": "นางสาวสมมติ ตัวอย่าง", "position": "นักวิเคราะห์นโยบายและแผน"},
+        {"role": "ผู้อนุมัติแผน", "position": "นายกเทศมนตรี"},
+    ]
+    assert notes(read_book) == []
+
+
+def test_where_the_money_comes_from_is_kept() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม", "20,000.00"))
+    sheet(book, money="เบิกจ่ายจากเทศบัญญัติงบประมาณรายจ่าย จำนวน ๒๐,๐๐๐ บาท (สองหมื่นบาทถ้วน)")
+    found = field(import_book(book.data()), "projects", 0, "budget_source", file="years/2567.yaml")
+    assert found == "เบิกจ่ายจากเทศบัญญัติงบประมาณรายจ่าย"
+
+
 def test_own_names_stand_once_the_longest_first() -> None:
     book = small_book()
     sheet(

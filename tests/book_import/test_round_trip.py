@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -10,13 +9,9 @@ import pytest
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.plan_book import render_plan
-from antigraft_cli.thai import arabic_digits
+from shown_plans import differences, shown_plan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
-HIDDEN = {"code", "typography"}
-"""Fields that no book shows."""
-
-RENAMED = {"pictures/service-point.png": "pictures/appendix-1.png"}
 
 
 def book_of(plan: Path) -> bytes:
@@ -34,60 +29,10 @@ def write(book: ImportedBook, folder: Path) -> CheckedPlan:
     return check_plan(folder)
 
 
-def shown(value: object) -> object:
-    """A value as a book shows it: digits alike, blanks alike, without what it does not show."""
-    if isinstance(value, dict):
-        return {str(key): shown(each) for key, each in value.items() if key not in HIDDEN and each is not None}
-    if isinstance(value, list | tuple):
-        return [shown(each) for each in value]
-    text = re.sub(r"(?<=25\d\d)\s?[-–]\s?(?=25\d\d)", " - ", arabic_digits(str(value)))
-    return RENAMED.get(text, " ".join(text.split(" ")))
-
-
-def leaves(value: object, path: str = "") -> dict[str, object]:
-    """Every text of nested data by its path: two such are compared fast, and their differences are short."""
-    if isinstance(value, dict | list) and value:
-        children = value.items() if isinstance(value, dict) else enumerate(value)
-        return {k: v for key, child in children for k, v in leaves(child, f"{path}/{key}").items()}
-    return {path: value}
-
-
-def differences(found: object, wanted: object) -> list[tuple[str, object, object]]:
-    one, other = leaves(found), leaves(wanted)
-    assert len(other) > 100
-    return [(key, one.get(key), other.get(key)) for key in {**one, **other} if one.get(key) != other.get(key)]
-
-
-def dumped(checked: CheckedPlan) -> object:
-    plan = checked.plan
-    assert plan.info
-    order = [*(plan.info.chapters or sorted(plan.chapters))]
-    titles = {id_: project.title for id_, project in plan.projects.items()}
-    return shown(
-        {
-            "info": plan.info.model_dump(exclude={"sheets", "chapters"}),
-            "sheets": [titles[id_] for id_ in plan.info.sheets or ()],
-            "chapters": [plan.chapters[id_].model_dump() for id_ in order],
-            "projects": {titles[id_]: each.model_dump(exclude={"kind"}) for id_, each in plan.projects.items()},
-            "years": {
-                year: {
-                    "rows": [
-                        {**row.model_dump(exclude={"project"}), "of": titles[row.project]} for row in rows.projects
-                    ],
-                    "budget": rows.totals.budget,
-                    "counts": rows.totals.quarters or rows.tick_counts,
-                }
-                for year, rows in sorted(plan.years.items())
-            },
-            "pictures": len(plan.pictures),
-        }
-    )
-
-
 @pytest.mark.parametrize("name", ["pa-sak", "example"])
 def test_our_own_book_comes_back_as_its_plan(name: str, tmp_path: Path) -> None:
     book = import_book(book_of(PLANS / name))
-    assert differences(dumped(write(book, tmp_path / name)), dumped(check_plan(PLANS / name))) == []
+    assert differences(shown_plan(write(book, tmp_path / name)), shown_plan(check_plan(PLANS / name))) == []
 
 
 @pytest.mark.parametrize("name", ["pa-sak", "example"])

@@ -108,3 +108,11 @@ def test_the_books_own_errors_are_in_the_summary(tmp_path: Path) -> None:
         "- project: project-1\n  why: ไตรมาสในตารางกับในแผ่นรายละเอียดไม่ตรงกัน ข้อมูลใช้ตามตาราง\n"
         "  table: พ.ศ. 2567 ไตรมาส 1\n  sheet: พ.ศ. 2567 ไตรมาส 2\n"
     )
+
+
+def test_a_file_where_the_folder_should_be_made_is_said(sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "plans").write_text("", "utf-8")
+    done = plan("import", str(sample), "-o", "plans", "--lang", "en", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (74, "")
+    assert done.stderr.startswith("plan: cannot write plans/pa-sak (")
+    assert [each.name for each in tmp_path.iterdir()] == ["plans"]

@@ -11,7 +11,7 @@ from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, lines_of, numbered, pieces
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, is_signed, lines_of, numbered, pieces
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
@@ -42,7 +42,7 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     numbers = numbered(blocks)
     all_pieces = list(pieces(blocks, numbers, is_layout))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
-    period = period_of(lines)
+    period = period_of((), lines)
     tables = find_year_tables(all_pieces, period[0] if period else 0)
     are_tables = frozenset([*tables.tables, *tables.captions])
     sheets = find_sheets(all_pieces, are_tables)
@@ -74,6 +74,8 @@ def is_layout(table: Table) -> bool:
         return True
     if columns_of(grid):
         return False
+    if any(is_signed(cell) for row in table.rows for cell in row):
+        return True
     fields = set()
     for row in table.rows:
         for cell in row:

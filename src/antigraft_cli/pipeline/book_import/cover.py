@@ -12,11 +12,12 @@ from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
 from antigraft_cli.readers.blocks import Picture
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
+_YEARS = r"(?:พ\.?\s?ศ\.?|ปี)\s?25[0-9]{2}(?:\s?(?:[-–—]|ถึง)\s?(?:พ\.ศ\.\s?)?25[0-9]{2})?"
 _PERIOD_LINE = re.compile(
-    r"\(?\s?(?:สำหรับ[^0-9]{0,60})?(?:ประจำปี[^0-9]{0,30}|ปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?\s?)?25[0-9]{2}\s?[-–—].*"
+    rf"\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*)\s?\)?"
 )
 _YEARS_BEHIND = re.compile(
-    r"\s*\(?\s*(?:ประจำปี(?:งบประมาณ)?\s?)?(?:พ\.?\s?ศ\.?|ปี)\s?[2๒][5๕][0-9๐-๙]{2}\s?[-–—ถึง]+\s?(?:พ\.ศ\.\s?)?[2๒][5๕][0-9๐-๙]{2}\s*\)?\s*$"
+    rf"\s*(?:\(\s*(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS}\s*\)|(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS})\s*$"
 )
 _OF = re.compile(
     r"(?:ของ|โดย|จัดทำโดย)?\s?(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)|ของ$|สำหรับองค์กรปกครอง"
@@ -66,7 +67,7 @@ def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
     texts = [line.text for line in cover.lines]
     cover.emblem = next((piece.picture for piece in pieces if isinstance(piece, PicturePiece)), None)
     cover.organization = organization_of(texts, book)
-    cover.period = period_of(texts) or period_of(book)
+    cover.period = period_of(texts, book)
     cover.title = _title(texts)
     cover.revision = _revision(texts)
     return cover
@@ -83,7 +84,8 @@ def _title(texts: Sequence[str]) -> str:
     for text in texts[start:]:
         if _PERIOD_LINE.fullmatch(arabic_digits(text)) or _OF.match(text) or _REVISION.search(arabic_digits(text)):
             break
-        shortened = _YEARS_BEHIND.sub("", text)
+        behind = _YEARS_BEHIND.search(arabic_digits(text))
+        shortened = text[: behind.start()] if behind else text
         lines.append(shortened.strip())
         if shortened != text:
             break

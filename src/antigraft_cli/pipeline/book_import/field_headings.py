@@ -78,6 +78,26 @@ _VALUE_OF: dict[Field, re.Pattern[str]] = {
     "budget": re.compile(r"ไม่|จำนวน|พ\.ศ\.|ปี|[0-9๐-๙]|-|–|ตั้งไว้|เบิก|จาก"),
     "responsible": re.compile("สำนัก|กอง|งาน|ฝ่าย|หน่วย|คณะ|ทุก|องค์การ|เทศบาล|อบต|ส่วน|นักวิ|ปลัด"),
 }
+_TEXT_OF: dict[Field, re.Pattern[str]] = {
+    "rationale": re.compile(r"\S"),
+    "objectives": re.compile(r"เพื่อ|\(?[1๑][).]|-"),
+    "target_groups": re.compile(r"\S"),
+    "steps": re.compile(r"\(?[1๑][).]|-"),
+}
+_EXPLAINED = re.compile(r"\([^()]{1,60}\)")
+_IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
+_BEGINS: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    ("rationale", re.compile("หลักการ|เหตุผล|ความเป็นมา|ที่มา")),
+    ("objectives", re.compile("วัตถุประสงค์")),
+    ("target_groups", re.compile("(?:กลุ่ม)?เป้าหมาย|ผู้เข้าร่วม")),
+    ("steps", re.compile("วิธี|ขั้นตอน|แนวทางการดำเนิน")),
+    ("duration", re.compile("(?:ระยะ|กำหนด|ช่วง)เวลา")),
+    ("budget", re.compile("(?:วงเงิน)?งบประมาณ|แหล่งงบ")),
+    ("responsible", re.compile("(?:ผู้|หน่วยงาน|ส่วนราชการ|กอง).{0,20}รับผิดชอบ")),
+    ("results", re.compile("(?:ตัวชี้วัด.{0,3})?ผลผลิต.{0,30}ผลลัพธ์")),
+    ("outputs", re.compile("ผลผลิต")),
+    ("outcomes", re.compile("ผลลัพธ์|ผลที่|ประโยชน์ที่")),
+)
 _LONGEST = 90
 """Letters of a heading with no value behind it."""
 
@@ -105,7 +125,8 @@ def heading_of(line: Line) -> Heading | None:
     for field in _ORDER:
         found = _HEADING[field].match(text)
         if found and _is_heading(field, found["colon"], found["rest"], numbered=bool(number), line=line):
-            return Heading(field, number, found["rest"].strip(" :："))
+            rest = found["rest"].strip(" :：")
+            return Heading(field, number, "" if field in _TEXT_OF and _EXPLAINED.fullmatch(rest) else rest)
     return None
 
 
@@ -118,4 +139,15 @@ def _is_heading(field: Field, colon: str, rest: str, *, numbered: bool, line: Li
         if field == "title" and numbered:
             return True
         return bool(value.match(rest)) and (numbered or line.bold or field == "title" or len(rest) < _LONGEST)
-    return numbered and line.label == "" and line.bold
+    if numbered and (behind := _TEXT_OF.get(field)):
+        return bool(behind.match(rest)) and not _IN_BRACKETS.match(line.text)
+    return False
+
+
+def likely_heading(text: str) -> Heading:
+    """The heading that a short text with the next number is, by the word that it begins with; else one of a field unknown."""
+    words, _, rest = text.partition(":")
+    for field, begin in _BEGINS:
+        if begin.match(words):
+            return Heading(field, 0, rest.strip())
+    return Heading("other", 0, "")

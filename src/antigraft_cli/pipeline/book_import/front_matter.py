@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.cover import Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
 
 _HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*)")
 _PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
@@ -97,7 +97,7 @@ def _read_preface(
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
     lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
-    for text in paragraphs(lines):
+    for text in paragraphs([line for line in lines if not is_page_number(line.full)]):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:

@@ -29,6 +29,7 @@ _PLACE = re.compile(
 _PERIOD = re.compile(
     r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
 )
+_YEAR = re.compile(r"\(?(?:พ\.?\s?ศ\.?|ปีงบประมาณ)\s?(25[0-9]{2})\)?$")
 _COVER = 400
 """Letters of a line in which a name is looked for."""
 
@@ -76,8 +77,16 @@ def _short_name(short: str, place: str, book: Sequence[str]) -> str:
     return ""
 
 
-def period_of(lines: Iterable[str]) -> tuple[int, int] | None:
-    """The first range of years that the lines name."""
+def period_of(cover: Iterable[str], book: Iterable[str]) -> tuple[int, int] | None:
+    """The first range of years that the cover names, else its only year, else the first range in the book."""
+    lines = list(cover)
+    if found := _range(lines):
+        return found
+    single = next((each for line in lines if (each := _YEAR.search(arabic_digits(line[:_COVER])))), None)
+    return (int(single[1]), int(single[1])) if single else _range(book)
+
+
+def _range(lines: Iterable[str]) -> tuple[int, int] | None:
     for line in lines:
         if found := _PERIOD.search(arabic_digits(line[:_COVER])):
             return int(found[1]), int(found[2])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.source.canonical import Data
 
 _TITLE = re.compile(
@@ -75,6 +76,8 @@ def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list
     for index, piece in enumerate(pieces):
         if isinstance(piece, Turn):
             landscape = piece.landscape
+        elif isinstance(piece, Line) and is_page_number(piece.full):
+            continue
         elif index in taken:
             if run:
                 yield run, lies

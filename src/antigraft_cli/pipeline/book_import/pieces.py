@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from antigraft_cli.readers.blocks import Block, Paragraph, Picture, SectionStart, Table, paragraphs
+from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
 
 _BLANKS = re.compile(r"[ \t]+")
+_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
+_NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -82,11 +84,26 @@ def pieces(
         elif isinstance(block, Picture):
             yield PicturePiece(block, block.new_page)
         elif in_cell or is_layout(block):
-            for row in block.rows:
-                for cell in row:
-                    yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
+            for cell in _cells(block):
+                yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
         else:
             yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
+
+
+def _cells(table: Table) -> list[Cell]:
+    """The cells row by row; column by column where signatures stand side by side."""
+    cells = [cell for row in table.rows for cell in row if not _is_number_of_row(cell, len(row))]
+    return sorted(cells, key=lambda cell: cell.column) if any(map(is_signed, cells)) else cells
+
+
+def _is_number_of_row(cell: Cell, cells: int) -> bool:
+    """Whether a cell but numbers its row, in front of a heading and its text."""
+    return cells > 2 and cell.column == 0 and bool(_NUMBER.fullmatch(cell.text))
+
+
+def is_signed(cell: Cell) -> bool:
+    """Whether a cell is for a signature."""
+    return bool(_SIGNED.match(cell.text))
 
 
 def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:

@@ -31,6 +31,9 @@ _RANGE = re.compile(r"([1-4])\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:�
 _AMOUNT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?(?![0-9])\s?(?:\.-|\.–|,-)?\s?(บาท)?"
 )
+_IN_FRONT = re.compile(
+    r"(?P<words>[^0-9๐-๙]*?)\s*(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
+)
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 _MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
@@ -158,7 +161,11 @@ def _letters_beside(text: str) -> bool:
 
 
 def _source(text: str) -> str:
-    """What stands in brackets behind the amount, unless it spells the amount out; else words in front of it."""
+    """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
-    return named[0] if named else ""
+    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
+    if named:
+        return named[0]
+    found = _IN_FRONT.match(_outside_brackets(text))
+    words = found["words"].strip() if found else ""
+    return words if re.search("[ก-ฮ]{3}", _FORM.sub("", _YEAR.sub("", arabic_digits(words)))) else ""

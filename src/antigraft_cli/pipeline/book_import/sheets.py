@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Field, Heading, heading_of
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Field, Heading, heading_of, likely_heading
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble, is_preamble, is_sheet_head, read_preamble
@@ -130,9 +130,12 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes") else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
-    is_next = mark and mark.signature[:2] == ("number", 1) and mark.value == number + 1 and mark.value > 4
-    if is_next and (piece.bold or piece.outline) and len(text) < _LONGEST_HEADING:
-        return Heading("other", number + 1, "")
+    if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
+        return None
+    likely = likely_heading(text)
+    # A step may have that number too: what no field's word begins must look like a heading.
+    if likely.field != "other" or (mark.value > 4 and (piece.bold or piece.outline)):
+        return likely._replace(number=mark.value)
     return None
 
 

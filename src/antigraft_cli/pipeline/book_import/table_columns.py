@@ -109,11 +109,11 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
     years = _YEAR.findall(whole) if "ปี" in whole or "พ.ศ" in whole or "25" in whole else []
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
+    elif _is_month(bottom) and len(texts) > 1:
+        columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.match(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
         columns.budgets.setdefault(year, column)
-    elif _is_month(bottom) and len(texts) > 1:
-        columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
     else:
         _name_plain(columns, column, whole)
 

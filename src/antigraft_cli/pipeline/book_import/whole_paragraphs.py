@@ -10,7 +10,13 @@ from antigraft_cli.pipeline.book_import.list_marks import mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.thai import between_lines
 
+_PAGE = re.compile(r"(?:[-–—]\s?)?(?:หน้า(?:ที่)?\s?)?[0-9๐-๙]{1,3}(?:\s?[-–—])?")
 _YEARS = re.compile(r"\(?(?:พ\.ศ\.|ปี)\s?[0-9๐-๙]{4}(?:\s?[-–]\s?[0-9๐-๙]{4})?\)?")
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a text is but the number of a page, typed into the book."""
+    return bool(_PAGE.fullmatch(text))
 
 
 def is_years_alone(text: str) -> bool:

@@ -152,7 +152,7 @@ def _dimension_names(sheets: Sequence[Sheet]) -> dict[str, Data]:
         name = most_common(
             each.dimension_name for each in above if each.dimension == number and each.dimension_name
         )
-        if name and compared(name) != compared(usual):
+        if name and not compared(name).startswith(compared(usual)):
             found[str(number)] = name
     return found
 

@@ -75,7 +75,7 @@ class _Reader:
             columns = replace(self.columns, head_rows=0)
         elif columns.head_rows:
             above = arabic_digits(" ".join(_texts(grid[: columns.head_rows])))
-            caption_year = _year_in(above, caption_year)
+            caption_year = caption_year or _year_in(above, 0)
         caption_year = caption_year or self._next_year(grid, columns)
         if caption_year and caption_year != self.year:
             self.dimension = 0
