@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from antigraft_cli.source.scalar_writing import one_line
+
 Data: TypeAlias = "str | Sequence[Data] | Mapping[str, Data]"
 """Texts, lists and maps; a number is the text that it is written as."""
 
@@ -20,13 +22,8 @@ _WIDEST = 115
 """Columns of a list in brackets; a longer one is written item by item."""
 
 _NUMBER = re.compile(r"[0-9๐-๙][0-9๐-๙.]*")
-_INDICATOR = re.compile(r"[,\[\]{}#&*!|>'\"%@`]|[-?:](?:\s|$)|(?:---|\.\.\.)(?:\s|$)")
-_ENDS_A_TEXT = re.compile(r":(?:\s|$)|\s#")
-_IN_BRACKETS = re.compile(r"[\[\]{},]")
 # What YAML does not print: its reader refuses or changes them unless they are escaped.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_ESCAPED = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
-_NAMED = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
 
 def text(data: Mapping[str, Data] | Sequence[Data]) -> str:
@@ -34,36 +31,11 @@ def text(data: Mapping[str, Data] | Sequence[Data]) -> str:
     return "".join(f"{line}\n" for line in _lines(data))
 
 
-def scalar(value: str, *, in_brackets: bool = False) -> str:
-    """A text on one line: plain if YAML reads it so, else in single quotes, in double ones if signs must be escaped."""
-    if _UNPRINTABLE.search(value):
-        return _double_quoted(value)
-    if not _needs_quotes(value, in_brackets=in_brackets):
-        return value
-    if "'" in value and '"' not in value and "\\" not in value:
-        return f'"{value}"'
-    return "'" + value.replace("'", "''") + "'"
-
-
-def _needs_quotes(value: str, *, in_brackets: bool) -> bool:
-    if not value or value != value.strip() or _INDICATOR.match(value) or _ENDS_A_TEXT.search(value):
-        return True
-    return in_brackets and bool(_IN_BRACKETS.search(value) or value[0] in "-?:" or ":" in value)
-
-
-def _double_quoted(value: str) -> str:
-    return '"' + _ESCAPED.sub(_escape, value) + '"'
-
-
-def _escape(found: re.Match[str]) -> str:
-    return _NAMED.get(found[0]) or f"\\u{ord(found[0]):04x}"
-
-
 def _lines(data: Data) -> Iterator[str]:
     """A map's or a list's lines, not indented."""
     if isinstance(data, Mapping):
         for key, value in data.items():
-            yield from _entry(f"{scalar(key)}:", value, key in BRACKETED)
+            yield from _entry(f"{one_line(key)}:", value, key in BRACKETED)
     elif not isinstance(data, str):
         for item in data:
             yield from _item(item)
@@ -98,7 +70,7 @@ def _with_text(head: str, value: str) -> Iterator[str]:
         yield f"{head} |-"
         yield from (f"  {line}" if line else "" for line in value.split("\n"))
     else:
-        yield f"{head} {scalar(value)}"
+        yield f"{head} {one_line(value)}"
 
 
 def _stands_in_lines(value: str) -> bool:
@@ -116,5 +88,5 @@ def _row(value: Data, *, wanted: bool) -> str:
     texts = [item for item in value if isinstance(item, str)]
     if not (wanted or all(_NUMBER.fullmatch(item) for item in texts)) or any("\n" in item for item in texts):
         return ""
-    row = f"[{', '.join(scalar(item, in_brackets=True) for item in texts)}]"
+    row = f"[{', '.join(one_line(item, in_flow=True) for item in texts)}]"
     return row if len(row) <= _WIDEST else ""

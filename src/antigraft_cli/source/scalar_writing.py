@@ -15,7 +15,9 @@ _NULLS = ("~", "null", "Null", "NULL")
 
 _NOT_PLAIN = re.compile(r"[,\[\]{}#&*!|>'\"%@`]|[-?:](?:\s|$)|(?:---|\.\.\.)(?:\s|$)|.*(?::(?:\s|$)|\s#)")
 _NOT_PLAIN_IN_FLOW = re.compile(r"[-?:]|.*[,\[\]{}:]")
-_BREAK = re.compile("[\t\n\r\x85\u2028\u2029\ufeff]")
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML does not print: its reader refuses or changes it unless it is escaped."""
+
 _NAMED = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 _FOLD = re.compile(r"(?<=\S) (?=\S)")
 
@@ -25,7 +27,7 @@ HEADER = re.compile(r"([|>])([-+0-9]*)([ \t]*(?:#[^\r\n]*)?)(\r\n|\r|\n|$)")
 
 def is_plain(text: str, *, in_flow: bool = False) -> bool:
     """Whether a text can stand without quotes; `in_flow` means inside brackets."""
-    if not text or text != text.strip() or text in _NULLS or _BREAK.search(text) or _NOT_PLAIN.match(text):
+    if not text or text != text.strip() or text in _NULLS or _UNPRINTABLE.search(text) or _NOT_PLAIN.match(text):
         return False
     return not (in_flow and _NOT_PLAIN_IN_FLOW.match(text))
 
@@ -37,7 +39,7 @@ def one_line(text: str, quote: Quote = "'", *, in_flow: bool = False) -> str:
 
 def quoted(text: str, quote: Quote = "'") -> str:
     """A text on one line in the given quotes, in double ones if signs must be escaped."""
-    if quote == "'" and not _BREAK.search(text) and text.isprintable():
+    if quote == "'" and not _UNPRINTABLE.search(text) and text.isprintable():
         return "'" + text.replace("'", "''") + "'"
     return '"' + "".join(map(_escaped, text)) + '"'
 
@@ -75,7 +77,7 @@ def folded(text: str, column: int, width: int, comment: str = "") -> str | None:
     if (
         not body
         or body.startswith("\n")
-        or any(line != line.strip() or _BREAK.search(line) for line in body.split("\n"))
+        or any(line != line.strip() or _UNPRINTABLE.search(line) for line in body.split("\n"))
     ):
         return None
     # A line end of the text is written as one more than there are, because YAML takes the first for a blank.
