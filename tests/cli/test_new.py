@@ -73,7 +73,7 @@ def test_a_draft_of_a_new_plan_shows_what_is_to_be_filled_in(format_: Format, tm
     assert file.content
     if format_ is Format.HTML:
         page = re.sub("</?(?:span|wbr)[^>]*>", "", file.content.decode()).replace("\u00a0", " ")
-        assert page.count("&lt;งบประมาณ&gt;") == 30
+        assert page.count("&lt;บาท&gt;") == 30
         assert "&lt;จำนวนคน&gt; คน" in page
 
 

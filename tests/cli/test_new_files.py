@@ -47,7 +47,7 @@ def test_a_new_project_is_put_among_the_sheets_and_into_the_years_asked_for(plan
         "สร้างแล้ว projects/project-7.yaml\nแก้แล้ว plan.yaml\nแก้แล้ว years/2569.yaml\nแก้แล้ว years/2570.yaml\n",
         "",
     )
-    row = ["  - project: project-7", "    budget: <งบประมาณ>", "    quarters: <ไตรมาส>"]
+    row = ["  - project: project-7", "    budget: <บาท>", "    quarters: <ไตรมาส>"]
     changed = added(plan)
     assert changed.pop("projects/project-7.yaml")[:2] == ["title: 'โครงการอบรม: จริยธรรม'", "dimension: <มิติ>"]
     assert changed == {"plan.yaml": ["  - project-7"], "years/2569.yaml": row, "years/2570.yaml": row}

@@ -64,7 +64,7 @@ def new_project(folder: PlanFolder, plan: Plan, title: str, id_: str, years: lis
     changes: dict[str, list[Edit]] = {}
     if plan.info and plan.info.sheets:
         changes[PLAN_FILE] = [Insert(("sheets", len(plan.info.sheets)), id_)]
-    row = {"project": id_, "budget": "<งบประมาณ>", "quarters": "<ไตรมาส>"}
+    row = {"project": id_, "budget": "<บาท>", "quarters": "<ไตรมาส>"}
     for year in years:
         changes[year_file(year)] = [Insert(("projects", len(plan.years[year].projects)), dict(row))]
     files: Files = {project_file(id_): _with_schema(folder, "project", text)}

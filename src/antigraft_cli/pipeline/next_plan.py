@@ -21,7 +21,7 @@ _SCHEMA = re.compile(rb"\A((?:\xef\xbb\xbf)?# yaml-language-server: \$schema=)\S
 _AROUND = 30
 """Letters of a text that are shown before and behind a year in it."""
 
-_TO_CONFIRM = "<งบประมาณ>"
+_TO_CONFIRM = "<บาท>"
 
 
 class OldYear(NamedTuple):

@@ -54,7 +54,7 @@ def _row(
     sheet_cost, sheet_quarters = values.costs.of(year), values.quarters.of(year)
     cost = row.cost if row.cost is not None else sheet_cost
     amount = cost.amount if isinstance(cost, Cost) else None
-    data: dict[str, Data] = {"project": project.id, "budget": "<งบประมาณ>" if amount is None else baht(amount)}
+    data: dict[str, Data] = {"project": project.id, "budget": "<บาท>" if amount is None else baht(amount)}
     quarters = _quarters(row, sheet_quarters, project)
     data["quarters"] = [str(quarter) for quarter in quarters] if quarters else "<ไตรมาส>"
     if compared(row.title) != compared(project.title):
