@@ -143,7 +143,7 @@ STYLE = Model(
     {
         **_in_order("name basedOn next", _val(values.text)),
         "uiPriority": _val(values.measure(0, 99)),
-        "qFormat": _ON_OFF,
+        "qFormat": _ON_OFF_IN_WORDS,
         **_LOOKS,
         "tblStylePr": Model(
             _LOOKS | {"tblPr": _PART_OF_TABLE, "tcPr": _PART_OF_CELLS},
