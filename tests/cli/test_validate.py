@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -135,9 +136,35 @@ def test_without_arguments_the_plan_around_the_folder_one_stands_in_is_checked(w
     assert validate(cwd=wrong_plan / "years") == (1, report + ONE_ERROR, "")
 
 
-def test_findings_of_several_plans_follow_each_other(wrong_plan: Path) -> None:
+REPEATED = """\
+plan/plan.yaml:6:9: warning R212 duplicate-organization: มีแผนของหน่วยงานนี้ พ.ศ. 2566 - 2567 แล้ว ใน another
+    6 |   name: องค์การบริหารส่วนตำบลตัวอย่าง
+      |         ^^^^^^^^^^^^^^^^^^^^^^^^
+  แก้: ถ้าเป็นคนละหน่วยงานที่ชื่อเหมือนกัน กรอก district ของทั้งสองแผน (plan rule R212)
+ตรวจแล้ว 2 แผน 8 โครงการ 4 ปี (14 ไฟล์): ข้อผิดพลาด 0 คำเตือน 1
+"""
+
+
+@pytest.mark.parametrize("names", [("another", "plan"), ("plan", "another"), (".",)], ids=" ".join)
+def test_a_plan_that_repeats_one_before_it_by_path_is_found(base_plan: Path, names: tuple[str, ...]) -> None:
+    shutil.copytree(base_plan, "another")
+    assert validate(*names, cwd=Path()) == (0, REPEATED, "")
+    assert validate(*names, "--strict", "--select", "R212", cwd=Path()) == (1, REPEATED, "")
+    assert validate(*names, "--strict", "--ignore", "R212", cwd=Path())[:1] == (0,)
+
+
+@needs_posix_names
+def test_a_plan_before_whose_name_is_not_utf_8_is_named_all_the_same(base_plan: Path) -> None:
+    shutil.copytree(base_plan, os.fsdecode(b"a\xe9"))
+    for form in ("text", "concise", "json", "github", "sarif"):
+        status, found, complaint = validate(".", "--format", form, cwd=Path())
+        assert (status, "R212" in found, "Traceback" in complaint) == (0, True, False)
+
+
+def test_findings_of_several_plans_follow_each_other_by_their_paths(wrong_plan: Path) -> None:
     shutil.copytree(wrong_plan, "another")
-    both = WRONG_TOTAL + WRONG_TOTAL.replace("plan/", "another/", 1)
+    _spoil(Path("another"), "plan.yaml", "  province: ตัวอย่าง", "  province: ลำปาง")
+    both = WRONG_TOTAL.replace("plan/", "another/", 1) + WRONG_TOTAL
     summary = "ตรวจแล้ว 2 แผน 8 โครงการ 4 ปี (14 ไฟล์): ข้อผิดพลาด 2 คำเตือน 0\n"
     assert validate("plan", "another", cwd=Path()) == (1, both + summary, "")
 
@@ -308,10 +335,10 @@ def test_a_reader_that_takes_one_line_of_many_is_no_trouble(base_plan: Path) -> 
 
 @pytest.fixture
 def _defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path, *_: object) -> CheckedPlan:
-        raise ZeroDivisionError(path.name)
+    def fail(paths: list[Path], *_: object) -> Iterator[CheckedPlan]:
+        raise ZeroDivisionError(paths[0].name)
 
-    monkeypatch.setattr("antigraft_cli.cli.commands.validate.check_plan", fail)
+    monkeypatch.setattr("antigraft_cli.cli.commands.validate.check_plans", fail)
 
 
 @pytest.mark.usefixtures("_defect")

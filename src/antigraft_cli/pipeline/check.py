@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from antigraft_cli.checks.all import check
+from antigraft_cli.checks.duplicate_organizations import (
+    DUPLICATE_ORGANIZATION,
+    KnownPlan,
+    Namesakes,
+    duplicate_organization,
+    known_plan,
+)
 from antigraft_cli.checks.references import known_years
+from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.model.load import load
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.catalogue import RULES
@@ -44,10 +53,45 @@ def check_plan(path: Path | str, shown: Callable[[Rule], bool] = shown_by_defaul
     `shown` says whether a rule's findings are kept; by default, those of every rule that is not opt-in.
     Nothing is raised for any content of the folder: what cannot be read is a finding.
     """
-    folder, unread = read_folder(Path(path))
-    plan, misshapen = load(folder)
-    diagnostics = [each for each in (*unread, *misshapen, *check(plan)) if shown(each.rule)]
+    return next(check_plans((path,), shown))
+
+
+def check_plans(
+    paths: Iterable[Path | str], shown: Callable[[Rule], bool] = shown_by_default
+) -> Iterator[CheckedPlan]:
+    """Check plans one after the other as `check_plan` does, and each against those before it (R212).
+
+    Each plan is read when it is asked for; of those before it, only what tells organisations apart is kept.
+    """
+    before: defaultdict[Namesakes, list[KnownPlan]] = defaultdict(list)
+    for path in paths:
+        folder, unread = read_folder(Path(path))
+        plan, misshapen = load(folder)
+        repeated = _repeated(plan, Path(folder.root).as_posix(), before)
+        yield _checked(folder, plan, [*unread, *misshapen, *check(plan), *repeated], shown)
+
+
+def _repeated(plan: Plan, folder: str, before: defaultdict[Namesakes, list[KnownPlan]]) -> list[Diagnostic]:
+    """What a plan repeats of those before it, to which it is added."""
+    found = known_plan(plan, folder)
+    if not found:
+        return []
+    namesakes, known = found
+    repeated = duplicate_organization(namesakes, known, before[namesakes])
+    before[namesakes].append(known)
+    return repeated
+
+
+def _checked(
+    folder: PlanFolder, plan: Plan, diagnostics: list[Diagnostic], shown: Callable[[Rule], bool]
+) -> CheckedPlan:
     whole = not plan.broken and not plan.passed_over
-    found = resolve(folder, folded(diagnostics, whole=may_silence(folder)))
-    findings = suppress(folder, found, shown if whole else lambda _: False, RULES)
+
+    def judged(rule: Rule) -> bool:
+        # Plans that are not checked this time may be what a comment on R212 is about.
+        return whole and rule is not DUPLICATE_ORGANIZATION and shown(rule)
+
+    kept = [each for each in diagnostics if shown(each.rule)]
+    found = resolve(folder, folded(kept, whole=may_silence(folder)))
+    findings = suppress(folder, found, judged, RULES)
     return CheckedPlan(folder, plan, listed([finding for finding in findings if shown(finding.rule)]))

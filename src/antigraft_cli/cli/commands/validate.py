@@ -17,7 +17,7 @@ from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.pipeline.catalogue import RULES
-from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.check import check_plans
 from antigraft_cli.report import concise, github, text
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals
@@ -84,8 +84,7 @@ def validate(
         FindingsFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else FindingsFormat.TEXT
     )
     totals, kept = Totals(), list["Finding"]()
-    for folder in selected(paths, plan):
-        checked = check_plan(folder, shown)
+    for checked in check_plans(sorted(selected(paths, plan)), shown):
         count(totals, checked)
         if format_ in _WHOLE:
             kept += checked.findings
