@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from antigraft_cli.checks.organization_names import type_and_place, type_by_name
@@ -77,17 +78,30 @@ def _filled_in(text: str | None) -> str:
     return "" if text is None or any(to_fill_in(text)) else text
 
 
-def duplicate_organization(namesakes: Namesakes, plan: KnownPlan, before: list[KnownPlan]) -> list[Diagnostic]:
-    """R212: that the first of the namesakes' plans before this one that it repeats is there; empty if there is none."""
-    first = next(filter(plan.repeats, before), None)
-    if not first:
-        return []
+class KnownPlans:
+    """The plans checked so far, by what tells organisations apart."""
+
+    def __init__(self) -> None:
+        self._known: defaultdict[Namesakes, list[KnownPlan]] = defaultdict(list)
+
+    def repeated_by(self, found: tuple[Namesakes, KnownPlan] | None) -> list[Diagnostic]:
+        """R212: that a plan repeats one of those before it, to which it is added; empty if it repeats none."""
+        if not found:
+            return []
+        namesakes, plan = found
+        before = self._known[namesakes]
+        first = next(filter(plan.repeats, before), None)
+        before.append(plan)
+        return [_repeats(namesakes, plan, first)] if first else []
+
+
+def _repeats(namesakes: Namesakes, plan: KnownPlan, first: KnownPlan) -> Diagnostic:
     message = Message(
         f"มีแผนของหน่วยงานนี้ พ.ศ. {first.period.text} แล้ว ใน {first.folder}",
         f"{first.folder} has a plan of this organisation for {first.period.text} already",
     )
     place = Place(PLAN_FILE, ("organization", "name"))
-    return [Diagnostic(DUPLICATE_ORGANIZATION, place, message, _advice(namesakes, plan, first))]
+    return Diagnostic(DUPLICATE_ORGANIZATION, place, message, _advice(namesakes, plan, first))
 
 
 def _advice(namesakes: Namesakes, plan: KnownPlan, first: KnownPlan) -> Message:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +10,8 @@ from antigraft_cli.checks.all import check
 from antigraft_cli.checks.duplicate_organizations import (
     DUPLICATE_ORGANIZATION,
     KnownPlan,
+    KnownPlans,
     Namesakes,
-    duplicate_organization,
     known_plan,
 )
 from antigraft_cli.checks.references import known_years
@@ -26,6 +25,8 @@ from antigraft_cli.report.suppress import suppress
 from antigraft_cli.rules import Rule, shown_by_default
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.reading import read_folder
+
+__all__ = ["CheckedPlan", "KnownPlan", "KnownPlans", "Namesakes", "check_plan", "check_plans"]
 
 
 @dataclass(frozen=True)
@@ -42,18 +43,37 @@ class CheckedPlan:
         return known_years(self.plan)
 
     @property
+    def known(self) -> tuple[Namesakes, KnownPlan] | None:
+        """What the plan is known by among others; None if that could not be read."""
+        return known_plan(self.plan, self.folder.root.as_posix())
+
+    @property
     def has_errors(self) -> bool:
         """Whether anything found is an error, not a warning."""
         return any(finding.rule.severity == "error" for finding in self.findings)
 
 
-def check_plan(path: Path | str, shown: Callable[[Rule], bool] = shown_by_default) -> CheckedPlan:
+def check_plan(
+    path: Path | str, shown: Callable[[Rule], bool] = shown_by_default, repeated: Iterable[Diagnostic] = ()
+) -> CheckedPlan:
     """Read, type and check the plan in a folder.
 
-    `shown` says whether a rule's findings are kept; by default, those of every rule that is not opt-in.
+    `shown` says whether a rule's findings are kept; by default, those of every rule that is not opt-in. `repeated` is
+    what it repeats of plans that are checked together with it: see `check_plans`.
     Nothing is raised for any content of the folder: what cannot be read is a finding.
     """
-    return next(check_plans((path,), shown))
+    folder, unread = read_folder(Path(path))
+    plan, misshapen = load(folder)
+    diagnostics = [each for each in (*unread, *misshapen, *check(plan), *repeated) if shown(each.rule)]
+    whole = not plan.broken and not plan.passed_over
+
+    def judged(rule: Rule) -> bool:
+        # Plans that are not checked this time may be what a comment on R212 is about.
+        return whole and rule is not DUPLICATE_ORGANIZATION and shown(rule)
+
+    found = resolve(folder, folded(diagnostics, whole=may_silence(folder)))
+    findings = suppress(folder, found, judged, RULES)
+    return CheckedPlan(folder, plan, listed([finding for finding in findings if shown(finding.rule)]))
 
 
 def check_plans(
@@ -63,35 +83,8 @@ def check_plans(
 
     Each plan is read when it is asked for; of those before it, only what tells organisations apart is kept.
     """
-    before: defaultdict[Namesakes, list[KnownPlan]] = defaultdict(list)
+    before = KnownPlans()
     for path in paths:
-        folder, unread = read_folder(Path(path))
-        plan, misshapen = load(folder)
-        repeated = _repeated(plan, Path(folder.root).as_posix(), before)
-        yield _checked(folder, plan, [*unread, *misshapen, *check(plan), *repeated], shown)
-
-
-def _repeated(plan: Plan, folder: str, before: defaultdict[Namesakes, list[KnownPlan]]) -> list[Diagnostic]:
-    """What a plan repeats of those before it, to which it is added."""
-    found = known_plan(plan, folder)
-    if not found:
-        return []
-    namesakes, known = found
-    repeated = duplicate_organization(namesakes, known, before[namesakes])
-    before[namesakes].append(known)
-    return repeated
-
-
-def _checked(
-    folder: PlanFolder, plan: Plan, diagnostics: list[Diagnostic], shown: Callable[[Rule], bool]
-) -> CheckedPlan:
-    whole = not plan.broken and not plan.passed_over
-
-    def judged(rule: Rule) -> bool:
-        # Plans that are not checked this time may be what a comment on R212 is about.
-        return whole and rule is not DUPLICATE_ORGANIZATION and shown(rule)
-
-    kept = [each for each in diagnostics if shown(each.rule)]
-    found = resolve(folder, folded(kept, whole=may_silence(folder)))
-    findings = suppress(folder, found, judged, RULES)
-    return CheckedPlan(folder, plan, listed([finding for finding in findings if shown(finding.rule)]))
+        checked = check_plan(path, shown)
+        repeated = before.repeated_by(checked.known)
+        yield check_plan(path, shown, repeated) if repeated else checked

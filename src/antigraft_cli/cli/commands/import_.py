@@ -11,14 +11,13 @@ import typer
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.run import CANNOT_WRITE
-from antigraft_cli.cli.frame.summary import count, summary
+from antigraft_cli.cli.frame.summary import summary, totals_of
 from antigraft_cli.cli.options.edited_book import bring_back
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.new_folder import write_new_folder
 from antigraft_cli.report.escape import printable
-from antigraft_cli.report.totals import Totals
 from antigraft_cli.source.plan_files import NOTES_FILE
 from antigraft_cli.system_reasons import reason
 
@@ -179,9 +178,8 @@ def _tell(folder: Path, book: ImportedBook) -> None:
                 f"things to look at: {len(book.notes):,}, in {shown}/{NOTES_FILE}",
             )
         )
-    totals, checked = Totals(), check_plan(folder)
-    count(totals, checked)
-    say(summary(totals))
+    checked = check_plan(folder)
+    say(summary(totals_of(checked)))
     say(tr("ขั้นต่อไป:", "next:"))
     say(
         f"  plan validate {shown}\n  plan preview {shown}\n  plan render {shown}{' --draft' if checked.has_errors else ''}"

@@ -9,13 +9,15 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 _GONE = (errno.EPIPE, errno.EBADF, errno.EINVAL)
 """Errors of a stream that nobody reads: its reader has gone, or it was closed. (Windows says EINVAL for the first.)"""
 
 _lost: list[OSError] = []
+_hides: list[Callable[[], None]] = []
 
 
 def open_streams() -> None:
@@ -33,6 +35,16 @@ def open_streams() -> None:
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure:  # what cannot be encoded is escaped and never an error
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+@contextmanager
+def hidden_when_printing(hide: Callable[[], None]) -> Iterator[None]:
+    """Call `hide` before anything is printed meanwhile."""
+    _hides.append(hide)
+    try:
+        yield
+    finally:
+        _hides.remove(hide)
 
 
 def say(text: str, *, at_once: bool = False) -> None:
@@ -57,6 +69,8 @@ def output_error() -> OSError | None:
 
 
 def _put(stream: TextIO, text: str, *, at_once: bool = False) -> None:
+    for hide in _hides if text else ():
+        hide()
     try:
         stream.write(text)
         if at_once:

@@ -26,23 +26,24 @@ _CHILD = f"{__name__}_child"
 
 
 def processes(plans: int, jobs: int | None) -> int:
-    """How many processes work on so many plans: those asked for, else one a core if there is enough to do."""
+    """How many processes work on so many plans: as many as `jobs`, else one a core if there is enough to do."""
     return min(plans, jobs) if jobs else max(1, min(os.cpu_count() or 1, plans // ENOUGH))
 
 
-def of_each(work: Work[Result], folders: Sequence[Path], jobs: int) -> Iterator[Result]:
-    """What `work` makes of each folder, in their order, in so many processes; one is this process itself.
+def of_each(work: Work[Result], folders: Sequence[Path], jobs: int | None = None) -> Iterator[Result]:
+    """What `work` makes of each folder, in their order, in as many processes as `processes` says; one is this one.
 
     `work` is a function of a module, or a partial of one with plain values. What it raises is raised here; whatever
     ends this ends the processes, each after cleaning up.
     """
-    if jobs <= 1:
+    number = processes(len(folders), jobs)
+    if number <= 1:
         yield from map(work, folders)
         return
-    children = [ChildProcess(_CHILD, language()) for _ in range(jobs)]
-    threads = ThreadPoolExecutor(jobs)
+    children = [ChildProcess(_CHILD, language()) for _ in range(number)]
+    threads = ThreadPoolExecutor(number)
     try:
-        yield from _in_order(threads, _Asking(work, children), folders, jobs * _AHEAD)
+        yield from _in_order(threads, _Asking(work, children), folders, number * _AHEAD)
     except BaseException:
         for child in children:
             child.terminate()
