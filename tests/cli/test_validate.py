@@ -338,7 +338,7 @@ def _defect(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(paths: list[Path], *_: object) -> Iterator[CheckedPlan]:
         raise ZeroDivisionError(paths[0].name)
 
-    monkeypatch.setattr("antigraft_cli.cli.commands.validate.check_plans", fail)
+    monkeypatch.setattr("antigraft_cli.cli.commands.validate.check_plan", fail)
 
 
 @pytest.mark.usefixtures("_defect")
