@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -335,8 +334,8 @@ def test_a_reader_that_takes_one_line_of_many_is_no_trouble(base_plan: Path) -> 
 
 @pytest.fixture
 def _defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(paths: list[Path], *_: object) -> Iterator[CheckedPlan]:
-        raise ZeroDivisionError(paths[0].name)
+    def fail(path: Path, *_: object) -> CheckedPlan:
+        raise ZeroDivisionError(path.name)
 
     monkeypatch.setattr("antigraft_cli.cli.commands.validate.check_plan", fail)
 
