@@ -15,7 +15,7 @@ import typer
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.processes import of_each
-from antigraft_cli.cli.frame.progress import with_bar
+from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.frame.summary import summary, totals_of
 from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.jobs import Jobs
