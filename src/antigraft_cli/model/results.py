@@ -87,6 +87,10 @@ class YearResults(Model):
 
     rounds: Several[Round] = Field(title="รอบรายงาน", description="รอบ 6 เดือนและ 12 เดือน")
 
+    def round_of(self, months: int) -> Round | None:
+        """The round of so many months, the first if there are two; None if there is none."""
+        return next((each for each in self.rounds if known(each.months) and each.months == months), None)
+
     def pictures(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """The file of every picture, with the path to where it is written."""
         for number, round_ in enumerate(self.rounds):
