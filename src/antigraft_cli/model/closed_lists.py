@@ -132,3 +132,8 @@ Reason = Annotated[
     word_or_code(REASON_WORDS),
     or_to_fill(WordToFill, "no-budget"),
 ]
+Criterion = Annotated[
+    Literal["at-least", "at-most"],
+    word_or_code({"at-least": ("ไม่น้อยกว่า",), "at-most": ("ไม่เกิน", "ไม่มากกว่า")}),
+    or_to_fill(WordToFill, "at-least"),
+]

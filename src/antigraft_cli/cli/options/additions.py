@@ -114,7 +114,7 @@ def _results(checked: CheckedPlan, addition: Addition) -> Files | Message:
     if year not in checked.plan.years:
         raise no_such_year(year, checked.years)
     there = checked.plan.results.get(year)
-    if there and any(each.months == months for each in there.rounds):
+    if there and there.round_of(months):
         return Message(
             f"มีผลรอบ {months} เดือนของ พ.ศ. {year} อยู่แล้ว",
             f"the round of {months} months of {year} is already there",
