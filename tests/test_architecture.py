@@ -60,6 +60,7 @@ ONLY_IN = {
     "typst": {"writers"},
     "fontpkg_sarabun": {"writers"},
     "xlsxwriter": {"writers"},
+    "openpyxl": {"readers"},
     "click": set(),
     "pydantic": {"model"},
     "pydantic_core": {"model"},
@@ -166,7 +167,7 @@ def loaded_after(*arguments: str) -> set[str]:
         (("--help",), {"pydantic", "yaml", "jinja2", "docx", "lxml", "rich"}),
         (
             ("validate", str(PACKAGE.parents[1] / "data/plans")),
-            {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL", "xlsxwriter"},
+            {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL", "xlsxwriter", "openpyxl"},
         ),
     ],
 )

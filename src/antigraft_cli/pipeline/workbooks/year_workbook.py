@@ -18,6 +18,7 @@ from antigraft_cli.thai import money, one_line, quarters
 from antigraft_cli.writers.xlsx.workbook import Column, Kind, Sheet, Value, Workbook
 
 TITLE, BUDGET, NOTE = "รายการโครงการ (ตั้งต้น)", "งบประมาณ (บาท)", "หมายเหตุ"
+TOTAL = "รวมทั้งสิ้น"
 QUARTER_TITLES = {quarter: f"ไตรมาส {quarter}" for quarter in QUARTERS}
 
 COLUMNS = (
@@ -42,7 +43,7 @@ def _sheet(book: Book, table: YearTable, name: str, *, draft: bool) -> Sheet:
     caption = f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {table.year} ของ {name}{' (ร่าง)' if draft else ''}"
     rows = tuple(_row(row) for row in table.rows)
     mark = Mark(Part.YEAR, book.id, table.year).text
-    return Sheet(f"พ.ศ. {table.year}", caption, COLUMNS, rows, total="รวมทั้งสิ้น", mark=mark)
+    return Sheet(f"พ.ศ. {table.year}", caption, COLUMNS, rows, total=TOTAL, mark=mark)
 
 
 def _row(row: TableRow) -> tuple[Value, ...]:

@@ -109,11 +109,13 @@ class _Page:
 
     def _cell(self, row: int, index: int, column: Column, value: Value) -> None:
         look = self._formats.of_column(column)
-        if isinstance(value, str):
+        if value is None or value is False or value == "":
+            self._to.write_blank(row, index, None, look)
+        elif isinstance(value, str):
             self._to.write_string(row, index, writable(value), look)
             self.cut += [xl_rowcol_to_cell(row, index)] if is_too_long(value) else []
-        elif isinstance(value, bool) or value is None:
-            self._to.write(row, index, TICK if value else "", look)
+        elif value is True:
+            self._to.write_string(row, index, TICK, look)
         elif _is_exact(value):
             self._to.write_number(row, index, float(value), look)
         else:
