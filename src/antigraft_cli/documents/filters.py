@@ -47,12 +47,13 @@ def _count(number: object) -> str:
 
 
 def _number(value: object) -> str:
-    """A number as `1,250.5`, with the decimals that it has."""
+    """A number as `1,250.5`, with no more decimals than it needs."""
     if isinstance(value, ToFill):
         return value.written
     if not isinstance(value, int | Decimal) or isinstance(value, bool):
         raise MisuseError("number ใช้ได้กับตัวเลขเท่านั้น", "number takes a number", "number")
-    return f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+    whole, point, decimals = f"{Decimal(value):,f}".partition(".")
+    return f"{whole}{point}{decimals}".rstrip("0").rstrip(".") if point else whole
 
 
 def _date(day: object) -> str:

@@ -42,6 +42,10 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
         "plan render --plan pa-sak\nplan render --year 2568 --format docx --format pdf",
     ),
+    "report": CommandHelp(
+        Message("สร้างรายงานผลของปี รอบ 6 เดือน หรือทั้งปี", "Make the report on a year, after 6 or 12 months."),
+        "plan report --year 2567 --round 6\nplan report --plan example --year 2567 --round 12 --format pdf",
+    ),
     "format": CommandHelp(
         Message("จัดไฟล์ข้อมูลให้เป็นระเบียบเดียวกัน โดยไม่เปลี่ยนข้อมูล", "Write the files in one style, with the same data."),
         "plan format\nplan format data/plans/pa-sak --check",

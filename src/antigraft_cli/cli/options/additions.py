@@ -103,7 +103,7 @@ def _year(checked: CheckedPlan, addition: Addition) -> Files | Message:
 
 
 def _results(checked: CheckedPlan, addition: Addition) -> Files | Message:
-    if len(addition.years) != 1 or addition.round not in ("6", "12"):
+    if len(addition.years) != 1 or addition.round is None:
         raise typer.BadParameter(
             tr(
                 "ระบุปีและรอบ เช่น plan new results --year 2568 --round 6",

@@ -12,7 +12,7 @@ from antigraft_cli.markup.nodes import sections
 from antigraft_cli.markup.parsing import Element
 from antigraft_cli.writers.html.article import article
 from antigraft_cli.writers.html.navigation import navigation
-from antigraft_cli.writers.html.overview import OVERVIEW, Overview, overview
+from antigraft_cli.writers.html.overview import OVERVIEW, Charts, overview
 from antigraft_cli.writers.html.print_pages import page_rules
 from antigraft_cli.writers.html.whole_words import keep_words_whole
 from antigraft_cli.writers.line_breaks import LineBreaks
@@ -30,7 +30,7 @@ class PageProperties(NamedTuple):
     """
 
     title: str
-    charts: Overview | None = None
+    charts: Charts | None = None
     breaks: LineBreaks | None = None
     draft: bool = False
     font: str = ""
