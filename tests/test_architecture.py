@@ -70,6 +70,8 @@ ONLY_IN = {
     "watchfiles": {"preview"},
     "typst": {"writers"},
     "fontpkg_sarabun": {"writers"},
+    "xlsxwriter": {"writers"},
+    "openpyxl": {"readers"},
     "click": set(),
     "pydantic": {"model"},
     "pydantic_core": {"model"},
@@ -174,7 +176,10 @@ def loaded_after(*arguments: str) -> set[str]:
     ("arguments", "unwanted"),
     [
         (("--help",), {"pydantic", "yaml", "jinja2", "docx", "lxml", "rich"}),
-        (("validate", str(PACKAGE.parents[1] / "data/plans")), {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL"}),
+        (
+            ("validate", str(PACKAGE.parents[1] / "data/plans")),
+            {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL", "xlsxwriter", "openpyxl"},
+        ),
     ],
 )
 def test_a_command_loads_only_what_it_needs(arguments: tuple[str, ...], unwanted: set[str]) -> None:

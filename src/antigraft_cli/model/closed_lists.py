@@ -83,9 +83,12 @@ Kind = Annotated[
     ),
     or_to_fill(WordToFill, "project"),
 ]
+CHANGE_WORDS: Mapping[str, tuple[str, ...]] = {"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}
+"""The Thai words of what a revision did with a row."""
+
 Change = Annotated[
     Literal["added", "amended", "cancelled"],
-    word_or_code({"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}),
+    word_or_code(CHANGE_WORDS),
     or_to_fill(WordToFill, "added"),
 ]
 Numerals = Annotated[

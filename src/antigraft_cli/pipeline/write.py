@@ -13,6 +13,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.figures import charts_of
+from antigraft_cli.pipeline.workbooks.year_workbook import year_workbook
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import BUDDHIST_ERA, NO_BREAK_SPACE, one_line, typeset
 from antigraft_cli.writers.docx.body import PageLabels
@@ -39,6 +40,7 @@ class Format(StrEnum):
     DOCX = "docx"
     HTML = "html"
     PDF = "pdf"
+    XLSX = "xlsx"
 
 
 class Appearance(NamedTuple):
@@ -103,10 +105,19 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     return Written(*pdf_file(nodes, properties, templates_folder() / "book.typ", document.pictures))
 
 
+def _workbook(document: Document, draft: bool, _: Appearance) -> Written:
+    """The Excel file of the tables of all years; what is not a table is not in it."""
+    from antigraft_cli.writers.xlsx.excel_file import excel_file  # noqa: PLC0415 - XlsxWriter takes 40 ms
+
+    book = document.book
+    return Written(*excel_file(year_workbook(book, _title(book), _day(book), draft=draft)))
+
+
 WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {
     Format.DOCX: _word,
     Format.HTML: _web,
     Format.PDF: _pdf,
+    Format.XLSX: _workbook,
 }
 """The writer of each format, called with a document, whether it is a draft, and its looks."""
 

@@ -54,7 +54,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message(
             "สร้างแผนใหม่จากเล่มเดิมที่เป็นไฟล์ Word หรือข้อความ", "Make a new plan from an existing Word book or its text."
         ),
-        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มเดิม.odt -o plans",
+        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มเดิม.odt -o plans\nplan import ตาราง.xlsx --into pa-sak",
     ),
     "preview": CommandHelp(
         Message(
