@@ -10,9 +10,9 @@ from typing import Annotated
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, count
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
-from antigraft_cli.cli.frame.summary import count, summary
 from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
@@ -115,4 +115,4 @@ def _finish(format_: FindingsFormat, findings: list[Finding], totals: Totals) ->
 
         write(sarif.render(findings, language(), RULES))
     else:
-        say(summary(totals))
+        say(checked_line(totals))

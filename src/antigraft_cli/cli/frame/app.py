@@ -42,6 +42,14 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
         "plan render --plan pa-sak\nplan render --year 2568 --format docx --format pdf",
     ),
+    "summary": CommandHelp(
+        Message(
+            "สรุปแผนหนึ่งหรือหลายพันแผน: ผ่านหรือไม่ งบประมาณ สิ่งที่ขาด ที่ผิดปกติ",
+            "What many plans say together: results, money, gaps, copies.",
+        ),
+        "plan summary data/plans\nplan summary แผนทั้งจังหวัด --by district --all\n"
+        "plan summary แผนทั้งจังหวัด --format html -o รายงาน",
+    ),
     "format": CommandHelp(
         Message("จัดไฟล์ข้อมูลให้เป็นระเบียบเดียวกัน โดยไม่เปลี่ยนข้อมูล", "Write the files in one style, with the same data."),
         "plan format\nplan format data/plans/pa-sak --check",
