@@ -173,9 +173,10 @@ def _write(
     (folder / "plan.yaml").write_text(_plan(office), "utf-8")
     for id_, text in files.items():
         (folder / "projects" / f"{id_}.yaml").write_text(text, "utf-8")
-    costs = {id_: round(_BUDGETS.get(id_, 0) * chance.uniform(0.5, 2), -2) for id_ in files}
+    usual = {id_: round(_BUDGETS.get(id_, 0) * chance.uniform(0.5, 2), -2) for id_ in files}
     wrong_year = chance.choice(YEARS) if is_faulty else None
     for year in YEARS:
+        costs = {id_: cost * chance.choice((1, 1, 1.5, 2)) for id_, cost in usual.items()}
         (folder / "years" / f"{year}.yaml").write_text(_year(costs, chance, is_faulty=year == wrong_year), "utf-8")
 
 

@@ -45,6 +45,16 @@ class Table(NamedTuple):
     note: Message | None = None
     least: int = 1
 
+    def without_empty_columns(self) -> Table:
+        """The table without columns in which nothing stands, but with the first."""
+        kept = [
+            place
+            for place in range(len(self.columns))
+            if not place or any(row[place] is not None for row in self.rows)
+        ]
+        columns = tuple(self.columns[place] for place in kept)
+        return self._replace(columns=columns, rows=tuple(tuple(row[place] for place in kept) for row in self.rows))
+
 
 NOTHING = "-"
 

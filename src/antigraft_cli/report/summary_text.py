@@ -22,7 +22,7 @@ def render(
     told = [line for each in headlines for line in _wrapped(printable(each.text(language)))]
     if lines is None:
         parts = [told, *([*_table(each, len(each.rows), language), *_note(each, language)] for each in tables)]
-        return "\n\n".join("\n".join(part) for part in parts) + "\n"
+        return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
     counts = rows_shown(tables, lines - len(told) - 1)
     drawn = [
         line for each, count in zip(tables, counts, strict=True) if count for line in _table(each, count, language)
@@ -55,9 +55,8 @@ def rows_shown(tables: Sequence[Table], lines: int) -> list[int]:
 
 def _table(table: Table, count: int, language: Language) -> list[str]:
     """The head, which begins with the table's title, and the first rows."""
-    places = [
-        place for place, column in enumerate(table.columns) if not column.wide and _says_anything(table, place)
-    ]
+    table = table.without_empty_columns()
+    places = [place for place, column in enumerate(table.columns) if not column.wide]
     columns = [table.columns[place] for place in places]
     head = [printable(each.title.text(language)) for each in columns]
     cells = [
@@ -69,10 +68,6 @@ def _table(table: Table, count: int, language: Language) -> list[str]:
     widths = _widths(columns, [head, *cells], display_width(title))
     lines = [_line(columns, [title, *head[1:]], widths, "")]
     return lines + [_line(columns, each, widths, _INDENT) for each in cells]
-
-
-def _says_anything(table: Table, place: int) -> bool:
-    return place == 0 or any(row[place] is not None for row in table.rows)
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], title: int) -> list[int]:

@@ -22,8 +22,8 @@ _OF_ANY = (
 """What one organisation writes where another writes its own, the longer before those that they begin with."""
 
 _PLACES = ("จังหวัด", "อำเภอ", "ตำบล")
-_SHORTEST = 4
-"""Letters of a name that is taken out wherever it stands; a shorter one is an ordinary word too (น่าน, เลย, ตาก)."""
+_SHORTEST = 5
+"""Letters and marks of a name that is taken out wherever it stands; shorter ones are parts of words too (แพร่, เลย, ตาก)."""
 
 _NOT_LETTERS = re.compile("[^ก-ฮะ-ฺเ-ๅ็-๎\n]+")
 _NOT_OF_A_TITLE = re.compile("[^ก-ฮะ-ฺเ-ๅ็-๎a-z]+")
@@ -31,7 +31,8 @@ _NOT_OF_A_TITLE = re.compile("[^ก-ฮะ-ฺเ-ๅ็-๎a-z]+")
 
 def name_parts(*names: str) -> tuple[str, ...]:
     """The names, and the places in those of organisations (ป่าสัก of องค์การบริหารส่วนตำบลป่าสัก), the longest first."""
-    places = (each.removeprefix(word) for each in names for word in _OF_ANY if each.startswith(word))
+    words = ((each, next(filter(each.startswith, _OF_ANY), "")) for each in names)
+    places = (each.removeprefix(word) for each, word in words)
     return tuple(sorted({each.strip() for each in (*names, *places)} - {""}, key=lambda each: (-len(each), each)))
 
 
@@ -42,8 +43,11 @@ def thai_letters(texts: Iterable[str], names: Iterable[str]) -> str:
 
 
 def plain_title(title: str, names: Iterable[str]) -> str:
-    """A title as it is compared: letters only, Latin ones in lower case, without names and figures."""
-    return _NOT_OF_A_TITLE.sub("", _without(title, names).lower()).removesuffix("ของ")
+    """A title as it is compared: letters only, Latin ones in lower case, without names, whose they are, and figures."""
+    names = tuple(names)
+    for name in (*names, *_OF_ANY):
+        title = title.replace(f"ของ{name}", "")
+    return _NOT_OF_A_TITLE.sub("", _without(title, names).lower())
 
 
 def _without(text: str, names: Iterable[str]) -> str:

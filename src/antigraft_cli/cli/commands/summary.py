@@ -44,7 +44,10 @@ Folder = Annotated[
         "-o",
         metavar="DIR",
         readable=False,  # not checked by typer: we say why
-        help=tr("เก็บเป็นไฟล์ summary ในโฟลเดอร์นี้", "Write a file summary into this folder."),
+        help=tr(
+            "เก็บเป็นไฟล์ summary ในโฟลเดอร์นี้ html ปกติคือ build",
+            "Write a file summary there; html into build by default.",
+        ),
         show_default=False,
     ),
 ]
@@ -71,15 +74,19 @@ def summary(
     made = summarize(folders, scope, PlanCounter(len(folders)))
     _refuse_nothing(made, scope)
     wanted = Wanted((by,) if by else tuple(By), only_failing, scope.province)
-    lines = None if everything or output or format_ is not SummaryFormat.TEXT else _lines()
+    folder = output or (Path("build") if format_ in _FILES else None)
+    lines = None if everything or folder or format_ is not SummaryFormat.TEXT else _lines()
     content = summary_file(made.summary, format_, SummaryLooks(wanted, language(), lines))
-    if output is None:
+    if folder is None:
         write(content.decode())
     else:
-        _save(output / f"summary.{_SUFFIXES.get(format_, format_)}", content)
+        _save(folder / f"summary.{_SUFFIXES.get(format_, format_)}", content)
     if made.summary.total.failing:
         raise typer.Exit(1)
 
+
+_FILES = (SummaryFormat.HTML,)
+"""Formats that nobody reads on a terminal: they are written into `build` unless a folder is named."""
 
 _SUFFIXES = {SummaryFormat.TEXT: "txt"}
 
