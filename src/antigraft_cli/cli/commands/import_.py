@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.run import CANNOT_WRITE
-from antigraft_cli.cli.frame.summary import summary, totals_of
 from antigraft_cli.cli.options.edited_book import bring_back
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
@@ -182,7 +182,7 @@ def _tell(folder: Path, book: ImportedBook) -> None:
             )
         )
     checked = check_plan(folder)
-    say(summary(totals_of(checked)))
+    say(checked_line(totals_of(checked)))
     say(tr("ขั้นต่อไป:", "next:"))
     say(
         f"  plan validate {shown}\n  plan preview {shown}\n  plan render {shown}{' --draft' if checked.has_errors else ''}"
