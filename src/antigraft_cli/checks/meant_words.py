@@ -15,6 +15,9 @@ _WORDS = Path(__file__).parents[1] / "writers" / "thai_words.txt"
 _LONGEST = 20
 _THAI, _AT_END = re.compile("[ก-ฮะ-ฺเ-๎]*"), re.compile("[ก-ฮะ-ฺเ-๎]*$")
 
+ASIDE = re.compile(" [ะาำๅ]")
+"""The end of a letter whose vowel stands aside from it: ส านักงาน."""
+
 RETYPE = Message("พิมพ์คำนี้ใหม่", "retype the word")
 
 
@@ -43,17 +46,22 @@ def word_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether no letter follows, or a listed word begins there."""
+    """Whether no letter follows, or a listed word begins there, or a letter that is damaged too: in ต าบลด าเนิน, ด."""
     after = _THAI.match(text, end, end + _LONGEST)
     letters = after[0] if after else ""
+    if ASIDE.match(text, end + len(letters)):
+        letters = letters.rstrip("่้๊๋")[:-1]
     return not letters or any(letters[:length] in _words() for length in range(2, len(letters) + 1))
 
 
 def _is_left_off(text: str, start: int) -> bool:
-    """Whether no letter precedes, or a listed word ends there."""
+    """Whether no letter precedes, or a listed word ends there, or a word that is damaged too: before ด าเนิน, ต าบล."""
     before = _AT_END.search(text, max(start - _LONGEST, 0), start)
     letters = before[0] if before else ""
-    return not letters or any(letters[-length:] in _words() for length in range(2, len(letters) + 1))
+    damaged = ASIDE.match(text, max(start - len(letters) - 1, 0))
+    return (
+        not letters or bool(damaged) or any(letters[-length:] in _words() for length in range(2, len(letters) + 1))
+    )
 
 
 class Repair(NamedTuple):
