@@ -35,7 +35,11 @@ def _replace(path: Path, old: str, new: str) -> None:
 
 
 def validate(folder: Path, *arguments: str) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "antigraft_cli", "validate", *arguments]
+    return plan(folder, "validate", *arguments)
+
+
+def plan(folder: Path, *arguments: str) -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "antigraft_cli", *arguments]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     return done.returncode, done.stdout, done.stderr
 
@@ -57,6 +61,35 @@ def test_other_processes_hear_what_is_selected_and_the_language(folder: Path) ->
         "p07/plan.yaml:6:9: warning R212 duplicate-organization: p03 has a plan of this organisation for 2566 - 2567 already\n"
         "checked plans: 20, projects: 80, years: 40 (140 files): errors 0, warnings 1\n"
     )
+
+
+@pytest.mark.parametrize("command", [["render"], ["render", "--year", "2567"]], ids=["book", "year"])
+def test_any_number_of_jobs_makes_the_same_files(command: list[str], folder: Path, tmp_path: Path) -> None:
+    arguments = [*command, *(f"../{folder.name}/p{number:02}" for number in range(3, 9)), "--format", "html"]
+    made = []
+    for jobs in ("1", "3"):
+        (tmp_path / folder.name).symlink_to(folder)
+        here = tmp_path / f"{jobs}-jobs"
+        here.mkdir()
+        said = plan(here, *arguments, "--jobs", jobs)
+        (tmp_path / folder.name).unlink()
+        made.append((said, {path.name: path.read_bytes() for path in here.glob("build/*")}))
+    assert made[0] == made[1]
+    (status, out, _), files = made[0]
+    assert (status, len(files)) == (1, 4)
+    assert out.endswith("รวม 6 แผน: ได้ 4 ไฟล์ ไม่ครบ 2 แผน\n")
+
+
+def test_a_book_that_cannot_be_written_stops_no_other(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder / "p03", tmp_path / "p03")
+    shutil.copytree(folder / "p04", tmp_path / "p04")
+    (tmp_path / "build" / "p03-2566-2567.html").mkdir(parents=True)
+    status, out, errors = plan(tmp_path, "render", "p03", "p04", "--format", "html")
+    assert (status, out.splitlines()[-2:]) == (
+        2,
+        ["สร้างแล้ว build/p04-2566-2567.html", "รวม 2 แผน: ได้ 1 ไฟล์ ไม่ครบ 1 แผน"],
+    )
+    assert errors.startswith("plan: เขียน build/p03-2566-2567.html ไม่ได้")
 
 
 @pytest.mark.parametrize("jobs", ["0", "-1", "two"])

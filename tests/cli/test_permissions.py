@@ -78,7 +78,7 @@ def test_a_closed_plan_stops_no_other(workplace: Path) -> None:
     done = as_ordinary_user("render", "--format", "html", cwd=workplace)
     assert (done.returncode, done.stdout) == (
         1,
-        closed("data/plans/other") + "สร้างแล้ว build/plan-2566-2567.html\n",
+        closed("data/plans/other") + "สร้างแล้ว build/plan-2566-2567.html\nรวม 2 แผน: ได้ 1 ไฟล์ ไม่ครบ 1 แผน\n",
     )
 
 

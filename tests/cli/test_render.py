@@ -34,7 +34,7 @@ def test_without_arguments_every_plan_becomes_a_book_in_build(workplace: Path) -
     done = plan("render", cwd=workplace)
     assert (done.returncode, done.stderr) == (0, NO_NUMBERS)
     assert done.stdout.replace("\\", "/") == (
-        "สร้างแล้ว build/example-2566-2570-rev1.docx\nสร้างแล้ว build/pa-sak-2566-2570.docx\n"
+        "สร้างแล้ว build/example-2566-2570-rev1.docx\nสร้างแล้ว build/pa-sak-2566-2570.docx\nรวม 2 แผน: ได้ 2 ไฟล์\n"
     )
     assert files(workplace / "build") == ["example-2566-2570-rev1.docx", "pa-sak-2566-2570.docx"]
 

@@ -36,7 +36,10 @@ def spoil(workplace: Path, old: str, new: str) -> None:
 def test_every_plan_with_results_gets_a_report_named_after_year_and_round(workplace: Path, months: str) -> None:
     done = plan(*REPORT, months, cwd=workplace)
     name = f"example-2567-round-{int(months)}-rev1.html"
-    assert (done.returncode, done.stdout.replace("\\", "/")) == (0, f"สร้างแล้ว build/{name}\n")
+    assert (done.returncode, done.stdout.replace("\\", "/")) == (
+        0,
+        f"สร้างแล้ว build/{name}\nรวม 2 แผน: ได้ 1 ไฟล์ ข้าม 1 แผน\n",
+    )
     assert done.stderr.replace("\\", "/") == f"ข้าม data/plans/pa-sak: ไม่มีผลรอบ {int(months)} เดือนของ พ.ศ. 2567\n"
     assert files(workplace / "build") == [name]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from antigraft_cli.cli.options.documents import Draft, Formats, Output, given_formats
+from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
@@ -23,13 +24,15 @@ def render(
     draft: Draft = False,
     templates: TemplatesFolder = None,
     reference: ReferenceFile = None,
+    jobs: Jobs = None,
     lang: Lang = None,
 ) -> None:
     """Make the documents of plans that have no errors."""
     _ = lang
     wanted_year = given_year(year) if year else None
-    rendering = Rendering(Wanted(given_formats(formats), output, draft, wanted_year))
-    rendering.run(selected(paths, plan), templates, reference)
+    wanted = Wanted(given_formats(formats), draft, templates, reference, wanted_year)
+    rendering = Rendering(wanted, output)
+    rendering.run(selected(paths, plan), jobs)
     if wanted_year and not rendering.made_any:
         raise no_such_year(wanted_year, rendering.years)
     if rendering.failed:

@@ -9,6 +9,7 @@ import typer
 
 from antigraft_cli.cli.frame.language import tr
 from antigraft_cli.cli.options.documents import Draft, Formats, Output, given_formats
+from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
@@ -43,13 +44,15 @@ def report(
     draft: Draft = False,
     templates: TemplatesFolder = None,
     reference: ReferenceFile = None,
+    jobs: Jobs = None,
     lang: Lang = None,
 ) -> None:
     """Make the reports of plans that have no errors and have results of the round."""
     _ = lang
     wanted_year, months = given_year(year), int(round_)
-    rendering = Rendering(Wanted(given_formats(formats), output, draft, wanted_year, months))
-    rendering.run(selected(paths, plan), templates, reference)
+    wanted = Wanted(given_formats(formats), draft, templates, reference, wanted_year, months)
+    rendering = Rendering(wanted, output)
+    rendering.run(selected(paths, plan), jobs)
     if not rendering.made_any:
         lack = rendering.lack_results
         raise _no_results(wanted_year, months) if lack else no_such_year(wanted_year, rendering.years)

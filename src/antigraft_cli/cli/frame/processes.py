@@ -25,18 +25,20 @@ _AHEAD = 4
 _CHILD = f"{__name__}_child"
 
 
-def processes(plans: int, jobs: int | None) -> int:
-    """How many processes work on so many plans: as many as `jobs`, else one a core if there is enough to do."""
-    return min(plans, jobs) if jobs else max(1, min(os.cpu_count() or 1, plans // ENOUGH))
+def processes(plans: int, jobs: int | None, enough: int = ENOUGH) -> int:
+    """How many processes work on so many plans: as many as `jobs`, else one a core that has `enough` of them to do."""
+    return min(plans, jobs) if jobs else max(1, min(os.cpu_count() or 1, plans // enough))
 
 
-def of_each(work: Work[Result], folders: Sequence[Path], jobs: int | None = None) -> Iterator[Result]:
+def of_each(
+    work: Work[Result], folders: Sequence[Path], jobs: int | None = None, enough: int = ENOUGH
+) -> Iterator[Result]:
     """What `work` makes of each folder, in their order, in as many processes as `processes` says; one is this one.
 
     `work` is a function of a module, or a partial of one with plain values. What it raises is raised here; whatever
     ends this ends the processes, each after cleaning up.
     """
-    number = processes(len(folders), jobs)
+    number = processes(len(folders), jobs, enough)
     if number <= 1:
         yield from map(work, folders)
         return

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import errno
+from collections.abc import Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,8 +12,12 @@ import typer
 
 from antigraft_cli.cli.frame.console import note, say, write
 from antigraft_cli.cli.frame.language import language, tr
+from antigraft_cli.cli.frame.processes import of_each
+from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.looks import given_reference, given_templates
+from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
+from antigraft_cli.pipeline.reference_looks import read_reference_looks
 from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
@@ -20,69 +26,120 @@ from antigraft_cli.report.finding import Finding
 from antigraft_cli.source.plan_files import PLAN_FILE, results_file, year_file
 from antigraft_cli.system_reasons import reason
 
+_ENOUGH = 2
+"""Plans that are worth a process of their own: a book takes longer than its start."""
+
 
 class Wanted(NamedTuple):
-    """What is to be made: the book of all years, of one, or the report on its round; in which formats, and where."""
+    """What is to be made: the book of all years, of one, or the report on its round; in which formats, with which looks."""
 
     formats: tuple[Format, ...]
-    output: Path
     draft: bool
+    templates: Path | None
+    reference: Path | None
     year: int | None = None
     months: int | None = None
+
+
+class _Part(NamedTuple):
+    """What came of one plan, without the plan itself; `unread` is the file without which there is no draft."""
+
+    id: str
+    years: set[int]
+    unread: str
+    refusal: Refusal | None
+    findings: Sequence[Finding]
+    files: Sequence[RenderedFile]
+
+
+def _rendered(wanted: Wanted, folder: Path) -> _Part:
+    formats, draft, templates, reference, year, months = wanted
+    theme = _theme(templates, reference)
+    made = render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme)
+    findings = [*made.checked.findings, *made.template_findings]
+    return _Part(
+        made.checked.plan.id, made.checked.years, _unread(made, wanted), made.refusal, findings, made.files
+    )
+
+
+@cache
+def _theme(templates: Path | None, reference: Path | None) -> Theme:
+    """What `_check_looks` has found fit for use, read once in each process."""
+    return Theme(read_own_templates(templates)[0], read_reference_looks(reference)[0])
 
 
 class Rendering:
     """One run over several plans."""
 
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, wanted: Wanted, output: Path) -> None:
         self.made_any = False
-        self.failed = False
         self.years: set[int] = set()
         self.lack_results: list[Path] = []
         self._wanted = wanted
+        self._output = output
+        self._skipped = 0
         self._written: set[Path] = set()
+        self._failed: set[Path] = set()
 
-    def run(self, folders: Iterable[Path], templates: Path | None, reference: Path | None) -> None:
-        """Make and save the documents of every plan. Raises typer.Exit if own templates cannot be used."""
-        own, faults = given_templates(templates)
-        if faults:
-            _report(faults)
-            raise typer.Exit(1)
-        formats, _, draft, year, months = self._wanted
-        theme = Theme(own, given_reference(reference, formats))
-        for folder in folders:
-            made = render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme)
-            self._finish(folder, made)
+    @property
+    def failed(self) -> bool:
+        """Whether any document was not made."""
+        return bool(self._failed)
 
-    def _finish(self, folder: Path, made: RenderedPlan) -> None:
-        """Report what was found in a plan, and save its documents."""
-        self.years |= made.checked.years
+    def run(self, folders: Sequence[Path], jobs: int | None) -> None:
+        """Make and save the documents of every plan.
+
+        Raises typer.Exit if own templates cannot be used, typer.BadParameter for the reference, or at the end if files
+        could not be written.
+        """
+        _check_looks(self._wanted)
+        parts = of_each(partial(_rendered, self._wanted), folders, jobs, _ENOUGH)
+        unwritten = list[str]()
+        for folder, part in zip(folders, with_bar(parts, len(folders)), strict=True):
+            try:
+                self._finish(folder, part)
+            except _NotWrittenError as error:
+                self._failed.add(folder)
+                unwritten.append(str(error))
+        if len(folders) > 1 and self.made_any:
+            say(self._in_all(len(folders)))
+        if unwritten:
+            raise typer.BadParameter("\n".join(unwritten))
+
+    def _in_all(self, plans: int) -> str:
+        """One line on the whole run."""
+        files, failed, skipped = len(self._written), len(self._failed), self._skipped
+        made = tr(f"รวม {plans:,} แผน: ได้ {files:,} ไฟล์", f"plans: {plans:,}, files created: {files:,}")
+        made += tr(f" ไม่ครบ {failed:,} แผน", f", plans that failed: {failed:,}") if failed else ""
+        return made + (tr(f" ข้าม {skipped:,} แผน", f", skipped: {skipped:,}") if skipped else "")
+
+    def _finish(self, folder: Path, made: _Part) -> None:
+        """Report what was found in a plan, and save its documents. Raises _NotWrittenError."""
+        self.years |= made.years
         if made.refusal in (Refusal.NO_SUCH_YEAR, Refusal.NO_RESULTS):
             note(_skipped(folder, self._wanted, made.refusal))
+            self._skipped += 1
             self.lack_results += [folder] if made.refusal is Refusal.NO_RESULTS else []
             return
         self.made_any = True
-        _report(made.checked.findings)
-        _report(list(made.template_findings))
+        _report(made.findings)
         if made.refusal:
-            self.failed = True
-            if why := _why_refused(made, folder, self._wanted):
+            self._failed.add(folder)
+            if why := _why_refused(made, folder):
                 note(why)
         for file in made.files:
-            self._keep(made, file)
+            if not self._keep(made.id, file):
+                self._failed.add(folder)
 
-    def _keep(self, made: RenderedPlan, file: RenderedFile) -> None:
+    def _keep(self, plan: str, file: RenderedFile) -> bool:
         """Save one document, unless the reference lacks styles for it or its pages lack some of the text."""
         _report(file.findings)
         if not file.findings or file.content:
             for each in file.notes:
-                note(f"{printable(made.checked.plan.id)}: {each.text(language())}")
-        if file.content is None:
-            self.failed = True
-            return
-        self._save(self._wanted.output / file.name, file.content)
+                note(f"{printable(plan)}: {each.text(language())}")
+        return file.content is not None and self._save(self._output / file.name, file.content)
 
-    def _save(self, path: Path, content: bytes) -> None:
+    def _save(self, path: Path, content: bytes) -> bool:
         shown = printable(str(path))
         if path in self._written:
             note(
@@ -91,24 +148,43 @@ class Rendering:
                     f"{shown} was not overwritten: two plans have the same folder name; render each with its own -o",
                 )
             )
-            self.failed = True
-            return
-        try:
-            write_whole(path, content)
-        except OSError as error:
-            why = reason(error)
-            raise typer.BadParameter(
-                tr(
-                    f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
-                    f"cannot write {shown} ({why.en}); close it if it is open in Word",
-                )
-            ) from None
+            return False
+        _write(path, content, shown)
         self._written.add(path)
         say(tr(f"สร้างแล้ว {shown}", f"created {shown}"))
+        return True
 
 
-def _report(findings: list[Finding]) -> None:
-    write(text.render(findings, language()))
+_OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
+"""Why a file cannot be written where no other can be either."""
+
+
+class _NotWrittenError(Exception):
+    """A document could not be written, which keeps no other from being written."""
+
+
+def _write(path: Path, content: bytes, shown: str) -> None:
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        why = reason(error)
+        message = tr(
+            f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
+            f"cannot write {shown} ({why.en}); close it if it is open in Word",
+        )
+        raise (typer.BadParameter if error.errno in _OF_THE_DISK else _NotWrittenError)(message) from None
+
+
+def _check_looks(wanted: Wanted) -> None:
+    """Say what is wrong with own templates or the reference. Raises typer.BadParameter or typer.Exit."""
+    if faults := given_templates(wanted.templates)[1]:
+        _report(faults)
+        raise typer.Exit(1)
+    given_reference(wanted.reference, wanted.formats)
+
+
+def _report(findings: Sequence[Finding]) -> None:
+    write(text.render(list(findings), language()))
 
 
 def _skipped(folder: Path, wanted: Wanted, refusal: Refusal) -> str:
@@ -121,7 +197,7 @@ def _skipped(folder: Path, wanted: Wanted, refusal: Refusal) -> str:
     return tr(f"ข้าม {shown}: ไม่มีตารางของ พ.ศ. {year}", f"skipped {shown}: no table for {year}")
 
 
-def _why_refused(made: RenderedPlan, folder: Path, wanted: Wanted) -> str:
+def _why_refused(made: _Part, folder: Path) -> str:
     """What to say besides the findings; template faults speak for themselves."""
     if made.refusal is Refusal.HAS_ERRORS:
         shown = printable(str(folder))
@@ -130,10 +206,10 @@ def _why_refused(made: RenderedPlan, folder: Path, wanted: Wanted) -> str:
             f"{shown} has errors and was not rendered; fix them, or use --draft to see a draft",
         )
     if made.refusal is Refusal.UNREADABLE:
-        shown, missing = printable(made.checked.plan.id), _unread(made, wanted)
+        shown = printable(made.id)
         return tr(
-            f"สร้างร่างของ {shown} ไม่ได้ เพราะ {missing} ยังอ่านไม่ได้",
-            f"cannot make a draft of {shown}: {missing} cannot be read",
+            f"สร้างร่างของ {shown} ไม่ได้ เพราะ {made.unread} ยังอ่านไม่ได้",
+            f"cannot make a draft of {shown}: {made.unread} cannot be read",
         )
     return ""
 
