@@ -42,7 +42,7 @@ class Templates:
     """
 
     def __init__(self, own: Mapping[str, str] | None = None, shown: str = "") -> None:
-        self._own, self._shown = dict(own or {}), shown
+        self.own, self._shown = dict(own or {}), shown
         self._folder = templates_folder()
 
     def render(self, book: Book, name: str = "", *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
@@ -51,9 +51,9 @@ class Templates:
         Own templates work in a process of their own, which nothing that they do can keep from being ended.
         """
         name = name or template_of(book)
-        if not self._own:
+        if not self.own:
             return self.render_here(book, name, traced=traced)
-        rendered = render_apart(Order(self._own, self._shown, book, name, traced))
+        rendered = render_apart(Order(self.own, self._shown, book, name, traced))
         return rendered or ("", [diagnose(too_long(), self._file(name), self._environment, self.text)])
 
     def render_here(self, book: Book, name: str, *, traced: bool = False) -> tuple[str, list[Diagnostic]]:
@@ -84,14 +84,14 @@ class Templates:
     @cached_property
     def used(self) -> frozenset[str]:
         """The own templates that some document may be made of."""
-        built_in_names = frozenset(name for name in self._own if _built_in(self._folder, name) is not None)
-        return used_names(self._own, built_in_names, self._environment)
+        built_in_names = frozenset(name for name in self.own if _built_in(self._folder, name) is not None)
+        return used_names(self.own, built_in_names, self._environment)
 
     @cached_property
     def _never_printed(self) -> list[Diagnostic]:
         return [
             Diagnostic(TEMPLATE_SYNTAX, span_of((file, each.line), each.word, text), each.message, each.hint)
-            for name, text in sorted(self._own.items())
+            for name, text in sorted(self.own.items())
             for file in [self._file(name)]
             for each in never_printed(text, self._environment, self._source)
         ]
@@ -103,8 +103,8 @@ class Templates:
     def text(self, file: str) -> str:
         """The text of a template, by its file as named in faults."""
         name = file.rpartition("/")[2]
-        if name in self._own and file == self._file(name):
-            return self._own[name]
+        if name in self.own and file == self._file(name):
+            return self.own[name]
         return _built_in(self._folder, name) or ""
 
     @cached_property
@@ -117,16 +117,16 @@ class Templates:
 
     @property
     def _kind(self) -> type[Environment]:
-        return Sandbox if self._own else Environment
+        return Sandbox if self.own else Environment
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
-        text = self._own.get(name)
+        text = self.own.get(name)
         if text is None:
             text = _built_in(self._folder, name.removeprefix(BUILT_IN))
         return None if text is None else (text, self._file(name), lambda: True)
 
     def _file(self, name: str) -> str:
-        if name in self._own:
+        if name in self.own:
             return f"{self._shown}/{name}" if self._shown else name
         return BUILT_IN + name.removeprefix(BUILT_IN)
 

@@ -12,6 +12,8 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import Document, book_of, compose
+from antigraft_cli.pipeline.inputs import inputs_digest
+from antigraft_cli.pipeline.made_before import MadeBefore
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.pipeline.write import Appearance, Format, write_document
@@ -20,10 +22,14 @@ from antigraft_cli.source.plan_files import FileName
 
 
 class Theme(NamedTuple):
-    """An organisation's own templates and the Word file whose looks its books take; by default, what is built in."""
+    """An organisation's own templates and the Word file whose looks its books take; by default, what is built in.
+
+    `digest` is that of both, by `looks_digest`; needed only where documents made before are known.
+    """
 
     own: OwnTemplates | None = None
     reference: Reference | None = None
+    digest: str = ""
 
 
 class Refusal(Enum):
@@ -39,12 +45,18 @@ class Refusal(Enum):
 
 
 class RenderedFile(NamedTuple):
-    """One file; `content` is None if it was not made because of `findings`, the styles that the reference lacks, or a note."""
+    """One file, or why its `content` was not made.
+
+    It `is_there` already as it would be made, or there are `findings`, the styles that the reference lacks, or a note.
+    `inputs` is the digest of what it is made from, where documents made before are known.
+    """
 
     name: str
     content: bytes | None
-    notes: list[Message]
-    findings: list[Finding]
+    notes: Sequence[Message]
+    findings: Sequence[Finding] = ()
+    inputs: str = ""
+    is_there: bool = False
 
 
 class RenderedPlan(NamedTuple):
@@ -64,11 +76,13 @@ def render_plan(  # noqa: PLR0913 - all but the first two by name
     formats: Sequence[Format] = (Format.DOCX,),
     draft: bool = False,
     theme: Theme = Theme(),  # noqa: B008 - frozen
+    before: MadeBefore | None = None,
 ) -> RenderedPlan:
     """Check the plan in a folder and make its book, or the plan of one year; nothing is written to disk.
 
-    `year` is in the Buddhist era; with `months`, 6 or 12, the report on that year's round is made. A plan with errors is refused, unless `draft` asks for a draft, which is stamped
-    ร่าง on every page. Raises ImportError for PDF if the extra `pdf` is not installed.
+    `year` is in the Buddhist era; with `months`, 6 or 12, the report on that year's round is made. A plan with errors
+    is refused, unless `draft` asks for a draft, which is stamped ร่าง on every page. What was made `before`, from the
+    same inputs, and is still there is not made again. Raises ImportError for PDF if the extra `pdf` is not installed.
     """
     checked = check_plan(path)
     if year and year not in checked.years:
@@ -80,12 +94,34 @@ def render_plan(  # noqa: PLR0913 - all but the first two by name
     book = book_of(checked.plan, year, months)
     if book is None:
         return RenderedPlan(checked, Refusal.UNREADABLE)
-    own = theme.own or read_own_templates(None)[0]
-    document, findings = compose(book, own.templates)
-    if document is None:
-        return RenderedPlan(checked, Refusal.TEMPLATE_AT_FAULT, findings)
-    files = [_file(document, format_, draft, theme._replace(own=own)) for format_ in formats]
-    return RenderedPlan(checked, None, findings, files)
+    order = _Order(formats, draft, theme._replace(own=theme.own or read_own_templates(None)[0]))
+    return _made(checked, book, order, before)
+
+
+class _Order(NamedTuple):
+    """The documents that are wanted of a book."""
+
+    formats: Sequence[Format]
+    draft: bool
+    theme: Theme
+
+
+def _made(checked: CheckedPlan, book: Book, order: _Order, before: MadeBefore | None) -> RenderedPlan:
+    """The documents of a book. It is composed only if one of them was not made before."""
+    formats, draft, theme = order
+    inputs = inputs_digest(checked, book, theme.digest, draft=draft) if before else ""
+    files = {format_: _there(f"{_stem(book, draft)}.{format_}", inputs, before) for format_ in formats}
+    if not all(files.values()):
+        document, findings = compose(book, theme.own.templates if theme.own else None)
+        if document is None:
+            return RenderedPlan(checked, Refusal.TEMPLATE_AT_FAULT, findings)
+        files = {format_: there or _file(document, format_, order, inputs) for format_, there in files.items()}
+    return RenderedPlan(checked, None, (), [file for file in files.values() if file])
+
+
+def _there(name: str, inputs: str, before: MadeBefore | None) -> RenderedFile | None:
+    made = before.still_there(name, inputs) if before else None
+    return RenderedFile(name, None, made.notes, (), inputs, is_there=True) if made else None
 
 
 def _lacks_round(plan: Plan, year: int, months: int) -> bool:
@@ -94,14 +130,14 @@ def _lacks_round(plan: Plan, year: int, months: int) -> bool:
     return not results.round_of(months) if results else FileName("results", str(year)) not in plan.broken
 
 
-def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> RenderedFile:
-    reference, style_sheet = theme.reference, theme.own.style_sheet if theme.own else None
-    appearance = Appearance(style_sheet, reference.looks if reference else None)
+def _file(document: Document, format_: Format, order: _Order, inputs: str) -> RenderedFile:
+    _, draft, (own, reference, _) = order
+    appearance = Appearance(own.style_sheet if own else None, reference.looks if reference else None)
     written = write_document(document, format_, draft=draft, appearance=appearance)
     is_word = format_ is Format.DOCX
     missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
     content = None if missing and not draft else written.content
-    return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
+    return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing, inputs)
 
 
 def _stem(book: Book, draft: bool) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from antigraft_cli.cli.options.documents import Draft, Formats, Output, given_formats
+from antigraft_cli.cli.options.documents import Draft, Force, Formats, Output, given_formats
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder
@@ -25,13 +25,14 @@ def render(
     templates: TemplatesFolder = None,
     reference: ReferenceFile = None,
     jobs: Jobs = None,
+    force: Force = False,
     lang: Lang = None,
 ) -> None:
     """Make the documents of plans that have no errors."""
     _ = lang
     wanted_year = given_year(year) if year else None
     wanted = Wanted(given_formats(formats), draft, templates, reference, wanted_year)
-    rendering = Rendering(wanted, output)
+    rendering = Rendering(wanted, output, force=force)
     rendering.run(selected(paths, plan), jobs)
     if wanted_year and not rendering.made_any:
         raise no_such_year(wanted_year, rendering.years)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from antigraft_cli.cli.frame.language import tr
-from antigraft_cli.cli.options.documents import Draft, Formats, Output, given_formats
+from antigraft_cli.cli.options.documents import Draft, Force, Formats, Output, given_formats
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder
@@ -45,13 +45,14 @@ def report(
     templates: TemplatesFolder = None,
     reference: ReferenceFile = None,
     jobs: Jobs = None,
+    force: Force = False,
     lang: Lang = None,
 ) -> None:
     """Make the reports of plans that have no errors and have results of the round."""
     _ = lang
     wanted_year, months = given_year(year), int(round_)
     wanted = Wanted(given_formats(formats), draft, templates, reference, wanted_year, months)
-    rendering = Rendering(wanted, output)
+    rendering = Rendering(wanted, output, force=force)
     rendering.run(selected(paths, plan), jobs)
     if not rendering.made_any:
         lack = rendering.lack_results

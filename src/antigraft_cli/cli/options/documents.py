@@ -40,6 +40,16 @@ Draft = Annotated[
         ),
     ),
 ]
+Force = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help=tr(
+            "สร้างใหม่ทุกไฟล์ แม้ไม่มีอะไรเปลี่ยนตั้งแต่ครั้งก่อน",
+            "Make every file again, even if nothing has changed since the last run.",
+        ),
+    ),
+]
 
 
 def given_formats(formats: list[Format] | None) -> tuple[Format, ...]:

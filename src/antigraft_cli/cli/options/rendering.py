@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.processes import of_each
 from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.looks import given_reference, given_templates
+from antigraft_cli.pipeline.inputs import looks_digest
+from antigraft_cli.pipeline.made_before import MadeBefore, keep_in_mind
 from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
 from antigraft_cli.pipeline.reference_looks import read_reference_looks
@@ -52,10 +54,10 @@ class _Part(NamedTuple):
     files: Sequence[RenderedFile]
 
 
-def _rendered(wanted: Wanted, folder: Path) -> _Part:
+def _rendered(wanted: Wanted, before: Callable[[], MadeBefore] | None, folder: Path) -> _Part:
     formats, draft, templates, reference, year, months = wanted
-    theme = _theme(templates, reference)
-    made = render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme)
+    theme, known = _theme(templates, reference), before() if before else None
+    made = render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme, before=known)
     findings = [*made.checked.findings, *made.template_findings]
     return _Part(
         made.checked.plan.id, made.checked.years, _unread(made, wanted), made.refusal, findings, made.files
@@ -65,19 +67,28 @@ def _rendered(wanted: Wanted, folder: Path) -> _Part:
 @cache
 def _theme(templates: Path | None, reference: Path | None) -> Theme:
     """What `_check_looks` has found fit for use, read once in each process."""
-    return Theme(read_own_templates(templates)[0], read_reference_looks(reference)[0])
+    own, looks = read_own_templates(templates)[0], read_reference_looks(reference)[0]
+    return Theme(own, looks, looks_digest(own, reference))
+
+
+@cache
+def _made_before(output: Path, *, ignored: bool) -> MadeBefore:
+    """What each process knows of the documents that were there before this run."""
+    return MadeBefore(output, ignored=ignored)
 
 
 class Rendering:
     """One run over several plans."""
 
-    def __init__(self, wanted: Wanted, output: Path) -> None:
+    def __init__(self, wanted: Wanted, output: Path, *, force: bool) -> None:
         self.made_any = False
         self.years: set[int] = set()
         self.lack_results: list[Path] = []
         self._wanted = wanted
         self._output = output
+        self._force = force
         self._skipped = 0
+        self._same: set[Path] = set()
         self._written: set[Path] = set()
         self._failed: set[Path] = set()
 
@@ -87,13 +98,14 @@ class Rendering:
         return bool(self._failed)
 
     def run(self, folders: Sequence[Path], jobs: int | None) -> None:
-        """Make and save the documents of every plan.
+        """Make and save the documents of every plan; of several plans, those that a former run has not made.
 
         Raises typer.Exit if own templates cannot be used, typer.BadParameter for the reference, or at the end if files
         could not be written.
         """
         _check_looks(self._wanted)
-        parts = of_each(partial(_rendered, self._wanted), folders, jobs, _ENOUGH)
+        before = partial(_made_before, self._output, ignored=self._force) if len(folders) > 1 else None
+        parts = of_each(partial(_rendered, self._wanted, before), folders, jobs, _ENOUGH)
         unwritten = list[str]()
         for folder, part in zip(folders, with_bar(parts, len(folders)), strict=True):
             try:
@@ -108,8 +120,9 @@ class Rendering:
 
     def _in_all(self, plans: int) -> str:
         """One line on the whole run."""
-        files, failed, skipped = len(self._written), len(self._failed), self._skipped
+        files, failed, skipped, same = len(self._written), len(self._failed), self._skipped, len(self._same)
         made = tr(f"รวม {plans:,} แผน: ได้ {files:,} ไฟล์", f"plans: {plans:,}, files created: {files:,}")
+        made += tr(f" เหมือนเดิม {same:,} ไฟล์", f", unchanged: {same:,}") if same else ""
         made += tr(f" ไม่ครบ {failed:,} แผน", f", plans that failed: {failed:,}") if failed else ""
         return made + (tr(f" ข้าม {skipped:,} แผน", f", skipped: {skipped:,}") if skipped else "")
 
@@ -137,11 +150,16 @@ class Rendering:
         if not file.findings or file.content:
             for each in file.notes:
                 note(f"{printable(plan)}: {each.text(language())}")
-        return file.content is not None and self._save(self._output / file.name, file.content)
+        path = self._output / file.name
+        if file.is_there:
+            say(tr(f"เหมือนเดิม {printable(str(path))}", f"unchanged {printable(str(path))}"))
+            self._same.add(path)
+            return True
+        return file.content is not None and self._save(path, file.content, file)
 
-    def _save(self, path: Path, content: bytes) -> bool:
+    def _save(self, path: Path, content: bytes, file: RenderedFile) -> bool:
         shown = printable(str(path))
-        if path in self._written:
+        if path in self._written | self._same:
             note(
                 tr(
                     f"ไม่เขียนทับ {shown} เพราะมีสองแผนที่โฟลเดอร์ชื่อเดียวกัน ให้สร้างทีละแผนด้วย -o คนละโฟลเดอร์",
@@ -150,6 +168,8 @@ class Rendering:
             )
             return False
         _write(path, content, shown)
+        if file.inputs:
+            keep_in_mind(self._output, file.name, file.inputs, content, file.notes)
         self._written.add(path)
         say(tr(f"สร้างแล้ว {shown}", f"created {shown}"))
         return True
