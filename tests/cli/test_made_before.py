@@ -202,7 +202,7 @@ def test_a_run_that_was_killed_is_gone_on_with(workplace: Path) -> None:
     shutil.rmtree(workplace / "build")
     command = [sys.executable, "-m", "antigraft_cli", *RENDER]
     record = workplace / "build" / RECORD
-    with subprocess.Popen(command, cwd=workplace, stdout=subprocess.DEVNULL) as run:
+    with subprocess.Popen(command, cwd=workplace, stdout=subprocess.DEVNULL, env=os.environ | {"PATH": ""}) as run:
         while not record.exists() or not record.stat().st_size:
             time.sleep(0.001)
         run.send_signal(signal.SIGKILL)
