@@ -80,6 +80,12 @@ def test_any_number_of_jobs_makes_the_same_files(command: list[str], folder: Pat
     assert out.endswith("รวม 6 แผน: ได้ 4 ไฟล์ ไม่ครบ 2 แผน\n")
 
 
+def test_any_number_of_jobs_formats_the_same_files(folder: Path) -> None:
+    alone = plan(folder, "format", ".", "--check", "--jobs", "1")
+    assert alone[0] == 1
+    assert plan(folder, "format", ".", "--check", "--jobs", "3") == alone
+
+
 def test_a_book_that_cannot_be_written_stops_no_other(folder: Path, tmp_path: Path) -> None:
     shutil.copytree(folder / "p03", tmp_path / "p03")
     shutil.copytree(folder / "p04", tmp_path / "p04")

@@ -9,6 +9,9 @@ import typer
 
 from antigraft_cli.cli.frame.console import note, say, write
 from antigraft_cli.cli.frame.language import language, tr
+from antigraft_cli.cli.frame.processes import of_each
+from antigraft_cli.cli.frame.progress_bar import with_bar
+from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.pipeline.format_plan import FormattedPlan, format_plan
@@ -29,13 +32,15 @@ Check = Annotated[
 ]
 
 
-def format(paths: Paths = None, plan: PlanNames = None, check: Check = False, lang: Lang = None) -> None:  # noqa: A001
+def format(  # noqa: A001
+    paths: Paths = None, plan: PlanNames = None, check: Check = False, jobs: Jobs = None, lang: Lang = None
+) -> None:
     """Write plans' files in the canonical style."""
     _ = lang
     files = changed = skipped = 0
     failed = False
-    for folder in selected(paths, plan):
-        made = format_plan(folder)
+    folders = selected(paths, plan)
+    for made in with_bar(of_each(format_plan, folders, jobs), len(folders)):
         write(text.render(made.findings, language()))
         for name in made.left:
             note(_left(_shown(made, name)))
