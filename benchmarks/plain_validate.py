@@ -16,7 +16,12 @@ from antigraft_cli.model.schedule import YearSchedule
 
 
 def main(folder: Path) -> None:
-    """Read and validate every file of a plan."""
+    """Read and validate every file of a plan, or of every plan in a folder."""
+    for plan in sorted(path.parent for path in folder.glob("*/plan.yaml")) or [folder]:
+        _load(plan)
+
+
+def _load(folder: Path) -> None:
     for model, pattern in ((PlanInfo, "plan.yaml"), (Project, "projects/*.yaml"), (YearSchedule, "years/*.yaml")):
         for path in sorted(folder.glob(pattern)):
             # The base loader keeps scalars as text, as the models want them, and is libyaml's fastest.
