@@ -81,6 +81,8 @@ class _Page:
             to.set_column(index, index, column.width, None, {"hidden": column.hidden})
         if sheet.protected:
             to.protect("", _ALLOWED)
+        if sheet.filtered:
+            to.autofilter(sheet.head, 0, sheet.head + len(sheet.rows), len(sheet.columns) - 1)
         if sheet.hidden:
             to.hide()
 
@@ -88,9 +90,10 @@ class _Page:
         """All cells in letters of a size, and the rules of those that may be changed."""
         sheet = self._sheet
         self._text(0, 0, sheet.caption, Role.CAPTION)
-        self._text(1, 0, sheet.mark, Role.NOTE)
-        self._to.set_row(1, None, None, {"hidden": True})
-        for row, note in enumerate(sheet.notes, start=2):
+        if sheet.mark:
+            self._text(1, 0, sheet.mark, Role.NOTE)
+            self._to.set_row(1, None, None, {"hidden": True})
+        for row, note in enumerate(sheet.notes, start=sheet.head - len(sheet.notes)):
             self._text(row, 0, note, Role.NOTE)
         for index, column in enumerate(sheet.columns):
             self._text(sheet.head, index, column.title, Role.HEAD)
