@@ -54,7 +54,8 @@ class Sheet:
 
     The head and `frozen` columns stay in view. `mark` is a text for programs, in a hidden row. A `protected` sheet lets
     only free columns be changed; it has no password. The rows of a `filtered` one can be chosen and sorted by the
-    buttons in its head. A name that Excel cannot take is made one that it can.
+    buttons in its head. Rows are at least as high as `lines` of text. A name that Excel cannot take is made one that
+    it can.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Sheet:
     protected: bool = False
     hidden: bool = False
     filtered: bool = False
+    lines: int = 1
 
     @property
     def head(self) -> int:
