@@ -19,15 +19,11 @@ from antigraft_cli.pipeline.workbooks.form_fields import FIELDS, INDICATOR_FIELD
 from antigraft_cli.pipeline.workbooks.form_instructions import instructions
 from antigraft_cli.pipeline.workbooks.form_rows import FormRow, as_of, form_rows, given_out, indicator_rows
 from antigraft_cli.pipeline.workbooks.mark import ID_TITLE, Mark, Part
-from antigraft_cli.pipeline.workbooks.year_workbook import BUDGET, TITLE, TOTAL, shown
-from antigraft_cli.thai import buddhist_date, joined, one_line, quarters
+from antigraft_cli.pipeline.workbooks.year_workbook import BUDGET, TITLE, TOTAL, quarter_numbers, shown
+from antigraft_cli.thai import buddhist_date, joined, one_line
 from antigraft_cli.writers.xlsx.workbook import Column, Kind, Sheet, Value, Workbook
 
 PLACE, FIELD, TEXT = "แถว", "ช่อง", "ค่าเดิม"
-
-
-def _quarters(numbers: tuple[int, ...]) -> str:
-    return quarters(numbers).removeprefix("ไตรมาส ") if known(numbers) else str(numbers)
 
 
 def _earlier(row: FormRow) -> str | None:
@@ -46,7 +42,7 @@ _PROJECT, _ID = Column(TITLE, width=32), Column(ID_TITLE, hidden=True)
 _PLANNED = (
     _Locked(Column("ลำดับ", Kind.COUNT, 6), lambda row: row.row.number),
     _Locked(_PROJECT, lambda row: row.row.title),
-    _Locked(Column("ไตรมาส", width=9), lambda row: _quarters(row.row.quarters)),
+    _Locked(Column("ไตรมาส", width=9), lambda row: quarter_numbers(row.row.quarters)),
     _Locked(Column(BUDGET, Kind.MONEY, 15, summed=True), lambda row: shown(row.row.budget)),
 )
 _LOCKED = (
