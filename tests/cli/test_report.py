@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from antigraft_cli.pipeline.made_before import RECORD
 from command import plan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
@@ -23,7 +24,8 @@ def workplace(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.rglob("*")) if folder.exists() else []
+    there = folder.rglob("*") if folder.exists() else ()
+    return sorted(path.name for path in there if path.name != RECORD)
 
 
 def spoil(workplace: Path, old: str, new: str) -> None:

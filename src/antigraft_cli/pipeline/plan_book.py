@@ -110,7 +110,7 @@ def _made(checked: CheckedPlan, book: Book, order: _Order, before: MadeBefore | 
     """The documents of a book. It is composed only if one of them was not made before."""
     formats, draft, theme = order
     inputs = inputs_digest(checked, book, theme.digest, draft=draft) if before else ""
-    files = {format_: _there(f"{_stem(book, draft)}.{format_}", inputs, before) for format_ in formats}
+    files = {format_: _there(_name(book, format_, draft), inputs, before) for format_ in formats}
     if not all(files.values()):
         document, findings = compose(book, theme.own.templates if theme.own else None)
         if document is None:
@@ -137,14 +137,18 @@ def _file(document: Document, format_: Format, order: _Order, inputs: str) -> Re
     is_word = format_ is Format.DOCX
     missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
     content = None if missing and not draft else written.content
-    return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing, inputs)
+    return RenderedFile(_name(document.book, format_, draft), content, written.notes, missing, inputs)
 
 
-def _stem(book: Book, draft: bool) -> str:
-    """The file's name without its suffix: plan, years, round, revision, draft."""
+def _name(book: Book, format_: Format, draft: bool) -> str:
+    return f"{stem(book, draft, book.report.months if book.report else None)}.{format_}"
+
+
+def stem(book: Book, draft: bool, months: int | None = None) -> str:
+    """The file's name without its suffix: plan, years, round of months, revision, draft."""
     period, revision = book.info.period, book.info.revision
     years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
     names = [book.id, *map(str, years)]
-    names += [f"round-{book.report.months}"] if book.report else []
+    names += [f"round-{months}"] if months else []
     names += [f"rev{int(revision.number)}"] if revision else []
     return "-".join([*names, "draft"] if draft else names)

@@ -7,11 +7,12 @@ from pathlib import Path
 import typer
 
 from antigraft_cli.cli.options.documents import Draft, Force, Formats, Output, given_formats
+from antigraft_cli.cli.options.documents_of import Wanted
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
-from antigraft_cli.cli.options.rendering import Rendering, Wanted
+from antigraft_cli.cli.options.rendering import Rendering
 from antigraft_cli.cli.options.year import Year, given_year, no_such_year
 
 

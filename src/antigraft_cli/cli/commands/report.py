@@ -9,11 +9,12 @@ import typer
 
 from antigraft_cli.cli.frame.language import tr
 from antigraft_cli.cli.options.documents import Draft, Force, Formats, Output, given_formats
+from antigraft_cli.cli.options.documents_of import Wanted
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.looks import ReferenceFile, TemplatesFolder
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
-from antigraft_cli.cli.options.rendering import Rendering, Wanted
+from antigraft_cli.cli.options.rendering import Rendering
 from antigraft_cli.cli.options.year import given_year, no_such_year
 
 ReportedYear = Annotated[
@@ -33,6 +34,17 @@ ReportedRound = Annotated[
     ),
 ]
 
+Form = Annotated[
+    bool,
+    typer.Option(
+        "--form",
+        help=tr(
+            "ไฟล์ Excel ให้ส่วนราชการกรอกผล นำกลับด้วย plan import --into",
+            "The workbook that departments fill in; plan import --into brings it back.",
+        ),
+    ),
+]
+
 
 def report(
     year: ReportedYear,
@@ -44,14 +56,22 @@ def report(
     draft: Draft = False,
     templates: TemplatesFolder = None,
     reference: ReferenceFile = None,
+    form: Form = False,
     jobs: Jobs = None,
     force: Force = False,
     lang: Lang = None,
 ) -> None:
-    """Make the reports of plans that have no errors and have results of the round."""
+    """Make the reports of plans that have no errors and have results of the round, or the forms to fill in."""
     _ = lang
     wanted_year, months = given_year(year), int(round_)
-    wanted = Wanted(given_formats(formats), draft, templates, reference, wanted_year, months)
+    if form and (formats or templates or reference):
+        raise typer.BadParameter(
+            tr(
+                "--form เป็นไฟล์ Excel เสมอ ใช้กับ --format --templates --reference ไม่ได้",
+                "--form always makes a workbook: without --format, --templates and --reference",
+            )
+        )
+    wanted = Wanted(given_formats(formats), draft, templates, reference, wanted_year, months, form)
     rendering = Rendering(wanted, output, force=force)
     rendering.run(selected(paths, plan), jobs)
     if not rendering.made_any:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple
 
 import typer
 
@@ -14,61 +13,17 @@ from antigraft_cli.cli.frame.console import note, say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.processes import of_each
 from antigraft_cli.cli.frame.progress_bar import with_bar
-from antigraft_cli.cli.options.looks import given_reference, given_templates
-from antigraft_cli.pipeline.inputs import looks_digest
+from antigraft_cli.cli.options.documents_of import Documents, Wanted, check_looks, documents_of
 from antigraft_cli.pipeline.made_before import MadeBefore, keep_in_mind
-from antigraft_cli.pipeline.own_templates import read_own_templates
-from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
-from antigraft_cli.pipeline.reference_looks import read_reference_looks
+from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile
 from antigraft_cli.pipeline.whole_file import write_whole
-from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.source.plan_files import PLAN_FILE, results_file, year_file
 from antigraft_cli.system_reasons import reason
 
 _ENOUGH = 2
 """Plans that are worth a process of their own: a book takes longer than its start."""
-
-
-class Wanted(NamedTuple):
-    """What is to be made: the book of all years, of one, or the report on its round; in which formats, with which looks."""
-
-    formats: tuple[Format, ...]
-    draft: bool
-    templates: Path | None
-    reference: Path | None
-    year: int | None = None
-    months: int | None = None
-
-
-class _Part(NamedTuple):
-    """What came of one plan, without the plan itself; `unread` is the file without which there is no draft."""
-
-    id: str
-    years: set[int]
-    unread: str
-    refusal: Refusal | None
-    findings: Sequence[Finding]
-    files: Sequence[RenderedFile]
-
-
-def _rendered(wanted: Wanted, before: Callable[[], MadeBefore] | None, folder: Path) -> _Part:
-    formats, draft, templates, reference, year, months = wanted
-    theme, known = _theme(templates, reference), before() if before else None
-    made = render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme, before=known)
-    findings = [*made.checked.findings, *made.template_findings]
-    return _Part(
-        made.checked.plan.id, made.checked.years, _unread(made, wanted), made.refusal, findings, made.files
-    )
-
-
-@cache
-def _theme(templates: Path | None, reference: Path | None) -> Theme:
-    """What `_check_looks` has found fit for use, read once in each process."""
-    own, looks = read_own_templates(templates)[0], read_reference_looks(reference)[0]
-    return Theme(own, looks, looks_digest(own, reference))
 
 
 @cache
@@ -103,9 +58,9 @@ class Rendering:
         Raises typer.Exit if own templates cannot be used, typer.BadParameter for the reference, or at the end if files
         could not be written.
         """
-        _check_looks(self._wanted)
+        check_looks(self._wanted)
         before = partial(_made_before, self._output, ignored=self._force) if len(folders) > 1 else None
-        parts = of_each(partial(_rendered, self._wanted, before), folders, jobs, _ENOUGH)
+        parts = of_each(partial(documents_of, self._wanted, before), folders, jobs, _ENOUGH)
         unwritten = list[str]()
         for folder, part in zip(folders, with_bar(parts, len(folders)), strict=True):
             try:
@@ -126,7 +81,7 @@ class Rendering:
         made += tr(f" ไม่ครบ {failed:,} แผน", f", plans that failed: {failed:,}") if failed else ""
         return made + (tr(f" ข้าม {skipped:,} แผน", f", skipped: {skipped:,}") if skipped else "")
 
-    def _finish(self, folder: Path, made: _Part) -> None:
+    def _finish(self, folder: Path, made: Documents) -> None:
         """Report what was found in a plan, and save its documents. Raises _NotWrittenError."""
         self.years |= made.years
         if made.refusal in (Refusal.NO_SUCH_YEAR, Refusal.NO_RESULTS):
@@ -195,14 +150,6 @@ def _write(path: Path, content: bytes, shown: str) -> None:
         raise (typer.BadParameter if error.errno in _OF_THE_DISK else _NotWrittenError)(message) from None
 
 
-def _check_looks(wanted: Wanted) -> None:
-    """Say what is wrong with own templates or the reference. Raises typer.BadParameter or typer.Exit."""
-    if faults := given_templates(wanted.templates)[1]:
-        _report(faults)
-        raise typer.Exit(1)
-    given_reference(wanted.reference, wanted.formats)
-
-
 def _report(findings: Sequence[Finding]) -> None:
     write(text.render(list(findings), language()))
 
@@ -217,7 +164,7 @@ def _skipped(folder: Path, wanted: Wanted, refusal: Refusal) -> str:
     return tr(f"ข้าม {shown}: ไม่มีตารางของ พ.ศ. {year}", f"skipped {shown}: no table for {year}")
 
 
-def _why_refused(made: _Part, folder: Path) -> str:
+def _why_refused(made: Documents, folder: Path) -> str:
     """What to say besides the findings; template faults speak for themselves."""
     if made.refusal is Refusal.HAS_ERRORS:
         shown = printable(str(folder))
@@ -232,10 +179,3 @@ def _why_refused(made: _Part, folder: Path) -> str:
             f"cannot make a draft of {shown}: {made.unread} cannot be read",
         )
     return ""
-
-
-def _unread(made: RenderedPlan, wanted: Wanted) -> str:
-    """The file without which there is no draft."""
-    if not made.checked.plan.info or not wanted.year:
-        return PLAN_FILE
-    return results_file(wanted.year) if wanted.year in made.checked.plan.years else year_file(wanted.year)

@@ -11,7 +11,7 @@ from datetime import date
 from antigraft_cli.documents.context import Book, TableRow, YearTable
 from antigraft_cli.model.closed_lists import CHANGE_WORDS
 from antigraft_cli.model.schedule import Before
-from antigraft_cli.model.to_fill import ToFill
+from antigraft_cli.model.to_fill import ToFill, known
 from antigraft_cli.model.values import QUARTERS
 from antigraft_cli.pipeline.workbooks.mark import ID_TITLE, Mark, Part
 from antigraft_cli.thai import money, one_line, quarters
@@ -54,6 +54,11 @@ def _row(row: TableRow) -> tuple[Value, ...]:
 def shown(value: Value) -> Value:
     """A value as a cell holds it; one that is still to be filled in, by its words in brackets."""
     return str(value) if isinstance(value, ToFill) else value
+
+
+def quarter_numbers(numbers: tuple[int, ...]) -> str:
+    """Quarters in one cell: `1 - 3`; words that are still to be filled in as they are written."""
+    return quarters(numbers).removeprefix("ไตรมาส ") if known(numbers) else str(numbers)
 
 
 def noted(row: TableRow) -> str:
