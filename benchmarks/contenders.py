@@ -134,6 +134,7 @@ class Work:
         return [
             Contender(floor, floor, _command(HERE / "plain_validate.py", self.folder)),
             Contender("plan validate", floor, _command(*plan, "validate", self.folder)),
+            Contender("check-jsonschema, the projects alone", floor, self._check_jsonschema()),
             Contender(peer, floor, _command(HERE / peer, self.folder, self.word_template, word), word),
             Contender(without, peer, _command(*plan, "render", plain, "-o", made_plain), made_plain / ours.name),
             Contender("plan render", without, _command(*plan, "render", "--plan", self.folder, "-o", made), ours),
@@ -151,6 +152,13 @@ class Work:
             ),
             Contender("plan --help", floor, _command(*plan, "--help")),
         ]
+
+    def _check_jsonschema(self) -> Callable[[], object]:
+        """The nearest peer of validate: one schema, and so one kind of file; its words are about shape alone."""
+        schema = HERE.parent / "schemas" / "project.schema.json"
+        return _command(
+            "-m", "check_jsonschema", "--schemafile", schema, *sorted(self.folder.glob("projects/*.yaml"))
+        )
 
     def _typst_data(self) -> Path:
         """What book.typ receives from us, written to a file."""
