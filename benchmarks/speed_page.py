@@ -41,7 +41,7 @@ def main() -> None:
 
 def _run(script: str, *arguments: str) -> str:
     environment = os.environ | {"PYTHONPATH": str(HERE.parent / "tests")}
-    command = [sys.executable, HERE / script, *arguments]
+    command = [sys.executable, str(HERE / script), *arguments]
     return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
