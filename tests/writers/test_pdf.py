@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
+from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, captions, sections
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.looks.style_names import style_of
@@ -183,11 +183,7 @@ def test_bookmarks_and_links_lead_to_the_headings(tmp_path: Path) -> None:
     (tmp_path / "book.pdf").write_bytes(book.content)
     reader = PdfReader(tmp_path / "book.pdf")
     level = {look.id: look.outline for look in LOOKS if look.outline in {0, 1}}
-    blocks = [
-        block if isinstance(block, Paragraph) else block.caption
-        for section in sections(book.root)
-        for block in section.blocks
-    ]
+    blocks = [each for section in sections(book.root) for block in section.blocks for each in captions(block)]
     headings = [
         (level[style_of(block)], one_line("".join(run.text for run in block.runs)))
         for block in blocks
