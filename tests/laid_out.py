@@ -33,7 +33,7 @@ class LaidOut(NamedTuple):
     fonts: set[str]
 
 
-LAID_OUT = ("pa-sak", "example", "pa-sak-2568", "forty-projects", "strained", "without-word-breaks", "report-12")
+LAID_OUT = ("pa-sak", "example", "pa-sak-2568", "forty-projects", "strained", "without-word-breaks")
 """The books in the tests of pages: one of each kind."""
 
 
