@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 
-from antigraft_cli.markup.nodes import Table, captions, sections
+from antigraft_cli.markup.nodes import Table, sections
 from antigraft_cli.thai import thai_digits
 from books import made
 from laid_out import LaidOut, bare, below_head, laid_out
@@ -49,7 +49,9 @@ def test_nothing_leaves_the_margins() -> None:
 
 def test_the_table_of_all_projects_is_whole_and_has_its_head_on_every_page() -> None:
     table, found = results_table(), [text(page) for page in report().pages if page.landscape]
-    head = "".join(bare(run.text) for part in (captions(table)[0], *table.head[0]) for run in part.runs)
+    head = "".join(
+        bare(run.text) for run in (*table.caption.runs, *(run for cell in table.head[0] for run in cell.runs))
+    )
     rows = [*table.head, *table.body, *table.foot]
     cells = "".join(bare(run.text) for row in rows[1:] for cell in row for run in cell.runs)
     again = "".join(bare(run.text) for cell in table.head[1] for run in cell.runs)
@@ -58,14 +60,20 @@ def test_the_table_of_all_projects_is_whole_and_has_its_head_on_every_page() -> 
 
 
 def test_every_projects_sheet_begins_a_page() -> None:
-    first = [pair for page in report().pages for pair in pairwise(line.text for line in below_head(report(), page)[:2])]
+    first = [
+        pair for page in report().pages for pair in pairwise(line.text for line in below_head(report(), page)[:2])
+    ]
     numbers = [number for head, number in first if head.startswith("ผลการดำเนินการโครงการ/")]
-    assert [bare(number) for number in numbers] == [bare(f"ลำดับที่ {thai_digits(f'{each}')}") for each in range(1, 7)]
+    assert [bare(number) for number in numbers] == [
+        bare(f"ลำดับที่ {thai_digits(f'{each}')}") for each in range(1, 7)
+    ]
 
 
 def test_pictures_stand_below_their_heading_two_to_a_row_with_their_captions_below_them() -> None:
     pictures = [page for page in report().pages if "๑๐.ภาพกจกรรม" in text(page)]
-    lefts = [[line.left for line in page.lines if line.text.startswith(("เยาวชน", "กิจกรรมแยก"))] for page in pictures]
+    lefts = [
+        [line.left for line in page.lines if line.text.startswith(("เยาวชน", "กิจกรรมแยก"))] for page in pictures
+    ]
     headings = [text(page).index("ภาพกจกรรม") for page in pictures]
     assert headings == [len("๑๐.")] * 2
     assert [len(left) for left in lefts] == [2, 0]

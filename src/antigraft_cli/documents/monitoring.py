@@ -144,7 +144,7 @@ def report_of(plan: Plan, info: PlanInfo, year: int, months: int) -> Report | No
             for number in DIMENSIONS
         ),
         projects,
-        tuple(each for each in projects if each.result is None),
+        tuple(each for each in projects if each.status == WAITING),
     )
 
 

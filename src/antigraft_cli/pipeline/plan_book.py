@@ -7,11 +7,11 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
-from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import Document, book_of, compose
+from antigraft_cli.pipeline.file_names import file_stem
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.pipeline.write import Appearance, Format, write_document
@@ -67,8 +67,9 @@ def render_plan(  # noqa: PLR0913 - all but the first two by name
 ) -> RenderedPlan:
     """Check the plan in a folder and make its book, or the plan of one year; nothing is written to disk.
 
-    `year` is in the Buddhist era; with `months`, 6 or 12, the report on that year's round is made. A plan with errors is refused, unless `draft` asks for a draft, which is stamped
-    ร่าง on every page. Raises ImportError for PDF if the extra `pdf` is not installed.
+    `year` is in the Buddhist era; with `months`, 6 or 12, the report on that year's round is made. A plan with errors is
+    refused, unless `draft` asks for a draft, which is stamped ร่าง on every page. Raises ImportError for PDF if
+    the extra `pdf` is not installed.
     """
     checked = check_plan(path)
     if year and year not in checked.years:
@@ -101,14 +102,6 @@ def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> Ren
     is_word = format_ is Format.DOCX
     missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
     content = None if missing and not draft else written.content
-    return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
-
-
-def _stem(book: Book, draft: bool) -> str:
-    """The file's name without its suffix: plan, years, round, revision, draft."""
-    period, revision = book.info.period, book.info.revision
-    years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
-    names = [book.id, *map(str, years)]
-    names += [f"round-{book.report.months}"] if book.report else []
-    names += [f"rev{int(revision.number)}"] if revision else []
-    return "-".join([*names, "draft"] if draft else names)
+    book = document.book
+    stem = file_stem(book.id, book.info, book.year, book.report.months if book.report else None, draft=draft)
+    return RenderedFile(f"{stem}.{format_}", content, written.notes, missing)

@@ -12,6 +12,7 @@ from antigraft_cli.cli.frame.console import note, say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.looks import given_reference, given_templates
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
+from antigraft_cli.pipeline.related_pages import link_pages
 from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
@@ -70,6 +71,8 @@ class Rendering:
                 note(why)
         for file in made.files:
             self._keep(made, file)
+        if Format.HTML in self._wanted.formats and made.files:
+            self._link(made)
 
     def _keep(self, made: RenderedPlan, file: RenderedFile) -> None:
         """Save one document, unless the reference lacks styles for it or its pages lack some of the text."""
@@ -81,6 +84,13 @@ class Rendering:
             self.failed = True
             return
         self._save(self._wanted.output / file.name, file.content)
+
+    def _link(self, made: RenderedPlan) -> None:
+        """Link the plan's web pages in the folder to each other."""
+        try:
+            link_pages(self._wanted.output, made.checked.plan, draft=self._wanted.draft)
+        except OSError as error:
+            raise _not_written(str(self._wanted.output), error) from None
 
     def _save(self, path: Path, content: bytes) -> None:
         shown = printable(str(path))
@@ -96,15 +106,19 @@ class Rendering:
         try:
             write_whole(path, content)
         except OSError as error:
-            why = reason(error)
-            raise typer.BadParameter(
-                tr(
-                    f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
-                    f"cannot write {shown} ({why.en}); close it if it is open in Word",
-                )
-            ) from None
+            raise _not_written(shown, error) from None
         self._written.add(path)
         say(tr(f"สร้างแล้ว {shown}", f"created {shown}"))
+
+
+def _not_written(shown: str, error: OSError) -> typer.BadParameter:
+    why = reason(error)
+    return typer.BadParameter(
+        tr(
+            f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
+            f"cannot write {shown} ({why.en}); close it if it is open in Word",
+        )
+    )
 
 
 def _report(findings: list[Finding]) -> None:
