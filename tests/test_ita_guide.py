@@ -30,5 +30,7 @@ def test_every_row_says_where_its_numbers_are_from() -> None:
 def test_no_item_number_is_in_the_program() -> None:
     numbers = {row[column] for row in items() for column in ("plan", "six_months", "annual")} - {""}
     files = [*(ROOT / "src").rglob("*.py"), *(ROOT / "templates").glob("*.j2")]
-    assert [path.name for path in files if any(f'"{number}"' in path.read_text("utf-8") for number in numbers)] == []
+    assert [
+        path.name for path in files if any(f'"{number}"' in path.read_text("utf-8") for number in numbers)
+    ] == []
     assert len(files) > 200
