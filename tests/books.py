@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,17 +43,18 @@ Data = Any
 
 
 class PlanData(NamedTuple):
-    """A plan's data as texts: plan.yaml, projects and chapters by id, years; and the folder of its pictures."""
+    """A plan's data as texts: plan.yaml, projects and chapters by id, years and results; and the folder of its pictures."""
 
     plan: Data
     projects: dict[str, Data]
     years: dict[int, Data]
     chapters: dict[str, Data]
+    results: dict[int, Data]
     pictures: Path
 
 
 class Book(NamedTuple):
-    """A book: its tree and pictures as every writer gets them, and its file in one format."""
+    """A document: its tree and pictures as every writer gets them, and its file in one format."""
 
     name: str
     root: Element
@@ -73,7 +75,17 @@ def _plan_book(checked: CheckedPlan, year: int | None) -> tuple[Document | None,
     return compose(contents)
 
 
+def _report(months: int) -> Kind:
+    def composed(checked: CheckedPlan, year: int | None) -> tuple[Document | None, list[Finding]]:
+        contents = book_of(checked.plan, year, months)
+        assert contents
+        return compose(contents)
+
+    return Kind(composed, ("results",))
+
+
 PLAN_BOOK = Kind(_plan_book, (PLAN_FILE, "projects", "years", "chapters"))
+SIX_MONTHS, TWELVE_MONTHS = _report(6), _report(12)
 
 
 class Wanted(NamedTuple):
@@ -100,8 +112,10 @@ def made(name: str, format_: str = "docx") -> Book:
         return Book(name, document.root, document.pictures, content)
 
 
-def sample(name: str, year: int | None = None, *, draft: bool = False) -> Callable[[Path], Wanted]:
-    return lambda _: Wanted(PLANS / name, year, draft)
+def sample(
+    name: str, year: int | None = None, *, draft: bool = False, kind: Kind = PLAN_BOOK
+) -> Callable[[Path], Wanted]:
+    return lambda _: Wanted(PLANS / name, year, draft, kind)
 
 
 def one_project(scratch: Path) -> Wanted:
@@ -111,12 +125,16 @@ def one_project(scratch: Path) -> Wanted:
     rows = [row for row in data.years[year]["projects"] if row["project"] == kept]
     years = {year: {"projects": rows, "totals": {"budget": rows[0]["budget"]}}}
     plan = data.plan | {"sheets": [kept], "period": {"start": str(year), "end": str(year)}}
-    return _written(scratch, data._replace(plan=plan, projects={kept: data.projects[kept]}, years=years))
+    projects = {kept: data.projects[kept]}
+    return _written(scratch, data._replace(plan=plan, projects=projects, years=years, results={}))
 
 
 def forty_projects(scratch: Path) -> Wanted:
     """The example's projects repeated to forty, all in one year, with large amounts and long notes."""
-    data = _read("example")
+    return _written(scratch, _forty_projects(_read("example")))
+
+
+def _forty_projects(data: PlanData) -> PlanData:
     names = [f"{name}-{copy}" for copy in range(1, 8) for name in sorted(data.projects)][:40]
     many = {name: dict(data.projects[name.rpartition("-")[0]]) for name in names}
     for number, (name, project) in enumerate(many.items(), start=1):
@@ -132,7 +150,27 @@ def forty_projects(scratch: Path) -> Wanted:
     year = data.years[2566]
     year |= {"projects": rows, "totals": year["totals"] | {"budget": f"{total / 100:.2f}", "quarters": ticks}}
     plan = data.plan | {"sheets": names, "toc": "true"}
-    return _written(scratch, data._replace(plan=plan, projects=many, years=dict.fromkeys(data.years, year)))
+    return data._replace(plan=plan, projects=many, years=dict.fromkeys(data.years, year), results={})
+
+
+def forty_reports(scratch: Path) -> Wanted:
+    """The report on such a year: results of every status, with long problems and many pictures; a few still wait."""
+    example = _read("example")
+    every = [result for each in example.results[2567]["rounds"] for result in each["projects"]]
+    data = _forty_projects(example)
+    kept = [row["project"] for row in data.years[2567]["projects"] if row.get("change") != "cancelled"]
+    results = [
+        deepcopy(every[place % len(every)]) | _long(name, place) for place, name in enumerate(kept) if place % 7
+    ]
+    round_ = example.results[2567]["rounds"][1] | {"projects": results}
+    return _written(scratch, data._replace(results={2567: {"rounds": [round_]}}))._replace(
+        year=2567, kind=TWELVE_MONTHS
+    )
+
+
+def _long(project: str, place: int) -> Data:
+    """A result with up to five problems."""
+    return {"project": project, "problems": [LONG_NOTE] * (place % 6 or 1)}
 
 
 _DECIDED = {"project", "budget", "quarters", "title", "budget_source", "change", "before", "note"}
@@ -184,7 +222,7 @@ def without_word_breaks(scratch: Path) -> Wanted:
     return _written(scratch, data._replace(plan=data.plan | own))
 
 
-BOOKS: dict[str, Callable[[Path], Wanted]] = {
+PLAN_BOOKS: dict[str, Callable[[Path], Wanted]] = {
     "pa-sak": sample("pa-sak"),
     "example": sample("example"),
     "pa-sak-2568": sample("pa-sak", 2568),
@@ -194,9 +232,19 @@ BOOKS: dict[str, Callable[[Path], Wanted]] = {
     "strained": strained,
     "without-word-breaks": without_word_breaks,
 }
-"""Every book that the proofs of all documents are held over; one more here is one more for each of them."""
+"""The books and yearly plans among `BOOKS`."""
 
-FULL = ("example", "forty-projects", "strained")
+REPORTS = {
+    "report-6": sample("example", 2567, kind=SIX_MONTHS),
+    "report-12": sample("example", 2567, kind=TWELVE_MONTHS),
+    "forty-reports": forty_reports,
+}
+"""The monitoring reports among `BOOKS`."""
+
+BOOKS = PLAN_BOOKS | REPORTS
+"""Every document that the proofs of all documents are held over; one more here is one more for each of them."""
+
+FULL = ("example", "forty-projects", "strained", "report-6", "report-12")
 """Those that use every field that their kind of document can show."""
 
 
@@ -209,7 +257,8 @@ def _read(name: str) -> PlanData:
     projects = {path.stem: load(path) for path in sorted(folder.glob("projects/*.yaml"))}
     years = {int(path.stem): load(path) for path in sorted(folder.glob("years/*.yaml"))}
     chapters = {path.stem: load(path) for path in sorted(folder.glob("chapters/*.yaml"))}
-    return PlanData(load(folder / "plan.yaml"), projects, years, chapters, folder / "pictures")
+    results = {int(path.stem): load(path) for path in sorted(folder.glob("results/*.yaml"))}
+    return PlanData(load(folder / "plan.yaml"), projects, years, chapters, results, folder / "pictures")
 
 
 def _written(scratch: Path, data: PlanData) -> Wanted:
@@ -218,6 +267,7 @@ def _written(scratch: Path, data: PlanData) -> Wanted:
     files |= {f"projects/{name}.yaml": project for name, project in data.projects.items()}
     files |= {f"years/{year}.yaml": schedule for year, schedule in data.years.items()}
     files |= {f"chapters/{name}.yaml": chapter for name, chapter in data.chapters.items()}
+    files |= {f"results/{year}.yaml": results for year, results in data.results.items()}
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         text = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100_000)

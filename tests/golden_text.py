@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from lxml import etree
 
-from antigraft_cli.markup.nodes import Cell, Paragraph, Picture, Run, Section, Table, sections
+from antigraft_cli.markup.nodes import Block, Cell, Pair, Paragraph, Picture, Run, Section, Table, sections
 from antigraft_cli.pipeline.write import Format
 from books import made
 from programs import need
@@ -101,10 +101,17 @@ def of_nodes(sections: tuple[Section, ...]) -> str:
 def _section(section: Section) -> Iterator[str]:
     yield f"=== {section.style} {section.page} pages={section.pages} start={section.start} digits={section.digits}"
     for block in section.blocks:
-        if isinstance(block, Paragraph):
-            yield _paragraph(block)
-        else:
-            yield from _table(block) if isinstance(block, Table) else _picture(block)
+        yield from _block(block)
+
+
+def _block(block: Block) -> Iterator[str]:
+    if isinstance(block, Pair):
+        yield "pair"
+        yield from (f"  {line}" for picture in block for line in _picture(picture))
+    elif isinstance(block, Paragraph):
+        yield _paragraph(block)
+    else:
+        yield from _table(block) if isinstance(block, Table) else _picture(block)
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import docx
 
 import stand_in_font
-from antigraft_cli.markup.nodes import Paragraph, Table, sections
+from antigraft_cli.markup.nodes import Pair, Paragraph, Table, captions, sections
 from antigraft_cli.markup.parsing import Element
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.check import check_plan
@@ -102,19 +102,19 @@ def placed(root: Element, book: LaidOut) -> Iterator[Placed]:
     )
     upright = (section for section in sections(root) if section.page == "portrait")
     for block in (each for section in upright for each in section.blocks):
-        if isinstance(block, Table):
+        if isinstance(block, Table | Pair):
             _pass_over(block, lines)
         else:
-            paragraph = block if isinstance(block, Paragraph) else block.caption
-            yield from (_taken(Placed(each, ()), lines) for each in (paragraph,) if each.runs)
+            yield from (_taken(Placed(each, ()), lines) for each in captions(block) if each.runs)
     assert list(lines) == []
 
 
-def _pass_over(table: Table, lines: Iterator[tuple[int, Line]]) -> None:
-    """The lines of a table, which stand in the order of its rows and not of its cells."""
+def _pass_over(block: Table | Pair, lines: Iterator[tuple[int, Line]]) -> None:
+    """The lines of what stands beside each other: they follow each other by rows, not by cells or captions."""
+    rows = block.head + block.body + block.foot if isinstance(block, Table) else ()
     runs = [
-        *table.caption.runs,
-        *(run for row in table.head + table.body + table.foot for cell in row for run in cell.runs),
+        *(run for each in captions(block) for run in each.runs),
+        *(run for row in rows for cell in row for run in cell.runs),
     ]
     wanted, found = sorted(bare("".join(run.text for run in runs))), ""
     while len(found) < len(wanted):

@@ -176,6 +176,14 @@ def test_drafts_and_years_are_books_of_their_own(workplace: Path) -> None:
         assert list(map(_count, done)) == [([*NAMES], []), ([], [*NAMES])]
 
 
+def test_links_to_pages_that_came_later_are_no_change(workplace: Path) -> None:
+    plan(*RENDER, "--year", "2567", cwd=workplace)
+    page = workplace / "build" / "a-2566-2567.html"
+    assert b'<a href="a-2567.html">' in page.read_bytes()
+    assert _count(plan(*RENDER, cwd=workplace).stdout) == ([], [*NAMES])
+    assert b'<a href="a-2567.html">' in page.read_bytes()
+
+
 def test_notes_are_given_again(workplace: Path) -> None:
     for name in NAMES:
         path = workplace / "data" / name / "plan.yaml"

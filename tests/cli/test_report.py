@@ -102,3 +102,46 @@ def test_values_to_be_filled_in_stand_in_the_draft_as_they_are_written(workplace
     page = (workplace / "build/example-2567-round-12-rev1.html").read_text("utf-8")
     shown = re.sub("<[^>]*>", "", page)
     assert [shown.count(f"&lt;{each}&gt;") for each in ("สถานะ", "ผลจริง", "เบิกจ่าย")] == [2, 1, 2]
+
+
+def links(page: Path) -> list[tuple[str, str]]:
+    """Where a page's links to other pages lead, and what they say."""
+    return re.findall('<a href="([^#"]+)">([^<]+)</a>', page.read_text("utf-8"))
+
+
+BOOK, YEAR = (
+    ("example-2566-2570-rev1.html", "แผน พ.ศ. ๒๕๖๖ - ๒๕๗๐"),
+    ("example-2567-rev1.html", "แผนประจำปี พ.ศ. ๒๕๖๗"),
+)
+SIX, TWELVE = (
+    (f"example-2567-round-{months}-rev1.html", f"รายงานผล พ.ศ. ๒๕๖๗ รอบ {word} เดือน")
+    for months, word in ((6, "๖"), (12, "๑๒"))
+)
+
+
+def test_web_pages_of_one_plan_in_one_folder_link_to_each_other_in_whatever_order_they_are_made(
+    workplace: Path,
+) -> None:
+    assert plan(*REPORT, "6", cwd=workplace).returncode == 0
+    build = workplace / "build"
+    assert links(build / SIX[0]) == []
+    for command in (("render",), ("render", "--year", "2567"), ("report", "--year", "2567", "--round", "12")):
+        assert plan(*command, "--plan", "example", "--format", "html", cwd=workplace).returncode == 0
+    every = [YEAR, BOOK, SIX, TWELVE]
+    assert {name: links(build / name) for name, _ in every} == {
+        each[0]: [other for other in every if other != each] for each in every
+    }
+    again = {path: path.read_bytes() for path in build.iterdir()}
+    assert plan(*REPORT, "12", cwd=workplace).returncode == 0
+    assert {path: path.read_bytes() for path in build.iterdir()} == again
+
+
+def test_no_page_links_to_a_draft_or_a_folder_and_a_page_that_is_not_ours_stays_as_it_is(workplace: Path) -> None:
+    build = workplace / "build"
+    build.mkdir()
+    (build / BOOK[0]).write_text("<p>หน้าเดิมของหน่วยงาน", "utf-8")
+    (build / YEAR[0]).mkdir()
+    assert plan(*REPORT, "6", "--draft", cwd=workplace).returncode == 0
+    assert plan(*REPORT, "12", cwd=workplace).returncode == 0
+    assert links(build / TWELVE[0]) == [BOOK]
+    assert (build / BOOK[0]).read_text("utf-8") == "<p>หน้าเดิมของหน่วยงาน"

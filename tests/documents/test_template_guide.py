@@ -91,9 +91,9 @@ def test_the_built_in_templates_and_their_blocks_are_named() -> None:
 EXAMPLES = re.findall(r"\(เก็บเป็น `([^`]+)`\).*?```jinja\n(.*?)```", GUIDE, re.DOTALL)
 
 
-def made_by(number: int, plan: str, year: int | None) -> Element:
+def made_by(number: int, plan: str, year: int | None, months: int | None = None) -> Element:
     """A sample's book by one of the guide's examples."""
-    contents = book_of(check_plan(ROOT / "data" / "plans" / plan).plan, year)
+    contents = book_of(check_plan(ROOT / "data" / "plans" / plan).plan, year, months)
     assert contents
     document, findings = compose(contents, Templates(dict([EXAMPLES[number]])))
     assert findings == []
@@ -137,7 +137,7 @@ def test_the_guides_signatures_are_a_table() -> None:
 
 
 def test_the_guides_sheets_lie_on_their_side() -> None:
-    assert len(EXAMPLES) == 5
+    assert len(EXAMPLES) == 6
     built = sections(made_by(3, "example", 2569))
     assert [(section.style, section.page) for section in built] == [
         ("cover", "portrait"),
@@ -153,4 +153,13 @@ def test_the_guides_emblem_and_chapter_make_a_book() -> None:
     assert [block.runs[0].text for block in last.blocks[:2] if isinstance(block, Paragraph)] == [
         "ภาคผนวก ผังจุดบริการประชาชน",
         "๒ ส่วน",
+    ]
+
+
+def test_the_guides_report_begins_with_a_summary_for_the_executive() -> None:
+    summary = next(each for each in made_by(5, "example", 2567, 12) if not each.get("class"))
+    assert ["".join(each.itertext()) for each in summary][:3] == [
+        "บทสรุปผู้บริหาร",
+        "ดำเนินการแล้วเสร็จ ๓ จาก ๖\u00a0รายการ",
+        "สรุปผลการดำเนินการ",
     ]

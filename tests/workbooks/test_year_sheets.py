@@ -11,7 +11,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from antigraft_cli.pipeline.check import check_plan
-from books import BOOKS, PLANS, made
+from books import PLAN_BOOKS, PLANS, made
 from command import plan as run
 from edited_workbooks import brought_back, copied, differences, opened, refused, row_of, saved
 from spreadsheets import saved_by_office
@@ -39,10 +39,10 @@ def nothing(plan: Path, content: bytes) -> bool:
     return (result.changes, result.files, result.by_hand, result.new) == ([], {}, [], {})
 
 
-@pytest.mark.parametrize("name", [name for name in BOOKS if name != "example-draft"])
+@pytest.mark.parametrize("name", [name for name in PLAN_BOOKS if name != "example-draft"])
 def test_a_workbook_that_nobody_touched_changes_nothing(name: str, tmp_path: Path) -> None:
     content = made(name, "xlsx").content
-    folder = BOOKS[name](tmp_path).folder
+    folder = PLAN_BOOKS[name](tmp_path).folder
     assert nothing(folder, content)
     assert nothing(folder, saved(opened(content)))
 
@@ -50,7 +50,7 @@ def test_a_workbook_that_nobody_touched_changes_nothing(name: str, tmp_path: Pat
 @pytest.mark.parametrize("name", ["example", "strained", "forty-projects"])
 def test_a_workbook_that_libreoffice_saved_again_changes_nothing(name: str, tmp_path: Path) -> None:
     content = saved_by_office(made(name, "xlsx").content, tmp_path)
-    assert nothing(BOOKS[name](tmp_path).folder, content)
+    assert nothing(PLAN_BOOKS[name](tmp_path).folder, content)
 
 
 def test_edited_cells_are_the_only_values_that_change_and_totals_follow() -> None:

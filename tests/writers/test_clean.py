@@ -14,10 +14,10 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from antigraft_cli.markup.nodes import Picture, Table, sections
+from antigraft_cli.markup.nodes import Table, sections
 from antigraft_cli.writers.docx.package import styles_used
 from antigraft_cli.writers.looks.styles import LOOKS
-from books import BOOKS, made
+from books import BOOKS, REPORTS, made
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARTS = [
@@ -76,7 +76,7 @@ def test_the_package_holds_our_parts_and_nothing_of_python_docxs_template(name: 
 
 def test_the_document_says_its_title_author_and_language(name: str) -> None:
     properties = docx.Document(io.BytesIO(made(name).content)).core_properties
-    assert properties.title.startswith("แผนปฏิบัติการป้องกันการทุจริต")
+    assert re.match("(รายงาน.*ตาม)?แผนปฏิบัติการป้องกันการทุจริต", properties.title)
     assert properties.author.startswith("องค์การบริหารส่วนตำบล")
     assert properties.language == "th-TH"
     assert b'w:bidi="th-TH"/></w:rPr></w:rPrDefault>' in parts(name)["word/styles.xml"]
@@ -90,7 +90,8 @@ def test_headings_go_down_one_level_at_a_time(name: str) -> None:
 
 
 def test_tables_have_a_marked_head_unbroken_rows_and_a_description(name: str) -> None:
-    tables = list(body(name).iter(f"{W}tbl"))
+    # Two pictures beside each other stand in a table without a style.
+    tables = [each for each in body(name).iter(f"{W}tbl") if each.find(f"{W}tblPr/{W}tblStyle") is not None]
     written = [
         block for section in sections(made(name).root) for block in section.blocks if isinstance(block, Table)
     ]
@@ -101,8 +102,9 @@ def test_tables_have_a_marked_head_unbroken_rows_and_a_description(name: str) ->
         # The caption stands in the head, to be repeated with it.
         assert heads == [True] * (1 + len(of_markup.head)) + [False] * len(of_markup.body + of_markup.foot)
         whole = [row.find(f"{W}trPr/{W}cantSplit").get(f"{W}val") != "off" for row in rows]  # type: ignore[union-attr]  # every row says it
+        assert all(whole[: heads.count(True)])
         most_are_whole = whole.count(False) < len(rows) - 4 or len(of_markup.head) == 1
-        assert all(whole) or (name == "strained" and most_are_whole)
+        assert all(whole) or (name == "strained" and most_are_whole) or name in REPORTS
         described = [table.find(f"{W}tblPr/{W}{each}") for each in ("tblCaption", "tblDescription")]
         assert all(each is not None and each.get(f"{W}val") for each in described)
 
@@ -135,10 +137,8 @@ def test_the_body_has_no_direct_formatting_but_what_no_style_can_say(name: str) 
 
 def test_every_picture_has_words_and_a_name_of_its_own(name: str) -> None:
     drawn = [each for each in body(name).iter() if etree.QName(each).localname == "docPr"]
-    shown = [
-        block for section in sections(made(name).root) for block in section.blocks if isinstance(block, Picture)
-    ]
-    assert [each.get("descr") for each in drawn] == [picture.alt for picture in shown]
+    shown = [image.get("alt") for image in made(name).root.iter("img")]
+    assert [each.get("descr") for each in drawn] == shown
     assert len({each.get("id") for each in drawn}) == len({each.get("name") for each in drawn}) == len(drawn)
     assert bool(drawn) == any("/media/" in part for part in parts(name))
 

@@ -235,7 +235,7 @@ def test_the_first_tab_leads_past_the_navigation(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("colours", "names"),
     [
-        ("light", ("pa-sak", "example", "pa-sak-2568", "example-draft", "one-project")),
+        ("light", ("pa-sak", "example", "pa-sak-2568", "example-draft", "one-project", "report-12")),
         ("dark", ("example-draft",)),
     ],
 )

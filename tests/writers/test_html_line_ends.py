@@ -127,7 +127,7 @@ def ends_inside(lines: list[str]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("width", [360, 768, 1280, None])
-@pytest.mark.parametrize("name", ["pa-sak", "example"])
+@pytest.mark.parametrize("name", ["pa-sak", "example", "report-12"])
 def test_no_line_ends_inside_a_word_or_name(page: Page, tmp_path: Path, name: str, width: int | None) -> None:
     """On the screen and, where `width` is None, on paper: 16 cm between the margins."""
     path = tmp_path / "page.html"

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from antigraft_cli.markup.nodes import Cell, Paragraph, Run, Section, Table, sections
-from books import BOOKS, made
+from books import PLAN_BOOKS, REPORTS, made
 from pdf_books import table, tags, written
 
 HEADING = Paragraph("h1", (Run("หัวเรื่อง"),))
@@ -65,9 +65,23 @@ def _scopes(element: Any) -> list[str]:
     return own + (_scopes(element["/K"]) if "/K" in element else [])
 
 
-@pytest.mark.parametrize("name", BOOKS)
+def feet_of(name: str) -> list[str]:
+    """The tags of the feet of a book's tables."""
+    return re.findall(r"TFoot\((.*?)\)\)", tags(made(name, "pdf").content))
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_the_totals_of_a_report_have_heads(name: str) -> None:
+    assert feet_of(name) == [
+        "TR(TH TD TD TD TD TD TD",
+        "TR(TH TD TD TD TD",
+        "TR(TH TD TD TD TD",
+    ]
+
+
+@pytest.mark.parametrize("name", PLAN_BOOKS)
 def test_a_total_of_each_year_has_a_head(name: str) -> None:
-    feet = re.findall(r"TFoot\((.*?)\)\)", tags(made(name, "pdf").content))
+    feet = feet_of(name)
     years = [foot for foot in feet if foot == "TR(TH TD TD TD TD TD TD"]
     assert len(years) == sum("year-" in table.get("id", "") for table in made(name, "pdf").root.iter("table")) > 0
 

@@ -17,6 +17,7 @@ from antigraft_cli.model.results import ProjectResult
 from antigraft_cli.model.schedule import ScheduledProject
 from antigraft_cli.model.to_fill import known
 from antigraft_cli.model.values import DIMENSIONS
+from antigraft_cli.model.variables import ordinance_of
 from antigraft_cli.thai import one_line
 
 WAITING = "waiting"
@@ -100,13 +101,14 @@ class ReportedProject:
 class Report:
     """The results of a year up to a round of `months` (6 or 12); `as_of` is the date of that round.
 
-    `name` is what such a report is called, `statuses` are the words by the codes that `Figures.counts` has. Cancelled
-    projects are in none of it.
+    `name` is what such a report is called, `ordinance` what the organisation passes its budget as, `statuses` are the
+    words by the codes that `Figures.counts` has. Cancelled projects are in none of it.
     """
 
     months: int
     as_of: date
     name: str
+    ordinance: str
     statuses: Mapping[str, str]
     total: Figures
     dimensions: tuple[DimensionFigures, ...]
@@ -130,6 +132,7 @@ def report_of(plan: Plan, info: PlanInfo, year: int, months: int) -> Report | No
         months,
         round_.as_of,
         NAMES[months],
+        ordinance_of(info.organization.name, info.organization.type),
         STATUSES,
         _figures(kept, reported),
         tuple(
@@ -141,7 +144,7 @@ def report_of(plan: Plan, info: PlanInfo, year: int, months: int) -> Report | No
             for number in DIMENSIONS
         ),
         projects,
-        tuple(each for each in projects if each.result is None),
+        tuple(each for each in projects if each.status == WAITING),
     )
 
 

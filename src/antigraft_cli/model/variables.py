@@ -54,9 +54,17 @@ def names_of(root: Node | None) -> Names:
 
 def _offices(name: str, type_: str) -> tuple[str, str, str]:
     """Executive, clerk and ordinance. A municipality has a นายกเทศมนตรี of นคร…, เมือง…, ตำบล… (Municipality Act B.E. 2496)."""
-    is_municipality = name.startswith(_MUNICIPALITY) or type_.endswith("municipality")
-    executive = f"เทศมนตรี{name.removeprefix(_MUNICIPALITY)}" if is_municipality else name
-    return f"นายก{executive}", f"ปลัด{name}", "เทศบัญญัติ" if is_municipality else "ข้อบัญญัติ"
+    executive = f"เทศมนตรี{name.removeprefix(_MUNICIPALITY)}" if _is_municipality(name, type_) else name
+    return f"นายก{executive}", f"ปลัด{name}", ordinance_of(name, type_)
+
+
+def ordinance_of(name: str, type_: str) -> str:
+    """What an organisation passes its budget as."""
+    return "เทศบัญญัติ" if _is_municipality(name, type_) else "ข้อบัญญัติ"
+
+
+def _is_municipality(name: str, type_: str) -> bool:
+    return name.startswith(_MUNICIPALITY) or type_.endswith("municipality")
 
 
 _MUNICIPALITY = "เทศบาล"

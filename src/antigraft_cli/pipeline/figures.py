@@ -20,7 +20,7 @@ def _progress(report: Report, digits: str) -> ProgressCharts:
     counts = report.total.counts
     return ProgressCharts(
         statuses=tuple((word, counts[code]) for code, word in report.statuses.items()),
-        measures=("งบประมาณตามแผน", "ตามข้อบัญญัติ/เทศบัญญัติ", "เบิกจ่ายจริง"),
+        measures=("ตามแผน", f"ตาม{report.ordinance}", "เบิกจ่ายจริง"),
         amounts=tuple(
             (each.figures.planned, each.figures.ordinance, each.figures.disbursed) for each in report.dimensions
         ),

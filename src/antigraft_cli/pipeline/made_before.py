@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.pipeline.write import Format
+from antigraft_cli.writers.html.related import with_related
 
 RECORD = ".plan-made.jsonl"
 """The file's name in the folder of the documents: a line for each document made, the last of a name counts."""
@@ -43,21 +45,28 @@ class MadeBefore:
         if made is None or made.inputs != inputs:
             return None
         try:
-            return made if _digest((self._folder / name).read_bytes()) == made.content else None
+            return made if _digest(name, (self._folder / name).read_bytes()) == made.content else None
         except OSError:
             return None
 
 
 def keep_in_mind(folder: Path, name: str, inputs: str, content: bytes, notes: Sequence[Message]) -> None:
     """Add a document that was just written to the folder's record, if the folder lets us."""
-    line = {"file": name, "from": inputs, "is": _digest(content), "notes": [[each.th, each.en] for each in notes]}
+    line = {
+        "file": name,
+        "from": inputs,
+        "is": _digest(name, content),
+        "notes": [[each.th, each.en] for each in notes],
+    }
     with suppress(OSError), (folder / RECORD).open("ab") as record:
         # The line end comes first: a line that was cut off by a sudden end is alone in its fault.
         record.write(b"\n" + json.dumps(line, ensure_ascii=False).encode())
 
 
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _digest(name: str, content: bytes) -> str:
+    """The digest of a file; links to pages that were made later change a web page, but not what it is."""
+    own = with_related(content, ()) if name.endswith(f".{Format.HTML}") else content
+    return hashlib.sha256(own).hexdigest()
 
 
 def _read(path: Path) -> dict[str, Made]:

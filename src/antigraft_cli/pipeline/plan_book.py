@@ -12,6 +12,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import Document, book_of, compose
+from antigraft_cli.pipeline.file_names import file_stem
 from antigraft_cli.pipeline.inputs import inputs_digest
 from antigraft_cli.pipeline.made_before import MadeBefore
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
@@ -141,14 +142,5 @@ def _file(document: Document, format_: Format, order: _Order, inputs: str) -> Re
 
 
 def _name(book: Book, format_: Format, draft: bool) -> str:
-    return f"{stem(book, draft, book.report.months if book.report else None)}.{format_}"
-
-
-def stem(book: Book, draft: bool, months: int | None = None) -> str:
-    """The file's name without its suffix: plan, years, round of months, revision, draft."""
-    period, revision = book.info.period, book.info.revision
-    years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
-    names = [book.id, *map(str, years)]
-    names += [f"round-{months}"] if months else []
-    names += [f"rev{int(revision.number)}"] if revision else []
-    return "-".join([*names, "draft"] if draft else names)
+    months = book.report.months if book.report else None
+    return f"{file_stem(book.id, book.info, book.year, months, draft=draft)}.{format_}"

@@ -35,10 +35,11 @@ _END_OF_LINE = 1.5
 
 
 class _Text(NamedTuple):
-    """Widths of a text in ems: of its longest piece that must not break, and of its longest line."""
+    """Widths of a text in ems: of its longest piece that must not break, of its longest line, and of all its lines."""
 
     least: float
     whole: float
+    total: float
 
 
 class _Need(NamedTuple):
@@ -124,10 +125,12 @@ def _needs(tables: Sequence[Table], columns: list[Counter[Cell]], em: float, lon
     for part in (_cells(head, len(columns)), columns, _cells(foot, len(columns))):
         for column, cells in enumerate(part):
             for cell, times in cells.items():
-                least, whole = ((width * em + _MARGINS) / cell.columns for width in _measured(cell, longest))
+                least, whole, total = (
+                    (width * em + _MARGINS) / cell.columns for width in _measured(cell, longest)
+                )
                 for each in range(column, min(column + cell.columns, len(needs))):
                     old = needs[each]
-                    needs[each] = _Need(max(old.least, least), max(old.whole, whole), old.total + times * whole)
+                    needs[each] = _Need(max(old.least, least), max(old.whole, whole), old.total + times * total)
     return needs
 
 
@@ -150,22 +153,22 @@ def _measured(cell: Cell, longest: float) -> _Text:
     text = "".join(run.text for run in cell.runs)
     if cell.head:
         return _of_head(text)
-    least, whole = _of_text(text)
-    return _Text(least if cell.align else min(least, longest), whole)
+    measured = _of_text(text)
+    return measured if cell.align else measured._replace(least=min(measured.least, longest))
 
 
 def _of_head(text: str) -> _Text:
     """Widths of a heading, which breaks only between words."""
     widest = max(map(ems, re.split("[ \n]", text)))
-    return _Text(widest, widest)
+    return _Text(widest, widest, widest)
 
 
 @lru_cache(4096)
 def _of_text(text: str) -> _Text:
     """Widths of a text in ems; cached, because every year's table has the same titles."""
     least = max((ems(piece) for piece in _UNBROKEN.findall(text)), default=0.0)
-    longest = max(text.split("\n"), key=len)
-    return _Text(least, _THAI * len(longest.translate(_COMBINING)))
+    lengths = [len(line.translate(_COMBINING)) for line in text.split("\n")]
+    return _Text(least, _THAI * max(lengths), _THAI * sum(lengths))
 
 
 @lru_cache(4096)

@@ -12,11 +12,13 @@ import typer
 from antigraft_cli.cli.frame.console import write
 from antigraft_cli.cli.frame.language import language
 from antigraft_cli.cli.options.looks import given_reference, given_templates
+from antigraft_cli.pipeline.file_names import web_pages
 from antigraft_cli.pipeline.inputs import looks_digest
 from antigraft_cli.pipeline.made_before import MadeBefore
 from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
 from antigraft_cli.pipeline.reference_looks import read_reference_looks
+from antigraft_cli.pipeline.related_pages import Related
 from antigraft_cli.pipeline.workbooks.form_file import render_form
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
@@ -37,7 +39,10 @@ class Wanted(NamedTuple):
 
 
 class Documents(NamedTuple):
-    """What came of one plan, without the plan itself; `unread` is the file without which there is no draft."""
+    """What came of one plan, without the plan itself.
+
+    `unread` is the file without which there is no draft; `pages` are all web pages that the plan may have.
+    """
 
     id: str
     years: set[int]
@@ -45,15 +50,16 @@ class Documents(NamedTuple):
     refusal: Refusal | None
     findings: Sequence[Finding]
     files: Sequence[RenderedFile]
+    pages: Sequence[Related]
 
 
 def documents_of(wanted: Wanted, before: Callable[[], MadeBefore] | None, folder: Path) -> Documents:
     """Make them in memory, but for those that were made `before`."""
     made = _made(wanted, before, folder)
+    plan, years = made.checked.plan, made.checked.years
     findings = [*made.checked.findings, *made.template_findings]
-    return Documents(
-        made.checked.plan.id, made.checked.years, _unread(made, wanted), made.refusal, findings, made.files
-    )
+    pages = web_pages(plan, draft=wanted.draft)
+    return Documents(plan.id, years, _unread(made, wanted), made.refusal, findings, made.files, pages)
 
 
 def _made(wanted: Wanted, before: Callable[[], MadeBefore] | None, folder: Path) -> RenderedPlan:

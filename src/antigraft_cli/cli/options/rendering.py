@@ -16,7 +16,9 @@ from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.documents_of import Documents, Wanted, check_looks, documents_of
 from antigraft_cli.pipeline.made_before import MadeBefore, keep_in_mind
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile
+from antigraft_cli.pipeline.related_pages import Related, link_pages
 from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
@@ -98,6 +100,8 @@ class Rendering:
         for file in made.files:
             if not self._keep(made.id, file):
                 self._failed.add(folder)
+        if Format.HTML in self._wanted.formats and made.files:
+            self._link(made.pages)
 
     def _keep(self, plan: str, file: RenderedFile) -> bool:
         """Save one document, unless the reference lacks styles for it or its pages lack some of the text."""
@@ -111,6 +115,13 @@ class Rendering:
             self._same.add(path)
             return True
         return file.content is not None and self._save(path, file.content, file)
+
+    def _link(self, pages: Sequence[Related]) -> None:
+        """Link the plan's web pages in the folder to each other."""
+        try:
+            link_pages(self._output, pages)
+        except OSError as error:
+            raise _not_written(str(self._output), error) from None
 
     def _save(self, path: Path, content: bytes, file: RenderedFile) -> bool:
         shown = printable(str(path))
@@ -142,12 +153,16 @@ def _write(path: Path, content: bytes, shown: str) -> None:
     try:
         write_whole(path, content)
     except OSError as error:
-        why = reason(error)
-        message = tr(
-            f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
-            f"cannot write {shown} ({why.en}); close it if it is open in Word",
-        )
-        raise (typer.BadParameter if error.errno in _OF_THE_DISK else _NotWrittenError)(message) from None
+        raise _not_written(shown, error) from None
+
+
+def _not_written(shown: str, error: OSError) -> Exception:
+    why = reason(error)
+    message = tr(
+        f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
+        f"cannot write {shown} ({why.en}); close it if it is open in Word",
+    )
+    return typer.BadParameter(message) if error.errno in _OF_THE_DISK else _NotWrittenError(message)
 
 
 def _report(findings: Sequence[Finding]) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from antigraft_cli.documents.context import Book
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import book_of
-from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, stem
+from antigraft_cli.pipeline.file_names import file_stem
+from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan
 from antigraft_cli.pipeline.workbooks.form_workbook import form_workbook
 
 
@@ -36,5 +37,6 @@ def _has_errors(checked: CheckedPlan) -> bool:
 def _file(checked: CheckedPlan, book: Book, months: int, draft: bool) -> RenderedFile:
     from antigraft_cli.writers.xlsx.excel_file import excel_file  # noqa: PLC0415 - XlsxWriter takes 40 ms
 
+    stem = file_stem(book.id, book.info, book.year, months, draft=draft)
     content, notes = excel_file(form_workbook(checked.plan, book, months, draft=draft))
-    return RenderedFile(f"{stem(book, draft, months)}-form.xlsx", content, notes, [])
+    return RenderedFile(f"{stem}-form.xlsx", content, notes, [])

@@ -10,6 +10,7 @@ from antigraft_cli.writers.html.article import article
 from antigraft_cli.writers.html.navigation import navigation
 from antigraft_cli.writers.html.overview import OVERVIEW, Charts, overview
 from antigraft_cli.writers.html.print_pages import page_rules
+from antigraft_cli.writers.html.related import PLACE
 from antigraft_cli.writers.html.shell import Shell, page_bytes
 from antigraft_cli.writers.html.whole_words import keep_words_whole
 from antigraft_cli.writers.line_breaks import LineBreaks
@@ -39,12 +40,12 @@ def web_page(root: Element, properties: PageProperties, style_sheet: str) -> byt
     if charts:
         parts = {element.get("id", "") for element in book.iter()}
         _put_behind_the_cover(book, overview(charts, parts))
-    stamp = f'<p class="draft">{draft_stamp.TEXT}</p>\n' if draft else ""
+    before = (f'<p class="draft">{draft_stamp.TEXT}</p>\n' if draft else "") + PLACE
     contents = navigation(nodes, OVERVIEW if charts else "")
     if breaks:
         keep_words_whole(book, breaks)
         keep_words_whole(contents, breaks)
-    return page_bytes(Shell(title, style, stamp, contents, book))
+    return page_bytes(Shell(title, style, before, contents, book))
 
 
 def _font_rule(family: str) -> str:

@@ -53,7 +53,7 @@ def status_chart(statuses: Sequence[tuple[str, int]]) -> Element:
 def amounts_chart(measures: Sequence[str], amounts: Sequence[Sequence[Decimal]]) -> Element:
     """The figure with a bar for each measure of each dimension, and its legend."""
     figure = ET.Element("figure", {"class": "budget"})
-    ET.SubElement(figure, "figcaption").text = f"{' '.join(measures)} แยกตามมิติ (บาท)"
+    ET.SubElement(figure, "figcaption").text = "งบประมาณและการเบิกจ่ายแยกตามมิติ (บาท)"
     described = "; ".join(
         f"มิติที่ {number}: {joined([f'{name} {money(each)} บาท' for name, each in zip(measures, row, strict=True)])}"
         for number, row in enumerate(amounts, start=1)
