@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from antigraft_cli.figure_tables import Column, Kind, Table
@@ -93,6 +93,7 @@ _amounts = st.decimals(0, 10**18, places=2)
 _rows = st.lists(st.tuples(_texts, st.integers(0, 10**9), st.none() | _amounts, _texts), min_size=1, max_size=9)
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(_rows, min_size=1, max_size=8), st.integers(5, 60), _texts)
 def test_no_line_is_wider_than_the_terminal_and_the_screen_is_not_exceeded(
     tables: list[list[tuple[str, int, Decimal | None, str]]], lines: int, title: str

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from antigraft_cli.cli.frame.checked_together import checked_together
 from antigraft_cli.cli.frame.console import note, say, write
 from antigraft_cli.cli.frame.language import language, tr
-from antigraft_cli.cli.frame.plan_counter import PlanCounter
+from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.cli.options.scope import GroupedBy, OfProvince, OfType, OfYear, OnlyFailing, given_scope
 from antigraft_cli.cli.options.year import no_such_year
-from antigraft_cli.pipeline.summarize import Scope, Summarized, summarize
+from antigraft_cli.pipeline.summarize import Scope, Summarized, added_up, summarize_plan
 from antigraft_cli.pipeline.summary_file import SummaryFormat, SummaryLooks, summary_file
 from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.report.escape import printable
@@ -65,13 +67,13 @@ def summary(
     everything: All = False,
     format_: SummaryOutput = SummaryFormat.TEXT,
     output: Folder = None,
+    jobs: Jobs = None,
     lang: Lang = None,
 ) -> None:
     """Check plans and add up what they say."""
     _ = lang  # read before this command was loaded: see language.choose
     scope = given_scope(year, province, type_)
-    folders = selected(paths, plan)
-    made = summarize(folders, scope, PlanCounter(len(folders)))
+    made = added_up(checked_together(partial(summarize_plan, scope), selected(paths, plan), jobs))
     _refuse_nothing(made, scope)
     wanted = Wanted((by,) if by else tuple(By), only_failing, scope.province)
     folder = output or (Path("build") if format_ in _FILES else None)
