@@ -50,7 +50,7 @@ HOSTILE = [
 
 
 def a_sheet(*rows: tuple[Value, ...], columns: tuple[Column, ...] = (Column("ก"),), name: str = "ก") -> Sheet:
-    return Sheet(name, "หัวเรื่อง", columns, rows)
+    return Sheet(name, "หัวเรื่อง", columns, rows, mark="ของใคร")
 
 
 def made_of(*sheets: Sheet, font: str = "TH SarabunPSK") -> bytes:
@@ -74,7 +74,7 @@ def test_hostile_texts_stay_texts(tmp_path: Path) -> None:
 @settings(max_examples=100, deadline=None)
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
 def test_any_text_anywhere_makes_a_file_that_can_be_read(name: str, caption: str, title: str, text: str) -> None:
-    sheet = Sheet(name, caption, (Column(title),), ((text,), ("ท้าย",)), (text,), "รวม", text)
+    sheet = Sheet(name, caption, (Column(title),), ((text,), ("ท้าย",)), (text,), "รวม", text or "ก")
     content = made_of(sheet, a_sheet(name=name), font=(text.strip() or "ก")[:31])
     assert opened(content).cell(6, 1).value == "ท้าย"
 
@@ -171,7 +171,7 @@ def test_a_form_offers_its_choices_and_locks_what_is_not_free(tmp_path: Path) ->
 
 def test_the_total_of_no_rows_is_no_formula() -> None:
     sheet = opened(made_of(Sheet("ก", "ก", FORM.columns, (), total="รวม")))
-    assert [cell.value for cell in sheet[4]] == ["รวม", None, None, None]
+    assert [cell.value for cell in sheet[3]] == ["รวม", None, None, None]
 
 
 @pytest.mark.parametrize("of", ["rows", "text"])

@@ -132,8 +132,14 @@ Reason = Annotated[
     word_or_code(REASON_WORDS),
     or_to_fill(WordToFill, "no-budget"),
 ]
+CRITERION_WORDS: Mapping[str, tuple[str, ...]] = {
+    "at-least": ("ไม่น้อยกว่า",),
+    "at-most": ("ไม่เกิน", "ไม่มากกว่า"),
+}
+"""The Thai words of how an indicator is compared with its target."""
+
 Criterion = Annotated[
     Literal["at-least", "at-most"],
-    word_or_code({"at-least": ("ไม่น้อยกว่า",), "at-most": ("ไม่เกิน", "ไม่มากกว่า")}),
+    word_or_code(CRITERION_WORDS),
     or_to_fill(WordToFill, "at-least"),
 ]

@@ -67,7 +67,7 @@ def new_project(folder: PlanFolder, plan: Plan, title: str, id_: str, years: lis
     row = {"project": id_, "budget": "<บาท>", "quarters": "<ไตรมาส>"}
     for year in years:
         changes[year_file(year)] = [Insert(("projects", len(plan.years[year].projects)), dict(row))]
-    files: Files = {project_file(id_): _with_schema(folder, "project", text)}
+    files: Files = {project_file(id_): with_schema(folder, "project", text)}
     for name, edits in changes.items():
         made = edited((folder.root / name).read_bytes(), edits)
         if isinstance(made, Message):
@@ -100,10 +100,10 @@ def new_results(folder: PlanFolder, plan: Plan, year: int, months: int) -> Files
         if not row.is_cancelled
     )
     text = f"rounds:\n  - months: {months}\n    as_of: <วันที่ของข้อมูล>\n    projects:\n{listed}"
-    return {name: _with_schema(folder, "results", text)}
+    return {name: with_schema(folder, "results", text)}
 
 
-def _with_schema(folder: PlanFolder, name: str, text: str) -> bytes:
+def with_schema(folder: PlanFolder, name: str, text: str) -> bytes:
     """The text of a file in a section, with the line that names its schema where plan.yaml has one."""
     found = _SCHEMA.match(folder.files[PLAN_FILE].text)
     if not found:

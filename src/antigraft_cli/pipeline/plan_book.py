@@ -101,14 +101,16 @@ def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> Ren
     is_word = format_ is Format.DOCX
     missing = reference.missing_styles(written.content) if reference and written.content and is_word else []
     content = None if missing and not draft else written.content
-    return RenderedFile(f"{_stem(document.book, draft)}.{format_}", content, written.notes, missing)
+    report = document.book.report
+    name = stem(document.book, draft, report.months if report else None)
+    return RenderedFile(f"{name}.{format_}", content, written.notes, missing)
 
 
-def _stem(book: Book, draft: bool) -> str:
-    """The file's name without its suffix: plan, years, round, revision, draft."""
+def stem(book: Book, draft: bool, months: int | None = None) -> str:
+    """The file's name without its suffix: plan, years, round of months, revision, draft."""
     period, revision = book.info.period, book.info.revision
     years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
     names = [book.id, *map(str, years)]
-    names += [f"round-{book.report.months}"] if book.report else []
+    names += [f"round-{months}"] if months else []
     names += [f"rev{int(revision.number)}"] if revision else []
     return "-".join([*names, "draft"] if draft else names)

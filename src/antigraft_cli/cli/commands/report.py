@@ -32,6 +32,17 @@ ReportedRound = Annotated[
     ),
 ]
 
+Form = Annotated[
+    bool,
+    typer.Option(
+        "--form",
+        help=tr(
+            "ไฟล์ Excel ให้ส่วนราชการกรอกผล นำกลับด้วย plan import --into",
+            "The workbook that departments fill in; plan import --into brings it back.",
+        ),
+    ),
+]
+
 
 def report(
     year: ReportedYear,
@@ -43,12 +54,20 @@ def report(
     draft: Draft = False,
     templates: TemplatesFolder = None,
     reference: ReferenceFile = None,
+    form: Form = False,
     lang: Lang = None,
 ) -> None:
-    """Make the reports of plans that have no errors and have results of the round."""
+    """Make the reports of plans that have no errors and have results of the round, or the forms to fill in."""
     _ = lang
     wanted_year, months = given_year(year), int(round_)
-    rendering = Rendering(Wanted(given_formats(formats), output, draft, wanted_year, months))
+    if form and (formats or templates or reference):
+        raise typer.BadParameter(
+            tr(
+                "--form เป็นไฟล์ Excel เสมอ ใช้กับ --format --templates --reference ไม่ได้",
+                "--form always makes a workbook: without --format, --templates and --reference",
+            )
+        )
+    rendering = Rendering(Wanted(given_formats(formats), output, draft, wanted_year, months, form))
     rendering.run(selected(paths, plan), templates, reference)
     if not rendering.made_any:
         lack = rendering.lack_results

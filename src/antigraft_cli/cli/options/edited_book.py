@@ -45,7 +45,7 @@ def bring_back(files: list[str], into: str, *, dry_run: bool, yes: bool) -> None
             note(f"plan: {printable(problem.text(language()))}")
         raise typer.Exit(1)
     _show(made)
-    if made.changes and not dry_run and (yes or _agreed()):
+    if (made.changes or made.new) and not dry_run and (yes or _agreed()):
         for name, content in made.files.items():
             write_whole(folders[0] / name, content)
             say(tr(f"แก้แล้ว {printable(str(folders[0] / name))}", f"changed {printable(str(folders[0] / name))}"))
@@ -92,7 +92,7 @@ def _show(made: Returned) -> None:
         say(f"{each.file}: {path}: {_difference(each.change)}")
     for message in made.by_hand:
         say(tr(*message))
-    if not made.changes:
+    if not (made.changes or made.new):
         say(tr("ไม่มีค่าใดต่างจากข้อมูล", "nothing differs from the data"))
 
 

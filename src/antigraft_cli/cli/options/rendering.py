@@ -13,6 +13,7 @@ from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.looks import given_reference, given_templates
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
 from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.pipeline.workbooks.form_file import render_form
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
@@ -22,13 +23,14 @@ from antigraft_cli.system_reasons import reason
 
 
 class Wanted(NamedTuple):
-    """What is to be made: the book of all years, of one, or the report on its round; in which formats, and where."""
+    """What is to be made: the book of all years, of one, or the report on its round or the form for it; in which formats, and where."""
 
     formats: tuple[Format, ...]
     output: Path
     draft: bool
     year: int | None = None
     months: int | None = None
+    form: bool = False
 
 
 class Rendering:
@@ -48,11 +50,9 @@ class Rendering:
         if faults:
             _report(faults)
             raise typer.Exit(1)
-        formats, _, draft, year, months = self._wanted
-        theme = Theme(own, given_reference(reference, formats))
+        theme = Theme(own, given_reference(reference, self._wanted.formats))
         for folder in folders:
-            made = render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme)
-            self._finish(folder, made)
+            self._finish(folder, _made(folder, self._wanted, theme))
 
     def _finish(self, folder: Path, made: RenderedPlan) -> None:
         """Report what was found in a plan, and save its documents."""
@@ -105,6 +105,13 @@ class Rendering:
             ) from None
         self._written.add(path)
         say(tr(f"สร้างแล้ว {shown}", f"created {shown}"))
+
+
+def _made(folder: Path, wanted: Wanted, theme: Theme) -> RenderedPlan:
+    formats, _, draft, year, months, form = wanted
+    if form and year and months:
+        return render_form(folder, year, months, draft=draft)
+    return render_plan(folder, year, months=months, formats=formats, draft=draft, theme=theme)
 
 
 def _report(findings: list[Finding]) -> None:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from antigraft_cli.messages import Message
-from antigraft_cli.pipeline.book_import.changed_values import Change, Unplaced
+from antigraft_cli.pipeline.book_import.changed_values import Change, Found, Unplaced
 from antigraft_cli.pipeline.book_import.import_into import FileChange, Returned
 from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of
-from antigraft_cli.pipeline.workbooks.collected import Collected, Table
+from antigraft_cli.pipeline.new_files import with_schema
+from antigraft_cli.pipeline.workbooks.collected import Collected, Table, own_names
+from antigraft_cli.pipeline.workbooks.form_cells import FormCells, FormOf
+from antigraft_cli.pipeline.workbooks.form_rows import form_rows, given_out
+from antigraft_cli.pipeline.workbooks.given_cells import given_cells
 from antigraft_cli.pipeline.workbooks.mark import Part
 from antigraft_cli.pipeline.workbooks.marked_sheet import MarkedSheet, marked_sheet
+from antigraft_cli.pipeline.workbooks.result_edits import new_round, result_edits
 from antigraft_cli.pipeline.workbooks.year_cells import YearCells
 from antigraft_cli.pipeline.workbooks.year_edits import year_edits
 from antigraft_cli.readers.workbook_reading import is_workbook, read_workbook
+from antigraft_cli.source.canonical import text
 from antigraft_cli.source.edits import edited
-from antigraft_cli.source.plan_files import year_file
+from antigraft_cli.source.plan_files import results_file, year_file
 
 __all__ = ["WorkbookFile", "is_workbook", "returned_from_workbooks"]
 
@@ -56,40 +62,76 @@ def _collect_file(checked: CheckedPlan, file: WorkbookFile, collected: Collected
     for sheet in ours:
         if sheet.mark.plan != checked.plan.id:
             collected.refused.append(_of_another(sheet, checked.plan.id))
-        else:
-            _collect_sheet(checked, sheet, collected)
+        elif sheet.mark.part not in (Part.GUIDE, Part.GIVEN):
+            _collect_sheet(checked, sheet, ours, collected)
 
 
-def _collect_sheet(checked: CheckedPlan, sheet: MarkedSheet, collected: Collected) -> None:
-    year = sheet.mark.year
-    book = book_of(checked.plan, year)
+def _collect_sheet(
+    checked: CheckedPlan, sheet: MarkedSheet, beside: Sequence[MarkedSheet], collected: Collected
+) -> None:
+    """Collect what a sheet asks for; `beside` are all sheets of its file."""
+    plan, year = checked.plan, sheet.mark.year
+    book = book_of(plan, year)
     if book is None:
         collected.refused.append(_no_year(sheet))
     elif sheet.mark.part is Part.YEAR:
-        YearCells(sheet, book.years[0], checked.plan, collected).collect()
+        YearCells(sheet, book.years[0], plan, collected).collect()
+    elif str(year) in plan.broken_in("results"):
+        collected.refused.append(_no_results(sheet))
+    else:
+        rows = book.years[0].rows
+        given = given_cells(beside, sheet.mark, given_out(form_rows(plan, rows, year, sheet.mark.months)))
+        of = FormOf({row.project: row for row in rows}, given, own_names(plan))
+        cells = FormCells(sheet, of, collected)
+        cells.collect_results() if sheet.mark.part is Part.FORM else cells.collect_indicators()
 
 
 def _made(checked: CheckedPlan, collected: Collected) -> Returned | list[Message]:
     """The files with the changes made, or why one of them cannot be."""
     result = Returned(by_hand=collected.by_hand)
     for table in sorted(collected.tables):
-        name = year_file(table.year)
-        found = list(_edits(checked, table, collected))
-        made = edited(
-            (checked.folder.root / name).read_bytes(), [each.edit for each in found if isinstance(each, Change)]
-        )
+        name = results_file(table.year) if table.months else year_file(table.year)
+        for each in _edits(checked, table, name, collected):
+            if isinstance(each, Change):
+                result.changes.append(FileChange(name, each))
+            else:
+                result.by_hand.append(_unplaced(name, each))
+    _add_new_results(checked, collected, result)
+    return collected.refused or _with_files(checked, result)
+
+
+def _edits(checked: CheckedPlan, table: Table, name: str, collected: Collected) -> Found:
+    """The changes of a file that is there."""
+    file = checked.folder.files.get(name)
+    if file is None:
+        return
+    if table.months:
+        yield from result_edits(checked.plan, table, file, collected)
+    else:
+        yield from year_edits(checked.plan, table.year, file, collected.fields(table))
+
+
+def _add_new_results(checked: CheckedPlan, collected: Collected, result: Returned) -> None:
+    """The files of years of which nothing was reported before."""
+    for year in sorted({table.year for table in collected.tables if table.months}):
+        name = results_file(year)
+        if name in checked.folder.files:
+            continue
+        tables = [table for table in sorted(collected.tables) if table.months and table.year == year]
+        rounds = [new_round(checked.plan, table, collected) for table in tables]
+        result.new[name] = " ".join(f"รอบ {table.months} เดือน" for table in tables)
+        result.files[name] = with_schema(checked.folder, "results", text({"rounds": rounds}))
+
+
+def _with_files(checked: CheckedPlan, result: Returned) -> Returned | list[Message]:
+    """The changes with the files in which they are made, or why one of them cannot be."""
+    for name in dict.fromkeys(each.file for each in result.changes):
+        edits = [each.change.edit for each in result.changes if each.file == name]
+        made = edited((checked.folder.root / name).read_bytes(), edits)
         if isinstance(made, Message):
             return [Message(f"{name}: {made.th}", f"{name}: {made.en}")]
-        result.changes += [FileChange(name, each) for each in found if isinstance(each, Change)]
-        if result.changes:
-            result.files[name] = made
+        result.files[name] = made
     return result
-
-
-def _edits(checked: CheckedPlan, table: Table, collected: Collected) -> Iterator[Change | Unplaced]:
-    yield from year_edits(
-        checked.plan, table.year, checked.folder.files[year_file(table.year)], collected.fields(table)
-    )
 
 
 def _not_ours(name: str) -> Message:
@@ -110,6 +152,19 @@ def _of_another(sheet: MarkedSheet, plan: str) -> Message:
         f'{sheet.file} แผ่น "{sheet.grid.name}" เป็นของแผน {sheet.mark.plan} ไม่ใช่ {plan}',
         f'{sheet.file}, sheet "{sheet.grid.name}" is of the plan {sheet.mark.plan}, not of {plan}',
     )
+
+
+def _no_results(sheet: MarkedSheet) -> Message:
+    name = results_file(sheet.mark.year)
+    return Message(
+        f"{name} ยังอ่านไม่ได้ จึงนำ {sheet.file} เข้าไม่ได้ แก้ตาม plan validate ก่อน",
+        f"{name} cannot be read, so that {sheet.file} cannot be brought in: correct it first (plan validate)",
+    )
+
+
+def _unplaced(name: str, unplaced: Unplaced) -> Message:
+    path = ".".join(map(str, unplaced.path))
+    return Message(f"{name}: {path} ต่างจากไฟล์ แก้เอง", f"{name}: {path} differs: correct it yourself")
 
 
 def _no_year(sheet: MarkedSheet) -> Message:

@@ -15,6 +15,8 @@ class Part(StrEnum):
 
     YEAR = "year"
     """A year's table."""
+    GUIDE = "guide"
+    """How a form is filled in: nothing in it comes back."""
     FORM = "form"
     """The projects of a unit, whose results are to be filled in."""
     INDICATORS = "indicators"

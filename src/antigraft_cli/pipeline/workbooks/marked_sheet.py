@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from antigraft_cli.messages import Message
-from antigraft_cli.pipeline.workbooks.mark import ID_TITLE, Mark, mark_in
+from antigraft_cli.pipeline.workbooks.mark import ID_TITLE, Mark, Part, mark_in
 from antigraft_cli.readers.grids import CellValue, Grid
 
 _MARK_WITHIN = 10
@@ -76,9 +76,11 @@ def _gone(sheet: MarkedSheet, title: str) -> Message:
 
 
 def marked_sheet(file: str, grid: Grid) -> MarkedSheet | None:
-    """The sheet with its mark; None if it is not one of ours, or has no column of ids any more."""
+    """The sheet with its mark; None if it is not one of ours, or has no column of ids any more, but for instructions."""
     marks = ((row, mark) for row in range(_MARK_WITHIN) if (mark := _mark_in(grid, row)))
     row, mark = next(marks, (0, None))
+    if mark and mark.part is Part.GUIDE:
+        return MarkedSheet(file, grid, mark, row, {})
     for head in range(row + 1, len(grid.rows)) if mark else ():
         titles = {value.strip(): column for column, value in enumerate(grid.rows[head]) if isinstance(value, str)}
         if mark and ID_TITLE in titles:

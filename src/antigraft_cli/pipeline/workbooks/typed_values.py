@@ -19,6 +19,7 @@ _EXACT = Decimal("0.000001")
 _AMOUNT = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?")
 _TICKS = frozenset("✓✔☑√/xX1")
 _MOST_DIGITS = 40
+_MEASURE_DECIMALS = 4
 
 
 def text_in(value: CellValue) -> str | Message:
@@ -62,6 +63,12 @@ def number_in(value: CellValue) -> Decimal | Message | None:
     if found:
         return Decimal(found[0].replace(",", ""))
     return _not(text, "เขียนเป็นตัวเลข 0 หรือมากกว่า", "write a number of 0 or more")
+
+
+def measure_in(value: CellValue) -> Decimal | Message | None:
+    """A number of 0 or more with at most four decimals, as formulas of rates have more; None for an empty cell."""
+    number = number_in(value)
+    return round(number, _MEASURE_DECIMALS) if isinstance(number, Decimal) and number < _LIMIT else number
 
 
 def ticked_in(value: CellValue) -> bool | Message:

@@ -23,3 +23,8 @@ def writable(text: str) -> str:
 def is_too_long(text: str) -> bool:
     """Whether a cell cannot hold all of the text."""
     return len(text) * 2 > _LONGEST and len(text.encode("utf-16-le", "surrogatepass")) > 2 * _LONGEST
+
+
+def was_cut(text: str) -> bool:
+    """Whether a cell's text is one that was too long."""
+    return text.endswith(_MARK) and is_too_long(text + _MARK)

@@ -15,6 +15,7 @@ _LEAST_MONEY = {
     "error_title": _NOT_ALLOWED,
     "error_message": "เขียนเป็นจำนวนเงิน 0 หรือมากกว่า เช่น 15000 ไม่ต้องเขียนคำว่าบาท",
 }
+_LEAST_NUMBER = {**_LEAST_MONEY, "error_message": "เขียนเป็นตัวเลข 0 หรือมากกว่า เช่น 80 ไม่ต้องเขียนหน่วย"}
 
 
 def validations(column: Column) -> Iterator[dict[str, Any]]:
@@ -29,3 +30,5 @@ def validations(column: Column) -> Iterator[dict[str, Any]]:
         }
     elif column.kind is Kind.MONEY:
         yield _LEAST_MONEY
+    elif column.kind is Kind.NUMBER:
+        yield _LEAST_NUMBER

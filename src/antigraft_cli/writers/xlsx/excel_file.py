@@ -29,8 +29,8 @@ _MARGINS = {"left": 0.5, "right": 0.5, "top": 0.9, "bottom": 0.6}
 """In inches."""
 
 _PIXELS_OF_A_POINT = 4 / 3
-_ALLOWED = dict.fromkeys(("format_cells", "format_columns", "format_rows"), True)
-"""What a protected sheet allows besides typing into free cells: to make a row or column larger."""
+_ALLOWED = dict.fromkeys(("format_cells", "format_columns", "format_rows", "autofilter"), True)
+"""What a protected sheet allows besides typing into free cells: to make a row or column larger, to choose rows."""
 
 
 def excel_file(workbook: Workbook) -> tuple[bytes, list[Message]]:
@@ -81,6 +81,8 @@ class _Page:
             to.set_column(index, index, column.width, None, {"hidden": column.hidden})
         if sheet.protected:
             to.protect("", _ALLOWED)
+        if sheet.filtered:
+            to.autofilter(sheet.head, 0, sheet.head + len(sheet.rows), len(sheet.columns) - 1)
         if sheet.hidden:
             to.hide()
 
@@ -88,20 +90,27 @@ class _Page:
         """All cells in letters of a size, and the rules of those that may be changed."""
         sheet = self._sheet
         self._text(0, 0, sheet.caption, Role.CAPTION)
-        self._text(1, 0, sheet.mark, Role.NOTE)
-        self._to.set_row(1, None, None, {"hidden": True})
-        for row, note in enumerate(sheet.notes, start=2):
+        if sheet.mark:
+            self._text(1, 0, sheet.mark, Role.NOTE)
+            self._to.set_row(1, None, None, {"hidden": True})
+        for row, note in enumerate(sheet.notes, start=sheet.head - len(sheet.notes)):
             self._text(row, 0, note, Role.NOTE)
-        for index, column in enumerate(sheet.columns):
-            self._text(sheet.head, index, column.title, Role.HEAD)
+        self._write_head(size)
         for row, values in enumerate(sheet.rows, start=self._first):
-            if height := row_height(_wrapped(sheet.columns, values), size):
+            if height := row_height(_wrapped(sheet.columns, values), size, sheet.lines):
                 self._to.set_row(row, height)
             for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True)):
                 self._cell(row, index, column, value)
         if sheet.total:
             self._write_total()
         self._rule()
+
+    def _write_head(self, size: int) -> None:
+        head, columns = self._sheet.head, self._sheet.columns
+        if height := row_height(((each.title, each.width) for each in columns if not each.hidden), size):
+            self._to.set_row(head, height)
+        for index, column in enumerate(columns):
+            self._text(head, index, column.title, Role.HEAD)
 
     def _text(self, row: int, column: int, text: str, role: Role) -> None:
         if text:

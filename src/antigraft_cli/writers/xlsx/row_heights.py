@@ -13,9 +13,10 @@ LINE = 1.5
 _MOST_POINTS = 409
 
 
-def row_height(cells: Iterable[tuple[str, float]], size: int) -> float | None:
-    """The height in points of a row with these texts in columns so wide; None if each is one line, which is the default."""
+def row_height(cells: Iterable[tuple[str, float]], size: int, least: int = 1) -> float | None:
+    """The height in points of a row with these texts in columns so wide, or of `least` lines; None of one line, the default."""
     most = max((_lines(text, width) for text, width in cells), default=1)
+    most = max(most, least)
     return min(most * LINE * size, _MOST_POINTS) if most > 1 else None
 
 

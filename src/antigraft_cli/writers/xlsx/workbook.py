@@ -53,7 +53,9 @@ class Sheet:
     """A sheet with one table: caption, notes, head, rows, and a total row if it has a label.
 
     The head and `frozen` columns stay in view. `mark` is a text for programs, in a hidden row. A `protected` sheet lets
-    only free columns be changed; it has no password. A name that Excel cannot take is made one that it can.
+    only free columns be changed; it has no password. The rows of a `filtered` one can be chosen and sorted by the
+    buttons in its head. Rows are at least as high as `lines` of text. A name that Excel cannot take is made one that
+    it can.
     """
 
     name: str
@@ -66,11 +68,13 @@ class Sheet:
     frozen: int = 0
     protected: bool = False
     hidden: bool = False
+    filtered: bool = False
+    lines: int = 1
 
     @property
     def head(self) -> int:
         """The row of the head, from 0: behind the caption, the mark and the notes."""
-        return 2 + len(self.notes)
+        return 1 + bool(self.mark) + len(self.notes)
 
 
 @dataclass(frozen=True, slots=True)
