@@ -86,8 +86,8 @@ def test_by_province_district_and_type() -> None:
 
 def test_one_year_of_a_plan() -> None:
     figures = figures_of(PLAN, year=2567)
-    assert (figures.progress, figures.years) == (Progress(2, {}, baht("10000")), {2567})
-    assert (figures.missing_years, figures.reported) == ((), set())
+    assert (figures.progress, [*figures.years]) == (Progress(2, {}, baht("10000")), [2567])
+    assert ([*figures.missing_years], [*figures.reported]) == ([], [])
 
 
 def test_what_is_to_be_filled_in_or_cannot_be_read_is_in_a_group_of_its_own() -> None:

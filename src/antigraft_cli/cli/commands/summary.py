@@ -47,8 +47,8 @@ Folder = Annotated[
         metavar="DIR",
         readable=False,  # not checked by typer: we say why
         help=tr(
-            "เก็บเป็นไฟล์ summary ในโฟลเดอร์นี้ html ปกติคือ build",
-            "Write a file summary there; html into build by default.",
+            "เก็บเป็นไฟล์ summary ในโฟลเดอร์นี้ html และ xlsx ปกติคือ build",
+            "Write a file summary there; html and xlsx into build by default.",
         ),
         show_default=False,
     ),
@@ -78,7 +78,9 @@ def summary(
     wanted = Wanted((by,) if by else tuple(By), only_failing, scope.province)
     folder = output or (Path("build") if format_ in _FILES else None)
     lines = None if everything or folder or format_ is not SummaryFormat.TEXT else _lines()
-    content = summary_file(made.summary, format_, SummaryLooks(wanted, language(), lines))
+    content, notes = summary_file(made.summary, format_, SummaryLooks(wanted, language(), lines))
+    for each in notes:
+        note(each.text(language()))
     if folder is None:
         write(content.decode())
     else:
@@ -87,7 +89,7 @@ def summary(
         raise typer.Exit(1)
 
 
-_FILES = (SummaryFormat.HTML,)
+_FILES = (SummaryFormat.HTML, SummaryFormat.XLSX)
 """Formats that nobody reads on a terminal: they are written into `build` unless a folder is named."""
 
 _SUFFIXES = {SummaryFormat.TEXT: "txt"}
