@@ -30,6 +30,7 @@ HOSTILE = (
     "\x1b[31mแดง\u202e",
     "https://example.com",
 )
+LOOKS = SummaryLooks()
 ROWS = {2568: [("a1", "20,000", "1 2"), ("b2", "0", "4")]}
 SUMMARY = summary_of(
     *(plan_of(ROWS, f"p{number}", name=name, district=name) for number, name in enumerate(HOSTILE)),
@@ -37,7 +38,7 @@ SUMMARY = summary_of(
 )
 
 
-def made(format_: SummaryFormat, looks: SummaryLooks = SummaryLooks()) -> bytes:
+def made(format_: SummaryFormat, looks: SummaryLooks = LOOKS) -> bytes:
     content, notes = summary_file(SUMMARY, format_, looks)
     assert not notes
     return content
