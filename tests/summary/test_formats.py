@@ -107,3 +107,11 @@ def test_a_workbook_says_how_many_plans_there_are_even_if_none_is_listed() -> No
     content, _ = summary_file(summary_of(plan_of(ROWS)), SummaryFormat.XLSX, looks)
     first = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
     assert first["A2"].value == "plans: 1, passing 1, failing 0 · errors 0, warnings 0"
+
+
+def test_columns_in_which_nothing_stands_are_not_in_the_workbook() -> None:
+    content, _ = summary_file(
+        summary_of(plan_of(ROWS)), SummaryFormat.XLSX, SummaryLooks(Wanted((By.YEAR,)), "en")
+    )
+    years = openpyxl.load_workbook(io.BytesIO(content))["by fiscal year"]
+    assert [cell.value for cell in years[3]] == ["fiscal year", "plans", "failing", "projects", "budget"]

@@ -38,7 +38,7 @@ class SummaryLooks(NamedTuple):
     lines: int | None = None
 
 
-_TITLE = Message("สรุปแผนปฏิบัติการป้องกันการทุจริต", "anti-corruption plans together")
+_TITLE = Message("สรุปแผนปฏิบัติการป้องกันการทุจริต", "summary of anti-corruption plans")
 
 
 class SummaryFile(NamedTuple):

@@ -17,7 +17,8 @@ _NO_YEAR = 2566
 
 def summary_workbook(summary: Summary, wanted: Wanted, title: Message, language: Language) -> Workbook:
     """The workbook, which says that it was made on the first day of the last fiscal year in it."""
-    first, *others = tables(summary, wanted) or [listed_plans(summary, wanted)]
+    found = tables(summary, wanted) or [listed_plans(summary, wanted)]
+    first, *others = (each.without_empty_columns() for each in found)
     above = tuple(each.text(language) for each in headlines(summary))
     sheets = (figure_sheet(first, language, above), *(figure_sheet(each, language) for each in others))
     year = max((year for year, _ in summary.budgets), default=_NO_YEAR)
