@@ -8,14 +8,13 @@ from __future__ import annotations
 import random
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from antigraft_cli.model.divisions import districts_of
 from antigraft_cli.pipeline.starter import starter_measures
 
-YEARS = range(2566, 2571)
 PROVINCES = ("เชียงราย", "ลำปาง", "น่าน")
 KINDS = {
     "อบต.": "องค์การบริหารส่วนตำบล",
@@ -60,6 +59,16 @@ _OWN_TITLES = (
 )
 
 
+class Size(NamedTuple):
+    """The years of every plan, and how many of the starter's measures it has at least and at most."""
+
+    years: range
+    measures: tuple[int, int]
+
+
+USUAL, SMALL = Size(range(2566, 2571), (12, 15)), Size(range(2566, 2568), (5, 7))
+
+
 class Office(NamedTuple):
     """An invented organisation."""
 
@@ -77,9 +86,11 @@ class Made(NamedTuple):
     copies: set[tuple[str, str]]
 
 
-def make_plans(folder: Path, count: int, *, faulty: float = 0.05, copied: float = 0.03, seed: int = 7) -> Made:
+def make_plans(
+    folder: Path, count: int, size: Size = USUAL, *, faulty: float = 0.05, copied: float = 0.03
+) -> Made:
     """Write so many plans; `faulty` and `copied` are the parts of them that have an error or are another's copy."""
-    chance = random.Random(seed)  # noqa: S311 - not for secrets
+    chance = random.Random(7)  # noqa: S311 - not for secrets
     ids = [f"plan-{number:04}" for number in range(1, count + 1)]
     copies = {(ids[index * 2], ids[index * 2 + 1]) for index in range(round(count * copied))}
     wrong = set(ids[-round(count * faulty) :]) if faulty else set()
@@ -88,8 +99,11 @@ def make_plans(folder: Path, count: int, *, faulty: float = 0.05, copied: float 
     for number, id_ in enumerate(ids):
         office = _office(number, chance)
         own = texts[originals[id_]] if id_ in originals else None
-        texts[id_] = _edited(own, chance) if own else _measures(chance)
-        _write(folder / id_, office, texts[id_], chance, is_faulty=id_ in wrong)
+        texts[id_] = _edited(own, chance) if own else _measures(size.measures, chance)
+        years = _years(size.years, texts[id_], chance, is_faulty=id_ in wrong)
+        files = {"": {"plan": _plan(office, size.years)}, "projects": texts[id_], "years": years}
+        for part, contents in files.items():
+            _write(folder / id_ / part, contents)
     return Made({id_: folder / id_ for id_ in ids}, wrong, copies)
 
 
@@ -111,10 +125,10 @@ def _sentences(chance: random.Random, count: int) -> str:
     return " ".join(_sentence(chance) for _ in range(count))
 
 
-def _measures(chance: random.Random) -> dict[str, str]:
-    """Most of the starter's measures, several with paragraphs of their own, and two to four measures of its own."""
+def _measures(number: tuple[int, int], chance: random.Random) -> dict[str, str]:
+    """So many of the starter's measures, several with paragraphs of their own, and two to four measures of its own."""
     official = starter_measures()
-    kept = sorted(chance.sample(sorted(official), chance.randint(12, len(official))))
+    kept = sorted(chance.sample(sorted(official), chance.randint(*number)))
     files = {id_: _filled(official[id_], chance) for id_ in kept}
     for id_ in chance.sample(kept, 5):
         paragraph = f"rationale:\n  - ${{org.name}} {_sentences(chance, chance.randint(2, 5))}\n"
@@ -165,25 +179,23 @@ def _edited_lines(lines: Sequence[str], chance: random.Random) -> list[str]:
     return edited
 
 
-def _write(
-    folder: Path, office: Office, files: Mapping[str, str], chance: random.Random, *, is_faulty: bool
-) -> None:
-    for part in ("projects", "years"):
-        (folder / part).mkdir(parents=True)
-    (folder / "plan.yaml").write_text(_plan(office), "utf-8")
-    for id_, text in files.items():
-        (folder / "projects" / f"{id_}.yaml").write_text(text, "utf-8")
-    usual = {id_: round(_BUDGETS.get(id_, 0) * chance.uniform(0.5, 2), -2) for id_ in files}
-    wrong_year = chance.choice(YEARS) if is_faulty else None
-    for year in YEARS:
-        costs = {id_: cost * chance.choice((1, 1, 1.5, 2)) for id_, cost in usual.items()}
-        (folder / "years" / f"{year}.yaml").write_text(_year(costs, chance, is_faulty=year == wrong_year), "utf-8")
+def _years(years: range, measures: Iterable[str], chance: random.Random, *, is_faulty: bool) -> dict[str, str]:
+    usual = {id_: round(_BUDGETS.get(id_, 0) * chance.uniform(0.5, 2), -2) for id_ in measures}
+    wrong = chance.choice(years) if is_faulty else None
+    return {
+        str(year): _year(
+            {id_: cost * chance.choice((1, 1, 1.5, 2)) for id_, cost in usual.items()},
+            chance,
+            is_faulty=year == wrong,
+        )
+        for year in years
+    }
 
 
-def _plan(office: Office) -> str:
+def _plan(office: Office, years: range) -> str:
     return (
         "title: แผนปฏิบัติการป้องกันการทุจริต\n"
-        f"period:\n  start: {YEARS[0]}\n  end: {YEARS[-1]}\n"
+        f"period:\n  start: {years[0]}\n  end: {years[-1]}\n"
         f"organization:\n  name: {office.name}\n  type: {office.kind}\n"
         f"  district: {office.district}\n  province: {office.province}\n"
     )
@@ -196,6 +208,12 @@ def _year(costs: Mapping[str, float], chance: random.Random, *, is_faulty: bool)
         rows.append(f"  - project: {id_}\n    budget: {cost:.2f}\n    quarters: {quarters}\n")
         total += cost
     return f"projects:\n{''.join(rows)}totals:\n  budget: {total + (1000 if is_faulty else 0):.2f}\n"
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for id_, text in files.items():
+        (folder / f"{id_}.yaml").write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

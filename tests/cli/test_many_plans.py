@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -34,14 +35,14 @@ def _replace(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
-def validate(folder: Path, *arguments: str) -> tuple[int, str, str]:
-    return plan(folder, "validate", *arguments)
-
-
-def plan(folder: Path, *arguments: str) -> tuple[int, str, str]:
+def run(folder: Path, *arguments: str) -> tuple[int, str, str]:
     command = [sys.executable, "-m", "antigraft_cli", *arguments]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     return done.returncode, done.stdout, done.stderr
+
+
+def validate(folder: Path, *arguments: str) -> tuple[int, str, str]:
+    return run(folder, "validate", *arguments)
 
 
 @pytest.mark.parametrize("format_", ["text", "concise", "json", "github", "sarif"])
@@ -50,6 +51,28 @@ def test_any_number_of_jobs_says_the_same(format_: str, folder: Path) -> None:
     assert alone[0] == 1
     assert "R212" in alone[1]
     assert validate(folder, ".", "--format", format_, "--jobs", "3") == alone
+
+
+@pytest.mark.parametrize("format_", ["text", "json", "csv", "html", "xlsx"])
+def test_a_summary_is_the_same_by_any_number_of_jobs_and_in_any_order_of_the_plans(
+    format_: str, folder: Path, tmp_path: Path
+) -> None:
+    there, back = ([f"p{number:02}" for number in order] for order in (range(PLANS), reversed(range(PLANS))))
+    ways = {"alone": (*there, "--jobs", "1"), "together": (*there, "--jobs", "3"), "back": (*back, "--jobs", "2")}
+    for name, arguments in ways.items():
+        status, _, errors = run(folder, "summary", *arguments, "--format", format_, "-o", str(tmp_path / name))
+        assert (status, errors) == (1, "")
+    alone, *others = ([path.read_bytes() for path in (tmp_path / name).iterdir()] for name in ways)
+    assert others == [alone, alone]
+    assert [len(alone), len(alone[0]) > 1000] == [1, True]
+
+
+def test_a_summary_counts_what_validate_finds(folder: Path) -> None:
+    found = json.loads(validate(folder, ".", "--format", "json")[1])["totals"]
+    summary = json.loads(run(folder, "summary", ".", "--format", "json")[1])
+    assert {rule["code"]: rule["findings"] for rule in summary["rules"]} == found["rules"]
+    assert [summary["totals"][each] for each in ("errors", "warnings")] == [found["errors"], found["warnings"]]
+    assert {each["id"]: each["rules"] for each in summary["plans"]}["p07"]["R212"] == 1
 
 
 def test_other_processes_hear_what_is_selected_and_the_language(folder: Path) -> None:
@@ -71,7 +94,7 @@ def test_any_number_of_jobs_makes_the_same_files(command: list[str], folder: Pat
         (tmp_path / folder.name).symlink_to(folder)
         here = tmp_path / f"{jobs}-jobs"
         here.mkdir()
-        said = plan(here, *arguments, "--jobs", jobs)
+        said = run(here, *arguments, "--jobs", jobs)
         (tmp_path / folder.name).unlink()
         made.append((said, {path.name: path.read_bytes() for path in here.glob("build/*")}))
     assert made[0] == made[1]
@@ -81,16 +104,16 @@ def test_any_number_of_jobs_makes_the_same_files(command: list[str], folder: Pat
 
 
 def test_any_number_of_jobs_formats_the_same_files(folder: Path) -> None:
-    alone = plan(folder, "format", ".", "--check", "--jobs", "1")
+    alone = run(folder, "format", ".", "--check", "--jobs", "1")
     assert alone[0] == 1
-    assert plan(folder, "format", ".", "--check", "--jobs", "3") == alone
+    assert run(folder, "format", ".", "--check", "--jobs", "3") == alone
 
 
 def test_a_book_that_cannot_be_written_stops_no_other(folder: Path, tmp_path: Path) -> None:
     shutil.copytree(folder / "p03", tmp_path / "p03")
     shutil.copytree(folder / "p04", tmp_path / "p04")
     (tmp_path / "build" / "p03-2566-2567.html").mkdir(parents=True)
-    status, out, errors = plan(tmp_path, "render", "p03", "p04", "--format", "html")
+    status, out, errors = run(tmp_path, "render", "p03", "p04", "--format", "html")
     assert (status, out.splitlines()[-2:]) == (
         2,
         ["สร้างแล้ว build/p04-2566-2567.html", "รวม 2 แผน: ได้ 1 ไฟล์ ไม่ครบ 1 แผน"],

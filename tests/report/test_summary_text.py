@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from antigraft_cli.figure_tables import Column, Kind, Table
@@ -35,10 +35,10 @@ def test_figures_stand_under_each_other_and_wide_columns_are_left_out() -> None:
     assert render([Message("สรุป", "sum")], [TABLE], "th") == (
         "สรุป\n"
         "\n"
-        "แผน                          ผิด      งบประมาณ\n"
-        "  องค์การบริหารส่วนตำบลป่าสัก     12  1,234,567.50\n"
-        "  เมืองพัทยา                    0             -\n"
-        "  เทศบาลนครตัวอย่าง         1,000          0.00\n"
+        "แผน             ผิด      งบประมาณ\n"
+        "  อบต.ป่าสัก      12  1,234,567.50\n"
+        "  เมืองพัทยา       0             -\n"
+        "  ทน.ตัวอย่าง  1,000          0.00\n"
         "  หมายเหตุ\n"
     )
 
@@ -46,10 +46,10 @@ def test_figures_stand_under_each_other_and_wide_columns_are_left_out() -> None:
 def test_on_few_lines_a_table_says_how_many_of_its_rows_are_shown() -> None:
     assert render([Message("สรุป", "sum")], [TABLE], "en", 5) == (
         "sum\n"
-        "plans 2/3                 errors        budget\n"
-        "  องค์การบริหารส่วนตำบลป่าสัก      12  1,234,567.50\n"
-        "  เมืองพัทยา                     0             -\n"
-        "see all of it with --all or --format html\n"
+        "plans 2/3       errors        budget\n"
+        "  อบต.ป่าสัก          12  1,234,567.50\n"
+        "  เมืองพัทยา           0             -\n"
+        "all of it: --all or --format html; what is wrong in a plan: plan validate FOLDER\n"
     )
 
 
@@ -67,6 +67,12 @@ def test_a_text_that_is_too_long_ends_with_a_sign_and_no_mark_is_cut_from_its_le
     line = render([], [TABLE._replace(rows=rows)], "th").split("\n")[1]
     assert line == f"  {'ก' * 53}…   1  999,999,999,999.99"
     assert display_width(line) == WIDTH
+
+
+def test_only_names_of_organisations_are_abbreviated() -> None:
+    names = ("เทศบาลตำบล", "องค์การบริหารส่วนจังหวัด น่าน", "โครงการของเทศบาลเมืองปัว")
+    lines = render([], [TABLE._replace(rows=tuple((name, 1, None, "") for name in names))], "th").split("\n")
+    assert [line.split("  ")[1] for line in lines[1:4]] == ["เทศบาลตำบล", "อบจ.น่าน", "โครงการของเทศบาลเมืองปัว"]
 
 
 def test_control_characters_of_names_are_escaped() -> None:
@@ -93,6 +99,7 @@ _amounts = st.decimals(0, 10**18, places=2)
 _rows = st.lists(st.tuples(_texts, st.integers(0, 10**9), st.none() | _amounts, _texts), min_size=1, max_size=9)
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(_rows, min_size=1, max_size=8), st.integers(5, 60), _texts)
 def test_no_line_is_wider_than_the_terminal_and_the_screen_is_not_exceeded(
     tables: list[list[tuple[str, int, Decimal | None, str]]], lines: int, title: str

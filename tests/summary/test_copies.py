@@ -107,7 +107,7 @@ def test_the_order_of_plans_makes_no_difference() -> None:
 
 
 def test_a_sketch_is_the_same_in_every_process() -> None:
-    assert list(own_wording([paragraph(1, 60)], ()))[:3] == [53898811, 267136908, 469614091]
+    assert list(own_wording([paragraph(1, 60)], ()))[:3] == [43801903, 147277552, 206558996]
 
 
 def test_a_copy_survives_edits_here_and_there() -> None:
@@ -122,7 +122,8 @@ def test_names_are_taken_out_with_their_places_but_not_short_ones_that_are_ordin
     names = name_parts("เทศบาลตำบลก้าวหน้า", "ทต.ก้าวหน้า", "ปัว", "แพร่")
     assert names == ("เทศบาลตำบลก้าวหน้า", "ทต.ก้าวหน้า", "ก้าวหน้า", "แพร่", "ปัว")
     text = "ชาวก้าวหน้า อำเภอปัว จังหวัดแพร่ เผยแพร่ ของเทศบาลตำบลก้าวหน้า"
-    assert thai_letters([text, "๑) ข้อ 2"], names) == "ชาวอำเภอจังหวัดเผยแพร่ของ\nข้อ"
+    letters = thai_letters([text, "๑) ข้อ 2 ✓ ok"], names)
+    assert letters.decode("cp874") == "ชาวอำเภอจังหวัดเผยแพร่ของ\nข้อ"
 
 
 def test_the_built_in_texts_have_many_pieces() -> None:

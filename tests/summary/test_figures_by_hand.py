@@ -51,6 +51,16 @@ def test_by_year_with_what_was_disbursed_and_the_score() -> None:
     assert (reported.disbursed_rate, reported.score) == (baht("60.00"), baht("75.00"))
 
 
+def test_a_rate_of_no_budget_is_none_and_a_score_is_rounded_half_up() -> None:
+    # sixteen projects without a budget, one of which is in progress: 0.5 / 16 x 100 = 3.125
+    projects = [f"{letter}1" for letter in "abcdefghijklmnop"]
+    plan = plan_of({2568: [(project, "0", "1") for project in projects]})
+    reported = {2568: results_of(6, {"a1": ("in-progress", "0")})}
+    total = summary_of(replace(plan, results=reported)).total.progress
+    assert (total.projects, total.unreported) == (16, 15)
+    assert (total.disbursed_rate, total.score) == (None, baht("3.13"))
+
+
 def test_a_budget_is_split_evenly_between_its_quarters_and_its_project_counts_in_each() -> None:
     # a1 of 2567: 3,333.34 + 3,333.33 + 3,333.33; a1 of 2568: 20,000 in 1; c3: 2,500.25 in 3 and in 4; b2: 0 in 4
     assert groups(By.QUARTER) == {

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import tee
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from antigraft_cli.checks.all import check
 from antigraft_cli.checks.duplicate_organizations import (
@@ -26,7 +29,8 @@ from antigraft_cli.rules import Rule, shown_by_default
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.reading import read_folder
 
-__all__ = ["CheckedPlan", "KnownPlan", "KnownPlans", "Namesakes", "check_plan", "check_plans"]
+Known = tuple[Namesakes, KnownPlan] | None
+"""What a plan is known by among others; None if that could not be read."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class CheckedPlan:
         return known_years(self.plan)
 
     @property
-    def known(self) -> tuple[Namesakes, KnownPlan] | None:
+    def known(self) -> Known:
         """What the plan is known by among others; None if that could not be read."""
         return known_plan(self.plan, self.folder.root.as_posix())
 
@@ -76,15 +80,37 @@ def check_plan(
     return CheckedPlan(folder, plan, listed([finding for finding in findings if shown(finding.rule)]))
 
 
+class OfAPlan(Protocol):
+    """Whatever was made of a plan while it was checked."""
+
+    @property
+    def known(self) -> Known:
+        """What the plan is known by."""
+
+
+Made = TypeVar("Made", bound=OfAPlan)
+
+
+def against_those_before(
+    check_one: Callable[..., Made], folders: Iterable[Path], made: Iterable[Made]
+) -> Iterator[Made]:
+    """What `check_one` made of each plan; one that repeats a plan before it (R212) is checked again, with `repeated`.
+
+    Each is asked for when it is needed; of those before it, only what tells organisations apart is kept.
+    """
+    before = KnownPlans()
+    for folder, each in zip(folders, made, strict=True):
+        repeated = before.repeated_by(each.known)
+        yield check_one(folder, repeated=repeated) if repeated else each
+
+
 def check_plans(
     paths: Iterable[Path | str], shown: Callable[[Rule], bool] = shown_by_default
 ) -> Iterator[CheckedPlan]:
     """Check plans one after the other as `check_plan` does, and each against those before it (R212).
 
-    Each plan is read when it is asked for; of those before it, only what tells organisations apart is kept.
+    Each plan is read when it is asked for.
     """
-    before = KnownPlans()
-    for path in paths:
-        checked = check_plan(path, shown)
-        repeated = before.repeated_by(checked.known)
-        yield check_plan(path, shown, repeated) if repeated else checked
+    check_one = partial(check_plan, shown=shown)
+    folders, same = tee(map(Path, paths))
+    return against_those_before(check_one, folders, map(check_one, same))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from antigraft_cli.messages import Language
+from antigraft_cli.messages import Language, Message
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.model.progress import ZERO
 from antigraft_cli.model.values import DIMENSIONS
+from antigraft_cli.pipeline.workbooks.summary_workbook import summary_workbook
 from antigraft_cli.report import summary_json, summary_text, table_csv
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.summary.added_up import Summary
@@ -25,6 +26,7 @@ class SummaryFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     CSV = "csv"
+    XLSX = "xlsx"
     HTML = "html"
 
 
@@ -36,44 +38,60 @@ class SummaryLooks(NamedTuple):
     lines: int | None = None
 
 
-def summary_file(summary: Summary, format_: SummaryFormat, looks: SummaryLooks) -> bytes:
-    """The bytes; text is UTF-8."""
+_TITLE = Message("สรุปแผนปฏิบัติการป้องกันการทุจริต", "summary of anti-corruption plans")
+
+
+class SummaryFile(NamedTuple):
+    """The bytes, of which text is UTF-8, and notes on what is cut in them."""
+
+    content: bytes
+    notes: Sequence[Message] = ()
+
+
+def summary_file(summary: Summary, format_: SummaryFormat, looks: SummaryLooks) -> SummaryFile:
+    """A summary in a format."""
     return _WRITERS[format_](summary, looks)
 
 
-def _text(summary: Summary, looks: SummaryLooks) -> bytes:
+def _text(summary: Summary, looks: SummaryLooks) -> SummaryFile:
     """With few lines, projects are grouped by dimension unless something else is wanted."""
     is_anything = tuple(looks.wanted.by) == tuple(By)
     by = (By.DIMENSION,) if looks.lines and is_anything else looks.wanted.by
     shown = tables(summary, looks.wanted._replace(by=by))
-    return summary_text.render(headlines(summary), shown, looks.language, looks.lines).encode()
+    return SummaryFile(summary_text.render(headlines(summary), shown, looks.language, looks.lines).encode())
 
 
-def _json(summary: Summary, looks: SummaryLooks) -> bytes:
-    return summary_json.render(summary, looks.wanted, looks.language).encode()
+def _json(summary: Summary, looks: SummaryLooks) -> SummaryFile:
+    return SummaryFile(summary_json.render(summary, looks.wanted, looks.language).encode())
 
 
-def _csv(summary: Summary, looks: SummaryLooks) -> bytes:
+def _csv(summary: Summary, looks: SummaryLooks) -> SummaryFile:
     """A row for each plan or, if one grouping is wanted, for each group."""
     by = looks.wanted.by
     table = group_table(summary, by[0]) if len(by) == 1 else listed_plans(summary, looks.wanted)
-    return table_csv.render(table, looks.language).encode()
+    return SummaryFile(table_csv.render(table, looks.language).encode())
 
 
-def _html(summary: Summary, looks: SummaryLooks) -> bytes:
+def _workbook(summary: Summary, looks: SummaryLooks) -> SummaryFile:
+    from antigraft_cli.writers.xlsx.excel_file import excel_file  # noqa: PLC0415 - XlsxWriter takes 40 ms
+
+    return SummaryFile(*excel_file(summary_workbook(summary, looks.wanted, _TITLE, looks.language)))
+
+
+def _html(summary: Summary, looks: SummaryLooks) -> SummaryFile:
     """The page, in Thai whatever the language of messages, as books are."""
     found = tables(summary, looks.wanted)
     groups = frozenset(f"by-{by}" for by in By)
     style_sheets = (templates_folder() / name for name in ("book.css", "summary.css"))
     page = SummaryPage(
-        "สรุปแผนปฏิบัติการป้องกันการทุจริต",
+        _TITLE.th,
         [each.th for each in headlines(summary)],
         found,
         _chart(summary),
         open_=frozenset(each.id for each in found[:1]),
         bars=groups,
     )
-    return summary_page(page, "\n".join(each.read_text("utf-8") for each in style_sheets))
+    return SummaryFile(summary_page(page, "\n".join(each.read_text("utf-8") for each in style_sheets)))
 
 
 def _chart(summary: Summary) -> BudgetFigures:
@@ -86,9 +104,10 @@ def _chart(summary: Summary) -> BudgetFigures:
     )
 
 
-_WRITERS: Mapping[SummaryFormat, Callable[[Summary, SummaryLooks], bytes]] = {
+_WRITERS: Mapping[SummaryFormat, Callable[[Summary, SummaryLooks], SummaryFile]] = {
     SummaryFormat.TEXT: _text,
     SummaryFormat.JSON: _json,
     SummaryFormat.CSV: _csv,
+    SummaryFormat.XLSX: _workbook,
     SummaryFormat.HTML: _html,
 }

@@ -1,4 +1,7 @@
-"""A summary for the terminal: tables of 80 cells, on one screen or whole."""
+"""A summary for the terminal: tables of 80 cells, on one screen or whole.
+
+Names of organisations are abbreviated: cut at their ends, they would all look alike.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,15 @@ from itertools import cycle
 from antigraft_cli.figure_tables import Column, Kind, Table, shown
 from antigraft_cli.messages import Language, Message
 from antigraft_cli.report.escape import printable
+from antigraft_cli.summary.labels import abbreviated
 from antigraft_cli.thai import display_width
 
 WIDTH = 80
 _INDENT, _GAP = "  ", "  "
-_MORE = Message("ดูทั้งหมดด้วย --all หรือ --format html", "see all of it with --all or --format html")
+_MORE = Message(
+    "ดูทั้งหมดด้วย --all หรือ --format html ดูสิ่งที่พบในแผนด้วย plan validate โฟลเดอร์",
+    "all of it: --all or --format html; what is wrong in a plan: plan validate FOLDER",
+)
 
 
 def render(
@@ -60,7 +67,7 @@ def _table(table: Table, count: int, language: Language) -> list[str]:
     columns = [table.columns[place] for place in places]
     head = [printable(each.title.text(language)) for each in columns]
     cells = [
-        [printable(shown(row[place], table.columns[place].kind, language)) for place in places]
+        [printable(abbreviated(shown(row[place], table.columns[place].kind, language))) for place in places]
         for row in table.rows[:count]
     ]
     part = "" if count == len(table.rows) else f" {count:,}/{len(table.rows):,}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -22,7 +22,7 @@ class Summary:
     def __init__(self) -> None:
         self._plans: list[PlanFigures] = []
         self.total = Tally()
-        self.groups: dict[By, dict[Key, Tally]] = {by: {} for by in By}
+        self.groups: dict[By, defaultdict[Key, Tally]] = {by: defaultdict(Tally) for by in By}
         self.budgets: dict[tuple[int, int | None], Decimal] = {}
 
     @property
@@ -38,7 +38,7 @@ class Summary:
         for by, groups in self.groups.items():
             seen: set[Key] = set()
             for key, share in shares(plan, rows, by):
-                tally = groups.setdefault(key, Tally())
+                tally = groups[key]
                 tally.add(share)
                 if key not in seen:
                     seen.add(key)
@@ -46,17 +46,15 @@ class Summary:
         for row in rows:
             self._spend((row.year, row.dimension), row.progress.planned)
 
-    def __add__(self, other: Summary) -> Summary:
-        both = Summary()
-        for each in (self, other):
-            both._plans += each._plans
-            both.total.add_tally(each.total)
-            for by, groups in each.groups.items():
-                for key, tally in groups.items():
-                    both.groups[by].setdefault(key, Tally()).add_tally(tally)
-            for cell, amount in each.budgets.items():
-                both._spend(cell, amount)
-        return both
+    def include(self, other: Summary) -> None:
+        """Add other plans."""
+        self._plans += other._plans
+        self.total.add_tally(other.total)
+        for by, groups in other.groups.items():
+            for key, tally in groups.items():
+                self.groups[by][key].add_tally(tally)
+        for cell, amount in other.budgets.items():
+            self._spend(cell, amount)
 
     def _spend(self, cell: tuple[int, int | None], amount: Decimal) -> None:
         self.budgets[cell] = self.budgets.get(cell, ZERO) + amount

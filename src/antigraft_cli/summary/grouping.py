@@ -51,13 +51,16 @@ def shares(plan: PlanFigures, rows: Iterable[Row], by: By) -> Iterator[tuple[Key
 def _quarters(row: Row) -> Iterator[tuple[Key, Progress]]:
     if not row.quarters:
         yield (), row.progress
-    amounts = split(row.progress.planned, len(row.quarters)) if row.quarters else []
+        return
+    amounts = split(row.progress.planned, len(row.quarters))
     for quarter, amount in zip(row.quarters, amounts, strict=True):
         yield (quarter,), Progress(row.progress.projects, row.progress.statuses, amount)
 
 
 def split(amount: Decimal, parts: int) -> list[Decimal]:
     """An amount in parts of whole satang, as even as can be, the larger ones first."""
+    if not amount:
+        return [amount] * parts  # most projects cost nothing
     each, left = divmod(int(amount * 100), parts)
     return [Decimal(each + (index < left)).scaleb(-2) for index in range(parts)]
 

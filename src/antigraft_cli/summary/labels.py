@@ -60,6 +60,17 @@ def name_of(plan: PlanFigures) -> str:
     return plan.organization.name or plan.id
 
 
+_ABBREVIATIONS = {
+    max(words, key=len): short for words in TYPE_WORDS.values() for short in words if short.endswith(".")
+}
+
+
+def abbreviated(name: str) -> str:
+    """A name with the word for the organisation's type as officials abbreviate it: อบต.ป่าสัก, ทต.ก้าวหน้า."""
+    word = next((each for each in _ABBREVIATIONS if name.startswith(each) and name != each), "")
+    return f"{_ABBREVIATIONS[word]}{name.removeprefix(word).lstrip()}" if word else name
+
+
 def round_words(each: Round) -> str:
     """A round as `2568/6`."""
     return f"{each.year}/{each.months}"

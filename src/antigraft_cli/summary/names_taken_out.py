@@ -25,8 +25,12 @@ _PLACES = ("จังหวัด", "อำเภอ", "ตำบล")
 _SHORTEST = 5
 """Letters and marks of a name that is taken out wherever it stands; shorter ones are parts of words too (แพร่, เลย, ตาก)."""
 
-_NOT_LETTERS = re.compile("[^ก-ฮะ-ฺเ-ๅ็-๎\n]+")
-_NOT_OF_A_TITLE = re.compile("[^ก-ฮะ-ฺเ-ๅ็-๎a-z]+")
+_LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"
+_ONE_BYTE = "cp874"
+"""An encoding that has one byte for each Thai letter: removing and comparing these takes half the time."""
+
+_SIGNS = re.sub(f"[{_LETTERS}\n]", "", bytes(range(256)).decode(_ONE_BYTE, "ignore")).encode(_ONE_BYTE)
+_NOT_OF_A_TITLE = re.compile(f"[^{_LETTERS}a-z]+")
 
 
 def name_parts(*names: str) -> tuple[str, ...]:
@@ -36,10 +40,10 @@ def name_parts(*names: str) -> tuple[str, ...]:
     return tuple(sorted({each.strip() for each in (*names, *places)} - {""}, key=lambda each: (-len(each), each)))
 
 
-def thai_letters(texts: Iterable[str], names: Iterable[str]) -> str:
-    """The Thai letters of texts as written, a line for each, without names, `${…}`, figures and signs."""
+def thai_letters(texts: Iterable[str], names: Iterable[str]) -> bytes:
+    """The Thai letters of texts as written, a byte for each and a line for each text, without names, `${…}` and signs."""
     text = _without("\n".join(texts).replace("ํา", "ำ"), names)
-    return _NOT_LETTERS.sub("", text.replace(" ", ""))  # most of what goes are blanks
+    return text.encode(_ONE_BYTE, "ignore").translate(None, _SIGNS)
 
 
 def plain_title(title: str, names: Iterable[str]) -> str:

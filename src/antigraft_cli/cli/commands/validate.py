@@ -13,17 +13,16 @@ from typing import Annotated, NamedTuple
 import typer
 
 from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
+from antigraft_cli.cli.frame.checked_together import checked_together
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
-from antigraft_cli.cli.frame.processes import of_each
-from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.pipeline.catalogue import RULES
-from antigraft_cli.pipeline.check import KnownPlan, KnownPlans, Namesakes, check_plan
+from antigraft_cli.pipeline.check import Known, check_plan
 from antigraft_cli.report import concise, github, text
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals
@@ -92,11 +91,8 @@ def validate(
     )
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     work = partial(_checked, _Wanted(format_, select, ignore, colour=colour))
-    folders = sorted(selected(paths, plan))
-    totals, kept, before = Totals(), list["Finding"](), KnownPlans()
-    for folder, part in zip(folders, with_bar(of_each(work, folders, jobs), len(folders)), strict=True):
-        repeated = before.repeated_by(part.known)
-        found = work(folder, repeated) if repeated else part
+    totals, kept = Totals(), list["Finding"]()
+    for found in checked_together(work, selected(paths, plan), jobs):
         totals.include(found.totals)
         kept += found.findings
         write(found.text)
@@ -117,7 +113,7 @@ class _Wanted(NamedTuple):
 class _Part(NamedTuple):
     """What was found in one plan: as text or, where all plans make one document, as findings."""
 
-    known: tuple[Namesakes, KnownPlan] | None
+    known: Known
     totals: Totals
     text: str
     findings: list[Finding]
