@@ -171,7 +171,23 @@ def _of_text(text: str) -> _Text:
 @lru_cache(4096)
 def ems(text: str) -> float:
     """About how wide a text is on one line, in ems of its size."""
-    return sum(_advance(character) for character in text.translate(_COMBINING))
+    return sum(map(_ADVANCES.__getitem__, text.translate(_COMBINING)))
+
+
+class _Advances(dict[str, float]):
+    """The widths of characters; those of most are worked out once."""
+
+    def __missing__(self, character: str) -> float:
+        width = _advance(character)
+        if character < _FEWER:
+            self[character] = width
+        return width
+
+
+_FEWER = "\u2000"
+
+
+_ADVANCES = _Advances()
 
 
 def _advance(character: str) -> float:
@@ -185,4 +201,4 @@ def _advance(character: str) -> float:
         return _ARABIC
     if "\u0e00" <= character < "\u0e50":
         return _THAI
-    return _LETTER if character < "\u2000" else _OTHER
+    return _LETTER if character < _FEWER else _OTHER

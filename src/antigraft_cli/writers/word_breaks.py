@@ -133,13 +133,13 @@ def _words(run: str) -> list[str]:
 @lru_cache(256)
 def _shorter_words(run: str) -> list[str]:
     """A long word of the list as the fewest shorter ones, or as itself if it is not made of such."""
-    if run not in _word_list():
+    words = _word_list()
+    if run not in words:
         return [run]
-    words = _word_list() - {run}
     best: list[list[str] | None] = [[]]
     for end in range(1, len(run) + 1):
         ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and run[at:end] in words]
-        best.append(min(ways, key=len, default=None))
+        best.append(min((way for way in ways if way != [run]), key=len, default=None))
     return best[-1] or [run]
 
 
