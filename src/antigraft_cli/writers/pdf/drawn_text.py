@@ -128,17 +128,25 @@ class _Font:
         )
         self._widths = dict(_widths(objects[_number(_DESCENDANT, source)]))
         self._known: dict[bytes, tuple[str, float]] = {}
+        self._known_strings: dict[bytes, tuple[str, float]] = {}
 
     def read(self, run: bytes) -> tuple[str, float]:
         """The letters that operators show, and how many ems they take."""
         known = self._known.get(run)
         if known is None:
-            strings = _STRING.findall(run)
-            codes = b"".join([_string(written) for written, _ in strings]).decode("utf-16-be", "surrogatepass")
-            kerning = sum([float(after) for _, after in strings if after])
-            width = sum([self._widths.get(code, 0) for code in map(ord, codes)]) - kerning / 1000
-            known = self._known[run] = codes.translate(self._letters), width
+            text, ems = "", 0.0
+            for string, kerning in _STRING.findall(run):
+                letters, width = self._known_strings.get(string) or self._drawn(string)
+                text += letters
+                ems += width - float(kerning or 0) / 1000
+            known = self._known[run] = text, ems
         return known
+
+    def _drawn(self, string: bytes) -> tuple[str, float]:
+        codes = _string(string).decode("utf-16-be", "surrogatepass")
+        width = sum([self._widths.get(code, 0) for code in map(ord, codes)])
+        drawn = self._known_strings[string] = codes.translate(self._letters), width
+        return drawn
 
 
 class _TextObjects:
