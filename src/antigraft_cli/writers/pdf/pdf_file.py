@@ -105,9 +105,7 @@ def _our_fonts() -> typst.Fonts:
 
 
 def _fonts_with(*folders: str) -> typst.Fonts:
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), *folders]
-    )
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), *folders])
 
 
 def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: Pictures | None = None) -> Data:
