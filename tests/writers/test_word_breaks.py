@@ -19,7 +19,7 @@ from icu4py.breakers import WordBreaker
 from antigraft_cli.writers.docx.package import read_parts
 from antigraft_cli.writers.looks.style_names import PARAGRAPH_STYLES
 from antigraft_cli.writers.looks.styles import LOOKS
-from antigraft_cli.writers.word_breaks import BODY, WORD_LIST, ZERO_WIDTH_SPACE, WordBreaks
+from antigraft_cli.writers.word_breaks import BODY, WORD_LIST, ZERO_WIDTH_SPACE, WordBreaks, is_listed
 from programs import need
 from word_list import ADDED, DROPPED
 
@@ -224,6 +224,14 @@ def test_the_word_list_holds_words_of_thai_letters_once_each() -> None:
     assert words == sorted(set(words))
     assert [word for word in words if not re.fullmatch(f"{LETTER}+", word)] == []
     assert (set(words) >= ADDED, set(words) & DROPPED, len(words) > 50_000) == (True, set(), True)
+
+
+def test_a_word_is_looked_up_in_the_sorted_list_as_in_a_set() -> None:
+    words = WORD_LIST.read_text("utf-8").splitlines()
+    some = [*words[::499], words[-1], "ก", "๏", "zebra", ""]
+    asked = {*some, *(word[:-1] for word in some), *(f"{word}ๆ" for word in some)}
+    listed = {word for word in asked if is_listed(word)}
+    assert (listed, 100 < len(listed) < len(asked) - 100) == (asked & set(words), True)
 
 
 def test_without_the_segmenter_the_book_is_made_and_a_note_says_so(tmp_path: Path) -> None:

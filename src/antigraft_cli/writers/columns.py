@@ -23,6 +23,8 @@ _MARGINS = 0.35
 
 # Advance widths of TH Sarabun New Bold in ems, rounded up.
 _NARROW, _MIDDLE, _ARABIC, _THAI, _LETTER, _BROAD, _OTHER = 0.18, 0.28, 0.38, 0.42, 0.46, 0.65, 1.0
+_SIGNS = "\u2000"
+"""From here on there are signs, and scripts whose letters are as wide as these."""
 _COMBINING = dict.fromkeys([0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F), 0x200B])
 _UNBROKEN = re.compile("[^ \n\u0e00-\u0e4f\u0e5a-\u0e7f]+")
 _LONGEST_WORDS = (16.0, 8.0, 4.0)
@@ -174,7 +176,20 @@ def _of_text(text: str) -> _Text:
 @lru_cache(4096)
 def ems(text: str) -> float:
     """About how wide a text is on one line, in ems of its size."""
-    return sum(_advance(character) for character in text.translate(_COMBINING))
+    return sum(map(_ADVANCES.__getitem__, text.translate(_COMBINING)))
+
+
+class _Advances(dict[str, float]):
+    """The widths of characters; those of letters are worked out once."""
+
+    def __missing__(self, character: str) -> float:
+        width = _advance(character)
+        if character < _SIGNS:
+            self[character] = width
+        return width
+
+
+_ADVANCES = _Advances()
 
 
 def _advance(character: str) -> float:
@@ -188,4 +203,4 @@ def _advance(character: str) -> float:
         return _ARABIC
     if "\u0e00" <= character < "\u0e50":
         return _THAI
-    return _LETTER if character < "\u2000" else _OTHER
+    return _LETTER if character < _SIGNS else _OTHER

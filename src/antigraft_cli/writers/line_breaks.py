@@ -31,6 +31,9 @@ _SHORT_ADDRESS = 20
 _WIDE_THAI, _WIDE_LATIN = 1.4, 1.1
 """The widest letters beside what `ems` counts for them: ณ and ฒ of Sarabun Bold beside other Thai ones; l and I."""
 
+_WIDEST = 1.4
+"""Ems that no letter is wider than, by this way of counting."""
+
 _THAI = re.compile("[ก-ฮ]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _RUN = re.compile(r"([A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|www\.[!-~ก-๙]+|[!-~À-ɏ๐-๙‑–]+)")
@@ -88,7 +91,7 @@ class LineBreaks:
             return
         end = 0
         for word in _WORD.finditer(piece):
-            if len(word[0]) > 1 and _at_most(word[0]) > room:
+            if _WIDEST * len(word[0]) > room and len(word[0]) > 1 and _at_most(word[0]) > room:
                 yield piece[end : word.start()]
                 yield self._kept(word[0], room)
                 end = word.end()

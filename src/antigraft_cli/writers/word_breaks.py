@@ -9,6 +9,7 @@ stay with their neighbours.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
@@ -20,7 +21,7 @@ BODY = "p.body"
 
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_LIST = Path(__file__).with_name("thai_words.txt")
-"""One word per line, read by nlpo3."""
+"""One word per line, sorted, read by nlpo3."""
 
 _LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTER}]+")
@@ -133,19 +134,29 @@ def _words(run: str) -> list[str]:
 @lru_cache(256)
 def _shorter_words(run: str) -> list[str]:
     """A long word of the list as the fewest shorter ones, or as itself if it is not made of such."""
-    if run not in _word_list():
+    if not is_listed(run):
         return [run]
-    words = _word_list() - {run}
     best: list[list[str] | None] = [[]]
     for end in range(1, len(run) + 1):
-        ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and run[at:end] in words]
-        best.append(min(ways, key=len, default=None))
+        ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and is_listed(run[at:end])]
+        best.append(min((way for way in ways if way != [run]), key=len, default=None))
     return best[-1] or [run]
 
 
+def is_listed(word: str) -> bool:
+    """Whether the word list has a word. A book asks for few: they are looked up in the file, whose lines are sorted."""
+    file = _word_list()
+
+    def line(place: int) -> bytes:
+        return file[file.rfind(b"\n", 0, place) + 1 : file.find(b"\n", place)]
+
+    sought = word.encode()
+    return line(bisect_left(range(len(file)), sought, key=line)) == sought
+
+
 @cache
-def _word_list() -> frozenset[str]:
-    return frozenset(WORD_LIST.read_text("utf-8").split())
+def _word_list() -> bytes:
+    return WORD_LIST.read_bytes()
 
 
 @lru_cache(4096)

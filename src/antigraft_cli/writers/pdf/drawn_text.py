@@ -26,6 +26,18 @@ class _Drawn(NamedTuple):
     size: float
 
 
+class _Before(NamedTuple):
+    """What stands before a run of glyphs: ActualText, and the run's font and size.
+
+    `is_open` is whether the run belongs to the ActualText; None if that is as it was.
+    """
+
+    text: str
+    is_open: bool | None
+    font: _Font
+    size: float
+
+
 _PAGES = re.compile(rb"/Pages (\d+) 0 R")
 _KIDS = re.compile(rb"/Kids\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
@@ -40,19 +52,23 @@ _WIDTHS = re.compile(rb"/W\[(.*)\]", re.DOTALL)
 _WIDTH = re.compile(rb"(\d+) (?:(\d+) ([.\d]+)|\[([^\]]*)\])")
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})> *<([0-9A-Fa-f]+)>")
 
-_LITERAL = reduce(lambda inside, _: rf"\((?:[^()\\]|\\.|{inside})*\)", range(8), "(?!)")
+_LITERAL = reduce(lambda inside, _: rf"\((?:[^()\\]++|\\.|{inside})*\)", range(8), "(?!)")
 """A string in brackets, which may hold pairs of them (7.3.4.2)."""
 
 _TEXT = re.compile(
-    rb"(?:(?:/MCID (\d+)|(/Artifact))[^\n]*>>BDC|Q)\nq 1 0 0 -1 (\S+) (\S+) cm[^\n]*\nBT(.*?)\nET\n", re.DOTALL
+    rb"(?:(?:/MCID (\d+)|(/Artifact))[^\n]*>>BDC|Q)\nq 1 0 0 -1 (\S+) (\S+) cm[^\n]*"
+    rb"\nBT([^\n]*(?:\n(?!ET\n)[^\n]*)*)\nET\n"
 )
-_OPERANDS = re.compile(
-    rf"({_LITERAL}|<[0-9A-F]+>)(?:(-?[.\d]+)(?=[(<]))?|/(\w+) (\S+) Tf 1 0 0 -1 (\S+) \S+ Tm"
-    rf"|ActualText(<[0-9A-F]*>|{_LITERAL})|(EMC)".encode("latin-1"),
-    re.DOTALL,
-)
-_ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
-_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_MATRIX, _END_OF_MATRIX = b" Tf 1 0 0 -1 ", b" Tm"
+"""Between a font and its run of glyphs; the place on the line stands between these two."""
+
+_ENDS = {b"[": b"TJ", b"(": b"Tj", b"<": b"Tj"}
+"""The operators behind a run of glyphs, by how it begins. In none so few glyphs have such numbers that strings hold them."""
+
+_ACTUAL = re.compile(rf"ActualText(<[0-9A-F]*>|{_LITERAL})|EMC".encode("latin-1"), re.DOTALL)
+_STRING = re.compile(rf"({_LITERAL}|<[0-9A-F]+>)(-?[.\d]+)?".encode("latin-1"), re.DOTALL)
+"""A string and the kerning behind it."""
+
 _ASCENT, _DESCENT = 0.8, 0.2
 """Of a letter, in ems: a line that the paper's edge cuts is not shown."""
 
@@ -94,26 +110,43 @@ def _on_paper(objects: Objects, page: int, texts: _TextObjects) -> Iterator[tupl
             yield mark, text
 
 
+class _Letters(dict[int, str]):
+    """Letters by character codes; other codes draw none."""
+
+    def __missing__(self, code: int) -> str:
+        return ""
+
+
 class _Font:
-    """The letters of a font's character codes."""
+    """The letters of a font's character codes, and how many ems they take; runs of glyphs are read once."""
 
     def __init__(self, objects: Objects, number: int) -> None:
         source = objects[number]
-        self._texts = {
-            int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be")
+        self._letters = _Letters(
+            (int(code, 16), bytes.fromhex(text.decode()).decode("utf-16-be"))
             for code, text in _CODE.findall(objects.stream(_number(_TO_UNICODE, source)))
-        }
+        )
         self._widths = dict(_widths(objects[_number(_DESCENDANT, source)]))
         self._known: dict[bytes, tuple[str, float]] = {}
+        self._known_strings: dict[bytes, tuple[str, float]] = {}
 
-    def read(self, written: bytes) -> tuple[str, float]:
-        """The letters of a string of codes, and how many ems they take."""
-        if written not in self._known:
-            string = _string(written)
-            codes = [first << 8 | second for first, second in zip(string[::2], string[1::2], strict=True)]
-            text = "".join(self._texts.get(code, "") for code in codes)
-            self._known[written] = text, sum(self._widths.get(code, 0) for code in codes)
-        return self._known[written]
+    def read(self, run: bytes) -> tuple[str, float]:
+        """The letters that operators show, and how many ems they take."""
+        known = self._known.get(run)
+        if known is None:
+            text, ems = "", 0.0
+            for string, kerning in _STRING.findall(run):
+                letters, width = self._known_strings.get(string) or self._drawn(string)
+                text += letters
+                ems += width - float(kerning or 0) / 1000
+            known = self._known[run] = text, ems
+        return known
+
+    def _drawn(self, string: bytes) -> tuple[str, float]:
+        codes = _string(string).decode("utf-16-be", "surrogatepass")
+        width = sum([self._widths.get(code, 0) for code in map(ord, codes)])
+        drawn = self._known_strings[string] = codes.translate(self._letters), width
+        return drawn
 
 
 class _TextObjects:
@@ -122,6 +155,7 @@ class _TextObjects:
     def __init__(self, fonts: dict[bytes, _Font]) -> None:
         self._fonts = fonts
         self._known: dict[bytes, _Drawn] = {}
+        self._known_before: dict[bytes, _Before] = {}
 
     def read(self, body: bytes) -> _Drawn:
         """What an object of these operators draws."""
@@ -131,33 +165,40 @@ class _TextObjects:
         return drawn
 
     def _drawn(self, body: bytes) -> _Drawn:
+        start, *runs = body.split(_MATRIX)
         texts: list[str] = []
-        current: _Font | None = None
-        size, end, is_actual = 0.0, 0.0, False
-        for codes, kerning, font, points, start, actual_text, ends in _OPERANDS.findall(body):
-            if codes and current:
-                text, ems = current.read(codes)
-                end += (ems - float(kerning or 0) / 1000) * size
-                if not is_actual:
-                    texts.append(text)
-            elif font:
-                current, size, end = self._fonts[font], float(points), float(start)
-            else:
-                is_actual = not ends
-                texts.append(_unicode(_string(actual_text)) if actual_text else "")
+        end, size, behind, is_actual = 0.0, 0.0, start, False
+        for run in runs:
+            before = self._known_before.get(behind) or self._before(behind)
+            is_actual = is_actual if before.is_open is None else before.is_open
+            place, _, operators = run.partition(_END_OF_MATRIX)
+            glyphs, _, behind = operators.partition(_ENDS[operators[:1]])
+            texts.append(before.text)
+            if not is_actual:
+                texts.append(before.font.read(glyphs)[0])
+        if runs:
+            size = before.size
+            end = float(place.partition(b" ")[0]) + before.font.read(glyphs)[1] * size
         return _Drawn("".join(texts), end, size)
+
+    def _before(self, operators: bytes) -> _Before:
+        found = [each[1] for each in _ACTUAL.finditer(operators)]
+        text = "".join([_unicode(_string(written)) for written in found if written])
+        font, _, size = operators.rpartition(b"/")[2].partition(b" ")
+        before = _Before(text, bool(found[-1]) if found else None, self._fonts[font], float(size))
+        self._known_before[operators] = before
+        return before
 
 
 def _string(written: bytes) -> bytes:
     """The bytes of a string as the file writes it (7.3.4)."""
     if written.startswith(b"<"):
         return bytes.fromhex(written[1:-1].decode())
-    return _ESCAPE.sub(_escaped, written[1:-1]) if b"\\" in written else written[1:-1]
-
-
-def _escaped(found: re.Match[bytes]) -> bytes:
-    sign = found[1]
-    return bytes([int(sign, 8)]) if sign.isdigit() else _ESCAPED.get(sign, sign)
+    if b"\\" not in written:
+        return written[1:-1]
+    # The same escapes as Python's, but for those of brackets.
+    escaped = written[1:-1].replace(b"\\\\", b"\\134").replace(b"\\(", b"\\050").replace(b"\\)", b"\\051")
+    return escaped.decode("unicode_escape").encode("latin-1")
 
 
 def _unicode(string: bytes) -> str:

@@ -26,7 +26,12 @@ class ExpectedText(NamedTuple):
 def expected_texts(sections: tuple[Section, ...]) -> list[ExpectedText]:
     """The texts of all blocks that have any."""
     texts = (each for section in sections for block in section.blocks for each in _of_block(block))
-    return [each for each in texts if visible_letters(each.text)]
+    return [each for each in texts if is_visible(each.text)]
+
+
+def is_visible(text: str) -> bool:
+    """Whether a text has any letter that shows."""
+    return _VISIBLE.search(text) is not None
 
 
 def visible_letters(text: str) -> str:
@@ -34,7 +39,8 @@ def visible_letters(text: str) -> str:
     return normalize("NFKC", _INVISIBLE.sub("", text))
 
 
-_INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_SHOW_NOTHING = "\\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+_INVISIBLE, _VISIBLE = re.compile(f"[{_SHOW_NOTHING}]+"), re.compile(f"[^{_SHOW_NOTHING}]")
 
 
 def _of_block(block: Block) -> Iterator[ExpectedText]:

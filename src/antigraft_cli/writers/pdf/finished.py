@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from antigraft_cli.writers.pdf.drawn_text import CONTENTS, pages, shown_texts
-from antigraft_cli.writers.pdf.expected_texts import ExpectedText, visible_letters
+from antigraft_cli.writers.pdf.expected_texts import ExpectedText, is_visible, visible_letters
 from antigraft_cli.writers.pdf.numbered_pages import page_labels_as_printed
 from antigraft_cli.writers.pdf.objects import Objects
 from antigraft_cli.writers.pdf.structure import Structure, TextElement
@@ -42,7 +42,7 @@ def _shown(objects: Objects, structure: Structure) -> Iterator[tuple[TextElement
     marks = shown_texts(objects)
     for element in structure.text_elements():
         text = "".join([marks[mark] for mark in element.marks])
-        if visible_letters(text):
+        if is_visible(text):
             yield element, text
 
 
@@ -50,7 +50,8 @@ def _lacks(shown: str, wanted: str, unknown: frozenset[str]) -> bool:
     """Whether some of the wanted letters are missing; in which order they are drawn depends on their script."""
     if shown == wanted:
         return False
-    return not (Counter(visible_letters(wanted)) - Counter(visible_letters(shown))).keys() <= unknown
+    letters, found = visible_letters(wanted), visible_letters(shown)
+    return letters != found and not (Counter(letters) - Counter(found)).keys() <= unknown
 
 
 def _signs(texts: Iterable[str]) -> frozenset[str]:

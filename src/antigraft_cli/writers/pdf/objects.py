@@ -47,6 +47,7 @@ class Objects:
         places = sorted((int(entry[:10]), number) for number, entry in enumerate(self._entries) if b"n" in entry)
         self._head = pdf[: places[0][0]]
         self._sources = {number: pdf[at:end] for (at, number), (end, _) in pairwise([*places, (start, 0)])}
+        self._unpacked: dict[int, bytes] = {}
 
     def __getitem__(self, number: int) -> bytes:
         """An object as it is written."""
@@ -70,8 +71,10 @@ class Objects:
 
     def stream(self, number: int) -> bytes:
         """What a stream holds, unpacked."""
-        head, data, _ = self._stream(number)
-        return zlib.decompress(data) if _FILTER.search(head) else data
+        if number not in self._unpacked:
+            head, data, _ = self._stream(number)
+            self._unpacked[number] = zlib.decompress(data) if _FILTER.search(head) else data
+        return self._unpacked[number]
 
     def with_streams(self, streams: Mapping[int, bytes]) -> bytes:
         """The PDF with other data in some streams. They are not packed, as that differs between builds of zlib."""

@@ -10,6 +10,7 @@ import re
 import shutil
 import tempfile
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -86,9 +87,7 @@ def _compiled(
             shutil.copyfile(file, Path(own, f"{number}{file.suffix}"))
         compiler = typst.Compiler(
             root=root,
-            font_paths=typst.Fonts(
-                include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), own]
-            ),
+            font_paths=_fonts_with(own) if files else _our_fonts(),
             sys_inputs={"book": data},
             package_path=root,
             package_cache_path=root,
@@ -97,6 +96,16 @@ def _compiled(
             return _pdf(compiler, template, files, _STANDARDS), True, notes
         except typst.TypstError as error:
             return _pdf(compiler, template, files, []), False, [*notes, _not_conforming(error)]
+
+
+@cache
+def _our_fonts() -> typst.Fonts:
+    """The fonts of a book without its own, which are read once for all books."""
+    return _fonts_with()
+
+
+def _fonts_with(*folders: str) -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(_FONTS), *folders])
 
 
 def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: Pictures | None = None) -> Data:
