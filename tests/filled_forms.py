@@ -56,6 +56,13 @@ def _row(book: Workbook, project: str, place: int) -> tuple[Worksheet, int]:
     raise LookupError(project)
 
 
+def put(sheet: Worksheet, project: str, title: str, value: object) -> None:
+    """Fill in one cell of a unit's sheet."""
+    at = columns(sheet)
+    row = next(row for row in range(1, 20) if sheet.cell(row, at["รหัสโครงการ"]).value == project)
+    sheet.cell(row, at[title]).value = value
+
+
 def columns(sheet: Worksheet) -> dict[str, int]:
     """The numbers of the columns by their titles."""
     for row in sheet.iter_rows():
