@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,7 +14,7 @@ from antigraft_cli.pipeline.workbooks.form_file import render_form
 from books import PLANS
 from edited_workbooks import opened, saved
 
-Cells = Mapping[str, Mapping[str, object]]
+Cells = Mapping[str, Mapping[str, Any]]
 """By project, or by project and number of an indicator's row (`p:1`): values by the titles of columns."""
 
 
@@ -54,6 +55,13 @@ def _row(book: Workbook, project: str, place: int) -> tuple[Worksheet, int]:
             if is_place and sheet.cell(row, titles["รหัสโครงการ"]).value == project:
                 return sheet, row
     raise LookupError(project)
+
+
+def put(sheet: Worksheet, project: str, title: str, value: Any) -> None:
+    """Fill in one cell of a unit's sheet."""
+    at = columns(sheet)
+    row = next(row for row in range(1, 20) if sheet.cell(row, at["รหัสโครงการ"]).value == project)
+    sheet.cell(row, at[title]).value = value
 
 
 def columns(sheet: Worksheet) -> dict[str, int]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 _Pairs = tuple[tuple[str, str], ...]
@@ -203,9 +204,10 @@ _LONG, _MOST_MARKS = 2000, 30
 
 def display_width(text: str) -> int:
     """The number of terminal cells that the text takes: none for combining marks, two for wide characters."""
-    return sum(_cells(character) for character in text)
+    return sum(map(_cells, text))
 
 
+@lru_cache(maxsize=2048)
 def _cells(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 from openxml_audit import OpenXmlValidator
 
 from antigraft_cli.pipeline.check import check_plan
@@ -15,7 +16,7 @@ from antigraft_cli.pipeline.plan_book import Refusal
 from antigraft_cli.pipeline.workbooks.form_file import render_form
 from books import PLANS
 from edited_workbooks import brought_back, copied, differences, opened, refused, saved
-from filled_forms import cell_of, columns, filled, form_of
+from filled_forms import cell_of, columns, filled, form_of, put
 from spreadsheets import saved_by_office, shown_by_office
 
 EXAMPLE = PLANS / "example"
@@ -208,8 +209,13 @@ def test_several_forms_add_up_and_may_not_contradict() -> None:
             STATUS,
             "“เสร็จ” ใช้ไม่ได้ เลือกจากรายการ ยังไม่ได้ดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ, ไม่สามารถดำเนินการได้",
         ),
-        ("honest-youth-camp", {STATUS: None}, STATUS, "แถวที่กรอกต้องมีสถานะ"),
-        ("conflict-of-interest-guideline", {DONE: "ทำแล้ว"}, STATUS, "แถวที่กรอกต้องมีสถานะ"),
+        ("honest-youth-camp", {STATUS: None}, STATUS, "โครงการที่รายงานต้องมีสถานะ"),
+        (
+            "conflict-of-interest-guideline",
+            {DONE: "ทำแล้ว"},
+            DONE,
+            "โครงการนี้ยังไม่มีสถานะ เลือกสถานะในแผ่นของส่วนราชการด้วย",
+        ),
         ("honest-youth-camp", {SPENT: "ครบ"}, SPENT, "“ครบ” ใช้ไม่ได้ เขียนเป็นตัวเลข 0 หรือมากกว่า"),
         ("honest-youth-camp", {SPENT: 1.005}, SPENT, "เงินมีทศนิยมได้ไม่เกินสองตำแหน่ง"),
         ("honest-youth-camp:3", {TARGET: 5}, NAME, "ต้องมีชื่อตัวชี้วัด"),
@@ -220,7 +226,7 @@ def test_several_forms_add_up_and_may_not_contradict() -> None:
             "conflict-of-interest-guideline:1",
             {NAME: "ก", TARGET: 1},
             NAME,
-            "โครงการนี้ยังไม่มีสถานะ กรอกในแผ่นของส่วนราชการก่อน",
+            "โครงการนี้ยังไม่มีสถานะ เลือกสถานะในแผ่นของส่วนราชการด้วย",
         ),
     ],
 )
@@ -265,7 +271,7 @@ def test_what_a_cell_could_not_hold_in_full_is_not_taken_from_it(tmp_path: Path)
     long = "กันเงินไว้เบิกจ่ายเหลื่อมปี" + "ก" * 40_000
     file.write_text(file.read_text("utf-8").replace("กันเงินไว้เบิกจ่ายเหลื่อมปี", long), "utf-8")
     (made,) = render_form(plan, 2567, 12).files
-    assert [note.th.partition(": ")[2] for note in made.notes] == ["ข้อความยาวเกินที่ช่องของ Excel รับได้ จึงตัดท้าย"] * 2
+    assert [note.th.partition(": ")[2] for note in made.notes] == ["ข้อความยาวเกินที่ช่องของ Excel รับได้ จึงตัดท้าย"] * 4
     book = opened(made.content or b"")
     assert nothing(plan, saved(book))
     why = "ข้อความเดิมยาวเกินช่องของ Excel และถูกตัดท้าย แก้ในไฟล์ข้อมูลแทน"
@@ -297,8 +303,8 @@ def test_values_to_be_filled_in_are_empty_in_the_form_and_are_filled_in(tmp_path
 
 def test_a_form_asks_each_unit_for_its_projects_and_locks_all_else() -> None:
     book = opened(form_of(EXAMPLE))
-    assert book.sheetnames == ["คำชี้แจง", "สำนักปลัด", "กองคลัง", "ตัวชี้วัด", "ค่าเดิม"]
-    assert [sheet.sheet_state for sheet in book.worksheets] == ["visible"] * 4 + ["hidden"]
+    assert book.sheetnames == ["คำชี้แจง", "สำนักปลัด", "กองคลัง", "กองช่าง", "ตัวชี้วัด", "ค่าเดิม"]
+    assert [sheet.sheet_state for sheet in book.worksheets] == ["visible"] * 5 + ["hidden"]
     assert all(sheet.protection.sheet and not sheet.protection.password for sheet in book.worksheets)
     sheet = book["สำนักปลัด"]
     at = columns(sheet)
@@ -395,3 +401,31 @@ def test_the_files_of_a_form_are_valid_and_the_same_whenever_they_are_made(tmp_p
         assert file.content == again.content
         (tmp_path / "form.xlsx").write_bytes(file.content or b"")
         assert [str(error) for error in OpenXmlValidator().validate(str(tmp_path / "form.xlsx")).errors] == []
+
+
+def test_units_that_answer_together_may_share_the_work_and_must_agree() -> None:
+    given = form_of(EXAMPLE, 2568, 6)
+    book = opened(given)
+    rows = {name: ids(book[name]) for name in ("สำนักปลัด", "กองคลัง", "กองช่าง")}
+    assert rows["กองช่าง"] == ["budget-forum", "complaint-channels", "online-request-forms"]
+    assert set(rows["สำนักปลัด"]) & set(rows["กองคลัง"]) == {"online-request-forms", "no-gift-policy"}
+    sheets = {name: book[name] for name in rows}
+    put(sheets["กองคลัง"], "budget-forum", SPENT, 8_000)
+    put(sheets["กองช่าง"], "budget-forum", STATUS, "ดำเนินการแล้วเสร็จ")
+    made = brought_back(EXAMPLE, saved(book)).files["results/2568.yaml"].decode()
+    assert (
+        "- project: budget-forum\n        status: ดำเนินการแล้วเสร็จ\n        amounts:\n          disbursed: 8,000.00"
+        in made
+    )
+    put(sheets["กองช่าง"], "budget-forum", SPENT, 7_000)
+    assert [problem.partition(": ")[2] for problem in refused(EXAMPLE, saved(book))] == [
+        'ค่าไม่ตรงกับใน ก.xlsx แผ่น "กองคลัง"'
+    ]
+
+
+def ids(sheet: Worksheet) -> list[str]:
+    column = columns(sheet)["รหัสโครงการ"]
+    found = [
+        str(sheet.cell(row, column).value) for row in range(1, sheet.max_row + 1) if sheet.cell(row, column).value
+    ]
+    return found[1:]

@@ -29,7 +29,7 @@ def read_document(file: Path | bytes) -> Reading:
 
     Raises OSError if the file cannot be opened.
     """
-    data = file if isinstance(file, bytes) else _bytes(file)
+    data = file if isinstance(file, bytes) else file_bytes(file)
     if isinstance(data, Message):
         return Reading(problem=data)
     if len(data) > MAX_BYTES:
@@ -44,7 +44,8 @@ def read_document(file: Path | bytes) -> Reading:
     return _read_word(data) if kind is Kind.WORD else _read_by_office(data, kind)
 
 
-def _bytes(path: Path) -> bytes | Message:
+def file_bytes(path: Path) -> bytes | Message:
+    """The bytes of a file, of one that is too large a few more than `MAX_BYTES`; or why it is none. Raises OSError."""
     # Don't wait for the other end of a named pipe.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     if path.is_dir():

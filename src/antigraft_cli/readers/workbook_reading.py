@@ -95,7 +95,7 @@ def _rows(sheet: Any, left: Iterator[int]) -> Iterator[tuple[CellValue, ...]]:
     for cells in sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS):
         if not next(left):
             raise NotReadError(SWOLLEN)
-        values = [_value(cell.value, cell.data_type) for cell in cells]
+        values = [_value(cell) for cell in cells]
         while values and values[-1] is None:
             values.pop()
         if values:
@@ -106,11 +106,19 @@ def _rows(sheet: Any, left: Iterator[int]) -> Iterator[tuple[CellValue, ...]]:
             empty += 1
 
 
-def _value(value: object, type_: str) -> CellValue:
+def _value(cell: Any) -> CellValue:
+    value = cell.value
     if isinstance(value, str):
         text = seen(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), value))
-        return CellError(text) if type_ == "e" else text if text.strip() else None
+        return CellError(text) if cell.data_type == "e" else text if text.strip() else None
     if isinstance(value, bool | date | time | timedelta):
         return value
-    number = Decimal(repr(value)) if isinstance(value, int | float) else None
-    return number if number is None or number.is_finite() else CellError("#NUM!")
+    return _number(value, cell) if isinstance(value, int | float) else None
+
+
+def _number(value: float, cell: Any) -> CellValue:
+    """A number as it is shown: whoever types 95% means 95 in a hundred, and Excel keeps 0.95."""
+    number = Decimal(repr(value))
+    if not number.is_finite():
+        return CellError("#NUM!")
+    return number * 100 if "%" in cell.number_format else number

@@ -17,7 +17,12 @@ from antigraft_cli.pipeline.book_import.changed_values import Change
 from antigraft_cli.pipeline.book_import.import_into import Returned, returned
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.whole_file import write_whole
-from antigraft_cli.pipeline.workbooks.bring_back import WorkbookFile, is_workbook, returned_from_workbooks
+from antigraft_cli.pipeline.workbooks.bring_back import (
+    WorkbookFile,
+    file_bytes,
+    is_workbook,
+    returned_from_workbooks,
+)
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.canonical import Data, text
 from antigraft_cli.system_reasons import reason
@@ -73,7 +78,7 @@ def _is_workbook(file: str, content: bytes) -> bool:
 
 def _content(file: str) -> bytes:
     try:
-        return Path(file).read_bytes()
+        content = file_bytes(Path(file))
     except FileNotFoundError:
         raise typer.BadParameter(tr(f"ไม่พบไฟล์ {printable(file)}", f"no such file: {printable(file)}")) from None
     except (OSError, ValueError) as error:
@@ -82,6 +87,9 @@ def _content(file: str) -> bytes:
         raise typer.BadParameter(
             tr(f"เปิดไฟล์ {shown} ไม่ได้ ({why.th})", f"cannot open {shown} ({why.en})")
         ) from None
+    if isinstance(content, Message):
+        raise typer.BadParameter(f"{printable(file)}: {tr(*content)}")
+    return content
 
 
 def _show(made: Returned) -> None:

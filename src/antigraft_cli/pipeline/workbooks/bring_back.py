@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from antigraft_cli.messages import Message
@@ -20,12 +20,13 @@ from antigraft_cli.pipeline.workbooks.marked_sheet import MarkedSheet, marked_sh
 from antigraft_cli.pipeline.workbooks.result_edits import new_round, result_edits
 from antigraft_cli.pipeline.workbooks.year_cells import YearCells
 from antigraft_cli.pipeline.workbooks.year_edits import year_edits
+from antigraft_cli.readers.document_file import file_bytes
 from antigraft_cli.readers.workbook_reading import is_workbook, read_workbook
-from antigraft_cli.source.canonical import text
+from antigraft_cli.source.canonical import Data, text
 from antigraft_cli.source.edits import edited
 from antigraft_cli.source.plan_files import results_file, year_file
 
-__all__ = ["WorkbookFile", "is_workbook", "returned_from_workbooks"]
+__all__ = ["WorkbookFile", "file_bytes", "is_workbook", "returned_from_workbooks"]
 
 
 class WorkbookFile(NamedTuple):
@@ -94,6 +95,7 @@ def _made(checked: CheckedPlan, collected: Collected) -> Returned | list[Message
         for each in _edits(checked, table, name, collected):
             if isinstance(each, Change):
                 result.changes.append(FileChange(name, each))
+                result.by_hand += _reported(name, each.after)
             else:
                 result.by_hand.append(_unplaced(name, each))
     _add_new_results(checked, collected, result)
@@ -121,6 +123,14 @@ def _add_new_results(checked: CheckedPlan, collected: Collected, result: Returne
         rounds = [new_round(checked.plan, table, collected) for table in tables]
         result.new[name] = " ".join(f"รอบ {table.months} เดือน" for table in tables)
         result.files[name] = with_schema(checked.folder, "results", text({"rounds": rounds}))
+        result.by_hand += [each for round_ in rounds for each in _reported(name, round_)]
+
+
+def _reported(name: str, new: Data | None) -> list[Message]:
+    """What to say of the projects of a round that is not there yet, which are one change together."""
+    projects = new.get("projects", ()) if isinstance(new, Mapping) else ()
+    reports = [each for each in projects if isinstance(each, Mapping)]
+    return [Message(*[f"{name}: {each['project']}: {each['status']}"] * 2) for each in reports if "status" in each]
 
 
 def _with_files(checked: CheckedPlan, result: Returned) -> Returned | list[Message]:

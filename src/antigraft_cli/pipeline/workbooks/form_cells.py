@@ -28,7 +28,7 @@ from antigraft_cli.writers.xlsx.cell_texts import was_cut
 INDICATOR = "indicator"
 """The first word of the name by which a row of indicators is collected."""
 
-_NO_STATUS = Message("แถวที่กรอกต้องมีสถานะ", "a row that is filled in needs a status")
+_NO_STATUS = Message("โครงการที่รายงานต้องมีสถานะ", "a project that is reported needs a status")
 _NO_NAME = Message("ต้องมีชื่อตัวชี้วัด", "an indicator needs a name")
 _NO_TARGET = Message("ต้องมีเป้าหมาย", "an indicator needs a target")
 _WAS_CUT = Message(
@@ -106,7 +106,7 @@ class FormCells:
         if read is None:
             return
         filled = {name: each for name, each in read.items() if each.is_filled_in}
-        if filled and read["status"].value is None:
+        if "status" in filled and filled["status"].value is None:
             self._refuse(at, TITLES[0], _NO_STATUS)
             return
         for field in FIELDS:

@@ -1,4 +1,4 @@
-"""What a form asks about: the projects of a year by the unit that answers for them, with what is reported already."""
+"""What a form asks about: the projects of a year with the units that answer for them, and what is reported already."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ _LEAST_INDICATORS, _FREE_INDICATORS = 3, 2
 
 
 class FormRow(NamedTuple):
-    """A project with its result in the round, and in the one before; `unit` answers for it, `others` help."""
+    """A project with the units that answer for it, its result in the round, and in the one before."""
 
     row: TableRow
-    unit: str
-    others: tuple[str, ...]
+    units: tuple[str, ...]
     result: ProjectResult | None
     earlier: ProjectResult | None
 
@@ -59,11 +58,14 @@ def form_rows(plan: Plan, rows: tuple[TableRow, ...], year: int, months: int) ->
     now = _results(round_of(plan, year, months))
     before = _results(round_of(plan, year, 6)) if months > 6 else {}
     return [
-        FormRow(row, first, tuple(others), now.get(row.project), before.get(row.project))
+        FormRow(row, _units(plan, row), now.get(row.project), before.get(row.project))
         for row in rows
         if row.change != "cancelled"
-        for first, *others in [[one_line(unit) for unit in plan.projects[row.project].responsible]]
     ]
+
+
+def _units(plan: Plan, row: TableRow) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one_line(unit) for unit in plan.projects[row.project].responsible))
 
 
 def _results(round_: Round | None) -> dict[str, ProjectResult]:

@@ -6,7 +6,7 @@ changed in the data meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -46,7 +46,9 @@ _PLANNED = (
     _Locked(Column(BUDGET, Kind.MONEY, 15, summed=True), lambda row: shown(row.row.budget)),
 )
 _LOCKED = (
-    _Locked(Column("ผู้รับผิดชอบร่วม", width=15), lambda row: joined(list(row.others)) if row.others else None),
+    _Locked(
+        Column("ผู้รับผิดชอบร่วมกัน", width=17), lambda row: joined(list(row.units)) if len(row.units) > 1 else None
+    ),
     _Locked(Column("สถานะรอบ 6 เดือน", width=18), _earlier),
 )
 _INDICATOR_COLUMNS = (
@@ -97,11 +99,10 @@ def form_workbook(plan: Plan, book: Book, months: int, *, draft: bool = False) -
     day, name = as_of(plan, table.year, months), one_line(book.info.organization.name)
     form = _Form(book.id, table.year, months, day, name, draft)
     rows = form_rows(plan, table.rows, table.year, months)
-    units = {unit: [row for row in rows if row.unit == unit] for unit in dict.fromkeys(row.unit for row in rows)}
     sheets = (
         _instructions(form),
-        *_unit_sheets(form, units),
-        _indicator_sheet(form, units),
+        *_unit_sheets(form, rows),
+        _indicator_sheet(form, rows),
         _given_sheet(form, rows),
     )
     return Workbook(form.title, name, day, sheets, typography.font, typography.size, draft)
@@ -113,13 +114,14 @@ def _instructions(form: _Form) -> Sheet:
     return Sheet("คำชี้แจง", form.caption(), columns, rows, mark=form.mark(Part.GUIDE), protected=True)
 
 
-def _unit_sheets(form: _Form, units: Mapping[str, list[FormRow]]) -> Iterator[Sheet]:
-    """A sheet for each unit. Columns that hold something in no sheet of the form are left out of all."""
-    rows = [row for each in units.values() for row in each]
+def _unit_sheets(form: _Form, rows: list[FormRow]) -> Iterator[Sheet]:
+    """A sheet for each unit with all that it answers for. What no row of the form has is in no sheet's columns."""
+    units = list(dict.fromkeys(unit for row in rows for unit in row.units))
     locked = (*_PLANNED, *(each for each in _LOCKED if any(each.shown(row) for row in rows)))
     columns = (*(each.column for each in locked), *(each.column for each in FIELDS), _ID)
     mark = form.mark(Part.FORM)
-    for unit, own in units.items():
+    for unit in units:
+        own = (row for row in rows if unit in row.units)
         cells = tuple((*(each.shown(row) for each in locked), *_filled_in(row), row.row.project) for row in own)
         yield Sheet(
             unit,
@@ -139,11 +141,10 @@ def _filled_in(row: FormRow) -> Iterator[Value]:
     return (each.cell(row.result) if row.result else None for each in FIELDS)
 
 
-def _indicator_sheet(form: _Form, units: Mapping[str, list[FormRow]]) -> Sheet:
-    """The indicators of all units, to be filtered by unit."""
+def _indicator_sheet(form: _Form, rows: list[FormRow]) -> Sheet:
+    """The indicators of all projects, to be filtered by unit."""
     cells = tuple(
-        (unit, row.row.title, *values, place, row.row.project)
-        for unit, rows in units.items()
+        (joined(list(row.units)), row.row.title, *values, place, row.row.project)
         for row in rows
         for place, values in enumerate(indicator_rows(row), start=1)
     )

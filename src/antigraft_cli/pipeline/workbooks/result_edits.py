@@ -17,8 +17,8 @@ from antigraft_cli.source.tree import Path, Plain, plain
 from antigraft_cli.thai import BUDDHIST_ERA
 
 _NO_STATUS = Message(
-    "โครงการนี้ยังไม่มีสถานะ กรอกในแผ่นของส่วนราชการก่อน",
-    "this project has no status yet: fill it in in its unit's sheet first",
+    "โครงการนี้ยังไม่มีสถานะ เลือกสถานะในแผ่นของส่วนราชการด้วย",
+    "this project has no status yet: choose it in the sheet of its unit too",
 )
 
 

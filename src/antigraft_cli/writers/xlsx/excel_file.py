@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.format import Format as CellFormat
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
@@ -96,11 +97,14 @@ class _Page:
         for row, note in enumerate(sheet.notes, start=sheet.head - len(sheet.notes)):
             self._text(row, 0, note, Role.NOTE)
         self._write_head(size)
+        wrapped = [place for place, each in enumerate(sheet.columns) if each.kind is Kind.TEXT and not each.hidden]
+        looks = [self._formats.of_column(column) for column in sheet.columns]
         for row, values in enumerate(sheet.rows, start=self._first):
-            if height := row_height(_wrapped(sheet.columns, values), size, sheet.lines):
+            texts = ((str(values[place]), sheet.columns[place].width) for place in wrapped if values[place])
+            if height := row_height(texts, size, sheet.lines):
                 self._to.set_row(row, height)
-            for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True)):
-                self._cell(row, index, column, value)
+            for index, (look, value) in enumerate(zip(looks, values, strict=True)):
+                self._cell(row, index, look, value)
         if sheet.total:
             self._write_total()
         self._rule()
@@ -116,8 +120,7 @@ class _Page:
         if text:
             self._to.write_string(row, column, writable(text), self._formats.of(role))
 
-    def _cell(self, row: int, index: int, column: Column, value: Value) -> None:
-        look = self._formats.of_column(column)
+    def _cell(self, row: int, index: int, look: CellFormat, value: Value) -> None:
         if value is None or value is False or value == "":
             self._to.write_blank(row, index, None, look)
         elif isinstance(value, str):
@@ -155,13 +158,6 @@ class _Page:
             if last >= self._first and (column.free or not self._sheet.protected):
                 for options in validations(column):
                     self._to.data_validation(self._first, index, last, index, options)
-
-
-def _wrapped(columns: tuple[Column, ...], values: tuple[Value, ...]) -> Iterator[tuple[str, float]]:
-    """The texts of a row that take as many lines as they need, with the widths of their columns."""
-    for column, value in zip(columns, values, strict=True):
-        if isinstance(value, str) and column.kind is Kind.TEXT and not column.hidden:
-            yield value, column.width
 
 
 def _is_exact(number: int | Decimal) -> bool:
