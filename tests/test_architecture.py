@@ -23,6 +23,7 @@ GROUND = {
     "system_reasons",
     "libreoffice",
     "child_process",
+    "figure_tables",
 }
 MAY_IMPORT = {
     "messages": set(),
@@ -35,10 +36,12 @@ MAY_IMPORT = {
     "shipped": {"messages"},
     "libreoffice": set(),
     "child_process": set(),
+    "figure_tables": {"messages", "thai"},
     "source": GROUND,
     "model": GROUND | {"source"},
     "checks": GROUND | {"model", "source"},
-    "report": GROUND | {"source"},
+    "summary": GROUND | {"model", "source"},
+    "report": GROUND | {"source", "model", "summary"},
     "documents": GROUND | {"model"},
     "markup": GROUND,
     "writers": GROUND | {"markup"},
@@ -46,8 +49,8 @@ MAY_IMPORT = {
     "ooxml_package": {"messages"},
     "readers": GROUND | {"ooxml_package"},
     "pipeline": GROUND
-    | {"source", "model", "checks", "report", "documents", "markup", "writers", "preview", "readers"},
-    "cli": GROUND | {"pipeline", "report", "preview", "source", "model"},
+    | {"source", "model", "checks", "report", "documents", "markup", "writers", "preview", "readers", "summary"},
+    "cli": GROUND | {"pipeline", "report", "preview", "source", "model", "summary"},
 }
 """Our own modules that each may import, besides itself."""
 
@@ -70,6 +73,8 @@ ONLY_IN = {
     "watchfiles": {"preview"},
     "typst": {"writers"},
     "fontpkg_sarabun": {"writers"},
+    "xlsxwriter": {"writers"},
+    "openpyxl": {"readers"},
     "click": set(),
     "pydantic": {"model"},
     "pydantic_core": {"model"},
@@ -174,7 +179,10 @@ def loaded_after(*arguments: str) -> set[str]:
     ("arguments", "unwanted"),
     [
         (("--help",), {"pydantic", "yaml", "jinja2", "docx", "lxml", "rich"}),
-        (("validate", str(PACKAGE.parents[1] / "data/plans")), {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL"}),
+        (
+            ("validate", str(PACKAGE.parents[1] / "data/plans")),
+            {"jinja2", "docx", "lxml", "rich", "nlpo3", "PIL", "xlsxwriter", "openpyxl"},
+        ),
     ],
 )
 def test_a_command_loads_only_what_it_needs(arguments: tuple[str, ...], unwanted: set[str]) -> None:

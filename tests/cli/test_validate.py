@@ -14,7 +14,7 @@ from antigraft_cli.cli.frame.run import main
 from antigraft_cli.pipeline.check import CheckedPlan
 
 PLANS = Path(__file__).parents[2] / "data" / "plans"
-BOTH = "ตรวจแล้ว 2 แผน 21 โครงการ 10 ปี (35 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
+BOTH = "ตรวจแล้ว 2 แผน 21 โครงการ 10 ปี (36 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
 PA_SAK = "ตรวจแล้ว 1 แผน 15 โครงการ 5 ปี (21 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
 BASE = "ตรวจแล้ว 1 แผน 4 โครงการ 2 ปี (7 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
 WRONG_TOTAL = """\

@@ -83,9 +83,12 @@ Kind = Annotated[
     ),
     or_to_fill(WordToFill, "project"),
 ]
+CHANGE_WORDS: Mapping[str, tuple[str, ...]] = {"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}
+"""The Thai words of what a revision did with a row."""
+
 Change = Annotated[
     Literal["added", "amended", "cancelled"],
-    word_or_code({"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}),
+    word_or_code(CHANGE_WORDS),
     or_to_fill(WordToFill, "added"),
 ]
 Numerals = Annotated[
@@ -128,4 +131,9 @@ Reason = Annotated[
     Literal["no-budget", "policy-changed", "staff-shortage", "other"],
     word_or_code(REASON_WORDS),
     or_to_fill(WordToFill, "no-budget"),
+]
+Criterion = Annotated[
+    Literal["at-least", "at-most"],
+    word_or_code({"at-least": ("ไม่น้อยกว่า",), "at-most": ("ไม่เกิน", "ไม่มากกว่า")}),
+    or_to_fill(WordToFill, "at-least"),
 ]

@@ -85,10 +85,11 @@ def percent(part: Decimal, whole: Decimal) -> Decimal | None:
 
 def progress(rows: Iterable[ScheduledProject], reported: Mapping[str, Reported]) -> Progress:
     """The progress of a year's rows; cancelled ones count nowhere, and values that are still to be filled in as none."""
-    return sum((_of_one(row, reported.get(row.project)) for row in rows if not row.is_cancelled), Progress())
+    return sum((progress_of(row, reported.get(row.project)) for row in rows if not row.is_cancelled), Progress())
 
 
-def _of_one(row: ScheduledProject, reported: Reported | None) -> Progress:
+def progress_of(row: ScheduledProject, reported: Reported | None) -> Progress:
+    """The progress of one row that is not cancelled."""
     planned = _amount(row.cost)
     if reported is None:
         return Progress(1, planned=planned)

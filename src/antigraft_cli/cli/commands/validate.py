@@ -12,11 +12,11 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.processes import of_each
 from antigraft_cli.cli.frame.progress_bar import with_bar
-from antigraft_cli.cli.frame.summary import summary, totals_of
 from antigraft_cli.cli.options.codes import chosen
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
@@ -148,4 +148,4 @@ def _finish(format_: FindingsFormat, findings: list[Finding], totals: Totals) ->
 
         write(sarif.render(findings, language(), RULES))
     else:
-        say(summary(totals))
+        say(checked_line(totals))

@@ -62,6 +62,11 @@ def note(text: str) -> None:
     _put(sys.stderr, f"{text}\n", at_once=True)
 
 
+def note_in_place(text: str) -> None:
+    """Write over the line about progress on the terminal; an empty text removes it."""
+    _put(sys.stderr, f"\r\x1b[K{text}", at_once=True)
+
+
 def output_error() -> OSError | None:
     """Write out what is left; the error if results were lost on a full disk or the like."""
     _put(sys.stdout, "", at_once=True)

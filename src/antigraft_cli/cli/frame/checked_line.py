@@ -16,7 +16,7 @@ def totals_of(checked: CheckedPlan) -> Totals:
     return totals
 
 
-def summary(totals: Totals) -> str:
+def checked_line(totals: Totals) -> str:
     """What was checked and what was found, in one line."""
     looked_at = tr(
         f"ตรวจแล้ว {totals.plans:,} แผน {totals.projects:,} โครงการ {totals.years:,} ปี ({totals.files:,} ไฟล์)",
