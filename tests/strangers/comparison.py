@@ -46,6 +46,7 @@ def _sheet_values(path: str, sheet: Sheet) -> Values:
     for name in ("rationale", "objectives", "responsible"):
         found |= _listed(f"{path}.{name}", getattr(sheet, name))
     groups = [f"{name} | {count} | {unit}" if count else name for name, count, unit in sheet.groups]
+    groups = [text.replace(",", "") for text in groups]
     found |= _listed(f"{path}.target_groups", groups)
     for name in ("steps", "outputs", "outcomes"):
         found |= dict(_nested(f"{path}.{name}", getattr(sheet, name)))
@@ -102,7 +103,13 @@ def imported_values(files: Mapping[str, bytes]) -> Values:
     for path, year in data.items():
         if path.startswith("years/"):
             found |= _schedule_values(path[6:10], year, data)
-    return {path: _with_variables(value, organization) for path, value in found.items()}
+    names = organization | dict(zip(("executive", "clerk"), _offices(str(organization.get("name"))), strict=True))
+    return {path: _with_variables(value, names) for path, value in found.items()}
+
+
+def _offices(name: str) -> tuple[str, str]:
+    head = f"เทศมนตรี{name.removeprefix('เทศบาล')}" if name.startswith("เทศบาล") else name
+    return f"นายก{head}", f"ปลัด{name}"
 
 
 def _project_values(path: str, project: Mapping[str, Any]) -> Values:
@@ -110,7 +117,7 @@ def _project_values(path: str, project: Mapping[str, Any]) -> Values:
     for name in ("rationale", "objectives", "responsible"):
         found |= _listed(f"{path}.{name}", [_text(each) for each in project.get(name) or ()])
     groups = [
-        " | ".join(_text(group[key]) for key in ("group", "count", "unit") if key in group)
+        " | ".join(_text(group[key]).replace(",", "") for key in ("group", "count", "unit") if key in group)
         for group in project.get("target_groups") or ()
     ]
     found |= _listed(f"{path}.target_groups", groups)
@@ -174,6 +181,8 @@ def differences(book: Book, files: Mapping[str, bytes], *, spaces: bool = True) 
         if path.endswith(UNEXPECTED) or (path not in expected and ".totals" in path):
             continue
         wanted, given = expected.get(path), found.get(path)
-        if wanted is None or given is None or as_read(wanted, spaces=spaces) != as_read(given, spaces=spaces):
+        # Where the cover breaks the title's lines is not a matter of wording.
+        parted = spaces and path != "plan.title"
+        if wanted is None or given is None or as_read(wanted, spaces=parted) != as_read(given, spaces=parted):
             wrong.append(f"{path}: {wanted!r} expected, {given!r} given")
     return len(expected), wrong

@@ -7,19 +7,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from antigraft_cli.pipeline.book_import.cover import Cover, read_cover
-from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, is_signed, lines_of, numbered, pieces
+from antigraft_cli.pipeline.book_import.page_layout import heading_cells
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
-from antigraft_cli.pipeline.book_import.table_columns import columns_of
 from antigraft_cli.pipeline.book_import.year_tables import YearTables, find_year_tables
 from antigraft_cli.readers.blocks import Block, Paragraph, Table, paragraphs
-
-_FEWEST_HEADINGS = 3
-"""Headings of a sheet from which a table is a sheet's layout."""
 
 
 @dataclass(slots=True)
@@ -40,7 +36,7 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    all_pieces = list(pieces(blocks, numbers, is_layout))
+    all_pieces = list(pieces(blocks, numbers, heading_cells))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     period = period_of((), lines)
     tables = find_year_tables(all_pieces, period[0] if period else 0)
@@ -65,21 +61,3 @@ def _between(sheets: Sequence[Sheet]) -> frozenset[int]:
     """What stands behind a sheet and before the next: it belongs to neither."""
     pairs = pairwise(sheets)
     return frozenset(index for sheet, following in pairs for index in range(sheet.end, following.start))
-
-
-def is_layout(table: Table) -> bool:
-    """Whether a table only lays out a page: one column, or a sheet in two columns."""
-    grid = table.grid()
-    if max((len(row) for row in grid), default=0) <= 1:
-        return True
-    if columns_of(grid):
-        return False
-    if any(is_signed(cell) for row in table.rows for cell in row):
-        return True
-    fields = set()
-    for row in table.rows:
-        for cell in row:
-            for block in cell.blocks:
-                if isinstance(block, Paragraph):
-                    fields |= {heading.field for line in lines_of(block, 0) if (heading := heading_of(line))}
-    return len(fields) >= _FEWEST_HEADINGS

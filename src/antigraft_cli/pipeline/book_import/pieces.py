@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
+from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
 _SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
@@ -18,12 +19,14 @@ _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
-    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0.
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, or
+    a cell of its own, parts from the text behind it.
     """
 
     number: int
     text: str
     label: str = ""
+    front: str = ""
     part: int = 0
     level: int = 0
     style: str = ""
@@ -66,15 +69,16 @@ Piece = Line | TablePiece | PicturePiece | Turn
 Numbers = Mapping[int, int]
 """The number of each paragraph, by its identity."""
 
+Layout = Callable[[Table], Collection[int] | None]
+"""None for a table that is one; for one that only lays out a page, its cells that head the next, by their identity."""
+
 
 def numbered(blocks: Iterable[Block]) -> dict[int, int]:
     """The number of every paragraph of the book, from 0, by its identity."""
     return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
 
 
-def pieces(
-    blocks: Iterable[Block], numbers: Numbers, is_layout: Callable[[Table], bool], *, in_cell: bool = False
-) -> Iterator[Piece]:
+def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
     """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines."""
     for block in blocks:
         if isinstance(block, Paragraph):
@@ -83,17 +87,47 @@ def pieces(
             yield Turn(block.landscape)
         elif isinstance(block, Picture):
             yield PicturePiece(block, block.new_page)
-        elif in_cell or is_layout(block):
-            for cell in _cells(block):
-                yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
+        elif (heads := layout(block)) is not None:
+            yield from _laid_out(block, heads, numbers, layout)
         else:
             yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
 
 
+def _laid_out(table: Table, heads: Collection[int], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
+    """The lines of a table's cells; what heads a cell with one line stands in front of it."""
+    head: Line | None = None
+    for cell in _cells(table):
+        inside = list(pieces(cell.blocks, numbers, layout))
+        if head:
+            yield from _behind(head, inside)
+            head = None
+        elif id(cell) in heads and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
+            text = one_line("\n".join(line.text for line in lines))
+            head = replace(lines[0], text=text, front=text)
+        else:
+            yield from inside
+    if head:
+        yield head
+
+
+def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
+    only = inside[0] if len(inside) == 1 else None
+    if isinstance(only, Line) and not only.label:
+        yield replace(head, text=f"{head.text} {only.text}")
+    else:
+        yield head
+        yield from inside
+
+
 def _cells(table: Table) -> list[Cell]:
     """The cells row by row; column by column where signatures stand side by side."""
-    cells = [cell for row in table.rows for cell in row if not _is_number_of_row(cell, len(row))]
+    cells = [cell for row in table.rows for cell in cells_of(row)]
     return sorted(cells, key=lambda cell: cell.column) if any(map(is_signed, cells)) else cells
+
+
+def cells_of(row: Sequence[Cell]) -> list[Cell]:
+    """The cells of a row but one that only numbers it."""
+    return [cell for cell in row if not _is_number_of_row(cell, len(row))]
 
 
 def _is_number_of_row(cell: Cell, cells: int) -> bool:
@@ -108,13 +142,15 @@ def is_signed(cell: Cell) -> bool:
 
 def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
     """The lines of a paragraph that say something; the first has its label."""
-    texts = [_BLANKS.sub(" ", text).strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
+    texts = [text.strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
+        front, tab, _ = text.partition("\t")
         yield Line(
             number,
-            text,
+            _BLANKS.sub(" ", text),
             "" if part else paragraph.label,
+            _BLANKS.sub(" ", front).strip() if tab else "",
             part,
             paragraph.level,
             paragraph.style,

@@ -16,8 +16,10 @@ _UNITS = (
     "ตำบล", "องค์กร", "ชมรม", "สถานศึกษา", "ส่วนราชการ", "กอง", "สำนัก", "คณะ", "ทีม", "วัด", "ศูนย์",
 )  # fmt: skip
 _COUNTED = re.compile(
-    rf"(?:จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*(?P<unit>{'|'.join(_UNITS)})\.?$"
+    rf"(?P<word>จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*"
+    rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))$"
 )
+_FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _LONGEST = 2000
 """Letters of a line in which quarters, years and amounts are looked for."""
 
@@ -35,6 +37,9 @@ _IN_FRONT = re.compile(
     r"(?P<words>[^0-9๐-๙]*?)\s*(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
 )
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
+_NO_MONEY = re.compile("ไม่(?:ใช้|มี)งบประมาณ")
+_TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
+_MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 _MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
 _FULL_MONTHS = (
@@ -60,12 +65,15 @@ class ByYear:
 def target_group(text: str) -> dict[str, Data]:
     """A target group with its count and unit, if they stand at its end."""
     written = text.strip()
+    note = _FOOTNOTE.search(written)
+    if note and _COUNTED.search(written[: note.start()].strip()[-_TAIL:]):
+        written = written[: note.start()].strip()
     tail = max(len(written) - _TAIL, 0)
     found = _COUNTED.search(written, tail)
     group = written[: found.start()].strip() if found else ""
     if not found or not group or _NO_COUNT_BEHIND.search(group[-_TAIL:]):
         return {"group": written}
-    return {"group": group, "count": arabic_digits(found["count"]), "unit": found["unit"]}
+    return {"group": group, "count": arabic_digits(found["count"]), "unit": found["unit"] or found["any"]}
 
 
 def quarters_in(text: str) -> Quarters:
@@ -96,16 +104,31 @@ def _quarter_of(month: str) -> int:
 
 def years_in(text: str) -> list[int]:
     """The years that a text names, in Arabic digits, a range with all between; each once."""
-    numbers = [int(found[1]) for found in _YEAR.finditer(text)]
-    if len(numbers) == 2 and re.search(r"25[0-9]{2}\s?(?:-|–|ถึง)\s?(?:พ\.ศ\.|ปี)?\s?25[0-9]{2}", text):
-        return list(range(numbers[0], numbers[1] + 1))
+    numbers: list[int] = []
+    last = 0
+    for found in _YEAR.finditer(text):
+        year = int(found[1])
+        follows = numbers and _TO.fullmatch(text, last, found.start())
+        numbers += range(numbers[-1] + 1, year + 1) if follows and year - numbers[-1] < _MOST_YEARS else [year]
+        last = found.end()
     return list(dict.fromkeys(numbers))
+
+
+def by_years(text: str) -> list[str]:
+    """A text parted where other years are named behind a value: `ปี 2566 … 5,000 บาท ปี 2567 … 6,000 บาท`."""
+    plain, starts, last = _outside_brackets(arabic_digits(text[:_LONGEST])), [0], 0
+    for found in _YEAR.finditer(plain):
+        between = plain[last : found.start()]
+        if last and (_AMOUNT.search(between) or "ไตรมาส" in between or _NO_MONEY.search(between)):
+            starts.append(found.start())
+        last = found.end()
+    return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def durations(texts: Iterable[str]) -> ByYear:
     """The quarters of each year that a sheet's lines name."""
     found = ByYear()
-    for text in (arabic_digits(each[:_LONGEST]) for each in texts):
+    for text in (arabic_digits(part) for each in texts for part in by_years(each[:_LONGEST])):
         quarters = quarters_in(text)
         if not quarters or "ยกเลิก" in text:
             continue
@@ -126,7 +149,7 @@ class Cost:
 def costs(texts: Iterable[str]) -> ByYear:
     """The cost in each year that a sheet's lines name."""
     found = ByYear()
-    for text in texts:
+    for text in (part for each in texts for part in by_years(each)):
         cost = cost_of(text)
         if cost is None:
             continue
@@ -137,7 +160,7 @@ def costs(texts: Iterable[str]) -> ByYear:
 
 
 def _outside_brackets(text: str) -> str:
-    return re.sub(r"\([^()]*\)", " ", text)
+    return re.sub(r"\([^()]*\)", lambda found: " " * len(found[0]), text)
 
 
 def cost_of(text: str) -> Cost | None:
@@ -151,7 +174,7 @@ def cost_of(text: str) -> Cost | None:
     marked = [each for each in amounts if each[3]] or amounts
     if marked and (marked[0][3] or not _letters_beside(outside)):
         return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
-    if _NOTHING.match(outside.strip()) or re.search("ไม่(?:ใช้|มี)งบประมาณ", outside):
+    if _NOTHING.match(outside.strip()) or _NO_MONEY.search(outside):
         return Cost(Decimal(0), source)
     return None
 

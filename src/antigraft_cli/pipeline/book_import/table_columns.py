@@ -18,7 +18,8 @@ _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
-    r"(?:ไตรมาส.*|[1-4]|\(?บาท\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?", re.IGNORECASE | re.DOTALL
+    r"(?:ไตรมาส.*|[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -30,7 +31,9 @@ class Columns:
     number: int = -1
     title: int = -1
     dimension: int = -1
+    guideline: int = -1
     budget: int = -1
+    source: int = -1
     quarter: int = -1
     note: int = -1
     responsible: int = -1
@@ -78,10 +81,17 @@ def _head_end(grid: Grid, start: int) -> int:
             id(cell): cell for cell, above in zip(grid[end], grid[end - 1], strict=False) if cell is not above
         }
         fresh = [_text(cell) for cell in cells.values()]
-        if sum(map(bool, fresh)) < 2 or not all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh):
+        names = all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh)
+        if not _title_reaches(grid, start, end) and (sum(map(bool, fresh)) < 2 or not names):
             break
         end += 1
     return end
+
+
+def _title_reaches(grid: Grid, start: int, end: int) -> bool:
+    """Whether the cell that heads the titles in one row spans down to another."""
+    pairs = zip(grid[start], grid[end], strict=False)
+    return any(cell is not None and cell is below and _TITLE.match(_text(cell)) for cell, below in pairs)
 
 
 def _is_month(text: str) -> bool:
@@ -127,7 +137,9 @@ def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) 
 
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("note", re.compile("หมายเหตุ")),
+    ("guideline", re.compile("ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์")),
     ("dimension", re.compile(r"มิติ|มติที่")),
+    ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
     ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
     ("quarter", re.compile("ไตรมาส|ระยะเวลา|ช่วงเวลา")),

@@ -42,9 +42,10 @@ def year_data(
         data, cost = _row(row, rows.year, project, values[project.id], notes)
         written.append(data)
         total += cost
-    totals: dict[str, Data] = {"budget": baht(rows.total if rows.total is not None else total)}
-    if len(rows.counts) == 4:
-        totals["quarters"] = [str(count) for count in rows.counts]
+    given = rows.total
+    totals: dict[str, Data] = {"budget": baht(given.amount if given else total)}
+    if given and given.counts:
+        totals["quarters"] = [str(count) for count in given.counts]
     return {"projects": written, "totals": totals}
 
 
