@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -10,7 +12,9 @@ from typing import NamedTuple
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
+from antigraft_cli.readers.spaced_columns import table_end, table_rows
 from antigraft_cli.readers.text_encoding import decoded
+from antigraft_cli.readers.torn_marks import with_whole_letters
 from antigraft_cli.readers.written_text import seen
 from antigraft_cli.thai import between_lines, display_width
 
@@ -28,6 +32,7 @@ _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
 _FULL = 0.7
 _SHORT = 20
+_MOST_IN_CELLS = 30
 _MOSTLY = 0.97
 
 
@@ -51,7 +56,7 @@ def read_text(data: bytes) -> Reading:
     text = decoded(data)
     if text is None:
         return Reading(problem=_UNKNOWN_ENCODING)
-    lines = _LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n"))
+    lines = with_whole_letters(_LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n")))
     numbers = page_number_lines(lines)
     heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
     return Reading(tuple(_blocks(_written(lines, numbers | heads))), _notes(len(numbers), len(heads)))
@@ -83,8 +88,14 @@ def _written(lines: list[str], left_out: set[int]) -> list[_Line]:
         else:
             found.append(_Line(text, apart and not new_page, new_page))
             apart = new_page = False
-    # Where most lines are apart, as PDF viewers copy wide lines, that says nothing.
-    return [line._replace(apart=False) for line in found] if _mostly_apart(found) else found
+    return [line._replace(apart=False) for line in found] if _apart_says_nothing(found) else found
+
+
+def _apart_says_nothing(lines: list[_Line]) -> bool:
+    """Whether even lines that the edge of a page broke are apart, as PDF viewers copy wide lines."""
+    full = _full_width([line.text for line in lines if not line.is_row])
+    behind = [below for line, below in pairwise(lines) if full and display_width(line.text) >= full]
+    return _mostly_apart(behind or lines) and _mostly_apart(lines)
 
 
 def _mostly_apart(lines: list[_Line]) -> bool:
@@ -97,12 +108,44 @@ def _tick(found: re.Match[str]) -> str:
 
 def _blocks(lines: list[_Line]) -> Iterator[Block]:
     full = _full_width([line.text for line in lines if not line.is_row])
-    for are_rows, group in groupby(lines, lambda line: line.is_row):
-        for together in _tables(list(group)) if are_rows else [list(group)]:
+    for are_rows, group in _groups(lines):
+        for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
                 yield Table(tuple(_row(line.text) for line in together), new_page=together[0].new_page)
             else:
-                yield from _paragraphs(together, full)
+                yield from _with_spaced_tables(together, full)
+
+
+def _groups(lines: list[_Line]) -> Iterator[tuple[bool, list[_Line]]]:
+    """Lines that are rows, and lines that are not, in turn; the lines of cells in a head of two rows are one row."""
+    groups = deque((are_rows, list(group)) for are_rows, group in groupby(lines, lambda line: line.is_row))
+    while groups:
+        are_rows, group = groups.popleft()
+        while are_rows and len(groups) > 1 and len(group) == 1 and _are_cells(groups[0][1], groups[1][1]):
+            (_, cells), (_, below) = groups.popleft(), groups.popleft()
+            group = [*group, _Line("\n".join(line.text for line in cells), False, False), *below]
+        yield are_rows, group
+
+
+def _are_cells(lines: list[_Line], below: list[_Line]) -> bool:
+    """Whether lines between rows are what a browser makes of a row whose cells have several lines."""
+    short = len(lines) <= _MOST_IN_CELLS and all(len(line.text) <= _SHORT for line in lines)
+    return short and any("\t" in line.text for line in lines) and not (lines[0].apart or below[0].apart)
+
+
+def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
+    texts = [line.text for line in lines]
+    turns = [*(place for place, line in enumerate(lines) if line.new_page and place), len(lines)]
+    begin = place = 0
+    while place < len(lines):
+        end = table_end(texts, place, turns[bisect_right(turns, place)])
+        if end == place:
+            place += 1
+            continue
+        yield from _paragraphs(lines[begin:place], full)
+        yield Table(table_rows(texts[place:end]), new_page=lines[place].new_page)
+        begin = place = end
+    yield from _paragraphs(lines[begin:], full)
 
 
 def _tables(rows: list[_Line]) -> list[list[_Line]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
-from antigraft_cli.pipeline.book_import.pieces import lines_of
+from antigraft_cli.pipeline.book_import.pieces import Line, lines_of
 from antigraft_cli.readers.blocks import Paragraph
 from antigraft_cli.source.canonical import Data
 
@@ -68,12 +68,11 @@ class WrittenTexts:
             return True
         if self._has_part(compared(paragraph.text)):
             return True
-        return all(self._has_line(paragraph, line.text) for line in lines_of(paragraph, 0))
+        return all(map(self._has_line, lines_of(paragraph, 0)))
 
-    def _has_line(self, paragraph: Paragraph, text: str) -> bool:
-        line = next(lines_of(Paragraph(text, bold=paragraph.bold), 0))
+    def _has_line(self, line: Line) -> bool:
         heading = heading_of(line)
-        candidates = [text, without_mark(text)]
+        candidates = [line.text, without_mark(line.text)]
         if heading:
             candidates.append(heading.rest)
         for candidate in candidates:

@@ -169,7 +169,7 @@ class _Reader:
 
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
         # Text out of a browser has one cell where the words of a total span several columns.
-        back = max(self.width - len(row), 0)
+        back = max(self.width - len(row), 0) if None not in row else 0
         is_grand = any(_GRAND.search(text) for text in _texts([row]))
         for year, column in columns.budgets.items() or [(self.year, columns.budget)]:
             text = _cell(row, column - back) if column > back else ""
