@@ -76,18 +76,18 @@ def _notes(numbers: int, heads: int) -> tuple[Message, ...]:
 def _written(lines: list[str], left_out: set[int]) -> list[_Line]:
     """The lines that say something; what is left out parts nothing, since a sentence may go on behind it."""
     found: list[_Line] = []
-    apart = new_page = False
+    apart = new_page = is_behind_number = False
     for place, line in enumerate(lines):
         text = _BOX.sub(_tick, seen(line)).rstrip(" ")
         if line == PAGE_END:
             new_page = bool(found)
         elif place in left_out:
-            continue
+            apart, is_behind_number = False, True
         elif not text.strip():
-            apart = True
+            apart = not is_behind_number
         else:
             found.append(_Line(text, apart and not new_page, new_page))
-            apart = new_page = False
+            apart = new_page = is_behind_number = False
     return [line._replace(apart=False) for line in found] if _apart_says_nothing(found) else found
 
 

@@ -10,6 +10,10 @@ from antigraft_cli.readers.blocks import Cell, Paragraph
 
 _GAP = re.compile(r" {2,}")
 _FIGURE = re.compile(r"[0-9๐-๙,.–-]+")
+_MARK = re.compile(r"\(?[0-9๐-๙ก-ฮ]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|[-–•]")
+_FORM_GAP, _FEWEST_FIELDS = 3, 3
+"""Blanks between a heading and its text, and rows of those, from which they are a form."""
+
 FEWEST_CELLS = 3
 """Texts in a line from which it is a row."""
 
@@ -34,6 +38,8 @@ def _pieces(line: str) -> list[_Piece]:
 
 def table_end(lines: Sequence[str], start: int, stop: int) -> int:
     """The place behind the table that begins at a line, at most `stop`; the line's own place if none does."""
+    if (end := _form_end(lines, start, stop)) > start:
+        return end
     if len(_pieces(lines[start])) < FEWEST_CELLS:
         return start
     end, rows = start + 1, 1
@@ -50,10 +56,27 @@ def table_end(lines: Sequence[str], start: int, stop: int) -> int:
     return end
 
 
+def _form_end(lines: Sequence[str], start: int, stop: int) -> int:
+    """The place behind texts with headings beside them, which are a table of two columns; the start's own without."""
+    first = _pieces(lines[start])
+    if len(first) != 2 or first[1].start - first[0].end < _FORM_GAP or _MARK.fullmatch(first[0].text):  # noqa: PLR2004
+        return start
+    column, end, rows = first[1].start, start + 1, 1
+    while end < stop:
+        pieces = _pieces(lines[end])
+        if pieces[-1].start != column or len(pieces) > 2:  # noqa: PLR2004
+            break
+        rows += len(pieces) - 1
+        end += 1
+    return end if rows >= _FEWEST_FIELDS else start
+
+
 def _continues(pieces: list[_Piece], columns: list[tuple[int, int]]) -> bool:
-    """Whether a line below a table goes on with a text in one of its columns but the first."""
+    """Whether a line below a table is still in it: a text in one of its columns but the first, or several of its columns."""
     starts = {start for start, _ in columns[1:]}
-    return all(each.start in starts and not _FIGURE.fullmatch(each.text) for each in pieces)
+    if len(pieces) == 1:
+        return pieces[0].start in starts and not _FIGURE.fullmatch(pieces[0].text)
+    return all(sum(_overlap(each, column) for column in columns) == 1 for each in pieces)
 
 
 def table_rows(lines: Sequence[str]) -> tuple[tuple[Cell, ...], ...]:
@@ -99,7 +122,8 @@ def _columns(lines: list[list[_Piece]]) -> list[tuple[int, int]]:
 
 
 def _overlap(piece: _Piece, column: tuple[int, int]) -> bool:
-    return piece.start < column[1] and column[0] < piece.end
+    # Figures are set to the right, dashes in the middle: ends that touch are of one column, since two blanks part two.
+    return piece.start <= column[1] and column[0] <= piece.end
 
 
 def _span(piece: _Piece, columns: list[tuple[int, int]]) -> tuple[int, int]:

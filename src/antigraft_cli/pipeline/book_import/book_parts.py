@@ -10,8 +10,9 @@ from antigraft_cli.pipeline.book_import.cover import Cover, read_cover
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
-from antigraft_cli.pipeline.book_import.page_layout import heading_cells
+from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
+from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
 from antigraft_cli.pipeline.book_import.year_tables import YearTables, find_year_tables
@@ -36,7 +37,7 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    all_pieces = list(pieces(blocks, numbers, heading_cells))
+    all_pieces = without_running_heads(list(pieces(blocks, numbers, cells_in_order)))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     period = period_of((), lines)
     tables = find_year_tables(all_pieces, period[0] if period else 0)

@@ -14,6 +14,7 @@ _GROUP = re.compile("กลุ่ม|เป้าหมาย|รายการ
 _COUNT = re.compile("จำนวน")
 _UNIT = re.compile("หน่วย")
 _COUNTED = re.compile("[0-9๐-๙,]+")
+_IN_BRACKETS = re.compile(r"\(([ก-๎]{2,12})\)")
 _TOTAL = re.compile("รวม")
 
 
@@ -25,7 +26,9 @@ def group_lines(piece: TablePiece) -> list[Line]:
     if group < 0 or count < 0:
         return []
     unit = _column(head, _UNIT)
+    named = _IN_BRACKETS.search(head[count])
     texts = [_line(row, group, count, unit) for row in grid[1:]]
+    texts = [f"{text} {named[1]}" if named and _COUNT.search(text) else text for text in texts]
     return [Line(piece.numbers[0], text) for text in texts if text and not _TOTAL.match(text)]
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
 from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
-_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
-_NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -69,8 +67,8 @@ Piece = Line | TablePiece | PicturePiece | Turn
 Numbers = Mapping[int, int]
 """The number of each paragraph, by its identity."""
 
-Layout = Callable[[Table], Collection[int] | None]
-"""None for a table that is one; for one that only lays out a page, its cells that head the next, by their identity."""
+Layout = Callable[[Table], Sequence[tuple[Cell, bool]] | None]
+"""None for a table that is one; for one that only lays out a page, its cells as they are read, and which head the next."""
 
 
 def numbered(blocks: Iterable[Block]) -> dict[int, int]:
@@ -87,21 +85,21 @@ def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout) -> Iterato
             yield Turn(block.landscape)
         elif isinstance(block, Picture):
             yield PicturePiece(block, block.new_page)
-        elif (heads := layout(block)) is not None:
-            yield from _laid_out(block, heads, numbers, layout)
+        elif (cells := layout(block)) is not None:
+            yield from _laid_out(cells, numbers, layout)
         else:
             yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
 
 
-def _laid_out(table: Table, heads: Collection[int], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
+def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
     """The lines of a table's cells; what heads a cell with one line stands in front of it."""
     head: Line | None = None
-    for cell in _cells(table):
+    for cell, is_head in cells:
         inside = list(pieces(cell.blocks, numbers, layout))
         if head:
             yield from _behind(head, inside)
             head = None
-        elif id(cell) in heads and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
+        elif is_head and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
             text = one_line("\n".join(line.text for line in lines))
             head = replace(lines[0], text=text, front=text)
         else:
@@ -117,27 +115,6 @@ def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
     else:
         yield head
         yield from inside
-
-
-def _cells(table: Table) -> list[Cell]:
-    """The cells row by row; column by column where signatures stand side by side."""
-    cells = [cell for row in table.rows for cell in cells_of(row)]
-    return sorted(cells, key=lambda cell: cell.column) if any(map(is_signed, cells)) else cells
-
-
-def cells_of(row: Sequence[Cell]) -> list[Cell]:
-    """The cells of a row but one that only numbers it."""
-    return [cell for cell in row if not _is_number_of_row(cell, len(row))]
-
-
-def _is_number_of_row(cell: Cell, cells: int) -> bool:
-    """Whether a cell but numbers its row, in front of a heading and its text."""
-    return cells > 2 and cell.column == 0 and bool(_NUMBER.fullmatch(cell.text))
-
-
-def is_signed(cell: Cell) -> bool:
-    """Whether a cell is for a signature."""
-    return bool(_SIGNED.match(cell.text))
 
 
 def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
-_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
+_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
 _HEAD = re.compile(rf"(?:แบบ(?:ฟอร์ม)?|แผ่น)?รายละเอียด(?:ของ)?\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|{_D}{{1,3}})?")
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
@@ -22,6 +22,8 @@ DIMENSION = re.compile(
     r"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
+_EMPTY_BOXES = "☐□○◯"
+_BOXED = re.compile(rf"([{_EMPTY_BOXES}☑☒✓✔■●◉/xX])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?([1-4๑-๔])")
 _GUIDELINE = re.compile(rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s*(?P<name>.*)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
@@ -64,6 +66,9 @@ def is_sheet_head(line: Line) -> bool:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
+    if len(ticked := _BOXED.findall(text)) > 1:
+        numbers = [int(arabic_digits(number)) for box, number in ticked if box not in _EMPTY_BOXES]
+        return (numbers[0], "") if len(numbers) == 1 else None
     if found := DIMENSION.fullmatch(text):
         return int(arabic_digits(found["number"])), found["name"].strip()
     label = _LABEL.match(text)

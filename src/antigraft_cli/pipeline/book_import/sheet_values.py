@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from antigraft_cli.pipeline.book_import.list_marks import without_mark
+from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
 
@@ -37,7 +37,8 @@ _IN_FRONT = re.compile(
     r"(?P<words>[^0-9๐-๙]*?)\s*(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
 )
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
-_NO_MONEY = re.compile("ไม่(?:ใช้|มี)งบประมาณ")
+_NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
+_SUM = re.compile("รวม|ทั้งสิ้น")
 _TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
 _MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
@@ -149,13 +150,24 @@ class Cost:
 def costs(texts: Iterable[str]) -> ByYear:
     """The cost in each year that a sheet's lines name."""
     found = ByYear()
+    items: list[Decimal] = []
+    total: Cost | None = None
     for text in (part for each in texts for part in by_years(each)):
         cost = cost_of(text)
         if cost is None:
             continue
         years = years_in(_outside_brackets(arabic_digits(text[:_LONGEST])))
         found.years |= dict.fromkeys(years, cost)
-        found.always = found.always if years else cost
+        if years:
+            continue
+        if _SUM.match(without_mark(text)):
+            total = total or cost
+        elif typed_mark(text) and cost.amount:
+            items.append(cost.amount)
+        elif found.always is None:
+            found.always = cost
+    # What an amount is made of adds up to it.
+    found.always = total or found.always or (Cost(sum(items, Decimal(0))) if items else None)
     return found
 
 
@@ -186,7 +198,7 @@ def _letters_beside(text: str) -> bool:
 def _source(text: str) -> str:
     """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
+    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)(?:ถ้วน)?$", each)]
     if named:
         return named[0]
     found = _IN_FRONT.match(_outside_brackets(text))

@@ -23,6 +23,7 @@ _TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
 _GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
+_NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
 
 
@@ -170,10 +171,12 @@ class _Reader:
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
         # Text out of a browser has one cell where the words of a total span several columns.
         back = max(self.width - len(row), 0) if None not in row else 0
+        first = next(iter(_texts([row])), "")
         is_grand = any(_GRAND.search(text) for text in _texts([row]))
         for year, column in columns.budgets.items() or [(self.year, columns.budget)]:
             text = _cell(row, column - back) if column > back else ""
             cost = amount_of(text) if text else None
+            year = year if columns.budgets else _year_in(arabic_digits(first), self.year)
             if cost and year:
                 self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
 
@@ -182,7 +185,8 @@ class _Reader:
         years = columns.budgets or dict.fromkeys(
             sorted({year for year, _ in columns.year_quarters}), columns.budget
         )
-        for year, column in years.items() or [(row_year or self.year, columns.budget)]:
+        self.year = row_year or self.year
+        for year, column in years.items() or [(self.year, columns.budget)]:
             text = _cell(row, column)
             if year and not (columns.budgets and not text.strip()):
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
@@ -303,4 +307,7 @@ def _captions(pieces: Sequence[Piece], index: int) -> list[int]:
         if _YEAR.search(arabic_digits(piece.text)):
             return found
         up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
+    nearest = pieces[found[0]] if found else None
+    if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
+        return found[:1]
     return found[:up_to_dimension]
