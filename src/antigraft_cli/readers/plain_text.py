@@ -27,10 +27,11 @@ _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
 _HEADING = re.compile(r"\s*(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่")
+_OF_A_PAGE = re.compile(r"\s*(?:แผนปฏิบัติการ|รายละเอียด|คำนำ|สารบัญ|ภาคผนวก|บัญชี|ตาราง)")
 _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
-_FULL = 0.7
+_FULL, _FULL_BARE = 0.7, 0.85
 _SHORT = 20
 _MOST_IN_CELLS = 30
 _MOSTLY = 0.97
@@ -93,7 +94,7 @@ def _written(lines: list[str], left_out: set[int]) -> list[_Line]:
 
 def _apart_says_nothing(lines: list[_Line]) -> bool:
     """Whether even lines that the edge of a page broke are apart, as PDF viewers copy wide lines."""
-    full = _full_width([line.text for line in lines if not line.is_row])
+    full = _full_width(lines)
     behind = [below for line, below in pairwise(lines) if full and display_width(line.text) >= full]
     return _mostly_apart(behind or lines) and _mostly_apart(lines)
 
@@ -107,7 +108,7 @@ def _tick(found: re.Match[str]) -> str:
 
 
 def _blocks(lines: list[_Line]) -> Iterator[Block]:
-    full = _full_width([line.text for line in lines if not line.is_row])
+    full = _full_width(lines)
     for are_rows, group in _groups(lines):
         for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
@@ -161,13 +162,15 @@ def _row(line: str) -> tuple[Cell, ...]:
     return tuple(Cell((Paragraph(text.strip()),) if text.strip() else (), column) for column, text in cells)
 
 
-def _full_width(lines: list[str]) -> float:
+def _full_width(lines: list[_Line]) -> float:
     """The column from which a line was ended by the edge of a page; 0 where lines are whole paragraphs."""
-    ends = sorted(display_width(line) for line in lines if _is_running(line))
+    ends = sorted(display_width(line.text) for line in lines if not line.is_row and _is_running(line.text))
     if len(ends) < 10 or ends[int(_MOSTLY * len(ends))] > _WIDEST:
         return 0
-    usual = ends[len(ends) * 9 // 10]
-    return _FULL * usual if usual >= _NARROWEST else 0
+    # Text of pages without any indents has the cells of tables among its lines.
+    is_bare = any(line.new_page for line in lines) and not any(line.text[:1] in " \t" for line in lines)
+    usual, share = (ends[int(_MOSTLY * len(ends))], _FULL_BARE) if is_bare else (ends[len(ends) * 9 // 10], _FULL)
+    return share * usual if usual >= _NARROWEST else 0
 
 
 def _is_running(line: str) -> bool:
@@ -201,6 +204,7 @@ def _is_mark_of(line: str, following: str) -> bool:
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = _MARK.match(following.text) or _HEADING.match(following.text)
+    begins = begins or (following.new_page and _OF_A_PAGE.match(following.text))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False
     return _indent(following.text) <= _indent(line)

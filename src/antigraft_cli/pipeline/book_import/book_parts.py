@@ -13,6 +13,7 @@ from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_ch
 from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
 from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
+from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable, find_scattered_tables
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
 from antigraft_cli.pipeline.book_import.year_tables import YearTables, find_year_tables
@@ -29,6 +30,7 @@ class BookParts:
     cover_size: int
     front: FrontMatter
     tables: YearTables
+    scattered: Sequence[ScatteredTable]
     sheets: Sequence[Sheet]
     signatures: Signatures
     own: OwnChapters
@@ -45,6 +47,9 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     sheets = find_sheets(all_pieces, are_tables)
     in_sheets = frozenset(index for sheet in sheets for index in range(sheet.start, sheet.end))
     taken = are_tables | in_sheets
+    scattered = find_scattered_tables(all_pieces, taken) if not tables.years else []
+    in_pieces = frozenset(index for table in scattered for index in table.indexes)
+    taken |= in_pieces
     size = cover_end(all_pieces, taken)
     cells = [paragraph.text for paragraph in paragraphs(each for each in blocks if isinstance(each, Table))]
     cover = read_cover(all_pieces[:size], [*lines, *cells])
@@ -53,9 +58,9 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     signatures = find_signatures(all_pieces, taken | on_cover | between)
     taken |= on_cover | signatures.taken
     front = read_front(all_pieces, cover, size, taken)
-    begin = min([*tables.tables, *(sheet.start for sheet in sheets)], default=len(all_pieces))
+    begin = min([*tables.tables, *in_pieces, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin, between)
-    return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, sheets, signatures, own)
+    return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, scattered, sheets, signatures, own)
 
 
 def _between(sheets: Sequence[Sheet]) -> frozenset[int]:
