@@ -103,8 +103,7 @@ def imported_values(files: Mapping[str, bytes]) -> Values:
     for path, year in data.items():
         if path.startswith("years/"):
             found |= _schedule_values(path[6:10], year, data)
-    names = organization | dict(zip(("executive", "clerk"), _offices(str(organization.get("name"))), strict=True))
-    return {path: _with_variables(value, names) for path, value in found.items()}
+    return {path: with_variables(value, organization) for path, value in found.items()}
 
 
 def _offices(name: str) -> tuple[str, str]:
@@ -161,8 +160,11 @@ def _money(value: object) -> str:
         return text
 
 
-def _with_variables(text: str, organization: Mapping[str, object]) -> str:
-    return re.sub(r"\$\{org\.(\w+)\}", lambda found: _text(organization.get(found[1], found[0])), text)
+def with_variables(text: str, organization: Mapping[str, object]) -> str:
+    """A text with the organisation's own names in place of the variables."""
+    executive, clerk = _offices(str(organization.get("name")))
+    names = {**organization, "executive": executive, "clerk": clerk}
+    return re.sub(r"\$\{org\.(\w+)\}", lambda found: _text(names.get(found[1], found[0])), text)
 
 
 def as_read(text: str, *, spaces: bool) -> str:
