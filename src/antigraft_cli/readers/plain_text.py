@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -10,7 +12,9 @@ from typing import NamedTuple
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
+from antigraft_cli.readers.spaced_columns import table_end, table_rows
 from antigraft_cli.readers.text_encoding import decoded
+from antigraft_cli.readers.torn_marks import with_whole_letters
 from antigraft_cli.readers.written_text import seen
 from antigraft_cli.thai import between_lines, display_width
 
@@ -23,11 +27,13 @@ _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
 _HEADING = re.compile(r"\s*(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่")
+_OF_A_PAGE = re.compile(r"\s*(?:แผนปฏิบัติการ|รายละเอียด|คำนำ|สารบัญ|ภาคผนวก|บัญชี|ตาราง)")
 _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
-_FULL = 0.7
+_FULL, _FULL_BARE = 0.7, 0.85
 _SHORT = 20
+_MOST_IN_CELLS = 30
 _MOSTLY = 0.97
 
 
@@ -51,7 +57,7 @@ def read_text(data: bytes) -> Reading:
     text = decoded(data)
     if text is None:
         return Reading(problem=_UNKNOWN_ENCODING)
-    lines = _LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n"))
+    lines = with_whole_letters(_LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n")))
     numbers = page_number_lines(lines)
     heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
     return Reading(tuple(_blocks(_written(lines, numbers | heads))), _notes(len(numbers), len(heads)))
@@ -71,20 +77,26 @@ def _notes(numbers: int, heads: int) -> tuple[Message, ...]:
 def _written(lines: list[str], left_out: set[int]) -> list[_Line]:
     """The lines that say something; what is left out parts nothing, since a sentence may go on behind it."""
     found: list[_Line] = []
-    apart = new_page = False
+    apart = new_page = is_behind_number = False
     for place, line in enumerate(lines):
         text = _BOX.sub(_tick, seen(line)).rstrip(" ")
         if line == PAGE_END:
             new_page = bool(found)
         elif place in left_out:
-            continue
+            apart, is_behind_number = False, True
         elif not text.strip():
-            apart = True
+            apart = not is_behind_number
         else:
             found.append(_Line(text, apart and not new_page, new_page))
-            apart = new_page = False
-    # Where most lines are apart, as PDF viewers copy wide lines, that says nothing.
-    return [line._replace(apart=False) for line in found] if _mostly_apart(found) else found
+            apart = new_page = is_behind_number = False
+    return [line._replace(apart=False) for line in found] if _apart_says_nothing(found) else found
+
+
+def _apart_says_nothing(lines: list[_Line]) -> bool:
+    """Whether even lines that the edge of a page broke are apart, as PDF viewers copy wide lines."""
+    full = _full_width(lines)
+    behind = [below for line, below in pairwise(lines) if full and display_width(line.text) >= full]
+    return _mostly_apart(behind or lines) and _mostly_apart(lines)
 
 
 def _mostly_apart(lines: list[_Line]) -> bool:
@@ -96,13 +108,45 @@ def _tick(found: re.Match[str]) -> str:
 
 
 def _blocks(lines: list[_Line]) -> Iterator[Block]:
-    full = _full_width([line.text for line in lines if not line.is_row])
-    for are_rows, group in groupby(lines, lambda line: line.is_row):
-        for together in _tables(list(group)) if are_rows else [list(group)]:
+    full = _full_width(lines)
+    for are_rows, group in _groups(lines):
+        for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
                 yield Table(tuple(_row(line.text) for line in together), new_page=together[0].new_page)
             else:
-                yield from _paragraphs(together, full)
+                yield from _with_spaced_tables(together, full)
+
+
+def _groups(lines: list[_Line]) -> Iterator[tuple[bool, list[_Line]]]:
+    """Lines that are rows, and lines that are not, in turn; the lines of cells in a head of two rows are one row."""
+    groups = deque((are_rows, list(group)) for are_rows, group in groupby(lines, lambda line: line.is_row))
+    while groups:
+        are_rows, group = groups.popleft()
+        while are_rows and len(groups) > 1 and len(group) == 1 and _are_cells(groups[0][1], groups[1][1]):
+            (_, cells), (_, below) = groups.popleft(), groups.popleft()
+            group = [*group, _Line("\n".join(line.text for line in cells), False, False), *below]
+        yield are_rows, group
+
+
+def _are_cells(lines: list[_Line], below: list[_Line]) -> bool:
+    """Whether lines between rows are what a browser makes of a row whose cells have several lines."""
+    short = len(lines) <= _MOST_IN_CELLS and all(len(line.text) <= _SHORT for line in lines)
+    return short and any("\t" in line.text for line in lines) and not (lines[0].apart or below[0].apart)
+
+
+def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
+    texts = [line.text for line in lines]
+    turns = [*(place for place, line in enumerate(lines) if line.new_page and place), len(lines)]
+    begin = place = 0
+    while place < len(lines):
+        end = table_end(texts, place, turns[bisect_right(turns, place)])
+        if end == place:
+            place += 1
+            continue
+        yield from _paragraphs(lines[begin:place], full)
+        yield Table(table_rows(texts[place:end]), new_page=lines[place].new_page)
+        begin = place = end
+    yield from _paragraphs(lines[begin:], full)
 
 
 def _tables(rows: list[_Line]) -> list[list[_Line]]:
@@ -118,13 +162,15 @@ def _row(line: str) -> tuple[Cell, ...]:
     return tuple(Cell((Paragraph(text.strip()),) if text.strip() else (), column) for column, text in cells)
 
 
-def _full_width(lines: list[str]) -> float:
+def _full_width(lines: list[_Line]) -> float:
     """The column from which a line was ended by the edge of a page; 0 where lines are whole paragraphs."""
-    ends = sorted(display_width(line) for line in lines if _is_running(line))
+    ends = sorted(display_width(line.text) for line in lines if not line.is_row and _is_running(line.text))
     if len(ends) < 10 or ends[int(_MOSTLY * len(ends))] > _WIDEST:
         return 0
-    usual = ends[len(ends) * 9 // 10]
-    return _FULL * usual if usual >= _NARROWEST else 0
+    # Text of pages without any indents has the cells of tables among its lines.
+    is_bare = any(line.new_page for line in lines) and not any(line.text[:1] in " \t" for line in lines)
+    usual, share = (ends[int(_MOSTLY * len(ends))], _FULL_BARE) if is_bare else (ends[len(ends) * 9 // 10], _FULL)
+    return share * usual if usual >= _NARROWEST else 0
 
 
 def _is_running(line: str) -> bool:
@@ -158,6 +204,7 @@ def _is_mark_of(line: str, following: str) -> bool:
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = _MARK.match(following.text) or _HEADING.match(following.text)
+    begins = begins or (following.new_page and _OF_A_PAGE.match(following.text))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False
     return _indent(following.text) <= _indent(line)

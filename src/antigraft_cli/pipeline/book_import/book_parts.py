@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from antigraft_cli.pipeline.book_import.cover import Cover, read_cover
-from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, is_signed, lines_of, numbered, pieces
+from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
+from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
+from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable, find_scattered_tables
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
-from antigraft_cli.pipeline.book_import.table_columns import columns_of
 from antigraft_cli.pipeline.book_import.year_tables import YearTables, find_year_tables
 from antigraft_cli.readers.blocks import Block, Paragraph, Table, paragraphs
-
-_FEWEST_HEADINGS = 3
-"""Headings of a sheet from which a table is a sheet's layout."""
 
 
 @dataclass(slots=True)
@@ -32,6 +30,7 @@ class BookParts:
     cover_size: int
     front: FrontMatter
     tables: YearTables
+    scattered: Sequence[ScatteredTable]
     sheets: Sequence[Sheet]
     signatures: Signatures
     own: OwnChapters
@@ -40,7 +39,7 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    all_pieces = list(pieces(blocks, numbers, is_layout))
+    all_pieces = without_running_heads(list(pieces(blocks, numbers, cells_in_order)))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     period = period_of((), lines)
     tables = find_year_tables(all_pieces, period[0] if period else 0)
@@ -48,6 +47,9 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     sheets = find_sheets(all_pieces, are_tables)
     in_sheets = frozenset(index for sheet in sheets for index in range(sheet.start, sheet.end))
     taken = are_tables | in_sheets
+    scattered = find_scattered_tables(all_pieces, taken) if not tables.years else []
+    in_pieces = frozenset(index for table in scattered for index in table.indexes)
+    taken |= in_pieces
     size = cover_end(all_pieces, taken)
     cells = [paragraph.text for paragraph in paragraphs(each for each in blocks if isinstance(each, Table))]
     cover = read_cover(all_pieces[:size], [*lines, *cells])
@@ -56,30 +58,12 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     signatures = find_signatures(all_pieces, taken | on_cover | between)
     taken |= on_cover | signatures.taken
     front = read_front(all_pieces, cover, size, taken)
-    begin = min([*tables.tables, *(sheet.start for sheet in sheets)], default=len(all_pieces))
+    begin = min([*tables.tables, *in_pieces, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin, between)
-    return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, sheets, signatures, own)
+    return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, scattered, sheets, signatures, own)
 
 
 def _between(sheets: Sequence[Sheet]) -> frozenset[int]:
     """What stands behind a sheet and before the next: it belongs to neither."""
     pairs = pairwise(sheets)
     return frozenset(index for sheet, following in pairs for index in range(sheet.end, following.start))
-
-
-def is_layout(table: Table) -> bool:
-    """Whether a table only lays out a page: one column, or a sheet in two columns."""
-    grid = table.grid()
-    if max((len(row) for row in grid), default=0) <= 1:
-        return True
-    if columns_of(grid):
-        return False
-    if any(is_signed(cell) for row in table.rows for cell in row):
-        return True
-    fields = set()
-    for row in table.rows:
-        for cell in row:
-            for block in cell.blocks:
-                if isinstance(block, Paragraph):
-                    fields |= {heading.field for line in lines_of(block, 0) if (heading := heading_of(line))}
-    return len(fields) >= _FEWEST_HEADINGS

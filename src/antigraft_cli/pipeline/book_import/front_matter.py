@@ -10,7 +10,7 @@ from antigraft_cli.pipeline.book_import.cover import Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
 
-_HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*)")
+_HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})")
 _PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")

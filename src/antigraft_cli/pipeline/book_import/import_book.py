@@ -13,6 +13,7 @@ from antigraft_cli.pipeline.book_import.import_notes import (
     NOT_IN_THE_DATA,
     NOT_RECOGNISED,
     PICTURE_LEFT_OUT,
+    TABLE_IN_PIECES,
     ImportNote,
     Notes,
 )
@@ -80,6 +81,7 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
         for number in _numbers(parts, chapter.indexes)
         if number not in unfit
     }
+    in_pieces = {number for table in parts.scattered for number in _numbers(parts, list(table.indexes))}
     others = {
         number
         for sheet in parts.sheets
@@ -91,11 +93,15 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
     names = (*DIMENSION_NAMES.values(), *_contents(parts))
     written = WrittenTexts(filled_in(plan.files), names)
     told = WrittenTexts([[note.sheet, note.table] for note in plan.notes.found], ())
-    rest = [number for number in range(len(parts.paragraphs)) if number not in left_over | unfit | others]
+    rest = [number for number in range(len(parts.paragraphs)) if number not in left_over | unfit | others | in_pieces]
     missed = set(lost(parts.paragraphs, rest, written))
     known = missed - set(lost(parts.paragraphs, sorted(missed), told))
     noted = left_over | unfit | others | missed
     _note(parts, plan.notes, sorted(noted - known), others | missed)
+    for table in parts.scattered:
+        first = min(_numbers(parts, list(table.indexes)))
+        plan.notes.add(ImportNote(TABLE_IN_PIECES, table.text.replace("\n", " "), first + 1))
+    noted |= in_pieces
     _note_pictures(parts, plan.notes)
     in_chapters -= noted
     return Counts(len(parts.paragraphs) - len(in_chapters) - len(noted), len(in_chapters), len(noted))

@@ -26,6 +26,10 @@ DIMENSIONS_DIFFER = Message(
     "the dimension in the table differs from the sheet's; the data has the table's",
 )
 NO_SHEET = Message("มีในตาราง แต่ไม่พบแผ่นรายละเอียด", "in the tables, but without a sheet")
+TABLE_IN_PIECES = Message(
+    "ตารางนี้แตกเป็นบรรทัด อ่านได้เพียงว่ามีโครงการใด ไตรมาสและงบประมาณใช้ตามแผ่นรายละเอียด",
+    "this table came in pieces: only its projects could be read; quarters and budgets are the sheets'",
+)
 PICTURE_LEFT_OUT = Message("ภาพนี้ไม่ได้นำเข้า", "this picture was not imported")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside
 from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of
@@ -18,6 +18,10 @@ DEEPEST = 3
 _MOST_LEVELS = 8
 """Levels of marks that are told apart."""
 
+_LONGEST_NAME = 60
+"""Letters of a line that holds one name."""
+
+_CONTINUES = re.compile("และ|หรือ|รวมทั้ง|ตลอดจน|จำนวน|[(0-9๐-๙]")
 _OWN_STYLE = re.compile(r"รายการ(?:เลข|ขีด) (\d)")
 
 
@@ -61,6 +65,15 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
     for item in top.items:
         _part_inside(item)
     return top.items
+
+
+def parted_lines(lines: Iterable[Line]) -> list[Line]:
+    """Lines that a writer parted inside a paragraph, as items of their own where they are short and none goes on."""
+    found: list[Line] = []
+    for line in lines:
+        short = bool(found) and len(found[-1].text) <= _LONGEST_NAME and not _CONTINUES.match(line.text)
+        found.append(replace(line, part=0) if line.part and short else line)
+    return found
 
 
 def _part_inside(item: Item, *, is_heading: bool = False) -> None:

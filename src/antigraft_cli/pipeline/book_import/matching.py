@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from antigraft_cli.pipeline.book_import.comparison import closest, compared, most_common
 from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
-from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
+from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, Preamble
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
 
@@ -118,26 +118,30 @@ def _say_what_differs(project: Scheduled, notes: Notes) -> None:
         notes.add(ImportNote(TITLES_DIFFER, project=project.id, table=table, sheet=sheet))
 
 
-def guidelines_of(sheets: Sequence[Sheet]) -> tuple[dict[str, str], dict[int, str]]:
-    """The names of guidelines by number, and the guideline of each sheet by its place.
+def guidelines_of(projects: Sequence[Scheduled]) -> tuple[dict[str, str], dict[str, str]]:
+    """The names of guidelines by number, and the guideline of each project by its id.
 
-    A heading above a sheet holds for those behind it, unless sheets name their guidelines themselves.
+    A heading above a sheet holds for those behind it, unless sheets name their guidelines themselves. What the tables
+    say holds for projects whose sheets name none.
     """
     names: dict[str, str] = {}
-    of_sheet: dict[int, str] = {}
-    themselves = any(sheet.preamble.names_own_guideline for sheet in sheets)
+    of_project: dict[str, str] = {}
+    themselves = any(each.sheet.preamble.names_own_guideline for each in projects if each.sheet)
     current, dimension = "", 0
-    for place, sheet in enumerate(sheets):
-        above: Preamble = sheet.preamble
+    for project in projects:
+        above = project.sheet.preamble if project.sheet else Preamble()
         number = above.heading_number or above.guideline
         if number and above.guideline_name:
             names.setdefault(number, above.guideline_name)
         if above.dimension != dimension and not above.heading_number:
             current = ""
         current, dimension = above.heading_number or current, above.dimension
-        if guideline := above.guideline if themselves else current:
-            of_sheet[place] = guideline
-    return names, of_sheet
+        in_tables = next((row.guideline for row in project.rows.values() if row.guideline.number), Guideline())
+        if guideline := (above.guideline if themselves else current) or in_tables.number:
+            of_project[project.id] = guideline
+        if in_tables.name:
+            names.setdefault(in_tables.number, in_tables.name)
+    return names, of_project
 
 
 def is_guideline_number(text: str) -> bool:

@@ -19,8 +19,9 @@ _TYPES = {
 }
 """Type and abbreviation by the word that the name begins with."""
 
+_WITHOUT_PLACE = "เมืองพัทยา"
 _NAME = re.compile(
-    rf"(?P<kind>{'|'.join(_TYPES)}|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)\s?(?P<place>[ก-ฮเ-ไ][ก-๎]*?)"
+    rf"(?P<kind>{'|'.join(kind for kind in _TYPES if kind != _WITHOUT_PLACE)}|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)\s?(?P<place>[ก-ฮเ-ไ][ก-๎]*?)"
     r"(?=\s|[().,:/–-]|อำเภอ|อ\.|จังหวัด|จ\.|[0-9๐-๙]|ตำบล|$)"
 )
 _PLACE = re.compile(
@@ -63,8 +64,8 @@ def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
 
 def _named(lines: Iterable[str]) -> tuple[str, str] | None:
     found = [f"{each['kind']}\n{each['place']}" for line in lines for each in _NAME.finditer(line[:_COVER])]
-    if not found and any("เมืองพัทยา" in line[:_COVER] for line in lines):
-        return "เมืองพัทยา", ""
+    if not found and any(_WITHOUT_PLACE in line[:_COVER] for line in lines):
+        return _WITHOUT_PLACE, ""
     kind, _, place = most_common(found).partition("\n")
     return (kind, place) if kind else None
 

@@ -12,7 +12,7 @@ from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.source.canonical import Data
 
 _TITLE = re.compile(
-    r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก|บทนำ|บรรณานุกรม|บทสรุป|การวิเคราะห์ความเสี่ยง|การประเมินความเสี่ยง|การติดตามและประเมินผล).{0,120}",
+    r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก|บทนำ|บรรณานุกรม|บทสรุป|การวิเคราะห์ความเสี่ยง|การประเมินความเสี่ยง|การติดตามและประเมินผล|ประกาศ(?=[^\s]{4})).{0,120}",
     re.DOTALL,
 )
 _NUMBER_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก)\s?(?:[0-9๐-๙]{1,2}|[ก-ฮ])?")
@@ -140,6 +140,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             len(lines) == 1
             and _NUMBER_ALONE.fullmatch(first.text)
             and (line.bold or line.centered or line.outline)
+            and not line.new_page
         ):
             break
         lines.append(line)

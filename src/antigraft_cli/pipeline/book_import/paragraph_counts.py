@@ -13,23 +13,23 @@ from typing import NamedTuple
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
-from antigraft_cli.pipeline.book_import.pieces import lines_of
+from antigraft_cli.pipeline.book_import.pieces import Line, lines_of
 from antigraft_cli.readers.blocks import Paragraph
 from antigraft_cli.source.canonical import Data
 
 _LETTER = re.compile("[^\\W\\d_]")
 _WORDS = (
-    "สำหรับองค์กรปกครองส่วนท้องถิ่น", "แผนปฏิบัติการป้องกันการทุจริต", "รายละเอียดโครงการ", "ผู้รับผิดชอบ",
-    "รวมทั้งสิ้น", "กุมภาพันธ์", "ปีงบประมาณ", "รายละเอียด", "แนวปฏิบัติ", "แผนฉบับนี้", "ดำเนินการ",
+    "สำหรับองค์กรปกครองส่วนท้องถิ่น", "ตัวชี้วัดความสำเร็จ", "แผนปฏิบัติการป้องกันการทุจริต", "รายละเอียดโครงการ", "ผู้รับผิดชอบ",
+    "รวมทั้งสิ้น", "กุมภาพันธ์", "ปีงบประมาณ", "รายละเอียด", "แบบฟอร์ม", "แนวปฏิบัติ", "แผนฉบับนี้", "ดำเนินการ",
     "พฤศจิกายน", "เพิ่มเติม", "เหตุผลที่", "ไตรมาสที่", "การลงนาม", "ครั้งที่", "งบประมาณ", "ทั้งสิ้น",
-    "มิถุนายน", "ระยะเวลา", "ลำดับที่", "หน่วยงาน", "หมายเหตุ", "เป็นเงิน", "กรกฎาคม", "กันยายน",
+    "มิถุนายน", "ระยะเวลา", "ลำดับที่", "หน่วยงาน", "หน่วยนับ", "หมายเหตุ", "เป็นเงิน", "กรกฎาคม", "กันยายน",
     "กิจกรรม", "จังหวัด", "ตั้งต้น", "ตั้งแต่", "ตำแหน่ง", "ธันวาคม", "ผลลัพธ์", "พฤษภาคม", "มาตรการ",
     "มิติที่", "สิงหาคม", "โครงการ", "ตุลาคม", "ผลผลิต", "มกราคม", "มติที่", "มีนาคม", "ยกเลิก", "ยอดรวม",
     "รายการ", "ลงชื่อ", "วันที่", "สารบัญ", "เมษายน", "เรื่อง", "แนวทาง", "ไตรมาส", "ไม่ใช้", "จัดทำ",
     "จำนวน", "ตาราง", "บัญชี", "ประจำ", "ลำดับ", "อำเภอ", "เดือน", "เพิ่ม", "เมื่อ", "แก้ไข", "แหล่ง", "ไม่มี",
     "คำนำ", "ชื่อ", "ตลอด", "ตำบล", "มิติ", "หน้า", "เดิม", "ของ", "ต่อ", "ถึง", "ที่", "ทุก", "บาท",
     "มิย", "มีค", "รวม", "เมย", "และ", "โดย", "กค", "กพ", "กย", "ตค", "ธค", "ปี", "พค", "พย", "พศ", "มค",
-    "สค",
+    "สค", "งปม",
 )  # fmt: skip
 """Words of the form itself, the longest first, as they are compared."""
 
@@ -68,19 +68,18 @@ class WrittenTexts:
             return True
         if self._has_part(compared(paragraph.text)):
             return True
-        return all(self._has_line(paragraph, line.text) for line in lines_of(paragraph, 0))
+        return all(map(self._has_line, lines_of(paragraph, 0)))
 
-    def _has_line(self, paragraph: Paragraph, text: str) -> bool:
-        line = next(lines_of(Paragraph(text, bold=paragraph.bold), 0))
+    def _has_line(self, line: Line) -> bool:
         heading = heading_of(line)
-        candidates = [text, without_mark(text)]
+        candidates = [line.text, without_mark(line.text)]
         if heading:
             candidates.append(heading.rest)
         for candidate in candidates:
             plain = compared(candidate)
             if not plain or plain in self._whole or self._has_part(plain):
                 return True
-        return self._is_made_of_known(candidates[-1])
+        return self._is_known(compared(candidates[-1])) or self._is_made_of_known(candidates[-1])
 
     def _has_part(self, plain: str) -> bool:
         """Whether a text is a part of one that was written; once too much was looked through, no longer asked."""

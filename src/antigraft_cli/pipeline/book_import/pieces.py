@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
+from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
-_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
-_NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -18,12 +17,14 @@ _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
-    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0.
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, or
+    a cell of its own, parts from the text behind it.
     """
 
     number: int
     text: str
     label: str = ""
+    front: str = ""
     part: int = 0
     level: int = 0
     style: str = ""
@@ -66,15 +67,16 @@ Piece = Line | TablePiece | PicturePiece | Turn
 Numbers = Mapping[int, int]
 """The number of each paragraph, by its identity."""
 
+Layout = Callable[[Table], Sequence[tuple[Cell, bool]] | None]
+"""None for a table that is one; for one that only lays out a page, its cells as they are read, and which head the next."""
+
 
 def numbered(blocks: Iterable[Block]) -> dict[int, int]:
     """The number of every paragraph of the book, from 0, by its identity."""
     return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
 
 
-def pieces(
-    blocks: Iterable[Block], numbers: Numbers, is_layout: Callable[[Table], bool], *, in_cell: bool = False
-) -> Iterator[Piece]:
+def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
     """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines."""
     for block in blocks:
         if isinstance(block, Paragraph):
@@ -83,38 +85,49 @@ def pieces(
             yield Turn(block.landscape)
         elif isinstance(block, Picture):
             yield PicturePiece(block, block.new_page)
-        elif in_cell or is_layout(block):
-            for cell in _cells(block):
-                yield from pieces(cell.blocks, numbers, is_layout, in_cell=True)
+        elif (cells := layout(block)) is not None:
+            yield from _laid_out(cells, numbers, layout)
         else:
             yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
 
 
-def _cells(table: Table) -> list[Cell]:
-    """The cells row by row; column by column where signatures stand side by side."""
-    cells = [cell for row in table.rows for cell in row if not _is_number_of_row(cell, len(row))]
-    return sorted(cells, key=lambda cell: cell.column) if any(map(is_signed, cells)) else cells
+def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
+    """The lines of a table's cells; what heads a cell with one line stands in front of it."""
+    head: Line | None = None
+    for cell, is_head in cells:
+        inside = list(pieces(cell.blocks, numbers, layout))
+        if head:
+            yield from _behind(head, inside)
+            head = None
+        elif is_head and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
+            text = one_line("\n".join(line.text for line in lines))
+            head = replace(lines[0], text=text, front=text)
+        else:
+            yield from inside
+    if head:
+        yield head
 
 
-def _is_number_of_row(cell: Cell, cells: int) -> bool:
-    """Whether a cell but numbers its row, in front of a heading and its text."""
-    return cells > 2 and cell.column == 0 and bool(_NUMBER.fullmatch(cell.text))
-
-
-def is_signed(cell: Cell) -> bool:
-    """Whether a cell is for a signature."""
-    return bool(_SIGNED.match(cell.text))
+def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
+    only = inside[0] if len(inside) == 1 else None
+    if isinstance(only, Line) and not only.label:
+        yield replace(head, text=f"{head.text} {only.text}")
+    else:
+        yield head
+        yield from inside
 
 
 def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
     """The lines of a paragraph that say something; the first has its label."""
-    texts = [_BLANKS.sub(" ", text).strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
+    texts = [text.strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
+        front, tab, _ = text.partition("\t")
         yield Line(
             number,
-            text,
+            _BLANKS.sub(" ", text),
             "" if part else paragraph.label,
+            _BLANKS.sub(" ", front).strip() if tab else "",
             part,
             paragraph.level,
             paragraph.style,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from antigraft_cli.pipeline.book_import.field_headings import Field
-from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
+from antigraft_cli.pipeline.book_import.heading_words import Field
+from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested, parted_lines
 from antigraft_cli.pipeline.book_import.matching import Scheduled
+from antigraft_cli.pipeline.book_import.office_names import offices_in
 from antigraft_cli.pipeline.book_import.sheet_values import target_group
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
@@ -33,12 +34,11 @@ def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str
         data["guideline"] = guideline
     data["rationale"] = paragraphs(lines.get("rationale", [])) or [TO_FILL["rationale"]]
     data["objectives"] = flat(items_of(lines.get("objectives", []))) or [TO_FILL["objectives"]]
-    groups = flat(items_of(lines.get("target_groups", []))) or [TO_FILL["target_groups"]]
+    groups = flat(items_of(parted_lines(lines.get("target_groups", [])))) or [TO_FILL["target_groups"]]
     data["target_groups"] = [target_group(text) for text in groups]
     data["steps"] = nested(items_of(lines.get("steps", []))) or [TO_FILL["steps"]]
-    data["responsible"] = (
-        flat(items_of(lines.get("responsible", []))) or responsible[:1] or [TO_FILL["responsible"]]
-    )
+    named = flat(items_of(parted_lines(lines.get("responsible", [])))) or responsible[:1]
+    data["responsible"] = [office for text in named for office in offices_in(text)] or [TO_FILL["responsible"]]
     data["outputs"] = nested(items_of(outputs)) or [TO_FILL["outputs"]]
     data["outcomes"] = nested(items_of(lines.get("outcomes", []))) or [TO_FILL["outcomes"]]
     return data

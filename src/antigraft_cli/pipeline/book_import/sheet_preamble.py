@@ -4,17 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from antigraft_cli.model.plan import DIMENSION_NAMES
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.pieces import Line
-from antigraft_cli.thai import arabic_digits
+from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
-_HEAD = re.compile(r"(?:แบบ)?รายละเอียด(?:ของ)?\s?(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ|/|\s)+")
-_NUMBER = re.compile(rf"(?:ลำดับ(?:ที่)?|โครงการที่|แผ่นที่)\s?{_D}{{1,3}}\.?")
-DIMENSION = re.compile(r"(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])\s?[.:)]?\s*(?P<name>.*)", re.DOTALL)
+_KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
+_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
+_HEAD = re.compile(rf"(?:แบบ(?:ฟอร์ม)?|แผ่น)?รายละเอียด(?:ของ)?\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|{_D}{{1,3}})?")
+_NUMBER = re.compile(_NUMBERED)
+_NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
+_LABEL = re.compile(r"(?:มิติ|มติ)(?:ที่)?\s?:?")
+DIMENSION = re.compile(
+    r"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
+    re.DOTALL,
+)
+_EMPTY_BOXES = "☐□○◯"
+_BOXED = re.compile(rf"([{_EMPTY_BOXES}☑☒✓✔■●◉/xX])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?([1-4๑-๔])")
 _GUIDELINE = re.compile(rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s*(?P<name>.*)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
+
+
+class Guideline(NamedTuple):
+    """A guideline's number, in Arabic digits, and its name; empty for what is not said."""
+
+    number: str = ""
+    name: str = ""
 
 
 @dataclass(slots=True)
@@ -34,9 +53,10 @@ def is_preamble(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_NAME:
         return False
-    if _HEAD.fullmatch(text) or _NUMBER.fullmatch(text) or _GUIDELINE.fullmatch(text):
+    if is_sheet_head(line) or _GUIDELINE.fullmatch(text) or _LABEL.fullmatch(text) or dimension_of(text):
         return True
-    return bool(DIMENSION.fullmatch(text) or _GUIDELINE_HEADING.fullmatch(line.full))
+    heading = _GUIDELINE_HEADING.fullmatch(line.full)
+    return heading is not None and _is_of_a_dimension(heading["number"])
 
 
 def is_sheet_head(line: Line) -> bool:
@@ -44,13 +64,42 @@ def is_sheet_head(line: Line) -> bool:
     return bool(_HEAD.fullmatch(line.text) or _NUMBER.fullmatch(line.text))
 
 
+def dimension_of(text: str) -> tuple[int, str] | None:
+    """The dimension that a text is the name of, with its number or without, and that name."""
+    if len(ticked := _BOXED.findall(text)) > 1:
+        numbers = [int(arabic_digits(number)) for box, number in ticked if box not in _EMPTY_BOXES]
+        return (numbers[0], "") if len(numbers) == 1 else None
+    if found := DIMENSION.fullmatch(text):
+        return int(arabic_digits(found["number"])), found["name"].strip()
+    label = _LABEL.match(text)
+    name = compared(text[label.end() :]) if label else ""
+    return next(((number, usual) for number, usual in DIMENSION_NAMES.items() if name == compared(usual)), None)
+
+
+def guideline_of(text: str) -> Guideline | None:
+    """The guideline that a text names by its number."""
+    found = _GUIDELINE.fullmatch(text) or _GUIDELINE_HEADING.fullmatch(text)
+    if not found or not _is_of_a_dimension(found["number"]):
+        return None
+    return Guideline(arabic_digits(found["number"]), one_line(found["name"]))
+
+
+def without_number(title: str) -> str:
+    """A title without `โครงการที่ ๑ :` in front of it."""
+    return _NUMBER_IN_FRONT.sub("", title, count=1)
+
+
+def _is_of_a_dimension(number: str) -> bool:
+    """Whether the number of a guideline begins with that of a dimension."""
+    return arabic_digits(number).partition(".")[0] in {str(each) for each in DIMENSION_NAMES}
+
+
 def read_preamble(lines: list[Line]) -> Preamble:
     """The dimension and the guideline that the lines name."""
     preamble = Preamble()
     for line in lines:
-        if found := DIMENSION.fullmatch(line.text):
-            preamble.dimension = int(arabic_digits(found["number"]))
-            preamble.dimension_name = found["name"].strip()
+        if dimension := dimension_of(line.text):
+            preamble.dimension, preamble.dimension_name = dimension
         elif found := _GUIDELINE.fullmatch(line.text):
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name

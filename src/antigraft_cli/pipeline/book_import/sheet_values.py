@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from antigraft_cli.pipeline.book_import.list_marks import without_mark
+from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
 
@@ -16,8 +16,10 @@ _UNITS = (
     "ตำบล", "องค์กร", "ชมรม", "สถานศึกษา", "ส่วนราชการ", "กอง", "สำนัก", "คณะ", "ทีม", "วัด", "ศูนย์",
 )  # fmt: skip
 _COUNTED = re.compile(
-    rf"(?:จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*(?P<unit>{'|'.join(_UNITS)})\.?$"
+    rf"(?P<word>จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*"
+    rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))$"
 )
+_FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _LONGEST = 2000
 """Letters of a line in which quarters, years and amounts are looked for."""
 
@@ -35,6 +37,10 @@ _IN_FRONT = re.compile(
     r"(?P<words>[^0-9๐-๙]*?)\s*(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
 )
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
+_NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
+_SUM = re.compile("รวม|ทั้งสิ้น")
+_TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
+_MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 _MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
 _FULL_MONTHS = (
@@ -60,12 +66,15 @@ class ByYear:
 def target_group(text: str) -> dict[str, Data]:
     """A target group with its count and unit, if they stand at its end."""
     written = text.strip()
+    note = _FOOTNOTE.search(written)
+    if note and _COUNTED.search(written[: note.start()].strip()[-_TAIL:]):
+        written = written[: note.start()].strip()
     tail = max(len(written) - _TAIL, 0)
     found = _COUNTED.search(written, tail)
     group = written[: found.start()].strip() if found else ""
     if not found or not group or _NO_COUNT_BEHIND.search(group[-_TAIL:]):
         return {"group": written}
-    return {"group": group, "count": arabic_digits(found["count"]), "unit": found["unit"]}
+    return {"group": group, "count": arabic_digits(found["count"]), "unit": found["unit"] or found["any"]}
 
 
 def quarters_in(text: str) -> Quarters:
@@ -96,16 +105,31 @@ def _quarter_of(month: str) -> int:
 
 def years_in(text: str) -> list[int]:
     """The years that a text names, in Arabic digits, a range with all between; each once."""
-    numbers = [int(found[1]) for found in _YEAR.finditer(text)]
-    if len(numbers) == 2 and re.search(r"25[0-9]{2}\s?(?:-|–|ถึง)\s?(?:พ\.ศ\.|ปี)?\s?25[0-9]{2}", text):
-        return list(range(numbers[0], numbers[1] + 1))
+    numbers: list[int] = []
+    last = 0
+    for found in _YEAR.finditer(text):
+        year = int(found[1])
+        follows = numbers and _TO.fullmatch(text, last, found.start())
+        numbers += range(numbers[-1] + 1, year + 1) if follows and year - numbers[-1] < _MOST_YEARS else [year]
+        last = found.end()
     return list(dict.fromkeys(numbers))
+
+
+def by_years(text: str) -> list[str]:
+    """A text parted where other years are named behind a value: `ปี 2566 … 5,000 บาท ปี 2567 … 6,000 บาท`."""
+    plain, starts, last = _outside_brackets(arabic_digits(text[:_LONGEST])), [0], 0
+    for found in _YEAR.finditer(plain):
+        between = plain[last : found.start()]
+        if last and (_AMOUNT.search(between) or "ไตรมาส" in between or _NO_MONEY.search(between)):
+            starts.append(found.start())
+        last = found.end()
+    return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def durations(texts: Iterable[str]) -> ByYear:
     """The quarters of each year that a sheet's lines name."""
     found = ByYear()
-    for text in (arabic_digits(each[:_LONGEST]) for each in texts):
+    for text in (arabic_digits(part) for each in texts for part in by_years(each[:_LONGEST])):
         quarters = quarters_in(text)
         if not quarters or "ยกเลิก" in text:
             continue
@@ -126,18 +150,29 @@ class Cost:
 def costs(texts: Iterable[str]) -> ByYear:
     """The cost in each year that a sheet's lines name."""
     found = ByYear()
-    for text in texts:
+    items: list[Decimal] = []
+    total: Cost | None = None
+    for text in (part for each in texts for part in by_years(each)):
         cost = cost_of(text)
         if cost is None:
             continue
         years = years_in(_outside_brackets(arabic_digits(text[:_LONGEST])))
         found.years |= dict.fromkeys(years, cost)
-        found.always = found.always if years else cost
+        if years:
+            continue
+        if _SUM.match(without_mark(text)):
+            total = total or cost
+        elif typed_mark(text) and cost.amount:
+            items.append(cost.amount)
+        elif found.always is None:
+            found.always = cost
+    # What an amount is made of adds up to it.
+    found.always = total or found.always or (Cost(sum(items, Decimal(0))) if items else None)
     return found
 
 
 def _outside_brackets(text: str) -> str:
-    return re.sub(r"\([^()]*\)", " ", text)
+    return re.sub(r"\([^()]*\)", lambda found: " " * len(found[0]), text)
 
 
 def cost_of(text: str) -> Cost | None:
@@ -151,7 +186,7 @@ def cost_of(text: str) -> Cost | None:
     marked = [each for each in amounts if each[3]] or amounts
     if marked and (marked[0][3] or not _letters_beside(outside)):
         return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
-    if _NOTHING.match(outside.strip()) or re.search("ไม่(?:ใช้|มี)งบประมาณ", outside):
+    if _NOTHING.match(outside.strip()) or _NO_MONEY.search(outside):
         return Cost(Decimal(0), source)
     return None
 
@@ -163,7 +198,7 @@ def _letters_beside(text: str) -> bool:
 def _source(text: str) -> str:
     """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)ถ้วน$|บาท$", each)]
+    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)(?:ถ้วน)?$", each)]
     if named:
         return named[0]
     found = _IN_FRONT.match(_outside_brackets(text))

@@ -6,14 +6,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Field, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.group_tables import group_lines
+from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble, is_preamble, is_sheet_head, read_preamble
+from antigraft_cli.pipeline.book_import.sheet_preamble import (
+    Preamble,
+    is_preamble,
+    is_sheet_head,
+    read_preamble,
+    without_number,
+)
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
 """Lines that may stand above the title of a sheet."""
+
+_ABOVE_THE_RATIONALE = 4
+"""Lines between a title without a heading and the heading below it."""
+
+_FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
+"""The fields of which one follows a sheet's title."""
+
+_FEWEST_FOLLOWING = 2
+"""Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
@@ -59,26 +76,39 @@ def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
     """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale."""
     order = sorted(headings)
     found: list[int] = []
+    seen: set[Field] = set()
     for place, index in enumerate(order):
         kind = headings[index].field
         following = [headings[each].field for each in order[place + 1 : place + 5]]
-        if kind == "title" and {"rationale", "objectives", "steps"} & set(following):
+        if kind == "title" and set(_FIRST) & set(following):
             found.append(index)
-        elif kind == "rationale" and not (place and headings[order[place - 1]].field == "title"):
-            above = _line_above(pieces, index)
-            if above is not None and above not in headings and KIND_WORD.match(without_mark(_text(pieces[above]))):
+            seen.clear()
+        elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
+            above = _title_above(pieces, index, headings)
+            if above is not None and above > max(found, default=-1):
                 found.append(above)
+                seen.clear()
+        seen.add(kind)
     return found
 
 
-def _line_above(pieces: Sequence[Piece], index: int) -> int | None:
-    return next(
-        (each for each in range(index - 1, max(index - 3, -1), -1) if isinstance(pieces[each], Line)), None
-    )
+def _is_followed(following: list[Field]) -> bool:
+    """Whether fields of a sheet follow before another title does."""
+    end = following.index("title") if "title" in following else len(following)
+    return len(set(following[:end]) - {"other"}) >= _FEWEST_FOLLOWING
 
 
-def _text(piece: Piece) -> str:
-    return piece.text if isinstance(piece, Line) else ""
+def _title_above(pieces: Sequence[Piece], index: int, headings: dict[int, Heading]) -> int | None:
+    """The line above a sheet's first heading that looks like a title, over what else may stand there."""
+    for each in range(index - 1, max(index - 1 - _ABOVE_THE_RATIONALE, -1), -1):
+        piece = pieces[each]
+        if each in headings or isinstance(piece, TablePiece):
+            return None
+        if isinstance(piece, Line) and not is_preamble(piece):
+            text = without_number(without_mark(piece.text))
+            looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
+            return each if looks and not piece.part else None
+    return None
 
 
 def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
@@ -113,7 +143,9 @@ def _sheet(
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
-            sheet.tables.append(piece)
+            groups = group_lines(piece) if current == "target_groups" else []
+            sheet.lines.setdefault("target_groups", []).extend(groups)
+            sheet.tables += [] if groups else [piece]
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
@@ -165,8 +197,8 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
-        lines = [replace(at, text=without_mark(at.text))]
-    written = [line.text for line in lines if not is_preamble(line)]
+        lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
+    written = [without_number(line.text) for line in lines if not is_preamble(line)]
     for line in lines:
         if is_preamble(line):
             late = read_preamble([line])

@@ -12,6 +12,7 @@ _SIGNED = re.compile(r"\(?\s?(?:ลงชื่อ|ลงนาม)\s?\)?[\s.…
 _NAME = re.compile(r"\(\s*(?P<name>.*?)\s*\)?")
 _DOTS = re.compile(r"[\s.…_\-–]*")
 _HEADING = re.compile(r"การลงนาม|ลงนาม|ผู้ลงนาม")
+_ROLE = re.compile(r"ผู้(?:จัดทำ|เสนอ|ให้ความ|เห็นชอบ|อนุมัติ|ตรวจ|รับรอง|พิจารณา|ประกาศ|เขียน|รับผิดชอบ|กลั่นกรอง).{0,60}")
 _POSITION = re.compile(r"ตำแหน่ง\s?:?\s?")
 _LONGEST = 160
 
@@ -59,11 +60,25 @@ def _read(pieces: Sequence[Piece], index: int, role: str, found: Signatures, tak
             person["name"] = name["name"]
         found.taken.add(index)
         index += 1
-        line = _line(pieces, index, taken)
-        if line and not _SIGNED.fullmatch(line.text) and not line.outline and not line.new_page:
-            person["position"] = _POSITION.sub("", line.text, count=1)
-            found.taken.add(index)
-            index += 1
+        index = _read_below(pieces, index, person, found, taken)
     person["role"] = person["role"] or person.get("position", "") or "ผู้ลงนาม"
     found.people.append(person)
+    return index
+
+
+def _read_below(
+    pieces: Sequence[Piece], index: int, person: dict[str, str], found: Signatures, taken: frozenset[int]
+) -> int:
+    """The position below a name and, where it does not stand beside the signature, the role above or below that."""
+    while line := _line(pieces, index, taken):
+        if _SIGNED.fullmatch(line.text) or line.outline or line.new_page:
+            break
+        if not person["role"] and _ROLE.fullmatch(line.text):
+            person["role"] = line.text
+        elif "position" not in person:
+            person["position"] = _POSITION.sub("", line.text, count=1)
+        else:
+            break
+        found.taken.add(index)
+        index += 1
     return index

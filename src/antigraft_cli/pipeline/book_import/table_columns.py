@@ -12,13 +12,18 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
-_TITLE = re.compile(r"(?:ชื่อ|รายการ)?\s?(?:/\s?)?(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ)")
+_TITLE = re.compile(
+    r"(?=.*(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ))"
+    r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
+    r"|ป้องกันการทุจริต|\([^()]{1,40}\)|[\s/,*-])+"
+)
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
-    r"(?:ไตรมาส.*|[1-4]|\(?บาท\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?", re.IGNORECASE | re.DOTALL
+    r"(?:ไตรมาส.*|[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -30,7 +35,9 @@ class Columns:
     number: int = -1
     title: int = -1
     dimension: int = -1
+    guideline: int = -1
     budget: int = -1
+    source: int = -1
     quarter: int = -1
     note: int = -1
     responsible: int = -1
@@ -65,7 +72,7 @@ def _text(cell: Cell | None) -> str:
 
 def _is_head(texts: list[str]) -> bool:
     named = {text for text in texts if text}
-    has_title = any(_TITLE.match(text) and len(text) < 60 for text in named)
+    has_title = any(_TITLE.fullmatch(text) for text in named)
     has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in named)
     return has_title and has_value and len(named) >= 3
 
@@ -78,10 +85,17 @@ def _head_end(grid: Grid, start: int) -> int:
             id(cell): cell for cell, above in zip(grid[end], grid[end - 1], strict=False) if cell is not above
         }
         fresh = [_text(cell) for cell in cells.values()]
-        if sum(map(bool, fresh)) < 2 or not all(_HEAD_CELL.fullmatch(text) or _is_month(text) for text in fresh):
+        names = all(_HEAD_CELL.fullmatch(text) or _TITLE.fullmatch(text) or _is_month(text) for text in fresh)
+        if not _title_reaches(grid, start, end) and (sum(map(bool, fresh)) < 2 or not names):
             break
         end += 1
     return end
+
+
+def _title_reaches(grid: Grid, start: int, end: int) -> bool:
+    """Whether the cell that heads the titles in one row spans down to another."""
+    pairs = zip(grid[start], grid[end], strict=False)
+    return any(cell is not None and cell is below and _TITLE.fullmatch(_text(cell)) for cell, below in pairs)
 
 
 def _is_month(text: str) -> bool:
@@ -111,11 +125,11 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
         _add_quarter(columns, column, int(quarter[1]), years)
     elif _is_month(bottom) and len(texts) > 1:
         columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
-    elif years and not _NUMBER.fullmatch(top) and not _TITLE.match(top):
+    elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
         columns.budgets.setdefault(year, column)
     else:
-        _name_plain(columns, column, whole)
+        _name_plain(columns, column, whole, top)
 
 
 def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) -> None:
@@ -127,7 +141,9 @@ def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) 
 
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("note", re.compile("หมายเหตุ")),
+    ("guideline", re.compile("ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์")),
     ("dimension", re.compile(r"มิติ|มติที่")),
+    ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
     ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
     ("quarter", re.compile("ไตรมาส|ระยะเวลา|ช่วงเวลา")),
@@ -137,11 +153,11 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
-def _name_plain(columns: Columns, column: int, text: str) -> None:
+def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
     for role, words in _PLAIN:
         found = (
-            words.fullmatch(text)
-            if role == "number"
+            words.fullmatch(text) or words.fullmatch(top)
+            if role in ("number", "title")
             else words.match(text) or (role == "note" and words.search(text))
         )
         if found and getattr(columns, role) < 0:

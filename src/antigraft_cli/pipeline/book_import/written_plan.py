@@ -41,8 +41,8 @@ def written_plan(parts: BookParts) -> WrittenPlan:
     names = OwnNames(organization)
     projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes)
     period = _period(parts)
-    years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1)) if period else {})
-    guidelines, guideline_of = guidelines_of(parts.sheets)
+    years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1), parts.scattered) if period else {})
+    guidelines, guideline_of = guidelines_of(projects)
     chapters = _add_chapters(plan, parts, names)
     known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}
     lists: dict[str, Data] = {
@@ -51,9 +51,8 @@ def written_plan(parts: BookParts) -> WrittenPlan:
         "chapters": chapters,
     }
     plan.files["plan.yaml"] = _plan(parts, plan, lists, names)
-    own_guidelines = {id(sheet): guideline_of.get(place, "") for place, sheet in enumerate(parts.sheets)}
     for project in projects:
-        data = project_data(project, _dimension(project, plan.notes), own_guidelines.get(id(project.sheet), ""))
+        data = project_data(project, _dimension(project, plan.notes), guideline_of.get(project.id, ""))
         plan.files[f"projects/{project.id}.yaml"] = names.within(data)
     values = {project.id: sheet_values(project) for project in projects}
     of_row = {id(row): project for project in projects for row in project.rows.values()}

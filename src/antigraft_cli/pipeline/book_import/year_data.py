@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.import_notes import BUDGETS_DIFFER, QUARTERS_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.matching import Scheduled
+from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable
 from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, Quarters, costs, durations
 from antigraft_cli.pipeline.book_import.table_cells import baht
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
@@ -42,9 +44,10 @@ def year_data(
         data, cost = _row(row, rows.year, project, values[project.id], notes)
         written.append(data)
         total += cost
-    totals: dict[str, Data] = {"budget": baht(rows.total if rows.total is not None else total)}
-    if len(rows.counts) == 4:
-        totals["quarters"] = [str(count) for count in rows.counts]
+    given = rows.total
+    totals: dict[str, Data] = {"budget": baht(given.amount if given else total)}
+    if given and given.counts:
+        totals["quarters"] = [str(count) for count in given.counts]
     return {"projects": written, "totals": totals}
 
 
@@ -97,14 +100,18 @@ def _say_what_differs(row: Row, year: int, project: Scheduled, values: SheetValu
         notes.add(ImportNote(QUARTERS_DIFFER, project=project.id, table=table, sheet=sheet))
 
 
-def years_by_sheets(projects: list[Scheduled], years: range) -> dict[int, YearRows]:
-    """The years of a book without tables: every project in the years that its sheet names, or in all."""
+def years_by_sheets(
+    projects: list[Scheduled], years: range, tables: Sequence[ScatteredTable]
+) -> dict[int, YearRows]:
+    """The years of a book without tables: every project in those whose table in pieces has it, or that its sheet names."""
+    in_pieces = {table.year: table for table in tables}
     found = {year: YearRows(year) for year in years}
     for project in projects:
         values = sheet_values(project)
         named = {*values.quarters.years, *values.costs.years}
         for year in years:
-            if named and year not in named and values.quarters.always is None:
+            by_sheet = not named or year in named or values.quarters.always is not None
+            if not (in_pieces[year].names(project.title) if year in in_pieces else by_sheet):
                 continue
             row = Row(project.title, project.sheet.preamble.dimension if project.sheet else 0)
             found[year].rows.append(row)

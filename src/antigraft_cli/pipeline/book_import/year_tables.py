@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
-from antigraft_cli.pipeline.book_import.sheet_preamble import DIMENSION
+from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
 from antigraft_cli.pipeline.book_import.table_cells import Remark, amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
@@ -18,9 +19,11 @@ from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits, one_line
 
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
-_TOTAL = re.compile(r"รวม|ยอดรวม|รวมทั้งสิ้น|ผลรวม")
+_TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
+_GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
+_NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
 
 
@@ -35,16 +38,37 @@ class Row:
     has_quarters: bool = True
     remark: Remark = Remark()  # noqa: RUF009 - a tuple
     responsible: str = ""
+    guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
+
+
+class Total(NamedTuple):
+    """A row of totals: the amount, how many projects each quarter has, and whether it is over all that is above it."""
+
+    amount: Decimal
+    counts: Quarters = ()
+    is_grand: bool = False
 
 
 @dataclass(slots=True)
 class YearRows:
-    """The rows of a year and the totals that the book gives."""
+    """The rows of a year and the rows of totals that the book gives."""
 
     year: int
     rows: list[Row] = field(default_factory=list)
-    total: Decimal | None = None
-    counts: tuple[int, ...] = ()
+    totals: list[Total] = field(default_factory=list)
+
+    @property
+    def total(self) -> Total | None:
+        """The book's total of the year: the last one over everything, else the sum of those of its parts."""
+        parts: list[Total] = []
+        for each in self.totals:
+            is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
+            parts = [each] if each.is_grand or is_sum else [*parts, each]
+        if len(parts) < 2:  # noqa: PLR2004 - one or none
+            return parts[0] if parts else None
+        counts = [part.counts for part in parts if part.counts]
+        summed = tuple(map(sum, zip(*counts, strict=True))) if len(counts) == len(parts) else ()
+        return Total(sum((part.amount for part in parts), Decimal(0)), summed)
 
 
 @dataclass(slots=True)
@@ -64,9 +88,10 @@ class _Reader:
         self.year = 0
         self.width = 0
         self.dimension = 0
+        self.guideline = Guideline()
 
-    def read(self, grid: Grid, caption_year: int) -> bool:
-        """Read a table; whether it is one of projects."""
+    def read(self, grid: Grid, caption_year: int, dimension: int) -> bool:
+        """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects."""
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
@@ -76,10 +101,12 @@ class _Reader:
         elif columns.head_rows:
             above = arabic_digits(" ".join(_texts(grid[: columns.head_rows])))
             caption_year = caption_year or _year_in(above, 0)
-        caption_year = caption_year or self._next_year(grid, columns)
+        if not (dimension > self.dimension > 0 and self.year):
+            caption_year = caption_year or self._next_year(grid, columns)
         if caption_year and caption_year != self.year:
-            self.dimension = 0
+            self.dimension, self.guideline = 0, Guideline()
         self.year = caption_year or self.year
+        self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
         self._rows(grid, columns)
         return True
@@ -114,58 +141,82 @@ class _Reader:
 
     def _row(self, row: Sequence[Cell | None], columns: Columns) -> None:
         texts = _texts([row])
-        if len(texts) == 1:
-            self._alone(texts[0])
-            return
         title = _title(_cell(row, columns.title))
         first = next(iter(texts), "")
         if _TOTAL.match(first) or _TOTAL.match(title):
             self._total(row, columns)
+        elif self._is_heading(row, columns, texts):
+            self._alone(max(texts, key=len))
         elif title:
             self._project(row, columns, title)
 
+    def _is_heading(self, row: Sequence[Cell | None], columns: Columns, texts: list[str]) -> bool:
+        """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
+        if len(texts) == 1:
+            return True
+        numbered = len(texts) == 2 and _cell(row, columns.number) == texts[0]  # noqa: PLR2004
+        return numbered and bool(dimension_of(texts[1]) or guideline_of(texts[1]))
+
     def _alone(self, text: str) -> None:
-        """A row of one cell: the caption of another year, or the name of a dimension."""
-        plain = arabic_digits(text)
-        if found := DIMENSION.match(text):
-            self.dimension = int(arabic_digits(found["number"]))
-        self.year = _year_in(plain, self.year)
+        """A row of one cell: the caption of another year, the name of a dimension or of a guideline."""
+        if dimension := dimension_of(text):
+            self.dimension, self.guideline = dimension[0], Guideline()
+        elif guideline := guideline_of(text):
+            self.guideline = guideline
+        self.year = _year_in(arabic_digits(text), self.year)
 
     def _of(self, year: int) -> YearRows:
         return self.found.years.setdefault(year, YearRows(year))
 
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
+        # Text out of a browser has one cell where the words of a total span several columns.
+        back = max(self.width - len(row), 0) if None not in row else 0
+        first = next(iter(_texts([row])), "")
+        is_grand = any(_GRAND.search(text) for text in _texts([row]))
         for year, column in columns.budgets.items() or [(self.year, columns.budget)]:
-            cost = amount_of(_cell(row, column)) if column >= 0 and _cell(row, column).strip() else None
+            text = _cell(row, column - back) if column > back else ""
+            cost = amount_of(text) if text else None
+            year = year if columns.budgets else _year_in(arabic_digits(first), self.year)
             if cost and year:
-                self._of(year).total = cost.amount
-        counts = [arabic_digits(_cell(row, columns.quarters.get(quarter, -1))).strip() for quarter in (1, 2, 3, 4)]
-        if self.year and all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
-            self._of(self.year).counts = tuple(int(count) if count.isdigit() else 0 for count in counts)
+                self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
         row_year = _year_in(f"ปี {arabic_digits(_cell(row, columns.year))}", 0) if columns.year >= 0 else 0
         years = columns.budgets or dict.fromkeys(
             sorted({year for year, _ in columns.year_quarters}), columns.budget
         )
-        for year, column in years.items() or [(row_year or self.year, columns.budget)]:
+        self.year = row_year or self.year
+        for year, column in years.items() or [(self.year, columns.budget)]:
             text = _cell(row, column)
             if year and not (columns.budgets and not text.strip()):
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
         year, text = at
-        dimension = re.search("[1-4]", arabic_digits(_cell(row, columns.dimension)))
+        dimension = _dimension(_cell(row, columns.dimension))
         quarters = _ticked(row, columns, year)
         return Row(
             title,
-            int(dimension[0]) if dimension else self.dimension,
+            dimension or self.dimension,
             _cost(row, columns, text),
             quarters,
             bool(columns.quarters or columns.quarter >= 0 or columns.year_quarters),
             remark_of(_cell(row, columns.note)),
             one_line(_cell(row, columns.responsible)),
+            guideline_of(_cell(row, columns.guideline)) or self.guideline,
         )
+
+
+def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:
+    """How many projects a row of totals gives for each quarter; none unless for all four."""
+    places = {
+        quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
+        for quarter in (1, 2, 3, 4)
+    }
+    counts = [arabic_digits(_cell(row, place - back)).strip() for place in places.values()]
+    if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
+        return ()
+    return tuple(int(count) if count.isdigit() else 0 for count in counts)
 
 
 def _title(text: str) -> str:
@@ -175,13 +226,20 @@ def _title(text: str) -> str:
     return mark.text if mark and KIND_WORD.match(mark.text) else title
 
 
+def _dimension(text: str) -> int:
+    """The dimension that a cell names, by its number or its name; 0 without one."""
+    number = re.search("[1-4]", arabic_digits(text))
+    named = dimension_of(f"มิติ {one_line(text)}")
+    return int(number[0]) if number else named[0] if named else 0
+
+
 def _cost(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
     """The budget: of the year's column, or, where that has but a tick, of the one for all years."""
-    if columns.budgets and re.search("[0-9๐-๙]|ไม่|[-–]", text):
-        return amount_of(text)
-    if columns.budgets:
+    if columns.budgets and not re.search("[0-9๐-๙]|ไม่|[-–]", text):
         text = _cell(row, columns.budget)
-    return amount_of(text) if columns.budget >= 0 else None
+    cost = amount_of(text) if columns.budget >= 0 or columns.budgets else None
+    source = one_line(_cell(row, columns.source)).strip("-– ")
+    return replace(cost, source=source) if cost and source and cost.amount else cost
 
 
 def _ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
@@ -225,7 +283,8 @@ def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
             continue
         captions = _captions(pieces, index)
         text = arabic_digits("\n".join(line.text for each in captions if isinstance(line := pieces[each], Line)))
-        if reader.read(piece.table.grid(), _year_in(text, 0)):
+        dimensions = [found[0] for line in text.split("\n") if (found := dimension_of(line))]
+        if reader.read(piece.table.grid(), _year_in(text, 0), dimensions[0] if dimensions else 0):
             reader.found.tables.append(index)
             reader.found.captions += captions
     reader.found.years = dict(sorted(reader.found.years.items()))
@@ -233,8 +292,9 @@ def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
 
 
 def _captions(pieces: Sequence[Piece], index: int) -> list[int]:
-    """The lines right above a table that may be its caption, back to the nearest that names a year."""
+    """The lines right above a table that may be its caption, back to the nearest that names a year, else a dimension."""
     found: list[int] = []
+    up_to_dimension = 0
     for each in range(index - 1, max(index - 1 - _ABOVE, -1), -1):
         piece = pieces[each]
         if not isinstance(piece, Line):
@@ -246,4 +306,8 @@ def _captions(pieces: Sequence[Piece], index: int) -> list[int]:
         found.append(each)
         if _YEAR.search(arabic_digits(piece.text)):
             return found
-    return []
+        up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
+    nearest = pieces[found[0]] if found else None
+    if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
+        return found[:1]
+    return found[:up_to_dimension]

@@ -1,0 +1,84 @@
+"""Tables that only lay out a page: a frame around it, a sheet in columns, signatures side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from antigraft_cli.pipeline.book_import.field_headings import heading_of
+from antigraft_cli.pipeline.book_import.heading_words import field_named
+from antigraft_cli.pipeline.book_import.list_marks import without_mark
+from antigraft_cli.pipeline.book_import.pieces import lines_of
+from antigraft_cli.pipeline.book_import.table_columns import columns_of
+from antigraft_cli.readers.blocks import Cell, Paragraph, Table
+
+_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
+_NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
+_FEWEST_HEADINGS = 3
+"""Headings of a sheet from which a table is a sheet's layout."""
+
+_LONGEST = 90
+"""Letters of a cell that heads the one beside it."""
+
+Cells = Sequence[tuple[Cell, bool]]
+"""Cells as they are read, each with whether it heads the next."""
+
+
+def cells_in_order(table: Table) -> Cells | None:
+    """The cells of a table that lays out a page, as they are read; None for a table that is one."""
+    grid = table.grid()
+    if max((len(row) for row in grid), default=0) <= 1:
+        return [(cell, False) for row in table.rows for cell in row]
+    if columns_of(grid):
+        return None
+    if any(_SIGNED.match(cell.text) for row in table.rows for cell in row):
+        cells = chain.from_iterable(map(_without_number, table.rows))
+        return [(cell, False) for cell in sorted(cells, key=lambda cell: cell.column)]
+    if len(set(_fields(table))) < _FEWEST_HEADINGS:
+        return None
+    return list(_form(table))
+
+
+def _without_number(row: Sequence[Cell]) -> list[Cell]:
+    """The cells of a row but one that only numbers it, in front of a heading and its text."""
+    return [cell for cell in row if not (len(row) > 2 and cell.column == 0 and _NUMBER.fullmatch(cell.text))]  # noqa: PLR2004
+
+
+def _fields(table: Table) -> Iterator[str]:
+    for row in table.rows:
+        for cell in row:
+            for block in cell.blocks:
+                if isinstance(block, Paragraph):
+                    yield from (heading.field for line in lines_of(block, 0) if (heading := heading_of(line)))
+
+
+def _form(table: Table) -> Iterator[tuple[Cell, bool]]:
+    """The cells of a form: headings beside their texts, or a row of headings above a row of texts."""
+    rows = [_without_number(row) for row in table.rows]
+    pairs = [(row[place], row[place + 1]) for row in rows if len(row) in (2, 4) for place in range(0, len(row), 2)]
+    all_headed = 2 * sum(_is_named(head) for head, _ in pairs) >= len(pairs)
+    place = 0
+    while place < len(rows):
+        row = rows[place]
+        below = rows[place + 1] if place + 1 < len(rows) else []
+        if len(row) == len(below) > 1 and all(map(_is_named, row)):
+            for head, text in zip(row, below, strict=True):
+                yield from ((head, True), (text, False))
+            place += 2
+            continue
+        beside = len(row) in (2, 4)
+        for number, cell in enumerate(row):
+            following = row[number + 1] if beside and number % 2 == 0 else None
+            yield cell, following is not None and _heads(cell, following, by_place=all_headed)
+        place += 1
+
+
+def _heads(cell: Cell, following: Cell, *, by_place: bool) -> bool:
+    """Whether a cell heads the one beside it: it says a heading, or most of those in its place do."""
+    text = cell.text.strip()
+    return _is_named(cell) or (by_place and 0 < len(text) <= _LONGEST and bool(following.text.strip()))
+
+
+def _is_named(cell: Cell) -> bool:
+    return field_named(" ".join(without_mark(cell.text).split())) is not None

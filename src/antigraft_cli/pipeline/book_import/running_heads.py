@@ -1,0 +1,33 @@
+"""Headers and footers that were typed into the text of every page, by people who never found those of Word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece
+from antigraft_cli.thai import arabic_digits
+
+_NUMBERED = re.compile(r"(?P<words>.*?\S)[\s|]*(?:หน้า(?:ที่)?|page)[\s:|]*(?P<number>[0-9]{1,3})", re.IGNORECASE | re.DOTALL)
+_FEWEST = 3
+"""Pages that begin with the same words from which these are a header."""
+
+_LONGEST = 200
+
+
+def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without lines that say the same on several pages, each with the number of its page behind it."""
+    numbers: dict[str, set[str]] = {}
+    for piece in pieces:
+        words, number = _head(piece)
+        if words:
+            numbers.setdefault(words, set()).add(number)
+    heads = {words for words, found in numbers.items() if len(found) >= _FEWEST}
+    return [piece for piece in pieces if _head(piece)[0] not in heads]
+
+
+def _head(piece: Piece) -> tuple[str, str]:
+    if not isinstance(piece, Line) or len(piece.text) > _LONGEST:
+        return "", ""
+    found = _NUMBERED.fullmatch(arabic_digits(piece.text))
+    return (found["words"], found["number"]) if found else ("", "")

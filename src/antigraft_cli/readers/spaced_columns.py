@@ -1,0 +1,131 @@
+"""Tables whose columns are set with blanks, as text keeps them that was taken out of a PDF with its layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from antigraft_cli.readers.blocks import Cell, Paragraph
+
+_GAP = re.compile(r" {2,}")
+_FIGURE = re.compile(r"[0-9๐-๙,.–-]+")
+_MARK = re.compile(r"\(?[0-9๐-๙ก-ฮ]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|[-–•]")
+_FORM_GAP, _FEWEST_FIELDS = 3, 3
+"""Blanks between a heading and its text, and rows of those, from which they are a form."""
+
+FEWEST_CELLS = 3
+"""Texts in a line from which it is a row."""
+
+_FEWEST_ROWS = 2
+_MOST_BETWEEN = 2
+"""Lines between two rows that are not rows but belong to their cells."""
+
+
+class _Piece(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def _pieces(line: str) -> list[_Piece]:
+    found, start = [], len(line) - len(line.lstrip(" "))
+    for gap in _GAP.finditer(line, start):
+        found.append(_Piece(start, gap.start(), line[start : gap.start()]))
+        start = gap.end()
+    return [*found, _Piece(start, len(line), line[start:])]
+
+
+def table_end(lines: Sequence[str], start: int, stop: int) -> int:
+    """The place behind the table that begins at a line, at most `stop`; the line's own place if none does."""
+    if (end := _form_end(lines, start, stop)) > start:
+        return end
+    if len(_pieces(lines[start])) < FEWEST_CELLS:
+        return start
+    end, rows = start + 1, 1
+    for place in range(start + 1, stop):
+        if len(_pieces(lines[place])) >= FEWEST_CELLS:
+            end, rows = place + 1, rows + 1
+        elif place - end >= _MOST_BETWEEN:
+            break
+    if rows < _FEWEST_ROWS:
+        return start
+    columns = _columns([_pieces(line) for line in lines[start:end]])
+    while end < stop and _continues(_pieces(lines[end]), columns):
+        end += 1
+    return end
+
+
+def _form_end(lines: Sequence[str], start: int, stop: int) -> int:
+    """The place behind texts with headings beside them, which are a table of two columns; the start's own without."""
+    first = _pieces(lines[start])
+    if len(first) != 2 or first[1].start - first[0].end < _FORM_GAP or _MARK.fullmatch(first[0].text):  # noqa: PLR2004
+        return start
+    column, end, rows = first[1].start, start + 1, 1
+    while end < stop:
+        pieces = _pieces(lines[end])
+        if pieces[-1].start != column or len(pieces) > 2:  # noqa: PLR2004
+            break
+        rows += len(pieces) - 1
+        end += 1
+    return end if rows >= _FEWEST_FIELDS else start
+
+
+def _continues(pieces: list[_Piece], columns: list[tuple[int, int]]) -> bool:
+    """Whether a line below a table is still in it: a text in one of its columns but the first, or several of its columns."""
+    starts = {start for start, _ in columns[1:]}
+    if len(pieces) == 1:
+        return pieces[0].start in starts and not _FIGURE.fullmatch(pieces[0].text)
+    return all(sum(_overlap(each, column) for column in columns) == 1 for each in pieces)
+
+
+def table_rows(lines: Sequence[str]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table's lines; a text that is wider than a column spans several."""
+    columns = _columns([_pieces(line) for line in lines])
+    rows: list[dict[tuple[int, int], list[str]]] = []
+    for line in lines:
+        placed = {_span(each, columns): each.text for each in _pieces(line)}
+        if rows and _goes_on(placed, rows[-1]):
+            for span, text in placed.items():
+                rows[-1][span].append(text)
+        else:
+            rows.append({span: [text] for span, text in placed.items()})
+    return tuple(
+        tuple(
+            Cell((Paragraph("\n".join(texts)),), first, last - first + 1)
+            for (first, last), texts in sorted(row.items())
+        )
+        for row in rows
+    )
+
+
+def _goes_on(placed: dict[tuple[int, int], str], above: dict[tuple[int, int], list[str]]) -> bool:
+    """Whether a line continues the cells of the one above: it has no first cell and few others, none a figure."""
+    if len(placed) >= FEWEST_CELLS or any(first == 0 for first, _ in placed):
+        return False
+    return all(span in above and not _FIGURE.fullmatch(text) for span, text in placed.items())
+
+
+def _columns(lines: list[list[_Piece]]) -> list[tuple[int, int]]:
+    """Where columns begin and end: the texts of the line with most of them, widened by and joined by those of others."""
+    columns: list[tuple[int, int]] = []
+    for pieces in sorted(lines, key=len, reverse=True):
+        for each in pieces:
+            touched = [place for place, column in enumerate(columns) if _overlap(each, column)]
+            if not touched:
+                columns.append((each.start, each.end))
+            elif len(touched) == 1:
+                start, end = columns[touched[0]]
+                columns[touched[0]] = (min(start, each.start), max(end, each.end))
+        columns.sort()
+    return columns
+
+
+def _overlap(piece: _Piece, column: tuple[int, int]) -> bool:
+    # Figures are set to the right, dashes in the middle: ends that touch are of one column, since two blanks part two.
+    return piece.start <= column[1] and column[0] <= piece.end
+
+
+def _span(piece: _Piece, columns: list[tuple[int, int]]) -> tuple[int, int]:
+    touched = [place for place, column in enumerate(columns) if _overlap(piece, column)]
+    return touched[0], touched[-1]
