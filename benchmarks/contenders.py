@@ -15,6 +15,7 @@ from pathlib import Path
 
 import with_docxtpl
 import with_python_docx
+import with_typst
 from antigraft_cli.documents.context import book
 from antigraft_cli.documents.templates import built_in
 from antigraft_cli.markup.nodes import sections
@@ -70,6 +71,8 @@ class Work:
         root = parse(self.html)[0]
         assert root is not None
         self.root, self.nodes = root, sections(root)
+        self.composed = compose(book(self.plan, checked.plan.info))[0]
+        self.typst_data = self._typst_data()
 
     def render(self) -> None:
         """Ours: from a checked plan to a book on disk, without word breaks, as the peers make it."""
@@ -80,6 +83,12 @@ class Work:
         assert self.plan.info
         word_breaks._pieces.cache_clear()
         self._render(self.plan.info, self.scratch / "ours-with-breaks.docx")
+
+    def pdf(self) -> None:
+        """Ours: from a composed book to the bytes of its PDF, none of its runs of letters cached."""
+        assert self.composed
+        word_breaks._pieces.cache_clear()
+        assert write_document(self.composed, Format.PDF).content
 
     def _render(self, info: PlanInfo, target: Path) -> None:
         contents = book(self.plan, info)
@@ -102,6 +111,7 @@ class Work:
     def _in_process(self) -> list[Contender]:
         floor = "floor: deflate and write"
         word, api = self.scratch / "docxtpl.docx", self.scratch / "python-docx.docx"
+        typst, data = "typst alone", self.typst_data.read_text("utf-8")
         return [
             Contender(floor, floor, self.deflate),
             Contender("ours", floor, self.render, self.ours),
@@ -110,6 +120,8 @@ class Work:
             ),
             Contender("docxtpl", floor, lambda: with_docxtpl.render(self.book, self.word_template, word), word),
             Contender("python-docx", floor, lambda: with_python_docx.write(self.nodes, _BASE, api), api, True),
+            Contender(typst, typst, lambda: with_typst.compile_pdf(data, _TYPST), slow=True),
+            Contender("ours, PDF", typst, self.pdf, slow=True),
         ]
 
     def _stages(self) -> list[Contender]:
@@ -141,7 +153,7 @@ class Work:
             Contender(
                 typst,
                 floor,
-                _command(HERE / typst, self._typst_data(), _TYPST, self.scratch / "typst.pdf"),
+                _command(HERE / typst, self.typst_data, _TYPST, self.scratch / "typst.pdf"),
                 slow=True,
             ),
             Contender(

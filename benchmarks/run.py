@@ -31,6 +31,7 @@ _BARS = (
     ("ours", "floor: deflate and write", 3.5),
     ("ours", "docxtpl", 1 / 2.5),
     ("ours, word breaks", "ours", 2.0),
+    ("ours, PDF", "typst alone", 1.6),
 )
 _BARS_OF_COMMANDS = (
     ("plan validate", "floor of validate: plain_validate.py", 1.25),
