@@ -94,6 +94,42 @@ def test_results_that_cannot_be_read_make_no_draft(workplace: Path) -> None:
     assert done.stderr == "สร้างร่างของ example ไม่ได้ เพราะ results/2567.yaml ยังอ่านไม่ได้\n"
 
 
+MANY = "rounds:\n  - months: 12\n    as_of: 2567-09-30\n    projects:\n" + "".join(
+    f"      - project: p-{number}\n        status: completed\n" for number in range(10_000)
+)
+WRONG = """rounds:
+  - months: {a: b}
+    as_of: [1, 2]
+    projects: [7, null, {project: [x], status: {}, amounts: [1], pictures: [a, {file: 3}]}]
+  - x
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [(MANY, "Y007"), (WRONG, "S103"), ("- a\n", "S103"), ("", "Y005")], ids=lambda each: each[:5]
+)
+def test_whatever_the_file_of_results_holds_is_said_and_nothing_is_made(
+    workplace: Path, text: str, code: str
+) -> None:
+    (workplace / RESULTS).write_text(text, "utf-8")
+    done = plan(*REPORT, "12", "--plan", "example", "--draft", cwd=workplace)
+    assert (done.returncode, files(workplace / "build")) == (1, [])
+    assert "data/plans/example/results/2567.yaml:" in done.stdout.replace("\\", "/")
+    assert f" error {code} " in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_pictures_that_are_not_there_are_left_out_of_a_draft(workplace: Path) -> None:
+    spoil(workplace, "pictures/camp-circle.png", "pictures/none.png")
+    spoil(workplace, "pictures/camp-board.png", "../example/pictures/camp-board.png")
+    done = plan(*REPORT, "12", "--plan", "example", cwd=workplace)
+    assert (done.returncode, done.stdout.count(" error R210 "), files(workplace / "build")) == (1, 2, [])
+    assert "ไม่สร้างรายงานของ data/plans/example เพราะยังมีข้อผิดพลาด" in done.stderr.replace("\\", "/")
+    assert plan(*REPORT, "12", "--plan", "example", "--draft", cwd=workplace).returncode == 0
+    page = (workplace / "build/example-2567-round-12-rev1-draft.html").read_text("utf-8")
+    assert re.findall('<img [^>]*alt="([^"]{9})', page) == ["ตราองค์กา", "ตำแหน่งขอ"]
+
+
 def test_values_to_be_filled_in_stand_in_the_draft_as_they_are_written(workplace: Path) -> None:
     spoil(workplace, "status: ยังไม่ได้ดำเนินการ", "status: <สถานะ>")
     spoil(workplace, "actual: 76.1", "actual: <ผลจริง>")

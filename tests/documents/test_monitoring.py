@@ -15,6 +15,7 @@ from antigraft_cli.model.plan import Plan
 from antigraft_cli.model.results import YearResults
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
+from books import HOSTILE, STRANGE
 
 PLAN = check_plan(Path(__file__).parents[2] / "data" / "plans" / "example").plan
 YEAR = 2567
@@ -148,3 +149,13 @@ def test_a_year_in_which_nothing_costs_says_so_and_one_without_projects_has_no_s
 def test_who_makes_the_plan_signs_the_report_as_its_maker() -> None:
     assert "ผู้จัดทำรายงาน" in printed(6)
     assert "ผู้จัดทำแผน" not in printed(6)
+
+
+def test_a_project_may_have_a_thousand_problems_and_what_looks_like_markup_is_text() -> None:
+    problems = [f"{STRANGE} {number}" for number in range(1, 1001)]
+    results = {"project": "budget-forum", "status": "in-progress", "note": STRANGE, "problems": problems}
+    round_ = {"months": "6", "as_of": "2567-03-31", "projects": [results]}
+    plan = replace(PLAN, results={YEAR: YearResults.model_validate({"rounds": [round_]})})
+    text = printed(6, plan)
+    assert f"\n1000){problems[-1]}" in text
+    assert text.count(HOSTILE) == 2 * len(problems) + 2

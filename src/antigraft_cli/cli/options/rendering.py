@@ -182,9 +182,9 @@ def _skipped(folder: Path, wanted: Wanted, refusal: Refusal) -> str:
 def _why_refused(made: Documents, folder: Path) -> str:
     """What to say besides the findings; template faults speak for themselves."""
     if made.refusal is Refusal.HAS_ERRORS:
-        shown = printable(str(folder))
+        shown, what = printable(str(folder)), "รายงาน" if wanted.months else "เล่ม"
         return tr(
-            f"ไม่สร้างเล่มของ {shown} เพราะยังมีข้อผิดพลาด แก้ก่อน หรือใช้ --draft เพื่อดูร่าง",
+            f"ไม่สร้าง{what}ของ {shown} เพราะยังมีข้อผิดพลาด แก้ก่อน หรือใช้ --draft เพื่อดูร่าง",
             f"{shown} has errors and was not rendered; fix them, or use --draft to see a draft",
         )
     if made.refusal is Refusal.UNREADABLE:
