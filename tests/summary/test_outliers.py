@@ -37,7 +37,7 @@ def test_a_plans_own_years_are_compared_too() -> None:
         2569: [("camp-1", "1,500,000", "1")]
     }
     (outlier,) = outliers([figures_of(plan_of(rows))])
-    assert (outlier.budget.year, outlier.times, outlier.median) == (2569, 100, 15000)
+    assert (outlier.budget.year, outlier.times, str(outlier.median)) == (2569, 100, "15000.00")
 
 
 def test_measures_are_the_same_by_their_titles_whatever_the_organisation_and_the_year() -> None:
