@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import fontpkg_sarabun
+
 from strangers import bang_rin, na_di, nan, pattaya, wang_thong
 
 FILES = Path(__file__).parent / "files"

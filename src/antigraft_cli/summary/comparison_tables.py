@@ -80,6 +80,7 @@ def copy_table(found: list[Copy]) -> Table:
             f"Percent of the shorter plan's own wording (without the starter's, names, figures, and what over {COMMON} plans "
             "have) that the other has too. Who copied is not known; a plan with another's name left in it often did.",
         ),
+        least=2,
     )
 
 

@@ -52,15 +52,17 @@ def _quarters(row: Row) -> Iterator[tuple[Key, Progress]]:
     if not row.quarters:
         yield (), row.progress
         return
-    amounts = split(row.progress.planned, len(row.quarters))
-    for quarter, amount in zip(row.quarters, amounts, strict=True):
-        yield (quarter,), Progress(row.progress.projects, row.progress.statuses, amount)
+    number, of = len(row.quarters), row.progress
+    if of.planned:
+        parts = [Progress(of.projects, of.statuses, amount) for amount in split(of.planned, number)]
+    else:  # as of most projects
+        parts = [Progress(of.projects, of.statuses)] * number
+    for quarter, part in zip(row.quarters, parts, strict=True):
+        yield (quarter,), part
 
 
 def split(amount: Decimal, parts: int) -> list[Decimal]:
     """An amount in parts of whole satang, as even as can be, the larger ones first."""
-    if not amount:
-        return [amount] * parts  # most projects cost nothing
     each, left = divmod(int(amount * 100), parts)
     return [Decimal(each + (index < left)).scaleb(-2) for index in range(parts)]
 

@@ -22,6 +22,9 @@ LACKING = (
     Column(Message("มิติไม่มีโครงการ", "no projects in")),
     Column(Message("มิติไม่มีงบ", "no money in")),
 )
+_SOME = 4
+"""Plans with errors that are shown before other tables get more than a row."""
+
 PASSES, FAILS = Message("ผ่าน", "passes"), Message("ไม่ผ่าน", "fails")
 
 
@@ -32,6 +35,7 @@ def worst_first(plans: Iterable[PlanFigures]) -> list[PlanFigures]:
 
 def plan_table(plans: Iterable[PlanFigures], reported: Iterable[Round]) -> Table:
     """Every plan, with what was found by rule; `reported` are the rounds that any of all plans has reported."""
+    plans = worst_first(plans)
     wide = (Column(BY_WORDS[by], wide=True) for by in (By.TYPE, By.DISTRICT, By.PROVINCE))
     return Table(
         "plans",
@@ -47,7 +51,8 @@ def plan_table(plans: Iterable[PlanFigures], reported: Iterable[Round]) -> Table
             *(each._replace(wide=True) for each in (PROJECTS, PLANNED, DISBURSED, RATE, SCORE, *LACKING)),
             Column(Message("ที่เก็บ", "path"), wide=True),
         ),
-        tuple(_plan_row(each, missing_rounds(each, reported)) for each in worst_first(plans)),
+        tuple(_plan_row(each, missing_rounds(each, reported)) for each in plans),
+        least=max(1, min(_SOME, sum(each.errors > 0 for each in plans))),
     )
 
 

@@ -64,7 +64,7 @@ class YearRows:
         for each in self.totals:
             is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
             parts = [each] if each.is_grand or is_sum else [*parts, each]
-        if len(parts) < 2:  # noqa: PLR2004 - one or none
+        if len(parts) < 2:
             return parts[0] if parts else None
         counts = [part.counts for part in parts if part.counts]
         summed = tuple(map(sum, zip(*counts, strict=True))) if len(counts) == len(parts) else ()
@@ -154,7 +154,7 @@ class _Reader:
         """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
         if len(texts) == 1:
             return True
-        numbered = len(texts) == 2 and _cell(row, columns.number) == texts[0]  # noqa: PLR2004
+        numbered = len(texts) == 2 and _cell(row, columns.number) == texts[0]
         return numbered and bool(dimension_of(texts[1]) or guideline_of(texts[1]))
 
     def _alone(self, text: str) -> None:
