@@ -429,3 +429,33 @@ def ids(sheet: Worksheet) -> list[str]:
         str(sheet.cell(row, column).value) for row in range(1, sheet.max_row + 1) if sheet.cell(row, column).value
     ]
     return found[1:]
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        (95.123456789, "95.1235"),
+        (1e-132, "0"),
+        (-0.0, "0"),
+        (7e11, "700000000000"),
+        ("๑,๒๐๐", "1200"),
+        ("12345678901234567890", "12345678901234567890"),
+    ],
+)
+def test_what_was_achieved_may_be_any_number(value: object, meant: str) -> None:
+    form = filled(form_of(EXAMPLE), {"honest-youth-camp:2": {ACTUAL: value}})
+    assert [each.change.after for each in brought_back(EXAMPLE, form).changes] == [meant]
+
+
+def test_a_number_beyond_reason_is_refused() -> None:
+    form = filled(form_of(EXAMPLE), {"honest-youth-camp:2": {ACTUAL: 1e300}})
+    assert refused(EXAMPLE, form)[0].endswith(": จำนวนมากเกินไป")
+
+
+def test_a_form_in_which_an_indicator_was_renamed_may_be_brought_back_twice(tmp_path: Path) -> None:
+    plan = copied("example", tmp_path)
+    form = filled(form_of(plan), {"honest-youth-camp:1": {NAME: "เยาวชนในค่าย"}})
+    first = brought_back(plan, form)
+    assert [each.change.after for each in first.changes] == ["เยาวชนในค่าย"]
+    (plan / "results/2567.yaml").write_bytes(first.files["results/2567.yaml"])
+    assert nothing(plan, form)
