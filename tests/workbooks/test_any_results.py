@@ -62,7 +62,7 @@ def reported(six: dict[str, Any], twelve: dict[str, Any]) -> Iterator[Path]:
     """The example with these results of its two rounds."""
     with tempfile.TemporaryDirectory() as folder:
         plan = Path(shutil.copytree(PLANS / "example", Path(folder, "example")))
-        rounds = [
+        rounds: list[dict[str, Any]] = [
             {
                 "months": months,
                 "as_of": day,
