@@ -82,9 +82,9 @@ def _cells(content: bytes) -> Cells:
         (
             sheet.title,
             [
-                (cell.row - 1, cell.column - 1, cell.value)
-                for row in sheet.iter_rows()
-                for cell in row
+                (row, column, cell.value)
+                for row, cells in enumerate(sheet.iter_rows())
+                for column, cell in enumerate(cells)
                 if cell.value is not None or cell.has_style
             ],
         )

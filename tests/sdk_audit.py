@@ -15,9 +15,11 @@ sys.path.append(str(Path(__file__).parent / "writers"))
 from test_excel_file import FORM, made_of
 from test_reference import BOOK, PLAIN, everything, hostile, read, restyled
 
+from antigraft_cli.pipeline.plan_book import render_plan
 from antigraft_cli.pipeline.write import Format
 from antigraft_cli.writers.docx.word_file import word_file
-from books import BOOKS, made
+from books import BOOKS, PLANS, made
+from filled_forms import form_of
 
 VERSIONS = ("Office2013", "Microsoft365")
 
@@ -28,6 +30,10 @@ def books() -> Iterator[tuple[str, bytes]]:
         for format_ in (Format.DOCX, Format.XLSX):
             yield f"{name}.{format_}", made(name, format_).content
     yield "form.xlsx", made_of(FORM)
+    for months in (6, 12):
+        yield f"form-{months}.xlsx", form_of(PLANS / "example", months=months)
+        (report,) = render_plan(PLANS / "example", 2567, months=months, formats=(Format.XLSX,)).files
+        yield f"report-{months}.xlsx", report.content or b""
     references = {"restyled": restyled(), "hostile": hostile(), "full": everything()}
     for name, reference in references.items():
         yield f"{name}-reference.docx", word_file(BOOK, PLAIN, read(reference)[0])

@@ -429,3 +429,62 @@ def ids(sheet: Worksheet) -> list[str]:
         str(sheet.cell(row, column).value) for row in range(1, sheet.max_row + 1) if sheet.cell(row, column).value
     ]
     return found[1:]
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        (95.123456789, "95.1235"),
+        (1e-132, "0"),
+        (-0.0, "0"),
+        (7e11, "700000000000"),
+        ("๑,๒๐๐", "1200"),
+        ("12345678901234567890", "12345678901234567890"),
+    ],
+)
+def test_what_was_achieved_may_be_any_number(value: object, meant: str) -> None:
+    form = filled(form_of(EXAMPLE), {"honest-youth-camp:2": {ACTUAL: value}})
+    assert [each.change.after for each in brought_back(EXAMPLE, form).changes] == [meant]
+
+
+def test_a_number_beyond_reason_is_refused() -> None:
+    form = filled(form_of(EXAMPLE), {"honest-youth-camp:2": {ACTUAL: 1e300}})
+    assert refused(EXAMPLE, form)[0].endswith(": จำนวนมากเกินไป")
+
+
+def test_a_form_in_which_an_indicator_was_renamed_may_be_brought_back_twice(tmp_path: Path) -> None:
+    plan = copied("example", tmp_path)
+    form = filled(form_of(plan), {"honest-youth-camp:1": {NAME: "เยาวชนในค่าย"}})
+    first = brought_back(plan, form)
+    assert [each.change.after for each in first.changes] == ["เยาวชนในค่าย"]
+    (plan / "results/2567.yaml").write_bytes(first.files["results/2567.yaml"])
+    assert nothing(plan, form)
+
+
+def test_a_project_that_the_year_no_longer_has_is_missed_only_if_it_was_filled_in(tmp_path: Path) -> None:
+    plan = copied("example", tmp_path)
+    form = form_of(plan, 2568, 6)
+    year = plan / "years/2568.yaml"
+    rows = year.read_text("utf-8").split("  - project: ")
+    kept = [row for row in rows if not row.startswith("complaint-channels")]
+    year.write_text("  - project: ".join(kept), "utf-8")
+    assert len(kept) == len(rows) - 1
+    assert nothing(plan, form)
+    assert len(brought_back(plan, filled(form, {"budget-forum": {STATUS: "ดำเนินการแล้วเสร็จ"}})).files) == 1
+    cell = cell_of(form, "complaint-channels", "รหัสโครงการ")
+    assert refused(plan, filled(form, {"complaint-channels": {STATUS: "ดำเนินการแล้วเสร็จ"}})) == [
+        f'ก.xlsx แผ่น "กองช่าง" ช่อง {cell}: รหัส complaint-channels ไม่มีในตาราง พ.ศ. 2568'
+    ]
+
+
+def test_a_year_of_which_everything_was_cancelled_has_an_empty_form(tmp_path: Path) -> None:
+    plan = copied("example", tmp_path)
+    year = plan / "years/2568.yaml"
+    year.write_text(
+        "projects:\n  - project: budget-forum\n    budget: 0\n    quarters: [1]\n    change: cancelled\n"
+        "totals:\n  budget: 0\n",
+        "utf-8",
+    )
+    form = form_of(plan, 2568, 6)
+    assert opened(form).sheetnames == ["คำชี้แจง", "ตัวชี้วัด", "ค่าเดิม"]
+    assert nothing(plan, form)

@@ -44,7 +44,8 @@ COMMANDS: Mapping[str, CommandHelp] = {
     ),
     "report": CommandHelp(
         Message("สร้างรายงานผลของปี รอบ 6 เดือน หรือทั้งปี", "Make the report on a year, after 6 or 12 months."),
-        "plan report --year 2567 --round 6\nplan report --plan example --year 2567 --round 12 --format pdf",
+        "plan report --year 2567 --round 6\nplan report --plan example --year 2567 --round 12 --format pdf\n"
+        "plan report --plan example --year 2568 --round 6 --form",
     ),
     "summary": CommandHelp(
         Message(

@@ -95,7 +95,7 @@ class Rendering:
         _report(made.findings)
         if made.refusal:
             self._failed.add(folder)
-            if why := _why_refused(made, folder):
+            if why := _why_refused(made, folder, self._wanted):
                 note(why)
         for file in made.files:
             if not self._keep(made.id, file):
@@ -179,7 +179,7 @@ def _skipped(folder: Path, wanted: Wanted, refusal: Refusal) -> str:
     return tr(f"ข้าม {shown}: ไม่มีตารางของ พ.ศ. {year}", f"skipped {shown}: no table for {year}")
 
 
-def _why_refused(made: Documents, folder: Path) -> str:
+def _why_refused(made: Documents, folder: Path, wanted: Wanted) -> str:
     """What to say besides the findings; template faults speak for themselves."""
     if made.refusal is Refusal.HAS_ERRORS:
         shown, what = printable(str(folder)), "รายงาน" if wanted.months else "เล่ม"

@@ -6,15 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from antigraft_cli.messages import Message
+from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.book_import.changed_values import Change, Found, Unplaced
 from antigraft_cli.pipeline.book_import.import_into import FileChange, Returned
 from antigraft_cli.pipeline.check import CheckedPlan
-from antigraft_cli.pipeline.compose import book_of
 from antigraft_cli.pipeline.new_files import with_schema
-from antigraft_cli.pipeline.workbooks.collected import Collected, Table, own_names
-from antigraft_cli.pipeline.workbooks.form_cells import FormCells, FormOf
-from antigraft_cli.pipeline.workbooks.form_rows import form_rows, given_out
-from antigraft_cli.pipeline.workbooks.given_cells import given_cells
+from antigraft_cli.pipeline.workbooks.collected import Collected, Table
+from antigraft_cli.pipeline.workbooks.form_cells import FormCells
+from antigraft_cli.pipeline.workbooks.known_data import KnownData
 from antigraft_cli.pipeline.workbooks.mark import Part
 from antigraft_cli.pipeline.workbooks.marked_sheet import MarkedSheet, marked_sheet
 from antigraft_cli.pipeline.workbooks.result_edits import new_round, result_edits
@@ -60,19 +59,17 @@ def _collect_file(checked: CheckedPlan, file: WorkbookFile, collected: Collected
         collected.refused.append(_not_ours(file.name))
         return
     collected.by_hand += [_left_out(file.name, name) for name, sheet in found if not sheet]
+    known = KnownData(checked.plan, ours)
     for sheet in ours:
         if sheet.mark.plan != checked.plan.id:
             collected.refused.append(_of_another(sheet, checked.plan.id))
         elif sheet.mark.part not in (Part.GUIDE, Part.GIVEN):
-            _collect_sheet(checked, sheet, ours, collected)
+            _collect_sheet(checked.plan, sheet, known, collected)
 
 
-def _collect_sheet(
-    checked: CheckedPlan, sheet: MarkedSheet, beside: Sequence[MarkedSheet], collected: Collected
-) -> None:
-    """Collect what a sheet asks for; `beside` are all sheets of its file."""
-    plan, year = checked.plan, sheet.mark.year
-    book = book_of(plan, year)
+def _collect_sheet(plan: Plan, sheet: MarkedSheet, known: KnownData, collected: Collected) -> None:
+    year = sheet.mark.year
+    book = known.year(year)
     if book is None:
         collected.refused.append(_no_year(sheet))
     elif sheet.mark.part is Part.YEAR:
@@ -80,10 +77,7 @@ def _collect_sheet(
     elif str(year) in plan.broken_in("results"):
         collected.refused.append(_no_results(sheet))
     else:
-        rows = book.years[0].rows
-        given = given_cells(beside, sheet.mark, given_out(form_rows(plan, rows, year, sheet.mark.months)))
-        of = FormOf({row.project: row for row in rows}, given, own_names(plan))
-        cells = FormCells(sheet, of, collected)
+        cells = FormCells(sheet, known.form(book, sheet.mark), collected)
         cells.collect_results() if sheet.mark.part is Part.FORM else cells.collect_indicators()
 
 

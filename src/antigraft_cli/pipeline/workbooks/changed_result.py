@@ -107,17 +107,25 @@ def _changed_indicators(project: ReportedProject, fields: Fields, names: OwnName
     gone: list[int] = []
     new: list[dict[str, Plain]] = []
     for (number, name), wanted in _indicators(fields):
-        places = [place for place, each in enumerate(old) if each.get("name") == name]
-        if len(places) < number:
+        at = _place(old, number, name, wanted.value)
+        if at is None:
             new += [_indicator(wanted.value, None)] if wanted.value else []
         elif not wanted.value:
-            gone.append(places[number - 1])
+            gone.append(at)
         else:
-            at = places[number - 1]
             value = _indicator(wanted.value, current[at])
             yield from changes(_item(there, at), old[at], value, _items(_LAYOUT, "indicators"), (*path, at))
     yield from _gone(path, old, gone, is_all=len(gone) == len(old) and not new)
     yield from _added(path, len(old), new)
+
+
+def _place(old: list[dict[str, Plain]], number: int, name: str, value: Plain | None) -> int | None:
+    """Where the indicator stands: by the name that it was given out with, else, if it was renamed before, by its new one."""
+    of_name = [place for place, each in enumerate(old) if each.get("name") == name]
+    if len(of_name) >= number:
+        return of_name[number - 1]
+    renamed = value.get("name") if isinstance(value, dict) else None
+    return next((place for place, each in enumerate(old) if each.get("name") == renamed), None)
 
 
 def _item(there: Plain | None, at: int) -> Plain | None:

@@ -91,21 +91,29 @@ class FormCells:
         return bool(gone)
 
     def _project(self, at: int) -> str:
-        """The project of a row; empty if it has none, or not one of the year, which is refused."""
+        """The project of a row as it says; empty if it says none, and of one that is new."""
         id_ = text_in(self._sheet.value(at, ID_TITLE))
-        if isinstance(id_, Message) or (id_ and id_ not in self._of.rows):
-            self._refuse(at, ID_TITLE, id_ if isinstance(id_, Message) else _unknown(id_, self._table.year))
+        if isinstance(id_, Message):
+            self._refuse(at, ID_TITLE, id_)
             return ""
         title = text_in(self._sheet.value(at, TITLE))
         if not id_ and isinstance(title, str) and title and title != TOTAL:
             self._collected.by_hand.append(self._sheet.at(at, TITLE).says(_new(title)))
         return id_
 
+    def _refuse_unknown(self, at: int, id_: str) -> bool:
+        """Refuse what was filled in of a project that the year does not have, or no longer."""
+        if id_ not in self._of.rows:
+            self._refuse(at, ID_TITLE, _unknown(id_, self._table.year))
+        return id_ not in self._of.rows
+
     def _result(self, at: int, id_: str) -> None:
         read = self._read(at, id_, 0, FIELDS)
         if read is None:
             return
         filled = {name: each for name, each in read.items() if each.is_filled_in}
+        if filled and self._refuse_unknown(at, id_):
+            return
         if "status" in filled and filled["status"].value is None:
             self._refuse(at, TITLES[0], _NO_STATUS)
             return
@@ -121,7 +129,7 @@ class FormCells:
         value = {name: each.value for name, each in read.items() if each.value is not None}
         name = str(read["name"].given or value.get("name", ""))
         number = named[id_, name] = named.get((id_, name), 0) + 1
-        if not any(each.is_filled_in for each in read.values()):
+        if not any(each.is_filled_in for each in read.values()) or self._refuse_unknown(at, id_):
             return
         for lacking, why in (("name", _NO_NAME), ("target", _NO_TARGET)):
             if value and lacking not in value:

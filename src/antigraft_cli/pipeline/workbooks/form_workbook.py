@@ -84,7 +84,7 @@ class _Form(NamedTuple):
 
     def caption(self, sheet: str = "") -> str:
         """What stands above a sheet's table."""
-        of = f" {sheet}" if sheet else ""
+        of = f" {sheet}" if sheet and sheet != self.organization else ""
         day = buddhist_date(self.day)
         return f"{self.title}{of} (ข้อมูล ณ วันที่ {day}){' (ร่าง)' if self.draft else ''}"
 

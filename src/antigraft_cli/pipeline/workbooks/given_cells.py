@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from antigraft_cli.pipeline.workbooks.form_rows import Given
 from antigraft_cli.pipeline.workbooks.form_workbook import FIELD, PLACE, TEXT
-from antigraft_cli.pipeline.workbooks.mark import ID_TITLE, Mark, Part
+from antigraft_cli.pipeline.workbooks.mark import ID_TITLE, Mark
 from antigraft_cli.pipeline.workbooks.marked_sheet import MarkedSheet
 from antigraft_cli.pipeline.workbooks.typed_values import number_in, text_in
 
@@ -37,9 +37,9 @@ class GivenCells:
 
 
 def given_cells(sheets: Iterable[MarkedSheet], mark: Mark, today: Iterable[Given]) -> GivenCells:
-    """What the form was given out with whose sheets have this mark."""
+    """What a form was given out with, as the sheet with this mark says, else as it would be given out `today`."""
     for sheet in sheets:
-        if sheet.mark == mark._replace(part=Part.GIVEN) and not sheet.lacks((PLACE, FIELD, TEXT)):
+        if sheet.mark == mark and not sheet.lacks((PLACE, FIELD, TEXT)):
             return GivenCells(
                 said=True, texts={_cell(sheet, row): _text(sheet, row, TEXT) for row in sheet.rows()}
             )

@@ -46,16 +46,29 @@ def amount_in(value: CellValue) -> Decimal | Message | None:
     number = number_in(value)
     if isinstance(number, Message) or number is None:
         return number
-    rounded = round(number, 2) if number < _LIMIT else number
+    if number >= _LIMIT:
+        return Message("จำนวนเงินมากเกินไป", "the amount is too large")
+    rounded = round(number, 2)
     if abs(number - rounded) > _EXACT:
         return Message("เงินมีทศนิยมได้ไม่เกินสองตำแหน่ง", "money has at most two decimals")
-    if rounded >= _LIMIT:
-        return Message("จำนวนเงินมากเกินไป", "the amount is too large")
     return rounded
+
+
+def measure_in(value: CellValue) -> Decimal | Message | None:
+    """A number of 0 or more with at most four decimals, as formulas of rates have more; None for an empty cell."""
+    number = number_in(value)
+    if isinstance(number, Message) or number is None:
+        return number
+    if number < _LIMIT:
+        return round(number, _MEASURE_DECIMALS)
+    is_short = len(number_text(number)) <= _MOST_DIGITS
+    return number if is_short else Message("จำนวนมากเกินไป", "the number is too large")
 
 
 def number_in(value: CellValue) -> Decimal | Message | None:
     """A number of 0 or more; None for an empty cell."""
+    if isinstance(value, Decimal) and value >= 0:
+        return abs(value)  # -0 is one too
     text = text_in(value)
     if isinstance(text, Message) or not text:
         return text or None
@@ -63,12 +76,6 @@ def number_in(value: CellValue) -> Decimal | Message | None:
     if found:
         return Decimal(found[0].replace(",", ""))
     return _not(text, "เขียนเป็นตัวเลข 0 หรือมากกว่า", "write a number of 0 or more")
-
-
-def measure_in(value: CellValue) -> Decimal | Message | None:
-    """A number of 0 or more with at most four decimals, as formulas of rates have more; None for an empty cell."""
-    number = number_in(value)
-    return round(number, _MEASURE_DECIMALS) if isinstance(number, Decimal) and number < _LIMIT else number
 
 
 def ticked_in(value: CellValue) -> bool | Message:

@@ -11,6 +11,7 @@ LINE = 1.5
 """The height of a line as a multiple of the font's size: what Excel gives a row of TH SarabunPSK."""
 
 _MOST_POINTS = 409
+_FREE_AT_END = 4
 
 
 def row_height(cells: Iterable[tuple[str, float]], size: int, least: int = 1) -> float | None:
@@ -21,7 +22,10 @@ def row_height(cells: Iterable[tuple[str, float]], size: int, least: int = 1) ->
 
 
 def _lines(text: str, width: float) -> int:
-    # A Thai letter is a little narrower than a digit, which makes up for what stays free at the ends of lines.
     # Looking at more than fills the highest row would be in vain.
-    lines = text[: int(width) * 40].split("\n")
-    return sum(max(1, ceil(display_width(line) / width)) for line in lines)
+    return sum(_lines_of(display_width(line), width) for line in text[: int(width) * 40].split("\n"))
+
+
+def _lines_of(needed: int, width: float) -> int:
+    # A word that no longer fits goes into the next line as a whole, which leaves some of this one free.
+    return 1 if needed <= width else ceil(needed / max(width - _FREE_AT_END, width / 2))
