@@ -91,7 +91,7 @@ def type_code(type_: str | None) -> str:
     if type_ not in words:
         wrong = Message(f"ไม่มีประเภท {printable(type_)}", f"no such type: {printable(type_)}")
         offered = ", ".join(alternatives[0] for alternatives in TYPE_WORDS.values())
-        wrong = Message(f"{wrong.th} ใช้ได้เฉพาะ {offered}", f"{wrong.en}; allowed: {offered}")
+        wrong = Message(f"{wrong.th} ใช้ได้เฉพาะ {offered}", f"{wrong.en}; allowed: {', '.join(TYPE_WORDS)}")
         raise typer.BadParameter(tr(*with_question(wrong, closest(type_, words))))
     return words[type_]
 
