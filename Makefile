@@ -31,7 +31,7 @@ quick: $(VENV)/installed-dev ## ตรวจเร็วขณะเขียน
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py
-	PYTHONPATH=tests $(BIN)/python benchmarks/thousand_plans.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/many.py --plans 1 100
 	$(BIN)/python benchmarks/with_xlsxwriter.py
 	@command -v chromium >/dev/null || echo "plan preview is not measured: chromium is missing"
 	if command -v chromium >/dev/null; then PYTHONPATH=tests $(BIN)/python benchmarks/with_chromium.py; fi

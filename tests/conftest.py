@@ -27,10 +27,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let hypothesis try a quarter of its usual hundred examples, or of their multiples, with --quick."""
-    if config.getoption("--quick"):
-        settings.register_profile("quick", max_examples=25)
-        settings.load_profile("quick")
+    """Let hypothesis take its time, and try a quarter of its usual hundred examples, or of their multiples, with --quick."""
+    settings.register_profile("whole", deadline=None)
+    settings.register_profile("quick", deadline=None, max_examples=25)
+    settings.load_profile("quick" if config.getoption("--quick") else "whole")
 
 
 _STARTS_PROGRAMS = re.compile(
