@@ -11,12 +11,12 @@ import typer
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.questions import ask
+from antigraft_cli.cli.options.plan_writing import save
 from antigraft_cli.cli.options.plans import selected
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.book_import.changed_values import Change
 from antigraft_cli.pipeline.book_import.import_into import Returned, returned
 from antigraft_cli.pipeline.check import check_plan
-from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.canonical import Data, text
 from antigraft_cli.system_reasons import reason
@@ -32,7 +32,7 @@ _YES = ("y", "yes", "ใช่", "ตกลง")
 
 def bring_back(file: str, into: str, *, dry_run: bool, yes: bool) -> None:
     """Show what an edited book changes, and write it if that is wanted."""
-    folders = selected([into], None)
+    folders = selected([into], None, writes=not dry_run)
     if len(folders) != 1:
         raise typer.BadParameter(tr("--into ใช้ได้กับแผนเดียว", "--into takes one plan"))
     made = returned(check_plan(folders[0]), _content(file))
@@ -41,9 +41,7 @@ def bring_back(file: str, into: str, *, dry_run: bool, yes: bool) -> None:
         raise typer.Exit(1)
     _show(made)
     if made.changes and not dry_run and (yes or _agreed()):
-        for name, content in made.files.items():
-            write_whole(folders[0] / name, content)
-            say(tr(f"แก้แล้ว {printable(str(folders[0] / name))}", f"changed {printable(str(folders[0] / name))}"))
+        save(folders[0], made.files)
 
 
 def _content(file: str) -> bytes:
