@@ -15,7 +15,7 @@ from antigraft_cli.pipeline.book_import.comparison import closest, compared
 from antigraft_cli.pipeline.book_import.written_plan import Files, written_plan
 from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of, compose
-from antigraft_cli.pipeline.write import Format, write_document
+from antigraft_cli.pipeline.write import word_without_page_numbers
 from antigraft_cli.readers.document_file import read_document
 from antigraft_cli.source.canonical import Data, text
 from antigraft_cli.source.edits import Insert, edited
@@ -68,9 +68,9 @@ def returned(checked: CheckedPlan, document: bytes) -> Returned | Message:
         return Message("ไม่พบแผ่นรายละเอียดโครงการในไฟล์นี้", "no project's sheet was found in the file")
     contents = None if checked.has_errors else book_of(checked.plan, year)
     composed = compose(contents)[0] if contents else None
-    own = write_document(composed, Format.DOCX).content if composed else None
-    if contents is None or own is None:
+    if contents is None or composed is None:
         return _NO_BOOK
+    own = word_without_page_numbers(composed)
     old = written_plan(recognised(read_document(own).blocks)).files
     return _compared(checked, old, new, contents)
 
