@@ -10,7 +10,7 @@ from antigraft_cli.thai import arabic_digits
 HIDDEN = {"code", "typography"}
 """Fields that no book shows."""
 
-RENAMED = {"pictures/service-point.png": "pictures/appendix-1.png"}
+RENAMED = {"pictures/service-point.png": "pictures/service-point-1.png"}
 
 
 def shown(value: object) -> object:

@@ -39,6 +39,8 @@ class Chapter:
     indexes: list[int] = field(default_factory=list)
     body: Body = field(default_factory=Body)
     title_lines: list[Line] = field(default_factory=list)
+    id: str = ""
+    """Its id, if the book is ours and says so."""
 
     def data(self) -> dict[str, Data]:
         """The chapter as data."""
@@ -152,9 +154,16 @@ def _is_heading(line: Line) -> bool:
 
 def chapter_ids(chapters: Sequence[Chapter]) -> list[str]:
     """An id for each chapter, none twice."""
+    taken = {chapter.id for chapter in chapters}
     ids: list[str] = []
     for number, chapter in enumerate(chapters, start=1):
         whole = " ".join(chapter.title)
-        id_ = next((id_ for word, id_ in _IDS if word in whole), f"chapter-{number}")
-        ids.append(id_ if id_ not in ids else f"chapter-{number}")
+        usual = (id_ for word, id_ in _IDS if word in whole)
+        free = (
+            id_
+            for id_ in (*usual, *map("chapter-{}".format, range(number, number + len(taken) + 1)))
+            if id_ not in taken
+        )
+        ids.append(chapter.id or next(free))
+        taken.add(ids[-1])
     return ids

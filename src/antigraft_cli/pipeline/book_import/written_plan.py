@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -34,12 +34,12 @@ class WrittenPlan:
     notes: Notes = field(default_factory=Notes)
 
 
-def written_plan(parts: BookParts) -> WrittenPlan:
-    """The plan that a book's parts make."""
+def written_plan(parts: BookParts, taken: Collection[str] = ()) -> WrittenPlan:
+    """The plan that a book's parts make; new projects get ids that are not `taken`."""
     plan = WrittenPlan()
     organization = parts.cover.organization
     names = OwnNames(organization)
-    projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes)
+    projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes, taken)
     period = _period(parts)
     years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1)) if period else {})
     guidelines, guideline_of = guidelines_of(parts.sheets)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
+from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import DIMENSION
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
@@ -225,7 +226,7 @@ def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
             continue
         captions = _captions(pieces, index)
         text = arabic_digits("\n".join(line.text for each in captions if isinstance(line := pieces[each], Line)))
-        if reader.read(piece.table.grid(), _year_in(text, 0)):
+        if reader.read(piece.table.grid(), _year_in(text, year_of(piece.table))):
             reader.found.tables.append(index)
             reader.found.captions += captions
     reader.found.years = dict(sorted(reader.found.years.items()))
