@@ -14,10 +14,11 @@ import pytest
 from docx.document import Document
 from docx.text.paragraph import Paragraph
 
-from antigraft_cli.pipeline.book_import.import_into import Returned, returned
+from antigraft_cli.pipeline.book_import.import_into import returned
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import book_of, compose
-from antigraft_cli.pipeline.write import Format, write_document
+from antigraft_cli.pipeline.plan_edits import PlanEdits
+from antigraft_cli.pipeline.write import word_without_page_numbers
 from command import installed
 from field_examples import seeded
 
@@ -36,16 +37,14 @@ def own_book(name: str, year: int | None = None) -> bytes:
     assert contents
     document, _ = compose(contents)
     assert document
-    content = write_document(document, Format.DOCX).content
-    assert content
-    return content
+    return word_without_page_numbers(document)
 
 
-def brought_back(name: str, book: Document) -> Returned:
+def brought_back(name: str, book: Document) -> PlanEdits:
     saved = io.BytesIO()
     book.save(saved)
     result = returned(checked(name), saved.getvalue())
-    assert isinstance(result, Returned)
+    assert isinstance(result, PlanEdits)
     return result
 
 
@@ -57,7 +56,7 @@ def opened(name: str, year: int | None = None) -> Document:
 @pytest.mark.parametrize("year", [None, 2568])
 def test_a_book_that_was_only_saved_again_changes_nothing(name: str, year: int | None) -> None:
     result = brought_back(name, opened(name, year))
-    assert (result.changes, result.files, result.by_hand) == ([], {}, [])
+    assert result == PlanEdits()
 
 
 def items(book: Document) -> list[Paragraph]:
@@ -150,7 +149,7 @@ def test_a_file_that_is_no_book_is_refused() -> None:
     empty = io.BytesIO()
     docx.Document().save(empty)
     for content in (b"", b"PK\3\4", empty.getvalue()):
-        assert not isinstance(returned(checked("example"), content), Returned)
+        assert not isinstance(returned(checked("example"), content), PlanEdits)
 
 
 def test_the_command_shows_what_changes_and_writes_it_only_when_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.run import CANNOT_WRITE
 from antigraft_cli.cli.frame.summary import count, summary
-from antigraft_cli.cli.options.edited_book import bring_back
+from antigraft_cli.cli.options.edited_book import Answers, bring_back
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
 from antigraft_cli.pipeline.check import check_plan
@@ -76,7 +76,16 @@ Into = Annotated[
     ),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help=tr("แสดงเฉพาะสิ่งที่จะแก้", "Only show what would change."))]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help=tr("แก้โดยไม่ถาม", "Change it without asking."))]
+Yes = Annotated[
+    bool,
+    typer.Option("--yes", "-y", help=tr("แก้โดยไม่ถาม แต่ไม่ลบสิ่งใด", "Change it without asking, but delete nothing.")),
+]
+DeleteToo = Annotated[
+    bool,
+    typer.Option(
+        "--delete", help=tr("ลบสิ่งที่ไม่มีในเล่มแล้วด้วย", "Also delete what is no longer in the book, without asking.")
+    ),
+]
 
 
 def import_(
@@ -86,12 +95,13 @@ def import_(
     into: Into = None,
     dry_run: DryRun = False,
     yes: Yes = False,
+    delete: DeleteToo = False,
     lang: Lang = None,
 ) -> None:
     """Make a new plan from an existing book, or bring an edited book back."""
     _ = lang  # read before this command was loaded: see language.choose
     if into:
-        bring_back(file, into, dry_run=dry_run, yes=yes)
+        bring_back(file, into, Answers(dry_run, yes, delete))
         return
     folder = output / _plan_id(file, id_)
     if folder.exists() or folder.is_symlink():

@@ -73,7 +73,9 @@ def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]
     for place in reversed(range(len(groups))):
         for key in {groups[place].key, groups[place].former_key} - {""}:
             by_key.setdefault(key, []).append(place)
-    places = _places_by_key([key for _, key in asked], by_key)
+    of_ids = {group.sheet.id: place for place, group in enumerate(groups) if group.sheet and group.sheet.id}
+    known = [of_ids.get(row.project) if row.project else None for row, _ in asked]
+    places = _places_by_key([key for _, key in asked], known, by_key)
     _place_alike(asked, places, groups)
     for index, (_, key) in enumerate(asked):
         if places[index] is None:
@@ -82,13 +84,15 @@ def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]
     return [place for place in places if place is not None]
 
 
-def _places_by_key(asked: Sequence[str], by_key: dict[str, list[int]]) -> list[int | None]:
-    """The place of each key, none twice; the lists are used up."""
+def _places_by_key(
+    asked: Sequence[str], known: Sequence[int | None], by_key: dict[str, list[int]]
+) -> list[int | None]:
+    """The place of each key, if it is not known already, none twice; the lists are used up."""
     places: list[int | None] = []
-    used: set[int] = set()
-    for key in asked:
-        left = by_key.get(key, [])
-        while left and left[-1] in used:
+    used = {place for place in known if place is not None}
+    for key, place in zip(asked, known, strict=True):
+        left = by_key.get(key, []) if place is None else [place]
+        while place is None and left and left[-1] in used:
             left.pop()
         places.append(left[-1] if left else None)
         used |= set(left[-1:])

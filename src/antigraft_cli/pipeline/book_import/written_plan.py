@@ -12,6 +12,7 @@ from antigraft_cli.pipeline.book_import.book_parts import BookParts
 from antigraft_cli.pipeline.book_import.comparison import compared, most_common
 from antigraft_cli.pipeline.book_import.import_notes import DIMENSIONS_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.matching import Scheduled, guidelines_of, is_guideline_number, matched
+from antigraft_cli.pipeline.book_import.named_organization import Organization
 from antigraft_cli.pipeline.book_import.own_chapters import chapter_ids
 from antigraft_cli.pipeline.book_import.own_names import OwnNames
 from antigraft_cli.pipeline.book_import.pieces import TablePiece
@@ -34,11 +35,14 @@ class WrittenPlan:
     notes: Notes = field(default_factory=Notes)
 
 
-def written_plan(parts: BookParts, taken: Collection[str] = ()) -> WrittenPlan:
-    """The plan that a book's parts make; new projects get ids that are not `taken`."""
+def written_plan(parts: BookParts, taken: Collection[str] = (), former: Organization | None = None) -> WrittenPlan:
+    """The plan that a book's parts make; new projects get ids that are not `taken`.
+
+    `former` is the organisation as it was called before the book was edited.
+    """
     plan = WrittenPlan()
     organization = parts.cover.organization
-    names = OwnNames(organization)
+    names = OwnNames(organization, *([former] if former else []))
     projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes, taken)
     period = _period(parts)
     years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1)) if period else {})

@@ -36,6 +36,8 @@ class Row:
     has_quarters: bool = True
     remark: Remark = Remark()  # noqa: RUF009 - a tuple
     responsible: str = ""
+    project: str = ""
+    """The id of its project, where it is known."""
 
 
 @dataclass(slots=True)
