@@ -11,7 +11,7 @@ from antigraft_cli.model.file_layout import layout_of
 from antigraft_cli.model.variables import names_of
 from antigraft_cli.pipeline.book_import.changed_values import Change, Unplaced, changes
 from antigraft_cli.source.canonical import Data, text
-from antigraft_cli.source.edits import Delete, Edit, Replace, edited
+from antigraft_cli.source.edits import Delete, Edit, Insert, Replace, edited
 from antigraft_cli.source.folder import PlanFolder
 from antigraft_cli.source.plan_files import PLAN_FILE
 from antigraft_cli.source.regular_file import NotReadError, read_inside
@@ -63,18 +63,25 @@ class PlanEdits:
                     Message(f"{name}: {path} ต่างไป แก้เอง", f"{name}: {path} differs: correct it yourself")
                 )
             else:
-                (self.deletions if isinstance(change.edit, Delete) else self.changes).append(
-                    FileChange(name, change)
-                )
+                (self.deletions if _deletes(change) else self.changes).append(FileChange(name, change))
 
-    def files(
-        self, folder: PlanFolder, *, change: bool = True, delete: bool = False
-    ) -> dict[str, bytes | None] | Message:
-        """The files with their changes or deletions made, or with both; None is a file to be deleted. Or why not."""
-        wanted = [*self.changes] if change else []
-        made: dict[str, bytes | None] = {}
-        if change:
-            made |= {name: text(new.data).encode() for name, new in self.new.items()}
+    @property
+    def has_changes(self) -> bool:
+        """Whether something is changed or new."""
+        return bool(self.changes or self.new)
+
+    @property
+    def number_gone(self) -> int:
+        """How many values and files are gone."""
+        return sum(isinstance(each.change.edit, Delete) for each in self.deletions) + len(self.gone)
+
+    def files(self, folder: PlanFolder, *, delete: bool = False) -> dict[str, bytes | None] | Message:
+        """The files with the changes made, and with the deletions if these are wanted; or why they cannot be made.
+
+        None is a file to be deleted.
+        """
+        made: dict[str, bytes | None] = {name: text(new.data).encode() for name, new in self.new.items()}
+        wanted = [*self.changes]
         if delete:
             wanted += [*self.deletions, *(each for gone in self.gone.values() for each in gone.named_in)]
             made |= dict.fromkeys(self.gone)
@@ -94,10 +101,12 @@ def _deletes(change: Change) -> bool:
 
 
 def _edited(folder: PlanFolder, name: str, edits: list[Edit]) -> bytes | Message:
-    """A file with the edits made, each deletion once, and none in what another deletes."""
+    """A file with the edits made: of two values for one place the last, each deletion once, none in what another deletes."""
     deleted = {each.path for each in edits if isinstance(each, Delete)}
-    kept: list[Edit] = [each for each in edits if not isinstance(each, Delete) and not _goes(each, deleted)]
-    kept += [Delete(path) for path in sorted(deleted, key=str) if not _goes(Delete(path), deleted)]
+    last = {each.path: each for each in edits if isinstance(each, Replace)}
+    kept: list[Edit] = [each for each in edits if isinstance(each, Insert) or last.get(each.path) is each]
+    kept += [Delete(path) for path in sorted(deleted, key=str)]
+    kept = [each for each in kept if not _goes(each, deleted)]
     try:
         return edited(read_inside(folder.root, name), kept)
     except NotReadError as error:

@@ -100,17 +100,16 @@ class _Changes:
         matcher = SequenceMatcher(None, [_key(each) for each in old], [_key(each) for each in new], autojunk=False)
         for _, start, end, first, last in matcher.get_opcodes():
             at = start
-            for place, other in _aligned(old[start:end], new[first:last]):
-                if place is None and other is not None:
-                    value = new[first + other]
-                    yield Change(Insert((*path, at), plain(value)), None, value)
-                elif other is None:
+            for place, beside in _aligned(old[start:end], new[first:last]):
+                if beside is None:
                     yield Change(Delete((*path, at)), old[at], None)
-                    at += 1
+                elif place is None:
+                    value = new[first + beside]
+                    yield Change(Insert((*path, at), plain(value)), None, value)
                 else:
                     item = layout.items or PLAIN
-                    yield from self.found(there[at], old[at], new[first + other], item, (*path, at))
-                    at += 1
+                    yield from self.found(there[at], old[at], new[first + beside], item, (*path, at))
+                at += place is not None
 
 
 def plain(value: Data) -> Plain:

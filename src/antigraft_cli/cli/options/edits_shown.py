@@ -1,0 +1,78 @@
+"""What an edited book or workbook changes in a plan's files, one change a line."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from antigraft_cli.cli.frame.console import say
+from antigraft_cli.cli.frame.language import tr
+from antigraft_cli.pipeline.book_import.changed_values import Change
+from antigraft_cli.pipeline.plan_edits import PlanEdits
+from antigraft_cli.report.escape import printable
+from antigraft_cli.source.canonical import Data, text
+from antigraft_cli.source.edits import Delete
+
+_SHOWN = 60
+"""Letters of a value that are shown of it."""
+
+_AROUND = 15
+"""Letters that are shown before and behind what differs."""
+
+
+def show(made: PlanEdits) -> None:
+    """Say what is new, what changes, what was deleted, and what has to be done by hand."""
+    for name, new in made.new.items():
+        say(tr(f"{name}: เพิ่ม {printable(new.title)}", f"{name}: new: {printable(new.title)}"))
+    for each in made.changes:
+        say(f"{each.file}: {_place(each.change)}: {_difference(each.change)}")
+    if made.number_gone:
+        say(tr("ถูกลบในไฟล์:", "deleted from the file:"))
+    for each in made.deletions:
+        deleted = isinstance(each.change.edit, Delete)
+        shown = _shown(each.change.before) if deleted else _difference(each.change)
+        say(f"  {each.file}: {_place(each.change)}: {shown}")
+    for name, gone in made.gone.items():
+        files = ", ".join(dict.fromkeys(each.file for each in gone.named_in))
+        also = tr(f" (มีชื่ออยู่ใน {files})", f" (named in {files})") if files else ""
+        say(f"  {name}: {printable(gone.title)}{also}")
+    for message in made.by_hand:
+        say(printable(tr(*message)))
+    if not (made.has_changes or made.number_gone):
+        say(tr("ไม่มีค่าใดต่างจากข้อมูล", "nothing differs from the data"))
+
+
+def _place(change: Change) -> str:
+    """The place of a value, its items counted from 1."""
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in change.edit.path)
+
+
+def _difference(change: Change) -> str:
+    if change.before is None:
+        return tr(f"เพิ่ม {_shown(change.after)}", f"new: {_shown(change.after)}")
+    if change.after is None:
+        return tr(f"ลบ {_shown(change.before)}", f"deleted: {_shown(change.before)}")
+    if isinstance(change.before, str) and isinstance(change.after, str):
+        return " → ".join(_parts_that_differ(change.before, change.after))
+    return f"{_shown(change.before)} → {_shown(change.after)}"
+
+
+def _parts_that_differ(before: str, after: str) -> tuple[str, str]:
+    """The two texts without what is long and alike at their beginnings and ends."""
+    start = max(_alike(before, after) - _AROUND, 0)
+    end = max(_alike(before[start:][::-1], after[start:][::-1]) - _AROUND, 0)
+    return _cut(before, start, end), _cut(after, start, end)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts have alike at their beginnings."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _cut(value: str, start: int, end: int) -> str:
+    middle = value[start : len(value) - end]
+    return printable(f"{'…' if start else ''}{middle}{'…' if end else ''}")
+
+
+def _shown(value: Data | None) -> str:
+    whole = value if isinstance(value, str) else " · ".join(text(value or []).split("\n")).strip(" ·")
+    return printable(whole if len(whole) <= _SHOWN else f"{whole[:_SHOWN]}…")
