@@ -42,7 +42,7 @@ def shown_plan(checked: CheckedPlan) -> object:
     assert plan.info
     order = [*(plan.info.chapters or sorted(plan.chapters))]
     titles = {id_: project.title for id_, project in plan.projects.items()}
-    reported = {name for results in plan.results.values() for _, name in results.pictures()}
+    pictures = {name for place, name in plan.named_pictures() if not place.file.startswith("results/")}
     return shown(
         {
             "info": plan.info.model_dump(exclude={"sheets", "chapters"}),
@@ -59,6 +59,6 @@ def shown_plan(checked: CheckedPlan) -> object:
                 }
                 for year, rows in sorted(plan.years.items())
             },
-            "pictures": len(plan.pictures.keys() - reported),
+            "pictures": len(pictures),
         }
     )
