@@ -6,57 +6,17 @@ import io
 import shutil
 from collections.abc import Iterator
 from copy import deepcopy
-from functools import cache
 from pathlib import Path
 
 import docx
-import pytest
 from docx.document import Document
 from docx.text.paragraph import Paragraph
 
 from antigraft_cli.pipeline.book_import.import_into import returned
-from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.plan_edits import PlanEdits
-from antigraft_cli.pipeline.write import word_without_page_numbers
+from books import PLANS
 from command import installed
-from field_examples import seeded
-
-PLANS = Path(__file__).parents[2] / "data" / "plans"
-NAMES = ("pa-sak", "example")
-
-
-@cache
-def checked(name: str) -> CheckedPlan:
-    return check_plan(PLANS / name)
-
-
-@cache
-def own_book(name: str, year: int | None = None) -> bytes:
-    contents = book_of(checked(name).plan, year)
-    assert contents
-    document, _ = compose(contents)
-    assert document
-    return word_without_page_numbers(document)
-
-
-def brought_back(name: str, book: Document) -> PlanEdits:
-    saved = io.BytesIO()
-    book.save(saved)
-    result = returned(checked(name), saved.getvalue())
-    assert isinstance(result, PlanEdits)
-    return result
-
-
-def opened(name: str, year: int | None = None) -> Document:
-    return docx.Document(io.BytesIO(own_book(name, year)))
-
-
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("year", [None, 2568])
-def test_a_book_that_was_only_saved_again_changes_nothing(name: str, year: int | None) -> None:
-    result = brought_back(name, opened(name, year))
-    assert result == PlanEdits()
+from edited_books import brought_back, checked, opened
 
 
 def items(book: Document) -> list[Paragraph]:
@@ -68,25 +28,6 @@ def rewritten(paragraph: Paragraph, text: str) -> None:
     for run in paragraph.runs[1:]:
         run.text = ""
     paragraph.runs[0].text = text
-
-
-@pytest.mark.parametrize("seed", range(12))
-@pytest.mark.parametrize("name", NAMES)
-def test_an_edited_item_is_the_only_value_that_changes(name: str, seed: int) -> None:
-    random, book = seeded(name, seed), opened(name)
-    item = random.choice(items(book))
-    label, _, text = item.text.partition("\t")
-    rewritten(item, f"{label}\t{text}ในปีนี้ด้วย")
-    result = brought_back(name, book)
-    (change,) = result.changes
-    assert isinstance(change.change.before, str)
-    assert change.change.after == f"{change.change.before}ในปีนี้ด้วย"
-    files = result.files(checked(name).folder)
-    assert isinstance(files, dict)
-    assert (list(files), result.by_hand) == ([change.file], [])
-    old = (PLANS / name / change.file).read_bytes().decode().splitlines()
-    new = (files[change.file] or b"").decode().splitlines()
-    assert len([line for line in new if line not in old]) in (1, 2)
 
 
 def budgets(book: Document) -> Iterator[Paragraph]:

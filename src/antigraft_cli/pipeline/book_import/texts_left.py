@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from antigraft_cli.model.load import load
 from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.write import word_without_page_numbers
 from antigraft_cli.readers.blocks import Paragraph, paragraphs
 from antigraft_cli.readers.document_file import read_document
 from antigraft_cli.source.decode import decode, parse
 from antigraft_cli.source.folder import PlanFolder, SourceFile
+from antigraft_cli.thai import one_line
 
 
 def texts_left(
@@ -36,10 +38,14 @@ def texts_left(
 
 
 def _shown(texts: Iterator[Paragraph] | list[Paragraph]) -> Iterator[tuple[str, str]]:
-    """What each paragraph shows, as it is compared and as it is written; not the contents, which repeat others."""
+    """What each paragraph shows, as it is compared and as it is written; not the contents, which repeat others.
+
+    Items are compared without their numbers, which follow from their places.
+    """
     for paragraph in texts:
-        written = f"{paragraph.label} {paragraph.text}".strip()
-        if (text := compared(written)) and not paragraph.style.startswith("toc "):
+        written = one_line(f"{paragraph.label} {paragraph.text}".replace("\t", " ")).strip()
+        text = compared(without_mark(written)) or compared(written)
+        if text and not paragraph.style.startswith("toc "):
             yield text, written
 
 
