@@ -21,7 +21,7 @@ from antigraft_cli.source.plan_files import JOURNAL_FILE, SECTIONS
 from antigraft_cli.source.regular_file import is_inside
 
 _MAX_JOURNAL = 1024 * 1024
-_NAME = re.compile(rf"(?:{'|'.join(SECTIONS)})/[^/\\\0]+\.yaml|plan\.yaml")
+_NAME = re.compile(rf"(?:{'|'.join(SECTIONS)})/[^/\\\0]+\.yaml|pictures/[^/\\\0]+\.(?:png|jpg)|plan\.yaml")
 _TOKEN = re.compile("[0-9a-f]{16}")
 
 

@@ -42,13 +42,14 @@ class GoneFile(NamedTuple):
 
 @dataclass(slots=True)
 class PlanEdits:
-    """The changed and new values, new files by their names, what is gone, and what has to be done by hand.
+    """The changed and new values, new files and pictures by their names, what is gone, and what has to be done by hand.
 
     What is gone is kept unless it is asked for: values in `deletions`, whole files in `gone`.
     """
 
     changes: list[FileChange] = field(default_factory=list)
     new: dict[str, NewFile] = field(default_factory=dict)
+    pictures: dict[str, bytes] = field(default_factory=dict)
     deletions: list[FileChange] = field(default_factory=list)
     gone: dict[str, GoneFile] = field(default_factory=dict)
     by_hand: list[Message] = field(default_factory=list)
@@ -63,7 +64,7 @@ class PlanEdits:
                     Message(f"{name}: {path} ต่างไป แก้เอง", f"{name}: {path} differs: correct it yourself")
                 )
             else:
-                (self.deletions if _deletes(change) else self.changes).append(FileChange(name, change))
+                (self.deletions if change.waits else self.changes).append(FileChange(name, change))
 
     @property
     def has_changes(self) -> bool:
@@ -73,14 +74,15 @@ class PlanEdits:
     @property
     def number_gone(self) -> int:
         """How many values and files are gone."""
-        return sum(isinstance(each.change.edit, Delete) for each in self.deletions) + len(self.gone)
+        return sum(each.change.after is None for each in self.deletions) + len(self.gone)
 
     def files(self, folder: PlanFolder, *, delete: bool = False) -> dict[str, bytes | None] | Message:
         """The files with the changes made, and with the deletions if these are wanted; or why they cannot be made.
 
         None is a file to be deleted.
         """
-        made: dict[str, bytes | None] = {name: text(new.data).encode() for name, new in self.new.items()}
+        made: dict[str, bytes | None] = dict(self.pictures)
+        made |= {name: text(new.data).encode() for name, new in self.new.items()}
         wanted = [*self.changes]
         if delete:
             wanted += [*self.deletions, *(each for gone in self.gone.values() for each in gone.named_in)]
@@ -92,12 +94,6 @@ class PlanEdits:
                     return Message(f"{name}: {content.th}", f"{name}: {content.en}")
                 made[name] = content
         return made
-
-
-def _deletes(change: Change) -> bool:
-    """Whether a change deletes an item of a list, or a whole list; that a field says nothing any more is a change."""
-    is_item = isinstance(change.edit.path[-1], int)
-    return isinstance(change.edit, Delete) and (is_item or isinstance(change.before, list | tuple))
 
 
 def _edited(folder: PlanFolder, name: str, edits: list[Edit]) -> bytes | Message:

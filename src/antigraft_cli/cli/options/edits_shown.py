@@ -10,7 +10,6 @@ from antigraft_cli.pipeline.book_import.changed_values import Change
 from antigraft_cli.pipeline.plan_edits import PlanEdits
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.canonical import Data, text
-from antigraft_cli.source.edits import Delete
 
 _SHOWN = 60
 """Letters of a value that are shown of it."""
@@ -23,13 +22,16 @@ def show(made: PlanEdits) -> None:
     """Say what is new, what changes, what was deleted, and what has to be done by hand."""
     for name, new in made.new.items():
         say(tr(f"{name}: เพิ่ม {printable(new.title)}", f"{name}: new: {printable(new.title)}"))
+    for path in made.pictures:
+        say(tr(f"{path}: เพิ่มภาพ", f"{path}: new picture"))
     for each in made.changes:
-        say(f"{each.file}: {_place(each.change)}: {_difference(each.change)}")
+        if not (each.change.moved and each.change.after is None):
+            say(f"{each.file}: {_place(each.change)}: {_difference(each.change)}")
     if made.number_gone:
         say(tr("ถูกลบในไฟล์:", "deleted from the file:"))
     for each in made.deletions:
-        deleted = isinstance(each.change.edit, Delete)
-        shown = _shown(each.change.before) if deleted else _difference(each.change)
+        gone = each.change.after is None
+        shown = _shown(each.change.before) if gone else _difference(each.change)
         say(f"  {each.file}: {_place(each.change)}: {shown}")
     for name, gone in made.gone.items():
         files = ", ".join(dict.fromkeys(each.file for each in gone.named_in))
@@ -47,6 +49,8 @@ def _place(change: Change) -> str:
 
 
 def _difference(change: Change) -> str:
+    if change.moved:
+        return tr(f"ย้ายมา {_shown(change.after)}", f"moved here: {_shown(change.after)}")
     if change.before is None:
         return tr(f"เพิ่ม {_shown(change.after)}", f"new: {_shown(change.after)}")
     if change.after is None:

@@ -28,11 +28,15 @@ _MOST_PARTS = 200
 
 @dataclass(slots=True)
 class Gone:
-    """What the edited book lacks, with its titles: sheets and chapters by their ids, and years."""
+    """What the edited book lacks, with its titles: sheets and chapters by their ids, and years.
+
+    `copies` are the titles of what was copied and still has its title, and so is taken for nothing new.
+    """
 
     sheets: dict[str, str] = field(default_factory=dict)
     chapters: dict[str, str] = field(default_factory=dict)
     years: list[int] = field(default_factory=list)
+    copies: list[str] = field(default_factory=list)
 
 
 def bring_in_line(own: BookParts, edited: BookParts) -> Gone:
@@ -42,12 +46,12 @@ def bring_in_line(own: BookParts, edited: BookParts) -> Gone:
     the one most like it. What is gone is put where it was, so that all else can be compared as if it were there.
     """
     gone = Gone()
-    _pair(own.sheets, edited.sheets)
+    edited.sheets = _paired(own.sheets, edited.sheets, gone)
     titles = {sheet.id: sheet.title for sheet in own.sheets}
     for sheet in edited.sheets:
         sheet.former_title = titles[sheet.id] if sheet.id else ""
     edited.sheets = _with_gone(own.sheets, edited.sheets, gone.sheets)
-    _pair(own.own.chapters, edited.own.chapters)
+    edited.own.chapters = _paired(own.own.chapters, edited.own.chapters, gone)
     edited.own.chapters = _with_gone(own.own.chapters, edited.own.chapters, gone.chapters)
     gone.years = [year for year in own.tables.years if year not in edited.tables.years]
     years = edited.tables.years | {year: deepcopy(own.tables.years[year]) for year in gone.years}
@@ -55,31 +59,34 @@ def bring_in_line(own: BookParts, edited: BookParts) -> Gone:
     for year, rows in edited.tables.years.items():
         if year in own.tables.years:
             _pair_rows(own.tables.years[year].rows, rows.rows, edited.sheets)
+            rows.rows = _without_copies(rows.rows, gone)
     _keep_what_is_not_named(own, edited)
     return gone
 
 
 def _keep_what_is_not_named(own: BookParts, edited: BookParts) -> None:
-    """An edited cover may no longer name what the plan cannot be without."""
+    """An edited cover may no longer name what the plan cannot be without; below the preface stands what the cover said."""
     before, after = own.cover.organization, edited.cover.organization
     after.name, after.type = after.name or before.name, after.type or before.type
     after.district, after.province = after.district or before.district, after.province or before.province
     edited.cover.title = edited.cover.title or own.cover.title
+    edited.front.preface = [
+        text for text in edited.front.preface if text in own.front.preface or not own.cover.repeats(text)
+    ]
 
 
 def _title(part: Sheet | Chapter) -> str:
     return part.title if isinstance(part.title, str) else "\n".join(part.title)
 
 
-def _pair(own: Sequence[Part], edited: Sequence[Part]) -> None:
-    """Give each edited part the id of the own one that it is; none to what is new."""
+def _paired(own: Sequence[Part], edited: Sequence[Part], gone: Gone) -> list[Part]:
+    """The edited parts, each with the id of the own one that it is, none with what is new; without copies."""
     left = {part.id: compared(_title(part)) for part in own if part.id}
     known = set(left.values())
     marks, titles = [part.id for part in edited], [compared(_title(part)) for part in edited]
 
     def by_mark_and_title(place: int) -> str | None:
-        mark, title = marks[place], titles[place]
-        return mark if title == left.get(mark) or title not in known else None
+        return marks[place] if titles[place] == left.get(marks[place]) else None
 
     def by_title(place: int, alike: float = 1) -> str | None:
         found = closest(titles[place], list(left.values()), alike)
@@ -99,6 +106,17 @@ def _pair(own: Sequence[Part], edited: Sequence[Part]) -> None:
             if found in left:
                 part.id = found
                 del left[found]
+    copies = [part for part, title in zip(edited, titles, strict=True) if not part.id and title in known]
+    gone.copies += map(_title, copies)
+    return [part for part in edited if not any(part is each for each in copies)]
+
+
+def _without_copies(rows: Sequence[Row], gone: Gone) -> list[Row]:
+    """The rows of a table without those that were copied and still have the title of another."""
+    titles = {compared(row.title) for row in rows if row.project}
+    copies = [row for row in rows if not row.project and compared(row.title) in titles]
+    gone.copies += [row.title for row in copies]
+    return [row for row in rows if not any(row is each for each in copies)]
 
 
 def _pair_rows(own: Sequence[Row], edited: Sequence[Row], sheets: Sequence[Sheet]) -> None:

@@ -58,7 +58,10 @@ def with_edits_of_sheets(
 def _row(own: Row, row: Row, year: int, values: Mapping[str, tuple[SheetValues, SheetValues]]) -> Row:
     """A row with what its sheet says of the year, where only that was edited."""
     project = row["project"]
-    if not isinstance(project, str) or project not in values or row.get("change") == "cancelled":
+    if row.get("change") == "cancelled":
+        # A row that is cancelled has no ticks any more, but was planned for its quarters.
+        return {**row, "quarters": own.get("quarters", row["quarters"])}
+    if not isinstance(project, str) or project not in values:
         return row
     before, after = values[project]
     cost, old_cost = after.costs.of(year), before.costs.of(year)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.book_import.changed_values import Change
@@ -11,8 +11,16 @@ from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.plan_edits import FileChange, GoneFile, PlanEdits
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.source.edits import Delete
-from antigraft_cli.source.plan_files import PLAN_FILE, chapter_file, project_file, results_file, year_file
+from antigraft_cli.source.plan_files import (
+    PLAN_FILE,
+    chapter_file,
+    file_name,
+    project_file,
+    results_file,
+    year_file,
+)
 from antigraft_cli.source.tree import plain
+from antigraft_cli.thai import one_line
 
 
 def add_gone(checked: CheckedPlan, result: PlanEdits, gone: Gone, year: int | None) -> None:
@@ -21,8 +29,8 @@ def add_gone(checked: CheckedPlan, result: PlanEdits, gone: Gone, year: int | No
         rows = _places(checked, id_, [year] if year else sorted(checked.plan.years))
         if year:
             result.deletions += _apart(rows, result.deletions)
-        elif reported := _reported(checked, id_):
-            result.by_hand.append(_kept(project_file(id_), reported))
+        elif reported := next((each for each in checked.plan.results if id_ in reported_in(checked, each)), 0):
+            result.by_hand.append(kept_for(title, results_file(reported)))
         else:
             result.deletions = _apart(result.deletions, rows)
             result.gone[project_file(id_)] = GoneFile(title, [*_in_list(checked, "sheets", id_), *rows])
@@ -30,9 +38,32 @@ def add_gone(checked: CheckedPlan, result: PlanEdits, gone: Gone, year: int | No
         result.gone[chapter_file(id_)] = GoneFile(title, _in_list(checked, "chapters", id_))
     for each in gone.years:
         if each in checked.plan.results:
-            result.by_hand.append(_kept(year_file(each), results_file(each)))
+            result.by_hand.append(kept_for(f"พ.ศ. {each}", results_file(each)))
         else:
             result.gone[year_file(each)] = GoneFile(f"พ.ศ. {each}", [])
+    _keep_reported_rows(checked, result)
+    result.by_hand += map(_copy, dict.fromkeys(gone.copies))
+
+
+def reported_in(checked: CheckedPlan, year: int) -> set[str]:
+    """The projects of which a year's results report."""
+    results = checked.plan.results.get(year)
+    return {row.project for each in results.rounds for row in each.projects} if results else set()
+
+
+def _keep_reported_rows(checked: CheckedPlan, result: PlanEdits) -> None:
+    """Take the deletions of rows that results report back."""
+    for each in [*result.deletions]:
+        section, stem = file_name(each.file)
+        row = each.change.before
+        if section == "years" and isinstance(each.change.edit, Delete) and isinstance(row, Mapping):
+            project = str(row.get("project", ""))
+            if project in reported_in(checked, int(stem)):
+                result.deletions.remove(each)
+                title = (
+                    one_line(checked.plan.projects[project].title) if project in checked.plan.projects else project
+                )
+                result.by_hand.append(kept_for(f"{title} พ.ศ. {stem}", results_file(int(stem))))
 
 
 def _apart(some: list[FileChange], others: list[FileChange]) -> list[FileChange]:
@@ -41,23 +72,18 @@ def _apart(some: list[FileChange], others: list[FileChange]) -> list[FileChange]
     return [each for each in some if (each.file, each.change.edit.path) not in places]
 
 
-def _reported(checked: CheckedPlan, id_: str) -> str:
-    """The file of results that names a project, if one does."""
-    return next(
-        (
-            results_file(year)
-            for year, results in checked.plan.results.items()
-            for each in results.rounds
-            if any(row.project == id_ for row in each.projects)
-        ),
-        "",
+def kept_for(title: str, results: str) -> Message:
+    """Why something that was deleted from the book is kept in any case."""
+    return Message(
+        f"ไม่ลบ {title} ที่ถูกลบในไฟล์ เพราะมีผลใน {results}",
+        f"{title}, deleted from the file, is kept, since {results} reports it",
     )
 
 
-def _kept(name: str, reported: str) -> Message:
+def _copy(title: str) -> Message:
     return Message(
-        f"ในเล่มไม่มี {name} แล้ว แต่ไม่ลบ เพราะมีผลใน {reported}",
-        f"the book has no {name} any more; it is kept, since {reported} reports it",
+        f"มี {title} มากกว่าหนึ่งแห่ง จึงไม่นำส่วนที่คัดลอกมา ถ้าเป็นโครงการใหม่ ให้ตั้งชื่อใหม่",
+        f"{title} stands there more than once; the copy is not brought back: give it a title of its own if it is new",
     )
 
 
@@ -82,4 +108,4 @@ def _deletion(checked: CheckedPlan, name: str, path: tuple[str | int, ...]) -> F
     value: Data = plain(root) if root else ""
     for step in path:
         value = value[step]  # type: ignore[index]  # the plan was made of it
-    return FileChange(name, Change(Delete(path), value, None))
+    return FileChange(name, Change(Delete(path), value, None, waits=True))

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.book_import.book_parts import BookParts, recognised
-from antigraft_cli.pipeline.book_import.changed_values import Change
+from antigraft_cli.pipeline.book_import.changed_values import texts
 from antigraft_cli.pipeline.book_import.edited_parts import bring_in_line
+from antigraft_cli.pipeline.book_import.edited_pictures import known_pictures
 from antigraft_cli.pipeline.book_import.edited_sheets import edited_dimensions, with_edits_of_sheets
 from antigraft_cli.pipeline.book_import.gone_parts import add_gone
+from antigraft_cli.pipeline.book_import.listed_parts import add_order
 from antigraft_cli.pipeline.book_import.texts_left import texts_left
-from antigraft_cli.pipeline.book_import.written_plan import Files, written_plan
+from antigraft_cli.pipeline.book_import.written_plan import EMBLEM, Files, Former, written_plan
 from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of, compose
-from antigraft_cli.pipeline.plan_edits import FileChange, NewFile, PlanEdits
+from antigraft_cli.pipeline.plan_edits import NewFile, PlanEdits
 from antigraft_cli.pipeline.write import word_without_page_numbers
 from antigraft_cli.readers.blocks import Paragraph
 from antigraft_cli.readers.document_file import read_document
 from antigraft_cli.source.canonical import Data
-from antigraft_cli.source.edits import Insert
-from antigraft_cli.source.plan_files import PLAN_FILE, project_file
+from antigraft_cli.source.plan_files import PLAN_FILE, file_name
+from antigraft_cli.thai import one_line
 
 _NOT_FROM_THE_BOOK = ("sheets", "chapters", "numerals", "toc", "period")
 """Fields of plan.yaml that a book only implies."""
@@ -81,18 +83,31 @@ def _compared(checked: CheckedPlan, own: BookParts, edited: BookParts, year: int
     gone = bring_in_line(own, edited)
     own_sheets = {sheet.id: sheet for sheet in own.sheets}
     pairs = {sheet.id: (own_sheets[sheet.id], sheet) for sheet in edited.sheets if sheet.id}
-    taken = checked.plan.projects.keys()
-    new = written_plan(edited, taken, own.cover.organization).files
-    old = written_plan(own, taken).files
-    dimensions = edited_dimensions(own, edited)
-    new = with_edits_of_sheets(old, new, pairs, dimensions)
-    for name in old:
+    taken = _taken(checked)
+    old = written_plan(own, Former(taken))
+    known, result.by_hand = known_pictures(own, edited, old.pictures)
+    made = written_plan(edited, Former({*taken, *map(_stem, old.pictures)}, known, own.cover.organization))
+    new = with_edits_of_sheets(old.files, made.files, pairs, edited_dimensions(own, edited))
+    for name, before in old.files.items():
         if name in new:
-            result.compare(checked.folder, name, _from_the_book(name, old[name]), _from_the_book(name, new[name]))
-    _add_new(checked, result, old, new)
+            result.compare(checked.folder, name, _from_the_book(name, before), _from_the_book(name, new[name]))
+    _add_new(result, old.files, new)
+    result.pictures = {path: data for path, data in made.pictures.items() if _stem(path) != EMBLEM}
+    for key in ("sheets", "chapters"):
+        add_order(result, checked, key, (_listed(old.files, key), _listed(new, key)), whole=year is None)
     add_gone(checked, result, gone, year)
     result.by_hand += _left(checked, result, own, edited, year)
     return result
+
+
+def _taken(checked: CheckedPlan) -> set[str]:
+    """Ids of projects and chapters, and names of pictures, that new ones cannot have."""
+    pictures = (checked.folder.root / "pictures").glob("*")
+    return {*checked.plan.projects, *checked.plan.chapters, *(path.stem for path in pictures)}
+
+
+def _stem(path: str) -> str:
+    return file_name(path).stem
 
 
 def _left(
@@ -104,21 +119,13 @@ def _left(
         return [files]
     known = [
         *own.paragraphs,
-        *(Paragraph(value) for each in result.changes for value in _texts(each.change.after)),
+        *(Paragraph(value) for each in result.changes for value in texts(each.change.after)),
     ]
-    texts = texts_left(checked.folder, files, known, list(edited.paragraphs), year)
+    left = texts_left(checked.folder, files, known, list(edited.paragraphs), year)
     return [
         Message(f"ไม่ได้นำมา เพราะข้อมูลไม่มีช่องให้: {text}", f"not brought back, the data has no field for it: {text}")
-        for text in texts[:_MOST_TEXTS]
+        for text in left[:_MOST_TEXTS]
     ]
-
-
-def _texts(value: Data | None) -> Iterator[str]:
-    """All texts of a value."""
-    if isinstance(value, str):
-        yield value
-    for each in () if value is None or isinstance(value, str) else value:
-        yield from _texts(value[each] if isinstance(value, Mapping) and isinstance(each, str) else each)
 
 
 def _from_the_book(name: str, data: Data) -> Data:
@@ -132,30 +139,20 @@ def _from_the_book(name: str, data: Data) -> Data:
     return found
 
 
-def _add_new(checked: CheckedPlan, result: PlanEdits, old: Files, new: Files) -> None:
-    """New projects become files that plan.yaml lists; other new parts are left to the officer."""
-    before = ""
-    for id_ in _listed(new):
-        name, data = project_file(id_), new[project_file(id_)]
+def _add_new(result: PlanEdits, old: Files, new: Files) -> None:
+    """New projects and chapters become files; a new year is left to the officer."""
+    for name, data in new.items():
         if name not in old and isinstance(data, Mapping):
             title = data.get("title", "")
-            result.new[name] = NewFile(title if isinstance(title, str) else "", data)
-            _list_project(checked, result, id_, before)
-        before = id_ if name in old else before
-    result.by_hand += [_new(name) for name in new if name not in old and not name.startswith("projects/")]
+            if name.startswith(("projects/", "chapters/")):
+                result.new[name] = NewFile(one_line(title) if isinstance(title, str) else "", data)
+            else:
+                result.by_hand.append(_new(name))
 
 
-def _list_project(checked: CheckedPlan, result: PlanEdits, id_: str, before: str) -> None:
-    """Put a project into the list of sheets, behind the one that it follows in the book."""
-    sheets: Sequence[str] = (checked.plan.info.sheets if checked.plan.info else None) or ()
-    if sheets:
-        place = sheets.index(before) + 1 if before in sheets else len(sheets)
-        result.changes.append(FileChange(PLAN_FILE, Change(Insert(("sheets", place), id_), None, id_)))
-
-
-def _listed(files: Files) -> list[str]:
+def _listed(files: Files, key: str) -> list[str]:
     data = files.get(PLAN_FILE)
-    listed = data.get("sheets", ()) if isinstance(data, Mapping) else ()
+    listed = data.get(key, ()) if isinstance(data, Mapping) else ()
     return [each for each in listed if isinstance(each, str)] if not isinstance(listed, str) else []
 
 

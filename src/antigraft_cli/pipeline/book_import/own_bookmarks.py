@@ -17,23 +17,19 @@ def know_again(
 ) -> None:
     """Give sheets and chapters the ids of their bookmarks; `numbered` are the book's paragraphs.
 
-    A copy has none: Word keeps a bookmark where it first was. Nor has what has several, since paragraphs between them
-    were deleted.
+    What has several has none, since paragraphs between them were deleted. Word keeps a bookmark where it first was;
+    other programs may copy it too.
     """
-    taken: set[str] = set()
     for sheet in sheets:
-        sheet.id = _id("sheet", (pieces[index] for index in range(sheet.start, sheet.end)), numbered, taken)
+        sheet.id = _id("sheet", (pieces[index] for index in range(sheet.start, sheet.end)), numbered)
     for chapter in chapters:
-        chapter.id = _id("chapter", (pieces[index] for index in chapter.indexes), numbered, taken)
+        chapter.id = _id("chapter", (pieces[index] for index in chapter.indexes), numbered)
 
 
-def _id(kind: str, pieces: Iterable[Piece], numbered: Sequence[Paragraph], taken: set[str]) -> str:
+def _id(kind: str, pieces: Iterable[Piece], numbered: Sequence[Paragraph]) -> str:
     lines = (numbered[piece.number] for piece in pieces if isinstance(piece, Line) and not piece.part)
-    found = {f"{kind}-{id_}" for id_ in _ids(kind, lines)}
-    if len(found) != 1 or found & taken:
-        return ""
-    taken |= found
-    return found.pop().removeprefix(f"{kind}-")
+    found = {*_ids(kind, lines)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def year_of(block: Block) -> int:

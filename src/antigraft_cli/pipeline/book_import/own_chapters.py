@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
@@ -152,9 +152,9 @@ def _is_heading(line: Line) -> bool:
     return bool(line.outline or ((line.bold or line.centered) and len(line.text) < _LONGEST_TITLE))
 
 
-def chapter_ids(chapters: Sequence[Chapter]) -> list[str]:
-    """An id for each chapter, none twice."""
-    taken = {chapter.id for chapter in chapters}
+def chapter_ids(chapters: Sequence[Chapter], not_free: Collection[str] = ()) -> list[str]:
+    """An id for each chapter, none twice; those without one get one that is not among those `not_free`."""
+    taken = {*not_free, *(chapter.id for chapter in chapters)}
     ids: list[str] = []
     for number, chapter in enumerate(chapters, start=1):
         whole = " ".join(chapter.title)
@@ -164,6 +164,6 @@ def chapter_ids(chapters: Sequence[Chapter]) -> list[str]:
             for id_ in (*usual, *map("chapter-{}".format, range(number, number + len(taken) + 1)))
             if id_ not in taken
         )
-        ids.append(chapter.id or next(free))
+        ids.append(chapter.id if chapter.id and chapter.id not in ids else next(free))
         taken.add(ids[-1])
     return ids

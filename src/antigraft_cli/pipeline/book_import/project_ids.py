@@ -33,10 +33,11 @@ _COMPARED = {id_: compared(title) for id_, title in USUAL.items()}
 
 
 def project_ids(titles: Sequence[str], own_name: str, known: Sequence[str], taken: Collection[str]) -> list[str]:
-    """An id for each title, none twice: the one that is known, else one that neither is known nor `taken`."""
+    """An id for each title, none twice: the first that is known, else one that neither is known nor `taken`."""
     not_free = {*known, *taken}
     ids: list[str] = []
-    for number, (title, given) in enumerate(zip(titles, known, strict=True), start=1):
+    for number, (title, of_book) in enumerate(zip(titles, known, strict=True), start=1):
+        given = of_book if of_book not in ids else ""
         id_ = given or (_usual(title, own_name) if number <= _MOST_TITLES else "")
         if not given and (not id_ or id_ in not_free):
             id_ = next(each for each in map("project-{}".format, count(number)) if each not in not_free)

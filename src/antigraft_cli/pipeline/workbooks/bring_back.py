@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from antigraft_cli.messages import Message
+from antigraft_cli.pipeline.book_import.gone_parts import kept_for, reported_in
 from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of
 from antigraft_cli.pipeline.plan_edits import PlanEdits
@@ -15,6 +16,8 @@ from antigraft_cli.pipeline.workbooks.marked_sheet import MarkedSheet, marked_sh
 from antigraft_cli.pipeline.workbooks.year_cells import YearCells
 from antigraft_cli.pipeline.workbooks.year_edits import add_year_edits
 from antigraft_cli.readers.workbook_reading import is_workbook, read_workbook
+from antigraft_cli.source.plan_files import results_file
+from antigraft_cli.thai import one_line
 
 __all__ = ["WorkbookFile", "is_workbook", "returned_from_workbooks"]
 
@@ -71,8 +74,10 @@ def _made(checked: CheckedPlan, collected: Collected) -> PlanEdits | list[Messag
     result = PlanEdits(by_hand=collected.by_hand)
     for table in sorted(collected.seen):
         rows = {row.project for row in checked.plan.years[table.year].projects}
-        gone = rows - collected.seen[table]
-        add_year_edits(result, checked, table.year, collected.fields(table), gone)
+        gone, reported = rows - collected.seen[table], reported_in(checked, table.year)
+        add_year_edits(result, checked, table.year, collected.fields(table), gone - reported)
+        titles = [one_line(checked.plan.projects[id_].title) for id_ in sorted(gone & reported)]
+        result.by_hand += [kept_for(f"{title} พ.ศ. {table.year}", results_file(table.year)) for title in titles]
     files = result.files(checked.folder)
     return [files] if isinstance(files, Message) else result
 
