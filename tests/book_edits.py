@@ -202,7 +202,7 @@ def add_a_note(edited: EditedBook) -> bool:
 def remove_a_row(edited: EditedBook) -> bool:
     """Delete a row of a yearly table."""
     each = edited.random.choice(_year_rows(edited))
-    if not edited.take((each.year, each.place), ("rows", each.year)):
+    if each.year in edited.plan.results or not edited.take((each.year, each.place), ("rows", each.year)):
         return False
     _remove(each.row._tr)
     start, _ = _field(edited, each, "project")

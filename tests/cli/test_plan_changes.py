@@ -5,10 +5,9 @@ from __future__ import annotations
 import errno
 import json
 import os
-import subprocess
+import shutil
 import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -18,7 +17,6 @@ from antigraft_cli.pipeline import plan_changes
 from antigraft_cli.pipeline.plan_changes import ChangesNotMadeError, Unfinished, finish, unfinished, write_changes
 from antigraft_cli.source.plan_files import JOURNAL_FILE
 from command import as_ordinary_user, plan
-from field_examples import seeded
 
 OLD = {"plan.yaml": b"old", "projects/a.yaml": b"old a", "years/2566.yaml": b"old year"}
 CHANGES: dict[str, bytes | None] = {
@@ -159,36 +157,53 @@ def _until_done() -> Iterator[int]:
     raise AssertionError
 
 
-IN_A_LOOP = """
-import itertools, sys
-from pathlib import Path
-from antigraft_cli.pipeline.plan_changes import write_changes
+def at_every_line(folder: Path, act: Callable[[], object]) -> list[Path]:
+    """The folder as it is at every line of ours while something is done: what a process leaves that is killed there."""
+    kept: list[Path] = []
 
-folder = Path(sys.argv[1])
-names = ["plan.yaml", "years/2566.yaml", "projects/a.yaml"]
-for number in itertools.count():
-    print("begins", flush=True)
-    other = f"projects/{'bc'[number % 2]}.yaml"
-    write_changes(folder, {name: b"%d" % number for name in names} | {f"projects/{'cb'[number % 2]}.yaml": None} | {other: b"%d" % number})
-"""
+    def trace(frame: FrameType, event: str, _: object) -> object:
+        if frame.f_globals.get("__name__") not in _TRACED:
+            return None
+        if event == "line":
+            kept.append(Path(shutil.copytree(folder, folder.with_name(f"{folder.name}-{len(kept)}"))))
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)  # type: ignore[arg-type]  # the stubs want it to return itself
+    try:
+        act()
+    finally:
+        sys.settrace(before)
+    return kept
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_a_process_killed_at_any_moment_leaves_all_or_nothing_once_it_is_finished(seed: int, folder: Path) -> None:
-    filled(folder, {"projects/c.yaml": b"old c"})
-    command = [sys.executable, "-c", IN_A_LOOP, str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as running:
-        assert running.stdout
-        running.stdout.readline()
-        time.sleep(seeded(seed).random() / 50)
-        running.kill()
+def test_a_process_killed_at_any_line_leaves_all_or_nothing_once_it_is_finished(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    kept = at_every_line(folder, lambda: write_changes(folder, CHANGES))
+    outcomes = [_finished(each) for each in kept]
+    assert (outcomes[0], outcomes[-1], len(outcomes) > 60) == (OLD, NEW, True)
+    assert all(outcome in (OLD, NEW) for outcome in outcomes)
+
+
+def test_a_process_killed_while_it_finishes_a_change_leaves_it_to_the_next(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    interrupted(folder, monkeypatch)
+    kept = at_every_line(folder, lambda: finish(folder))
+    assert len(kept) > 30
+    assert all(_finished(each) == NEW for each in kept)
+
+
+def _finished(folder: Path) -> dict[str, bytes]:
+    """The files that there are, once what was interrupted is finished."""
     left = unfinished(folder)
     done = finish(folder)
     assert (left is None) == (done is None)
     assert done is None or done.unchanged == []
-    files = {name: content for name, content in held(folder).items() if not name.endswith(".tmp")}
-    assert len({content.removeprefix(b"old").strip(b" acyer") for content in files.values()}) == 1, files
-    assert len(files) == 4
+    return {name: content for name, content in held(folder).items() if not name.endswith(".tmp")}
 
 
 def interrupted(folder: Path, monkeypatch: pytest.MonkeyPatch, turn: int = 3) -> None:

@@ -9,7 +9,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.book_import.book_parts import BookParts, recognised
 from antigraft_cli.pipeline.book_import.changed_values import texts
 from antigraft_cli.pipeline.book_import.edited_parts import bring_in_line
-from antigraft_cli.pipeline.book_import.edited_pictures import known_pictures
+from antigraft_cli.pipeline.book_import.edited_pictures import edited_pictures, own_pictures
 from antigraft_cli.pipeline.book_import.edited_sheets import edited_dimensions, with_edits_of_sheets
 from antigraft_cli.pipeline.book_import.gone_parts import add_gone
 from antigraft_cli.pipeline.book_import.listed_parts import add_order
@@ -83,16 +83,16 @@ def _compared(checked: CheckedPlan, own: BookParts, edited: BookParts, year: int
     gone = bring_in_line(own, edited)
     own_sheets = {sheet.id: sheet for sheet in own.sheets}
     pairs = {sheet.id: (own_sheets[sheet.id], sheet) for sheet in edited.sheets if sheet.id}
-    taken = _taken(checked)
-    old = written_plan(own, Former(taken))
-    known, result.by_hand = known_pictures(own, edited, old.pictures)
-    made = written_plan(edited, Former({*taken, *map(_stem, old.pictures)}, known, own.cover.organization))
+    taken, pictures = _taken(checked), own_pictures(checked.plan, own)
+    old = written_plan(own, Former(taken, pictures))
+    pictures, result.by_hand = edited_pictures(own, edited, pictures)
+    made = written_plan(edited, Former(taken, pictures, own.cover.organization))
     new = with_edits_of_sheets(old.files, made.files, pairs, edited_dimensions(own, edited))
     for name, before in old.files.items():
         if name in new:
             result.compare(checked.folder, name, _from_the_book(name, before), _from_the_book(name, new[name]))
     _add_new(result, old.files, new)
-    result.pictures = {path: data for path, data in made.pictures.items() if _stem(path) != EMBLEM}
+    result.pictures = {path: data for path, data in made.pictures.items() if file_name(path).stem != EMBLEM}
     for key in ("sheets", "chapters"):
         add_order(result, checked, key, (_listed(old.files, key), _listed(new, key)), whole=year is None)
     add_gone(checked, result, gone, year)
@@ -104,10 +104,6 @@ def _taken(checked: CheckedPlan) -> set[str]:
     """Ids of projects and chapters, and names of pictures, that new ones cannot have."""
     pictures = (checked.folder.root / "pictures").glob("*")
     return {*checked.plan.projects, *checked.plan.chapters, *(path.stem for path in pictures)}
-
-
-def _stem(path: str) -> str:
-    return file_name(path).stem
 
 
 def _left(

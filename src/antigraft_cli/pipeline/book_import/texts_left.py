@@ -45,7 +45,7 @@ def _shown(texts: Iterator[Paragraph] | list[Paragraph]) -> Iterator[tuple[str, 
     for paragraph in texts:
         written = one_line(f"{paragraph.label} {paragraph.text}".replace("\t", " ")).strip()
         text = compared(without_mark(written)) or compared(written)
-        if text and not paragraph.style.startswith("toc "):
+        if text and not paragraph.style.lower().startswith("toc "):
             yield text, written
 
 
