@@ -107,7 +107,7 @@ def test_a_copied_row_that_still_has_its_title_is_nothing_new() -> None:
     title = "กิจกรรมเวทีประชาชนร่วมติดตามงบประมาณ"
     assert (differences("example", result), by_hand(result)) == (
         [],
-        [f"มี {title} มากกว่าหนึ่งแห่ง จึงไม่นำส่วนที่คัดลอกมา ถ้าเป็นโครงการใหม่ ให้ตั้งชื่อใหม่"],
+        [f"มี {title} มากกว่าหนึ่งแห่ง จึงไม่นำส่วนที่คัดลอกมา ถ้าเป็นโครงการใหม่ ให้ตั้งชื่อใหม่ในเล่ม"],
     )
 
 
@@ -233,8 +233,8 @@ def test_what_results_report_is_kept_and_that_is_said() -> None:
     assert files == {f"== years/{year}.yaml" for year in (2566, 2568, 2569, 2570)}
     title = "มาตรการ No Gift Policy ขององค์การบริหารส่วนตำบลตัวอย่าง"
     assert by_hand(result) == [
-        f"ไม่ลบ {title} ที่ถูกลบในไฟล์ เพราะมีผลใน results/2567.yaml",
-        f"ไม่ลบ {title} พ.ศ. 2567 ที่ถูกลบในไฟล์ เพราะมีผลใน results/2567.yaml",
+        f"ไม่ลบ {title} ที่หายไป เพราะมีผลใน results/2567.yaml",
+        f"ไม่ลบ {title} พ.ศ. 2567 ที่หายไป เพราะมีผลใน results/2567.yaml",
     ]
 
 

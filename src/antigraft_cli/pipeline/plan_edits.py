@@ -44,7 +44,8 @@ class GoneFile(NamedTuple):
 class PlanEdits:
     """The changed and new values, new files and pictures by their names, what is gone, and what has to be done by hand.
 
-    What is gone is kept unless it is asked for: values in `deletions`, whole files in `gone`.
+    What is gone is kept unless it is asked for: values in `deletions`, whole files in `gone`. `notes` are what one
+    should know before looking at all that.
     """
 
     changes: list[FileChange] = field(default_factory=list)
@@ -53,6 +54,7 @@ class PlanEdits:
     deletions: list[FileChange] = field(default_factory=list)
     gone: dict[str, GoneFile] = field(default_factory=dict)
     by_hand: list[Message] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
 
     def compare(self, folder: PlanFolder, name: str, old: Data, new: Data) -> None:
         """Add what was changed from the old to the new data of a file, at the places of what the file holds."""
@@ -76,14 +78,18 @@ class PlanEdits:
         """How many values and files are gone."""
         return sum(each.change.after is None for each in self.deletions) + len(self.gone)
 
-    def files(self, folder: PlanFolder, *, delete: bool = False) -> dict[str, bytes | None] | Message:
-        """The files with the changes made, and with the deletions if these are wanted; or why they cannot be made.
+    def files(
+        self, folder: PlanFolder, *, change: bool = True, delete: bool = False
+    ) -> dict[str, bytes | None] | Message:
+        """The files with the changes made, or the deletions, or both; or why they cannot be made.
 
         None is a file to be deleted.
         """
-        made: dict[str, bytes | None] = dict(self.pictures)
-        made |= {name: text(new.data).encode() for name, new in self.new.items()}
-        wanted = [*self.changes]
+        made: dict[str, bytes | None] = {}
+        wanted = [*self.changes] if change else []
+        if change:
+            made |= self.pictures
+            made |= {name: text(new.data).encode() for name, new in self.new.items()}
         if delete:
             wanted += [*self.deletions, *(each for gone in self.gone.values() for each in gone.named_in)]
             made |= dict.fromkeys(self.gone)

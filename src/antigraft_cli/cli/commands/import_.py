@@ -82,7 +82,8 @@ Yes = Annotated[
 DeleteToo = Annotated[
     bool,
     typer.Option(
-        "--delete", help=tr("ลบสิ่งที่ไม่มีในเล่มแล้วด้วย", "Also delete what is no longer in the book, without asking.")
+        "--delete",
+        help=tr("ลบสิ่งที่หายไปจากเล่มด้วยโดยไม่ถาม", "Also delete what is gone from the book, without asking."),
     ),
 ]
 

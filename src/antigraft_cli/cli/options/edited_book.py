@@ -8,6 +8,7 @@ from typing import NamedTuple, NoReturn
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.questions import ask
@@ -52,17 +53,23 @@ def bring_back(files: list[str], into: str, answers: Answers) -> None:
 
 
 def _write(checked: CheckedPlan, made: PlanEdits, answers: Answers) -> None:
-    """Write the changes if the answer is yes; delete what is gone if the answer to that is yes too."""
+    """Write the changes if the answer is yes, and delete what is gone if the answer to that is yes."""
     gone = made.number_gone
-    if made.has_changes and not (answers.yes or _agreed(_to_change())):
-        return
+    change = made.has_changes and (answers.yes or (not _only_deletes(answers) and _agreed(_to_change())))
     delete = bool(gone) and (answers.delete or (not answers.yes and _agreed(_to_delete(gone))))
-    files = made.files(checked.folder, delete=delete)
+    files = made.files(checked.folder, change=change, delete=delete)
     if isinstance(files, Message):
         _stop([files])
     save(checked.folder.root, files)
+    if files:
+        say(checked_line(totals_of(check_plan(checked.folder.root))))
     if gone and not delete:
         say(_kept(gone))
+
+
+def _only_deletes(answers: Answers) -> bool:
+    """Whether nobody can be asked for the changes, but deletions are wanted."""
+    return answers.delete and not sys.stdin.isatty()
 
 
 def _stop(problems: list[Message]) -> NoReturn:
@@ -119,13 +126,13 @@ def _to_change() -> str:
 
 def _to_delete(count: int) -> str:
     return tr(
-        f"ลบ {count:,} รายการที่ถูกลบในไฟล์ออกจากข้อมูลด้วยหรือไม่ (ใช่/ไม่)",
-        f"Also delete what was deleted from the file ({count:,})? (yes/no)",
+        f"ลบ {count:,} รายการที่หายไปออกจากข้อมูลด้วยหรือไม่ (ใช่/ไม่)",
+        f"Also delete what is gone ({count:,})? (yes/no)",
     )
 
 
 def _kept(count: int) -> str:
     return tr(
-        f"ไม่ได้ลบ {count:,} รายการที่ถูกลบในไฟล์ ถ้าต้องการลบ ให้สั่งอีกครั้งโดยเพิ่ม --delete",
-        f"kept, though deleted from the file: {count:,}; to delete them, run it again with --delete",
+        f"ไม่ได้ลบ {count:,} รายการที่หายไป ถ้าต้องการลบ ให้สั่งอีกครั้งโดยใช้ --delete แทน --yes",
+        f"gone, but kept: {count:,}; to delete them, run it again with --delete instead of --yes",
     )

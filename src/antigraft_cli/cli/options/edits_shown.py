@@ -19,7 +19,21 @@ _AROUND = 15
 
 
 def show(made: PlanEdits) -> None:
-    """Say what is new, what changes, what was deleted, and what has to be done by hand."""
+    """Say what is new, what changes, what is gone, and what has to be done by hand."""
+    differs = made.has_changes or made.number_gone
+    for message in made.notes if differs else ():
+        say(tr(*message))
+    _show_changes(made)
+    if made.number_gone:
+        say(tr("สิ่งที่หายไป:", "gone:"))
+        _show_gone(made)
+    for message in made.by_hand:
+        say(printable(tr(*message)))
+    if not differs:
+        say(tr("ไม่มีค่าใดต่างจากข้อมูล", "nothing differs from the data"))
+
+
+def _show_changes(made: PlanEdits) -> None:
     for name, new in made.new.items():
         say(tr(f"{name}: เพิ่ม {printable(new.title)}", f"{name}: new: {printable(new.title)}"))
     for path in made.pictures:
@@ -27,20 +41,17 @@ def show(made: PlanEdits) -> None:
     for each in made.changes:
         if not (each.change.moved and each.change.after is None):
             say(f"{each.file}: {_place(each.change)}: {_difference(each.change)}")
-    if made.number_gone:
-        say(tr("ถูกลบในไฟล์:", "deleted from the file:"))
+
+
+def _show_gone(made: PlanEdits) -> None:
     for each in made.deletions:
         gone = each.change.after is None
         shown = _shown(each.change.before) if gone else _difference(each.change)
         say(f"  {each.file}: {_place(each.change)}: {shown}")
-    for name, gone in made.gone.items():
-        files = ", ".join(dict.fromkeys(each.file for each in gone.named_in))
-        also = tr(f" (มีชื่ออยู่ใน {files})", f" (named in {files})") if files else ""
-        say(f"  {name}: {printable(gone.title)}{also}")
-    for message in made.by_hand:
-        say(printable(tr(*message)))
-    if not (made.has_changes or made.number_gone):
-        say(tr("ไม่มีค่าใดต่างจากข้อมูล", "nothing differs from the data"))
+    for name, part in made.gone.items():
+        files = ", ".join(dict.fromkeys(each.file for each in part.named_in))
+        also = tr(f" (และใน {files})", f" (and in {files})") if files else ""
+        say(f"  {name}: {printable(part.title)}{also}")
 
 
 def _place(change: Change) -> str:

@@ -69,25 +69,28 @@ class _Changes:
     def found(self, there: Plain | None, old: Data, new: Data, layout: Layout, path: Path) -> Found:
         if old == new:
             return
-        if isinstance(there, dict) and isinstance(old, str) and isinstance(new, str) and "text" in there:
-            yield from self.found(there["text"], old, new, PLAIN, (*path, "text"))
-        elif isinstance(there, dict) and isinstance(old, Mapping) and isinstance(new, str) and "text" in old:
-            yield from self.found(there, old, {"text": new}, layout, path)
-        elif isinstance(old, Mapping) and isinstance(new, Mapping) and isinstance(there, dict):
-            if _columns(old) == _columns(new):
-                yield from self._of_maps(there, old, new, layout, path)
-            else:
-                yield Change(Replace(path, plain(new)), old, new)
-        elif _is_list(old) and _is_list(new) and isinstance(there, list):
-            if layout.kind == "numbers" and len(old) != len(new):
-                yield Change(Replace(path, plain(new)), old, new)
-            else:
-                yield from self._of_lists(there, list(old), list(new), layout, path)
+        if isinstance(there, dict):
+            yield from self._of_map(there, old, new, layout, path)
+        elif isinstance(there, list) and _is_list(old) and _is_list(new):
+            yield from self._of_lists(there, list(old), list(new), layout, path)
         elif there is None:
             yield Unplaced(path)
         elif isinstance(there, str) and isinstance(old, str) and isinstance(new, str):
             made = merged(there, old, new, self._names)
-            yield Change(Replace(path, made), there, made)
+            if made != there:
+                yield Change(Replace(path, made), there, made)
+        else:
+            yield Change(Replace(path, plain(new)), old, new)
+
+    def _of_map(self, there: dict[str, Plain], old: Data, new: Data, layout: Layout, path: Path) -> Found:
+        """The changes of what is a map in the file; an item with others below it may be a text alone in a book."""
+        if isinstance(old, str) and isinstance(new, str) and "text" in there:
+            yield from self.found(there["text"], old, new, PLAIN, (*path, "text"))
+            return
+        if isinstance(new, str) and "text" in old:
+            new = {"text": new}
+        if isinstance(old, Mapping) and isinstance(new, Mapping) and _columns(old) == _columns(new):
+            yield from self._of_maps(there, old, new, layout, path)
         else:
             yield Change(Replace(path, plain(new)), old, new)
 
@@ -111,6 +114,9 @@ class _Changes:
                 yield from self.found(there[key], old[key], new[key], layout.fields.get(key, PLAIN), below)
 
     def _of_lists(self, there: list[Plain], old: list[Data], new: list[Data], layout: Layout, path: Path) -> Found:
+        if layout.kind == "numbers" and len(old) != len(new):
+            yield Change(Replace(path, plain(new)), old, new)
+            return
         if len(there) != len(old):
             yield Unplaced(path)
             return

@@ -39,11 +39,12 @@ class Gone:
     copies: list[str] = field(default_factory=list)
 
 
-def bring_in_line(own: BookParts, edited: BookParts) -> Gone:
+def bring_in_line(own: BookParts, edited: BookParts, *, is_current: bool) -> Gone:
     """Give the parts of an edited book the ids of those of the plan's own that they are.
 
     A part is known again by its bookmark, unless its title says clearly that it is another; else by its title, else by
     the one most like it. What is gone is put where it was, so that all else can be compared as if it were there.
+    In a book that is not current, a row may have a title only because it had it before the plan changed.
     """
     gone = Gone()
     edited.sheets = _paired(own.sheets, edited.sheets, gone)
@@ -60,6 +61,9 @@ def bring_in_line(own: BookParts, edited: BookParts) -> Gone:
         if year in own.tables.years:
             _pair_rows(own.tables.years[year].rows, rows.rows, edited.sheets)
             rows.rows = _without_copies(rows.rows, gone)
+            titles = {} if is_current else {row.project: row.title for row in own.tables.years[year].rows}
+            for row in rows.rows:
+                row.title = titles.get(row.project, row.title)
     _keep_what_is_not_named(own, edited)
     return gone
 
@@ -122,7 +126,8 @@ def _without_copies(rows: Sequence[Row], gone: Gone) -> list[Row]:
 def _pair_rows(own: Sequence[Row], edited: Sequence[Row], sheets: Sequence[Sheet]) -> None:
     """Give the rows of an edited table the projects of the own rows that they are.
 
-    They are by the same title, else by that of a sheet, else where rows of other titles stand between the same ones.
+    They are by the same title, else by that of a sheet, else where rows of other titles stand between the same ones: by
+    a title that is alike, else by the same values.
     """
     one, other = [compared(row.title) for row in own], [compared(row.title) for row in edited]
     of_sheets = {compared(sheet.title): sheet.id for sheet in sheets}
@@ -145,7 +150,13 @@ def _pair_rows(own: Sequence[Row], edited: Sequence[Row], sheets: Sequence[Sheet
         for row in rows if tag == "replace" else ():
             among = [place for place in left.values() if start <= place < end]
             found = closest(compared(row.title), [one[place] for place in among], _ALIKE_ROWS)
-            pair(row, "" if found is None else own[among[found]].project)
+            same = next((place for place in among if _values(own[place]) == _values(row)), None)
+            place = same if found is None else among[found]
+            pair(row, "" if place is None else own[place].project)
+
+
+def _values(row: Row) -> tuple[object, ...]:
+    return row.dimension, row.cost, row.quarters
 
 
 def _with_gone(own: Sequence[Part], edited: Sequence[Part], gone: dict[str, str]) -> list[Part]:

@@ -75,14 +75,14 @@ def _apart(some: list[FileChange], others: list[FileChange]) -> list[FileChange]
 def kept_for(title: str, results: str) -> Message:
     """Why something that was deleted from the book is kept in any case."""
     return Message(
-        f"ไม่ลบ {title} ที่ถูกลบในไฟล์ เพราะมีผลใน {results}",
-        f"{title}, deleted from the file, is kept, since {results} reports it",
+        f"ไม่ลบ {title} ที่หายไป เพราะมีผลใน {results}",
+        f"{title} is gone, but kept, since {results} reports it",
     )
 
 
 def _copy(title: str) -> Message:
     return Message(
-        f"มี {title} มากกว่าหนึ่งแห่ง จึงไม่นำส่วนที่คัดลอกมา ถ้าเป็นโครงการใหม่ ให้ตั้งชื่อใหม่",
+        f"มี {title} มากกว่าหนึ่งแห่ง จึงไม่นำส่วนที่คัดลอกมา ถ้าเป็นโครงการใหม่ ให้ตั้งชื่อใหม่ในเล่ม",
         f"{title} stands there more than once; the copy is not brought back: give it a title of its own if it is new",
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
@@ -19,11 +19,12 @@ from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.plan_edits import NewFile, PlanEdits
 from antigraft_cli.pipeline.write import word_without_page_numbers
-from antigraft_cli.readers.blocks import Paragraph
+from antigraft_cli.readers.blocks import Block, Paragraph, Picture
 from antigraft_cli.readers.document_file import read_document
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.source.plan_files import PLAN_FILE, file_name
 from antigraft_cli.thai import one_line
+from antigraft_cli.writers.docx.bookmark_names import contents_of
 
 _NOT_FROM_THE_BOOK = ("sheets", "chapters", "numerals", "toc", "period")
 """Fields of plan.yaml that a book only implies."""
@@ -31,11 +32,18 @@ _NOT_FROM_THE_BOOK = ("sheets", "chapters", "numerals", "toc", "period")
 _NAMES_ON_THE_COVER = ("name", "district", "province")
 """Fields of the organisation that a book's cover has; the others are told by them."""
 
+_OF_SHAPE = "YSR"
+"""The families of rules about what can be read at all, and what names something that is not there."""
+
 _MOST_TEXTS = 20
 """Texts without a place in the data that are shown."""
 
 _NO_BOOK = Message(
     "แผนนี้ยังสร้างเล่มไม่ได้ แก้ตาม plan validate ก่อน", "the plan makes no book yet: correct it first (plan validate)"
+)
+_NOT_CURRENT = Message(
+    "ข้อมูลเปลี่ยนไปหลังจากสร้างเล่มนี้ ตรวจก่อนตอบ เพราะค่าที่แก้ในข้อมูลหลังจากนั้นจะกลับเป็นค่าในเล่ม",
+    "the plan has changed since this book was made: look before you answer, for what was changed since goes back to what the book says",
 )
 _NO_SHEETS = Message("ไม่พบแผ่นรายละเอียดโครงการในไฟล์นี้", "no project's sheet was found in the file")
 
@@ -54,13 +62,28 @@ def returned(checked: CheckedPlan, document: bytes) -> PlanEdits | Message:
         return _NO_SHEETS
     # The book of one year has one table.
     year = next(iter(edited.tables.years)) if len(edited.tables.years) == 1 < len(checked.plan.years) else None
-    contents = None if checked.has_errors else book_of(checked.plan, year)
+    contents = None if _is_incomplete(checked) else book_of(checked.plan, year)
     composed = compose(contents)[0] if contents else None
     if contents is None or composed is None:
         return _NO_BOOK
-    own = recognised(read_document(word_without_page_numbers(composed)).blocks)
+    made = read_document(word_without_page_numbers(composed))
+    own, is_current = recognised(made.blocks), _made_of(reading.blocks) <= _made_of(made.blocks)
     _name(own, contents)
-    return _compared(checked, own, edited, year)
+    result = _compared(checked, own, edited, year, is_current=is_current)
+    result.notes = [] if is_current else [_NOT_CURRENT]
+    return result
+
+
+def _made_of(blocks: Sequence[Block]) -> set[str]:
+    """What the book says that it was made of."""
+    return {
+        name for block in blocks if isinstance(block, Paragraph | Picture) for name in contents_of(block.bookmarks)
+    }
+
+
+def _is_incomplete(checked: CheckedPlan) -> bool:
+    """Whether something could not be read or is not there: what the book would lack is not new in the edited one."""
+    return any(each.rule.code[0] in _OF_SHAPE and each.rule.severity == "error" for each in checked.findings)
 
 
 def _name(own: BookParts, contents: Book) -> None:
@@ -78,16 +101,22 @@ def _name(own: BookParts, contents: Book) -> None:
             chapter.id = of.id
 
 
-def _compared(checked: CheckedPlan, own: BookParts, edited: BookParts, year: int | None) -> PlanEdits:
+def _compared(
+    checked: CheckedPlan, own: BookParts, edited: BookParts, year: int | None, *, is_current: bool
+) -> PlanEdits:
     result = PlanEdits()
-    gone = bring_in_line(own, edited)
+    gone = bring_in_line(own, edited, is_current=is_current)
+    if not is_current:
+        _without_implied_counts(checked, own, edited)
     own_sheets = {sheet.id: sheet for sheet in own.sheets}
     pairs = {sheet.id: (own_sheets[sheet.id], sheet) for sheet in edited.sheets if sheet.id}
     taken, pictures = _taken(checked), own_pictures(checked.plan, own)
     old = written_plan(own, Former(taken, pictures))
     pictures, result.by_hand = edited_pictures(own, edited, pictures)
     made = written_plan(edited, Former(taken, pictures, own.cover.organization))
-    new = with_edits_of_sheets(old.files, made.files, pairs, edited_dimensions(own, edited))
+    new = made.files
+    if is_current:
+        new = with_edits_of_sheets(old.files, new, pairs, edited_dimensions(own, edited))
     for name, before in old.files.items():
         if name in new:
             result.compare(checked.folder, name, _from_the_book(name, before), _from_the_book(name, new[name]))
@@ -98,6 +127,14 @@ def _compared(checked: CheckedPlan, own: BookParts, edited: BookParts, year: int
     add_gone(checked, result, gone, year)
     result.by_hand += _left(checked, result, own, edited, year)
     return result
+
+
+def _without_implied_counts(checked: CheckedPlan, own: BookParts, edited: BookParts) -> None:
+    """Take out the counts of quarters that the data does not say: they follow from its rows, and those have changed."""
+    for year, rows in own.tables.years.items():
+        schedule = checked.plan.years.get(year)
+        if schedule and schedule.totals.quarters is None:
+            edited.tables.years[year].counts = rows.counts
 
 
 def _taken(checked: CheckedPlan) -> set[str]:
@@ -119,7 +156,10 @@ def _left(
     ]
     left = texts_left(checked.folder, files, known, list(edited.paragraphs), year)
     return [
-        Message(f"ไม่ได้นำมา เพราะข้อมูลไม่มีช่องให้: {text}", f"not brought back, the data has no field for it: {text}")
+        Message(
+            f"ไม่ได้นำมา เพราะข้อมูลไม่มีช่องให้ หรือตารางบอกไว้อย่างอื่น: {text}",
+            f"not brought back, since the data has no field for it or the tables say otherwise: {text}",
+        )
         for text in left[:_MOST_TEXTS]
     ]
 

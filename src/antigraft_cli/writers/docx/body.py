@@ -26,7 +26,7 @@ from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.docx import contents
-from antigraft_cli.writers.docx.bookmark_names import section_bookmark
+from antigraft_cli.writers.docx.bookmark_names import content_bookmark, section_bookmark
 from antigraft_cli.writers.docx.drawing import Drawings
 from antigraft_cli.writers.docx.picture_pair import side_by_side
 from antigraft_cli.writers.docx.section_properties import section_properties
@@ -98,6 +98,8 @@ class Body:
         for number, section in enumerate(sections, start=1):
             first, *rest = self._section(section, last=number == len(sections))
             mark = _bookmark(section_bookmark(number), len(self._bookmarks) + number)
+            if number == 1:
+                mark += _bookmark(content_bookmark(sections), len(self._bookmarks) + len(sections) + 1)
             parts += [first.replace("</w:pPr>", f"</w:pPr>{mark}", 1), *rest]
         return f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>{"".join(parts)}</w:body></w:document>'
 
