@@ -1,0 +1,34 @@
+"""A book of ours that was edited and saved by LibreOffice comes back as one saved by Word does."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import docx
+from docx.oxml.ns import qn
+
+from edited_books import brought_back, opened, written
+from office_saving import saved_by_libreoffice
+
+
+def test_bookmarks_that_libreoffice_keeps_tell_a_project_whose_title_is_another(tmp_path: Path) -> None:
+    book = opened("example")
+    for text in book.element.body.iter(qn("w:t")):
+        text.text = (text.text or "").replace("โครงการค่ายเยาวชนสุจริต", "กิจกรรมปลูกป่าชายเลน")
+    saved = io.BytesIO()
+    book.save(saved)
+    again = docx.Document(io.BytesIO(saved_by_libreoffice(saved.getvalue(), "docx", tmp_path)))
+    result = brought_back("example", again)
+    assert (list(written("example", result)), result.notes) == (
+        ["projects/honest-youth-camp.yaml", "plan.yaml"],
+        [],
+    )
+    assert [(each.change.edit.path, each.change.after) for each in result.changes] == [
+        (("title",), "กิจกรรมปลูกป่าชายเลน"),
+        (
+            ("revision", "reason"),
+            "เพิ่มกิจกรรมปลูกป่าชายเลน เลื่อนเวลาพัฒนาแบบคำขอออนไลน์ และยกเลิกงานที่ซ้ำกับระบบของจังหวัดใน พ.ศ. ๒๕๗๐",
+        ),
+    ]
+    assert (result.deletions, result.new, result.gone, result.by_hand) == ([], {}, {}, [])
