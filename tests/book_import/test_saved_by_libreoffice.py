@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 from docx.oxml.ns import qn
 
+from antigraft_cli.pipeline.plan_edits import PlanEdits
 from edited_books import brought_back, opened, written
 from office_saving import saved_by_libreoffice
 
@@ -20,15 +21,10 @@ def test_bookmarks_that_libreoffice_keeps_tell_a_project_whose_title_is_another(
     book.save(saved)
     again = docx.Document(io.BytesIO(saved_by_libreoffice(saved.getvalue(), "docx", tmp_path)))
     result = brought_back("example", again)
-    assert (list(written("example", result)), result.notes) == (
-        ["projects/honest-youth-camp.yaml", "plan.yaml"],
-        [],
-    )
-    assert [(each.change.edit.path, each.change.after) for each in result.changes] == [
-        (("title",), "กิจกรรมปลูกป่าชายเลน"),
-        (
-            ("revision", "reason"),
-            "เพิ่มกิจกรรมปลูกป่าชายเลน เลื่อนเวลาพัฒนาแบบคำขอออนไลน์ และยกเลิกงานที่ซ้ำกับระบบของจังหวัดใน พ.ศ. ๒๕๗๐",
-        ),
+    reason = "เพิ่มกิจกรรมปลูกป่าชายเลน เลื่อนเวลาพัฒนาแบบคำขอออนไลน์ และยกเลิกงานที่ซ้ำกับระบบของจังหวัดใน พ.ศ. ๒๕๗๐"
+    assert [(each.file, each.change.edit.path, each.change.after) for each in result.changes] == [
+        ("plan.yaml", ("revision", "reason"), reason),
+        ("projects/honest-youth-camp.yaml", ("title",), "กิจกรรมปลูกป่าชายเลน"),
     ]
-    assert (result.deletions, result.new, result.gone, result.by_hand) == ([], {}, {}, [])
+    assert list(written("example", result)) == ["plan.yaml", "projects/honest-youth-camp.yaml"]
+    assert result == PlanEdits(result.changes)
