@@ -150,9 +150,12 @@ def _pair_rows(own: Sequence[Row], edited: Sequence[Row], sheets: Sequence[Sheet
         for row in rows if tag == "replace" else ():
             among = [place for place in left.values() if start <= place < end]
             found = closest(compared(row.title), [one[place] for place in among], _ALIKE_ROWS)
-            same = next((place for place in among if _values(own[place]) == _values(row)), None)
-            place = same if found is None else among[found]
-            pair(row, "" if place is None else own[place].project)
+            likely = (
+                [place for place in among if _values(own[place]) == _values(row)]
+                if found is None
+                else [among[found]]
+            )
+            pair(row, own[likely[0]].project if likely else "")
 
 
 def _values(row: Row) -> tuple[object, ...]:
