@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from antigraft_cli.model.schedule import ScheduledProject, YearSchedule
 from antigraft_cli.model.values import QUARTERS
+from antigraft_cli.pipeline.book_import.changed_values import Change
 from antigraft_cli.pipeline.check import CheckedPlan
-from antigraft_cli.pipeline.plan_edits import PlanEdits
+from antigraft_cli.pipeline.plan_edits import FileChange, PlanEdits
 from antigraft_cli.pipeline.workbooks.collected import Wanted
 from antigraft_cli.source.canonical import Data
+from antigraft_cli.source.edits import Replace
 from antigraft_cli.source.plan_files import year_file
 from antigraft_cli.source.tree import Plain, plain
 from antigraft_cli.thai import money
@@ -33,15 +35,28 @@ def add_year_edits(
         "totals": _totals(there, schedule, wanted),
     }
     result.compare(checked.folder, name, there, changed)
+    if gone:
+        result.deletions += _deletions(checked, name, there, gone, _totals(there, schedule, wanted, gone))
+        result.deletions += _totals_as_they_were(result, name)
+
+
+def _deletions(
+    checked: CheckedPlan, name: str, there: Mapping[str, Plain], gone: Collection[str], totals: Data
+) -> list[FileChange]:
+    """The deletions of the rows that are gone, with the totals that follow."""
+    rows = [row for row in _listed(there) if not (isinstance(row, dict) and row.get("project") in gone)]
     without = PlanEdits()
-    totals: Data = {**there, "totals": _totals(there, schedule, wanted)}
-    kept: Data = {
-        **there,
-        "projects": [row for row in _listed(there) if not (isinstance(row, dict) and row.get("project") in gone)],
-        "totals": _totals(there, schedule, wanted, gone),
-    }
-    without.compare(checked.folder, name, totals, kept)
-    result.deletions += [*without.deletions, *without.changes]
+    without.compare(checked.folder, name, there, {**there, "projects": rows, "totals": totals})
+    return [*without.deletions, *without.changes]
+
+
+def _totals_as_they_were(result: PlanEdits, name: str) -> Iterator[FileChange]:
+    """What takes changes of totals back that deletions cancel out."""
+    followed = {each.change.edit.path for each in result.deletions if each.file == name}
+    for file, change in result.changes:
+        path, before = change.edit.path, change.before
+        if file == name and path[0] == "totals" and path not in followed and isinstance(before, str):
+            yield FileChange(name, Change(Replace(path, before), change.after, before))
 
 
 def _listed(there: Mapping[str, Plain]) -> Sequence[Plain]:
