@@ -10,7 +10,7 @@ from antigraft_cli.thai import arabic_digits
 HIDDEN = {"code", "typography"}
 """Fields that no book shows."""
 
-RENAMED = {"pictures/service-point.png": "pictures/appendix-1.png"}
+RENAMED = {"pictures/service-point.png": "pictures/service-point-1.png"}
 
 
 def shown(value: object) -> object:
@@ -42,6 +42,7 @@ def shown_plan(checked: CheckedPlan) -> object:
     assert plan.info
     order = [*(plan.info.chapters or sorted(plan.chapters))]
     titles = {id_: project.title for id_, project in plan.projects.items()}
+    pictures = {name for place, name in plan.named_pictures() if not place.file.startswith("results/")}
     return shown(
         {
             "info": plan.info.model_dump(exclude={"sheets", "chapters"}),
@@ -58,6 +59,6 @@ def shown_plan(checked: CheckedPlan) -> object:
                 }
                 for year, rows in sorted(plan.years.items())
             },
-            "pictures": len(plan.pictures),
+            "pictures": len(pictures),
         }
     )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
+from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
@@ -39,6 +40,8 @@ class Row:
     remark: Remark = Remark()  # noqa: RUF009 - a tuple
     responsible: str = ""
     guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
+    project: str = ""
+    """The id of its project, where it is known."""
 
 
 class Total(NamedTuple):
@@ -284,7 +287,7 @@ def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
         captions = _captions(pieces, index)
         text = arabic_digits("\n".join(line.text for each in captions if isinstance(line := pieces[each], Line)))
         dimensions = [found[0] for line in text.split("\n") if (found := dimension_of(line))]
-        if reader.read(piece.table.grid(), _year_in(text, 0), dimensions[0] if dimensions else 0):
+        if reader.read(piece.table.grid(), _year_in(text, year_of(piece.table)), dimensions[0] if dimensions else 0):
             reader.found.tables.append(index)
             reader.found.captions += captions
     reader.found.years = dict(sorted(reader.found.years.items()))
