@@ -121,6 +121,7 @@ def test_a_copied_sheet_and_row_with_a_new_title_are_a_new_project_in_its_place(
         :4
     ] == [
         "== projects/project-4.yaml",
+        "+# yaml-language-server: $schema=../../../../schemas/project.schema.json",
         f"+title: {NEW}",
         "+dimension: 2",
         "+guideline: 2.1.3",
@@ -143,6 +144,7 @@ def test_a_new_chapter_comes_with_its_picture_and_is_listed_where_it_stands() ->
     result = brought_back("example", book)
     assert differences("example", result) == [
         "== chapters/appendix.yaml",
+        "+# yaml-language-server: $schema=../../../../schemas/chapter.schema.json",
         "+title: ภาคผนวก ข ภาพ",
         "+place: back",
         "+page: landscape",

@@ -60,7 +60,7 @@ class PlanEdits:
     def compare(self, folder: PlanFolder, name: str, old: Data, new: Data) -> None:
         """Add what was changed from the old to the new data of a file, at the places of what the file holds."""
         root, info = (folder.files[each].root if each in folder.files else None for each in (name, PLAN_FILE))
-        self.take(name, changes(plain(root) if root else None, old, new, layout_of(name), names_of(info)))
+        self.take(name, changes(plain(root) if root else None, old, new, layout_of(name), names=names_of(info)))
 
     def take(self, name: str, found: Iterable[Change | Unplaced]) -> None:
         """Add changes of a file, those that wait for an answer to the deletions."""

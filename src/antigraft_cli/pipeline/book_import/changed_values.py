@@ -47,11 +47,12 @@ class Unplaced(NamedTuple):
 Found = Iterator[Change | Unplaced]
 
 
-def changes(
+def changes(  # noqa: PLR0913 - the last two by name
     there: Plain | None,
     old: Data,
     new: Data,
     layout: Layout = PLAIN,
+    *,
     names: Names | None = None,
     path: Path = (),
 ) -> Found:
