@@ -41,7 +41,9 @@ def opened(server: Server, said: str) -> socket.socket:
 
 
 def answer(server: Server, path: str) -> bytes:
-    with opened(server, f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{{port}}\r\nConnection: close\r\n\r\n") as connection:
+    with opened(
+        server, f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{{port}}\r\nConnection: close\r\n\r\n"
+    ) as connection:
         return connection.makefile("rb").read()
 
 

@@ -55,4 +55,6 @@ def _value(drawn: Drawn) -> str:
     """A value of the list, or any text that XML can hold."""
     if drawn.random() < 0.7:
         return drawn.choice(VALUES)
-    return "".join(each for each in drawn.text() if each in "\t\n" or " " <= each <= "\ud7ff" or "\ue000" <= each <= "\ufffd")
+    return "".join(
+        each for each in drawn.text() if each in "\t\n" or " " <= each <= "\ud7ff" or "\ue000" <= each <= "\ufffd"
+    )

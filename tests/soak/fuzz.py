@@ -46,7 +46,9 @@ def _ring(_number: int, _frame: FrameType | None) -> None:
 class Watched:
     """A target whose failures are kept, each way of failing once, so that fuzzing goes on."""
 
-    def __init__(self, name: str, run: Callable[[bytes], None], folder: Path, seconds: float = MOST_SECONDS) -> None:
+    def __init__(
+        self, name: str, run: Callable[[bytes], None], folder: Path, seconds: float = MOST_SECONDS
+    ) -> None:
         self.name, self._run, self._folder, self._seconds = name, run, folder, seconds
         self.runs, self.longest = 0, 0.0
         self.failed: dict[str, str] = {}
@@ -61,10 +63,12 @@ class Watched:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         except TooSlowError:
             self._keep(data, "TooSlowError", "")
-        except Exception as error:  # noqa: BLE001 - that is what is looked for
+        except Exception as error:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-            last = [each for each in traceback.extract_tb(error.__traceback__)][-1]
-            self._keep(data, f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}", traceback.format_exc())
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            self._keep(
+                data, f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}", traceback.format_exc()
+            )
         self.longest = max(self.longest, time.process_time() - begun)
         self.runs += 1
         if self.runs % _STEP == 0:
@@ -81,7 +85,11 @@ class Watched:
 
     def note(self) -> None:
         """Write down how far it has come."""
-        report = {"runs": self.runs, "seconds": round(time.monotonic() - self._since), "longest": round(self.longest, 2)}
+        report = {
+            "runs": self.runs,
+            "seconds": round(time.monotonic() - self._since),
+            "longest": round(self.longest, 2),
+        }
         Path(self._folder, f"{self.name}.json").write_text(json.dumps(report | {"failed": self.failed}), "utf-8")
 
 
@@ -106,8 +114,16 @@ def main(name: str, seconds: int, folder: Path) -> None:
     for data in target.seeds():
         Path(corpus, hashlib.sha256(data).hexdigest()[:16]).write_bytes(data)
     words.write_text("".join(f'"{_quoted(each)}"\n' for each in target.pieces), "ascii")
-    options = [f"-max_total_time={seconds}", f"-max_len={_MOST_BYTES}", "-timeout=120", "-rss_limit_mb=4096", "-len_control=20"]
-    atheris.Setup([sys.argv[0], *options, f"-dict={words}", f"-artifact_prefix={folder}/{name}-", str(corpus)], watched)
+    options = [
+        f"-max_total_time={seconds}",
+        f"-max_len={_MOST_BYTES}",
+        "-timeout=120",
+        "-rss_limit_mb=4096",
+        "-len_control=20",
+    ]
+    atheris.Setup(
+        [sys.argv[0], *options, f"-dict={words}", f"-artifact_prefix={folder}/{name}-", str(corpus)], watched
+    )
     atheris.Fuzz()
 
 

@@ -18,7 +18,9 @@ class Target(NamedTuple):
 
 def any_bytes() -> Iterator[bytes]:
     """For what draws its chances from bytes."""
-    yield from (bytes((start + step * each) % 256 for each in range(60)) for start in (0, 77, 190) for step in (1, 7, 91))
+    yield from (
+        bytes((start + step * each) % 256 for each in range(60)) for start in (0, 77, 190) for step in (1, 7, 91)
+    )
 
 
 _YAML = ("- ", ": ", "\n", "  ", "|\n", ">-\n", "'", '"', "[", "]", "{", "}", "#", " #", "---\n", "...\n", "&a ", "*a", "!!x ", "? ", "\u2028", "\ufeff", "# plan: ignore[L508] x\n", "${org.name}", "\r", "\t", "projects:\n", "body:\n", "rounds:\n")  # fmt: skip
@@ -35,8 +37,16 @@ TARGETS = {
     "template": Target(fuzzed_texts.template, fuzzed_texts.templates, _JINJA),
     "edit": Target(fuzzed_texts.edit, any_bytes, _YAML),
     "word": Target(fuzzed_files.word, fuzzed_files.changes, ("<w:p>", "</w:p>", "<w:tbl>", "w:val=", "xml:space")),
-    "workbook": Target(fuzzed_files.workbook, fuzzed_files.changes, ("<c r=", "t=", "<v>", "</v>", "<row r=", "<f>")),
-    "reference": Target(fuzzed_files.reference, fuzzed_files.changes, ("<w:style ", "w:val=", "w:type=", "<w:pPr>", "</w:rPr>")),
-    "damaged": Target(fuzzed_files.damaged, fuzzed_files.damaged_files, ("PK\x03\x04", "PK\x05\x06", "มิติที่", "๑. ", "\t")),
-    "picture": Target(fuzzed_files.picture, fuzzed_files.pictures, ("IHDR", "IDAT", "PLTE", "iCCP", "tRNS", "Exif", "JFIF")),
+    "workbook": Target(
+        fuzzed_files.workbook, fuzzed_files.changes, ("<c r=", "t=", "<v>", "</v>", "<row r=", "<f>")
+    ),
+    "reference": Target(
+        fuzzed_files.reference, fuzzed_files.changes, ("<w:style ", "w:val=", "w:type=", "<w:pPr>", "</w:rPr>")
+    ),
+    "damaged": Target(
+        fuzzed_files.damaged, fuzzed_files.damaged_files, ("PK\x03\x04", "PK\x05\x06", "มิติที่", "๑. ", "\t")
+    ),
+    "picture": Target(
+        fuzzed_files.picture, fuzzed_files.pictures, ("IHDR", "IDAT", "PLTE", "iCCP", "tRNS", "Exif", "JFIF")
+    ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,15 +15,15 @@ from antigraft_cli.markup.nodes import sections as sections_of
 from antigraft_cli.pipeline.book_import.import_book import imported
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import Document, book_of, compose
-from antigraft_cli.pipeline.workbooks.bring_back import WorkbookFile, returned_from_workbooks
 from antigraft_cli.pipeline.plan_book import render_plan
+from antigraft_cli.pipeline.workbooks.bring_back import WorkbookFile, returned_from_workbooks
 from antigraft_cli.pipeline.write import Format, write_document
 from antigraft_cli.readers.document_file import read_document
 from antigraft_cli.readers.workbook_reading import read_workbook
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.source.canonical import text
 from antigraft_cli.source.picture_file import read_picture
 from antigraft_cli.source.plan_files import NOTES_FILE
-from antigraft_cli.source.canonical import text
 from antigraft_cli.source.tree import build, plain
 from antigraft_cli.writers.docx.reference import read_reference
 from antigraft_cli.writers.docx.word_file import Properties, word_file
@@ -90,11 +90,11 @@ def _listed_word_file() -> bytes:
     return any_word_file(body, numbering=numbering, styles=styles, footnotes=note)
 
 
-_FILES = {
+_FILES: dict[str, Callable[[], bytes]] = {
     "book": lambda: own(Format.DOCX),
     "lists": _listed_word_file,
     "workbook": lambda: own(Format.XLSX),
-    "base": lambda: (templates_folder() / "base.docx").read_bytes(),
+    "base": (templates_folder() / "base.docx").read_bytes,
 }
 
 
@@ -255,5 +255,3 @@ def changes() -> Iterator[bytes]:
         for number, part in enumerate(sorted(parts(name))):
             if len(parts(name)[part]) < 4000:
                 yield bytes([0, number, 0]) + parts(name)[part]
-
-

@@ -21,7 +21,7 @@ from antigraft_cli.documents.context import Book
 from antigraft_cli.documents.templates import Templates
 from antigraft_cli.markup.parsing import parse as parse_markup
 from antigraft_cli.model.file_layout import layout_of
-from antigraft_cli.pipeline.compose import Document, book_of, compose
+from antigraft_cli.pipeline.compose import Document, book_of
 from antigraft_cli.pipeline.write import Format, write_document
 from antigraft_cli.report.concise import render as as_lines
 from antigraft_cli.report.finding import Finding
@@ -125,7 +125,21 @@ def _shape(drawn: Drawn, depth: int = 0) -> Plain:
     return drawn.text() if kind < 6 else drawn.choice(WORDS)
 
 
-_KEYS = ("text", "steps", "bullets", "project", "budget", "quarters", "table", "head", "rows", "picture", "1", "๑", "x")
+_KEYS = (
+    "text",
+    "steps",
+    "bullets",
+    "project",
+    "budget",
+    "quarters",
+    "table",
+    "head",
+    "rows",
+    "picture",
+    "1",
+    "๑",
+    "x",
+)
 
 
 # ---------------------------------------------------------------------------------------------

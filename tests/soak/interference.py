@@ -183,7 +183,9 @@ def neither_old_nor_new(command: Interfered, outcome: Outcome) -> list[str]:
     known = {name: {old.get(name), new.get(name)} for name in (*old, *new)}
     missing = [name for name in old if name not in outcome.files]
     return missing + [
-        name for name, digest in outcome.files.items() if not is_temporary(name) and digest not in known.get(name, ())
+        name
+        for name, digest in outcome.files.items()
+        if not is_temporary(name) and digest not in known.get(name, ())
     ]
 
 

@@ -98,7 +98,11 @@ class LineBreaks:
         if _at_most(text) <= room:
             return Kept(text)
         words = self._words.inside(_AFTER_A_SIGN.sub(ZERO_WIDTH_SPACE, text))
-        parts = [self._kept(word, room) for word in words] if len(words) > 1 else map(_of_a_word, _CLUSTER.findall(text))
+        parts = (
+            [self._kept(word, room) for word in words]
+            if len(words) > 1
+            else map(_of_a_word, _CLUSTER.findall(text))
+        )
         return Kept(text, tuple(_spaced(parts)))
 
 
