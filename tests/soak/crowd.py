@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -46,8 +45,7 @@ def crowded() -> tuple[int, list[str]]:
                 failed += [] if _is_alive(port) else [f"{name}: no answer"]
         grown = _megabytes(running.pid) - before
         failed += [f"{grown} MB more"] if grown > MOST_MEGABYTES else []
-        running.send_signal(signal.SIGINT)
-        running.wait(30)
+        running.terminate()
     return CONNECTIONS * len(SAID), failed
 
 
