@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("Windows has no fork", allow_module_level=True)
 
+from antigraft_cli.cli.frame import run
 from soak.commands import COMMANDS, made_workplace
 from soak.interference import Interfered, Interference, defects, neither_old_nor_new
 
@@ -50,3 +52,29 @@ def test_a_command_that_is_killed_leaves_the_old_file_or_the_new_one(name: str, 
     outcomes = list(command.killed_at_each_call(last=4))
     assert [outcome.status for outcome in outcomes] == [-9] * 4
     assert [found for outcome in outcomes if (found := neither_old_nor_new(command, outcome))] == []
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (
+            FileNotFoundError(errno.ENOENT, "", "plan/ก\u202e.yaml"),
+            74,
+            "plan: ใช้ plan/ก\\u202e.yaml ไม่ได้ (ไม่มีไฟล์หรือโฟลเดอร์นี้)\n",
+        ),
+        (OSError(errno.EMFILE, "", b"a"), 74, "plan: ใช้ a ไม่ได้ (เปิดไฟล์ไว้มากเกินไป)\n"),
+        (OSError(errno.ENOSPC, "", "a"), 74, "plan: เขียนผลออกไปไม่ได้ (เนื้อที่เต็ม)\n"),
+        (OSError(errno.EPIPE, ""), 74, "plan: เขียนผลออกไปไม่ได้ "),
+        (OSError("of nobody's number"), 70, "plan: โปรแกรมผิดพลาดเอง (OSError)"),
+    ],
+    ids=["vanished", "too many files", "disk full", "no file", "no number"],
+)
+def test_what_the_system_refuses_in_the_middle_is_no_defect(
+    error: OSError, status: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(_: list[str]) -> int:
+        raise error
+
+    monkeypatch.setattr(run, "_run", refused)
+    assert run._status([], show_traceback=False) == status
+    assert capsys.readouterr().err.startswith(said)
