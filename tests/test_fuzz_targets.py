@@ -14,7 +14,7 @@ from soak.fuzz import Watched, changed
 from soak.fuzz_targets import TARGETS
 from soak.naughty_texts import TEXTS
 
-SEEDS, CHANGED = 6, 12
+SEEDS, CHANGED = 4, 6
 
 
 @pytest.fixture(scope="module", autouse=True)
