@@ -3,9 +3,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PLAN ?= data/plans
 OUT ?= build
+SOAK_SECONDS ?= 7200
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test quick bench speed audit pages base pictures fresh rules schemas words divisions clean
+.PHONY: help book validate test quick lowest soak bench speed audit pages base pictures fresh rules schemas words divisions clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -28,6 +29,15 @@ quick: $(VENV)/installed-dev ## ตรวจเร็วขณะเขียน
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest --quick --numprocesses auto
+
+lowest: ## ตรวจเร็วกับไลบรารีรุ่นต่ำสุดที่ยอมรับ / the quick tests with the lowest versions that pyproject.toml allows
+	$(PYTHON) -m venv $(VENV)/lowest
+	$(VENV)/lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(VENV)/lowest/bin/uv pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct --editable '.[dev]'
+	$(VENV)/lowest/bin/python -m pytest --quick --numprocesses auto
+
+soak: $(VENV)/installed-soak ## ทดสอบทนนานด้วยข้อมูลสุ่ม / fuzzing, killing and crowding for SOAK_SECONDS
+	PYTHONPATH=tests $(BIN)/python tests/soak/run.py --seconds $(SOAK_SECONDS) --output $(OUT)/soak
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py
@@ -86,4 +96,8 @@ $(VENV)/installed-dev: $(VENV)/installed
 
 $(VENV)/installed-bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@
+
+$(VENV)/installed-soak: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[soak]'
 	@touch $@
