@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import fontpkg_sarabun
+
 from strangers import bang_rin, na_di, nan, pattaya, wang_thong
 
 FILES = Path(__file__).parent / "files"
@@ -36,7 +37,17 @@ def _font_configuration(folder: Path) -> Path:
 def _by_libreoffice(file: Path, folder: Path, form: str, *options: str) -> None:
     profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
     fonts = str(_font_configuration(file.parent))
-    command = ("soffice", "--headless", profile, *options, "--convert-to", form, "--outdir", folder, file)
+    command: tuple[str | Path, ...] = (
+        "soffice",
+        "--headless",
+        profile,
+        *options,
+        "--convert-to",
+        form,
+        "--outdir",
+        folder,
+        file,
+    )
     _run(*command, FONTCONFIG_FILE=fonts)
 
 

@@ -203,8 +203,8 @@ def _is_mark_of(line: str, following: str) -> bool:
 
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
-    begins = _MARK.match(following.text) or _HEADING.match(following.text)
-    begins = begins or (following.new_page and _OF_A_PAGE.match(following.text))
+    begins = bool(_MARK.match(following.text) or _HEADING.match(following.text))
+    begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False
     return _indent(following.text) <= _indent(line)

@@ -59,12 +59,12 @@ def table_end(lines: Sequence[str], start: int, stop: int) -> int:
 def _form_end(lines: Sequence[str], start: int, stop: int) -> int:
     """The place behind texts with headings beside them, which are a table of two columns; the start's own without."""
     first = _pieces(lines[start])
-    if len(first) != 2 or first[1].start - first[0].end < _FORM_GAP or _MARK.fullmatch(first[0].text):  # noqa: PLR2004
+    if len(first) != 2 or first[1].start - first[0].end < _FORM_GAP or _MARK.fullmatch(first[0].text):
         return start
     column, end, rows = first[1].start, start + 1, 1
     while end < stop:
         pieces = _pieces(lines[end])
-        if pieces[-1].start != column or len(pieces) > 2:  # noqa: PLR2004
+        if pieces[-1].start != column or len(pieces) > 2:
             break
         rows += len(pieces) - 1
         end += 1

@@ -42,7 +42,7 @@ def cells_in_order(table: Table) -> Cells | None:
 
 def _without_number(row: Sequence[Cell]) -> list[Cell]:
     """The cells of a row but one that only numbers it, in front of a heading and its text."""
-    return [cell for cell in row if not (len(row) > 2 and cell.column == 0 and _NUMBER.fullmatch(cell.text))]  # noqa: PLR2004
+    return [cell for cell in row if not (len(row) > 2 and cell.column == 0 and _NUMBER.fullmatch(cell.text))]
 
 
 def _fields(table: Table) -> Iterator[str]:

@@ -159,7 +159,7 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
-    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes") else None
+    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes", "other") else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
     if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
