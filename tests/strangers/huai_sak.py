@@ -67,7 +67,13 @@ BOOK = Book(
     ),
 )
 
-_NAMES = ("", "การสร้างวัฒนธรรมสุจริต", "การบริหารราชการด้วยความโปร่งใส", "", "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น")
+_NAMES = (
+    "",
+    "การสร้างวัฒนธรรมสุจริต",
+    "การบริหารราชการด้วยความโปร่งใส",
+    "",
+    "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
+)
 _TIMES = ("ธันวาคมของทุกปี", "ตุลาคม - กันยายน", "ปีงบประมาณ ๒๕๖๘ ทุกไตรมาส")
 _MONEY = ("๑๐,๐๐๐.๐๐ บาท", "ไม่ใช้งบประมาณ", "๕๐๐.๐๐ บาท")
 
@@ -81,13 +87,17 @@ def _year(document: Document, year: int) -> None:
         f"ไตรมาส 3\n(เม.ย. {second} – มิ.ย. {second})",
         f"ไตรมาส 4\n(ก.ค. {second} – ก.ย. {second})",
     ]
-    rows = [["ลำดับที่", "มิติ", "โครงการ/กิจกรรม/มาตรการ", "งบประมาณ/แหล่งที่มา", *quarters, "หน่วยงานที่รับผิดชอบหลัก", "หมายเหตุ"]]
+    rows = [
+        ["ลำดับที่", "มิติ", "โครงการ/กิจกรรม/มาตรการ", "งบประมาณ/แหล่งที่มา", *quarters, "หน่วยงานที่รับผิดชอบหลัก", "หมายเหตุ"]
+    ]
     for place, sheet in enumerate(BOOK.rows(year), 1):
         row = sheet.years[year]
         money = "ไม่ใช้งบประมาณ" if row.budget == "0" else f"{row.budget}\n({row.budget_source})"
         ticks = ["\uf0fc" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)]
         dimension = f"{sheet.dimension}. {_NAMES[sheet.dimension]}"
-        rows.append([f"{place}.", dimension, sheet.title, money, *ticks, "\n".join(sheet.responsible), row.note or "-"])
+        rows.append(
+            [f"{place}.", dimension, sheet.title, money, *ticks, "\n".join(sheet.responsible), row.note or "-"]
+        )
     rows.append(["", "", "รวมงบประมาณทั้งสิ้น", BOOK.totals[year][0] or "", *[""] * 6])
     table(document, rows)
     new_page(document)
