@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
-from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
@@ -18,6 +17,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     read_preamble,
     without_number,
 )
+from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
