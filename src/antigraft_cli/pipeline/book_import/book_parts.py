@@ -60,7 +60,9 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     front = read_front(all_pieces, cover, size, taken)
     begin = min([*tables.tables, *in_pieces, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin, between)
-    return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, scattered, sheets, signatures, own)
+    return BookParts(
+        all_pieces, list(paragraphs(blocks)), cover, size, front, tables, scattered, sheets, signatures, own
+    )
 
 
 def _between(sheets: Sequence[Sheet]) -> frozenset[int]:

@@ -26,7 +26,7 @@ _TEXT_OF: dict[Field, re.Pattern[str]] = {
 }
 _EXPLAINED = re.compile(r"\([^()]{1,60}\)")
 _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
-_COLON = re.compile("[:：]")
+_COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
 _LONGEST = 90
 """Letters of a heading with no value behind it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside
+from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside, run_on
 from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_years_alone, joined_lines
@@ -64,7 +64,15 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
         levels[-1].last = mark.value if mark else 0
     for item in top.items:
         _part_inside(item)
-    return top.items
+    return _parted_alone(top.items)
+
+
+def _parted_alone(items: list[Item]) -> list[Item]:
+    """The items that run on in the only one: `1. … 2. … 3. …` in one line."""
+    alone = items[0] if len(items) == 1 and not items[0].below else None
+    if not alone or not alone.mark or not (parted := run_on(alone.text, alone.mark)):
+        return items
+    return [Item(text, alone.mark._replace(value=place)) for place, text in enumerate(parted, 1)]
 
 
 def parted_lines(lines: Iterable[Line]) -> list[Line]:

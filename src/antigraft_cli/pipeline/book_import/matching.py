@@ -11,7 +11,7 @@ from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIF
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, Preamble
 from antigraft_cli.pipeline.book_import.sheets import Sheet
-from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
+from antigraft_cli.pipeline.book_import.year_rows import Row, YearRows
 
 _ALIKE, _HARDLY = 0.86, 0.6
 """How like two titles are that are one: with a word changed, or renamed and the likest that is left."""

@@ -17,9 +17,11 @@ _NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดั
 _HEAD = re.compile(rf"(?:แบบ(?:ฟอร์ม)?|แผ่น)?รายละเอียด(?:ของ)?\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|{_D}{{1,3}})?")
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
+_HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
+_SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
 _LABEL = re.compile(r"(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
-    r"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
+    rf"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
 _EMPTY_BOXES = "☐□○◯"
@@ -54,6 +56,8 @@ def is_preamble(line: Line) -> bool:
     if len(text) > _LONGEST_NAME:
         return False
     if is_sheet_head(line) or _GUIDELINE.fullmatch(text) or _LABEL.fullmatch(text) or dimension_of(text):
+        return True
+    if _HEAD_OF_A_FORM.fullmatch(text):
         return True
     heading = _GUIDELINE_HEADING.fullmatch(line.full)
     return heading is not None and _is_of_a_dimension(heading["number"])

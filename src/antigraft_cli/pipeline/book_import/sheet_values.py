@@ -19,6 +19,7 @@ _COUNTED = re.compile(
     rf"(?P<word>จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))$"
 )
+_BETWEEN_GROUPS = re.compile(r"\s*,\s+(?:และ)?|\s+และ\s?")
 _FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _LONGEST = 2000
 """Letters of a line in which quarters, years and amounts are looked for."""
@@ -61,6 +62,13 @@ class ByYear:
     def of(self, year: int) -> object:
         """The value of a year; None if the sheet gives none."""
         return self.years.get(year, self.always)
+
+
+def target_groups(text: str) -> list[dict[str, Data]]:
+    """The groups of a line, which are several if each has its count: `ครู 5 คน, นักเรียน 40 คน`."""
+    parts = [part for part in _BETWEEN_GROUPS.split(text) if part.strip()]
+    each_counted = len(parts) > 1 and all(_COUNTED.search(part.strip()[-_TAIL:]) for part in parts)
+    return [target_group(part) for part in (parts if each_counted else [text])]
 
 
 def target_group(text: str) -> dict[str, Data]:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
-from antigraft_cli.pipeline.book_import.group_tables import group_lines
 from antigraft_cli.pipeline.book_import.heading_words import Field
-from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
@@ -18,6 +17,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     read_preamble,
     without_number,
 )
+from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
@@ -118,10 +118,20 @@ def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or not is_preamble(piece):
+        if not isinstance(piece, Line) or not is_preamble(piece) or _is_item(pieces, index):
             break
         start = index
     return start
+
+
+def _is_item(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line with a number like a guideline's is an item of the list above it: `๒.๙.๒` behind `๒.๙.๑`."""
+    mark, above = _mark(pieces[index]), _mark(pieces[index - 1]) if index else None
+    return bool(mark and above and mark.signature == above.signature and mark.value == above.value + 1)
+
+
+def _mark(piece: Piece) -> Mark | None:
+    return mark_of(piece) if isinstance(piece, Line) else None
 
 
 def _sheet(
@@ -159,7 +169,7 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
-    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes") else None
+    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes", "other") else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
     if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:

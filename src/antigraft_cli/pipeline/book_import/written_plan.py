@@ -41,7 +41,9 @@ def written_plan(parts: BookParts) -> WrittenPlan:
     names = OwnNames(organization)
     projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes)
     period = _period(parts)
-    years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1), parts.scattered) if period else {})
+    years = parts.tables.years or (
+        years_by_sheets(projects, range(period[0], period[1] + 1), parts.scattered) if period else {}
+    )
     guidelines, guideline_of = guidelines_of(projects)
     chapters = _add_chapters(plan, parts, names)
     known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
-from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
-from antigraft_cli.pipeline.book_import.table_cells import Remark, amount_of, is_ticked, quarters_of, remark_of
+from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
+from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits, one_line
 
@@ -25,50 +24,6 @@ _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
-
-
-@dataclass(slots=True)
-class Row:
-    """A row as the book has it; what it lacks is None, or no quarter."""
-
-    title: str
-    dimension: int = 0
-    cost: Cost | None = None
-    quarters: Quarters = ()
-    has_quarters: bool = True
-    remark: Remark = Remark()  # noqa: RUF009 - a tuple
-    responsible: str = ""
-    guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
-
-
-class Total(NamedTuple):
-    """A row of totals: the amount, how many projects each quarter has, and whether it is over all that is above it."""
-
-    amount: Decimal
-    counts: Quarters = ()
-    is_grand: bool = False
-
-
-@dataclass(slots=True)
-class YearRows:
-    """The rows of a year and the rows of totals that the book gives."""
-
-    year: int
-    rows: list[Row] = field(default_factory=list)
-    totals: list[Total] = field(default_factory=list)
-
-    @property
-    def total(self) -> Total | None:
-        """The book's total of the year: the last one over everything, else the sum of those of its parts."""
-        parts: list[Total] = []
-        for each in self.totals:
-            is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
-            parts = [each] if each.is_grand or is_sum else [*parts, each]
-        if len(parts) < 2:
-            return parts[0] if parts else None
-        counts = [part.counts for part in parts if part.counts]
-        summed = tuple(map(sum, zip(*counts, strict=True))) if len(counts) == len(parts) else ()
-        return Total(sum((part.amount for part in parts), Decimal(0)), summed)
 
 
 @dataclass(slots=True)
@@ -173,10 +128,10 @@ class _Reader:
         back = max(self.width - len(row), 0) if None not in row else 0
         first = next(iter(_texts([row])), "")
         is_grand = any(_GRAND.search(text) for text in _texts([row]))
-        for year, column in columns.budgets.items() or [(self.year, columns.budget)]:
+        own_year = _year_in(arabic_digits(first), self.year)
+        for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = _cell(row, column - back) if column > back else ""
             cost = amount_of(text) if text else None
-            year = year if columns.budgets else _year_in(arabic_digits(first), self.year)
             if cost and year:
                 self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
 
