@@ -11,6 +11,7 @@ from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
+from antigraft_cli.pipeline.book_import.own_form import is_own
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, is_signed, lines_of, numbered, pieces
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
@@ -40,10 +41,10 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    all_pieces = list(pieces(blocks, numbers, is_layout))
+    all_pieces = list(pieces(blocks, numbers, is_layout, own=is_own(blocks)))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     period = period_of((), lines)
-    tables = find_year_tables(all_pieces, period[0] if period else 0)
+    tables = find_year_tables(all_pieces, period)
     are_tables = frozenset([*tables.tables, *tables.captions])
     sheets = find_sheets(all_pieces, are_tables)
     in_sheets = frozenset(index for sheet in sheets for index in range(sheet.start, sheet.end))
@@ -55,7 +56,7 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     between = _between(sheets)
     signatures = find_signatures(all_pieces, taken | on_cover | between)
     taken |= on_cover | signatures.taken
-    front = read_front(all_pieces, cover, size, taken)
+    front = read_front(all_pieces, cover, size, taken, sheets)
     begin = min([*tables.tables, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin, between)
     return BookParts(all_pieces, list(paragraphs(blocks)), cover, size, front, tables, sheets, signatures, own)
@@ -68,8 +69,10 @@ def _between(sheets: Sequence[Sheet]) -> frozenset[int]:
 
 
 def is_layout(table: Table) -> bool:
-    """Whether a table only lays out a page: one column, or a sheet in two columns."""
+    """Whether a table only lays out a page: one column, or a sheet in two columns; one whose head is repeated does not."""
     grid = table.grid()
+    if table.head:
+        return False
     if max((len(row) for row in grid), default=0) <= 1:
         return True
     if columns_of(grid):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.named_organization import Organization, organization_of, period_of
+from antigraft_cli.pipeline.book_import.own_form import COVER
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
 from antigraft_cli.readers.blocks import Picture
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
@@ -45,6 +46,11 @@ class Cover:
     emblem: Picture | None = None
     lines: list[Line] = field(default_factory=list)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it has the styles of ours."""
+        return any(line.style == COVER for line in self.lines)
+
     def repeats(self, text: str) -> bool:
         """Whether a text holds nothing but what the cover says: title, period, name and place."""
         left = compared(text)
@@ -68,9 +74,15 @@ def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
     cover.emblem = next((piece.picture for piece in pieces if isinstance(piece, PicturePiece)), None)
     cover.organization = organization_of(texts, book)
     cover.period = period_of(texts, book)
-    cover.title = _title(texts)
+    cover.title = _title_above_period(cover.lines) or _title(texts)
     cover.revision = _revision(texts)
     return cover
+
+
+def _title_above_period(lines: Sequence[Line]) -> str:
+    """The lines of the first paragraph, if its last is the period, as ours is; whatever they call the plan."""
+    *title, period = [line.text for line in lines if line.number == lines[0].number] if lines else [""]
+    return "\n".join(title) if _PERIOD_LINE.fullmatch(arabic_digits(period)) else ""
 
 
 def _title(texts: Sequence[str]) -> str:

@@ -112,6 +112,8 @@ class Heading(NamedTuple):
 
 def heading_of(line: Line) -> Heading | None:
     """The heading that a line is; None for ordinary text, also where it begins with a heading's words."""
+    if line.is_text or (line.own and line.outline == 1):
+        return None
     text = line.text
     mark = typed_mark(text)
     number = 0

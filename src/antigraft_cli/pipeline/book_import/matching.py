@@ -10,11 +10,12 @@ from antigraft_cli.pipeline.book_import.comparison import closest, compared, mos
 from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
+from antigraft_cli.pipeline.book_import.sheet_values import Cost, cancelled_years, costs, durations
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
 
-_ALIKE, _HARDLY = 0.86, 0.6
-"""How like two titles are that are one: with a word changed, or renamed and the likest that is left."""
+_ALIKE, _HARDLY, _NOT_AT_ALL = 0.86, 0.6, -1.0
+"""How like two titles are that are one: with a word changed; renamed and the likest left; where all else is the same."""
 
 _MOST_COMPARISONS = 2_000
 """Comparisons of titles in one year; a plan has some dozens of projects."""
@@ -42,7 +43,7 @@ def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, 
     groups = [_Group(sheet, _key(sheet.title, own_name)) for sheet in sheets]
     for year, rows in years.items():
         asked = [(row, _key(row.title, own_name)) for row in rows.rows]
-        for (row, _), place in zip(asked, _places(asked, groups), strict=True):
+        for (row, _), place in zip(asked, _places(year, asked, groups), strict=True):
             groups[place].rows.append((year, row))
     titles = [_title(group) for group in groups]
     ids = project_ids(titles, own_name)
@@ -55,13 +56,13 @@ def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, 
     return found
 
 
-def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
+def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
     """The group of each row of a year: the one with its title, else with the nearest, else the only one left; or a new one."""
     by_key: dict[str, list[int]] = {}
     for place in reversed(range(len(groups))):
         by_key.setdefault(groups[place].key, []).append(place)
     places = [by_key[key].pop() if by_key.get(key) else None for _, key in asked]
-    _place_alike(asked, places, groups)
+    _place_alike(year, asked, places, groups)
     for index, (_, key) in enumerate(asked):
         if places[index] is None:
             places[index] = len(groups)
@@ -69,21 +70,38 @@ def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]
     return [place for place in places if place is not None]
 
 
-def _place_alike(asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]) -> None:
-    """Give rows without a group the free one whose title is most like theirs."""
+def _place_alike(
+    year: int, asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]
+) -> None:
+    """Give rows without a group the free one whose title is most like theirs; at last, the one whose sheet says the same."""
     used = set(places)
     free = [place for place in range(len(groups)) if place not in used]
     left = [index for index, place in enumerate(places) if place is None]
     if len(left) * len(free) > _MOST_COMPARISONS:
         return
-    for alike in (_ALIKE, _HARDLY):
+    for alike in (_ALIKE, _HARDLY, _NOT_AT_ALL):
         for index in left:
             row, key = asked[index]
             likely = free if alike == _ALIKE else _of_dimension(free, groups, row.dimension)
+            if alike == _NOT_AT_ALL:
+                likely = [place for place in likely if _says_the_same(groups[place].sheet, year, row)]
             found = closest(key, [groups[place].key for place in likely], alike)
             if places[index] is None and found is not None:
                 places[index] = likely[found]
                 free.remove(likely[found])
+
+
+def _says_the_same(sheet: Sheet | None, year: int, row: Row) -> bool:
+    """Whether a sheet names the quarters and the cost of a year's row."""
+    if sheet is None:
+        return False
+    duration = [line.text for line in sheet.lines.get("duration", [])]
+    budget = [line.text for line in sheet.lines.get("budget", [])]
+    if row.remark.change == "cancelled":
+        return year in cancelled_years(duration)
+    cost = costs(budget).of(year)
+    same_cost = row.cost is None or (isinstance(cost, Cost) and cost.amount == row.cost.amount)
+    return same_cost and durations(duration).of(year) == row.quarters
 
 
 def _of_dimension(free: list[int], groups: list[_Group], dimension: int) -> list[int]:

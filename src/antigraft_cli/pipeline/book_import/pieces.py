@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from antigraft_cli.pipeline.book_import import own_form
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
 
 _BLANKS = re.compile(r"[ \t]+")
@@ -18,7 +19,8 @@ _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
-    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0.
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `own` is whether the book
+    has the styles of our form.
     """
 
     number: int
@@ -31,6 +33,12 @@ class Line:
     bold: bool = False
     centered: bool = False
     new_page: bool = False
+    own: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether its style says that it is text, though it may look like a heading or an item."""
+        return self.own and own_form.is_text(self.style)
 
     @property
     def full(self) -> str:
@@ -73,12 +81,20 @@ def numbered(blocks: Iterable[Block]) -> dict[int, int]:
 
 
 def pieces(
-    blocks: Iterable[Block], numbers: Numbers, is_layout: Callable[[Table], bool], *, in_cell: bool = False
+    blocks: Iterable[Block],
+    numbers: Numbers,
+    is_layout: Callable[[Table], bool],
+    *,
+    in_cell: bool = False,
+    own: bool = False,
 ) -> Iterator[Piece]:
-    """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines."""
+    """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines.
+
+    `own` is whether the book has the styles of our form.
+    """
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield from lines_of(block, numbers[id(block)])
+            yield from lines_of(block, numbers[id(block)], own=own)
         elif isinstance(block, SectionStart):
             yield Turn(block.landscape)
         elif isinstance(block, Picture):
@@ -106,15 +122,18 @@ def is_signed(cell: Cell) -> bool:
     return bool(_SIGNED.match(cell.text))
 
 
-def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
-    """The lines of a paragraph that say something; the first has its label."""
-    texts = [_BLANKS.sub(" ", text).strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
+def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterator[Line]:
+    """The lines of a paragraph that say something; the first has its label: in our own lists, what a tab stands behind."""
+    label, whole = paragraph.label, _ADDRESS.sub(r"\1", paragraph.text)
+    if own and not label and own_form.is_item(paragraph.style) and "\t" in whole:
+        label, _, whole = whole.partition("\t")
+    texts = [_BLANKS.sub(" ", text).strip() for text in whole.split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
         yield Line(
             number,
             text,
-            "" if part else paragraph.label,
+            "" if part else label,
             part,
             paragraph.level,
             paragraph.style,
@@ -122,4 +141,5 @@ def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
             paragraph.bold,
             paragraph.centered,
             paragraph.new_page and not part,
+            own,
         )

@@ -123,7 +123,7 @@ def _sheet(
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
-    if not isinstance(piece, Line):
+    if not isinstance(piece, Line) or piece.is_text:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
@@ -145,7 +145,7 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
         sheet.own_lines.append(line)
     if heading is None:
         # The number of a page that was typed says nothing.
-        if current in _OF_NUMBERS or _LETTER.search(line.text):
+        if current in _OF_NUMBERS or line.is_text or _LETTER.search(line.text):
             lines.append(line)
     elif heading.rest or current == "other":
         lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
@@ -155,7 +155,7 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
     if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
         return True
-    if not isinstance(piece, Line) or is_heading or len(sheet.lines) < 4:
+    if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
         return False
     begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
     return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
