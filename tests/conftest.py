@@ -27,8 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--plans",
         type=int,
-        default=40,
-        help="how many generated plans come back from their books (make soak: 300)",
+        default=300,
+        help="how many generated plans come back from their books; a twentieth of them through other programs",
     )
 
 

