@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.cli.frame.run import GARBAGE_THRESHOLD
+from antigraft_cli.cli.frame.beginning import GARBAGE_THRESHOLD
 from contenders import Contender, Work
 from sizes import PROJECTS, plan_of
 

@@ -6,7 +6,7 @@ import re
 
 _WORDS = re.compile(r"(?<![\w./-])[A-Za-z][a-z']+(?: [A-Za-z][a-z']+)+")
 _MAY_STAND = re.compile(
-    r"plan (?:new(?: plan)?|import|format|validate|render|preview|rule|schema)|pip install typst|JSON Schema|GitHub Actions|"
+    r"plan (?:new(?: plan)?|import|format|validate|render|report|preview|rule|schema)|pip install typst|JSON Schema|GitHub Actions|"
     r"Strict Open XML|Word Document|TH SarabunPSK"
 )
 """Commands and names of things."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from random import Random
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
@@ -13,7 +13,6 @@ from pydantic import BaseModel, ValidationError
 from antigraft_cli.model import values
 from antigraft_cli.model.chapter import BodyPart
 from antigraft_cli.model.project import KIND_WORDS, Project
-from antigraft_cli.model.results import ProjectResult
 from antigraft_cli.model.value_readers import JSON_SHAPES
 from antigraft_cli.source.tree import Path, Plain, plain
 from changed_plans import SAMPLES, folder
@@ -127,7 +126,7 @@ class Home(NamedTuple):
 @cache
 def homes(file: str) -> list[Home]:
     """Every file of a kind, as the samples have it and as it is made here."""
-    found = [home for plan in SAMPLES for home in _samples(plan, file)] or _ALONE[file]()
+    found = [home for plan in SAMPLES for home in _samples(plan, file)]
     lacking = {field.path for field in FIELDS if field.file == file and not any(_places(found, field.path))}
     return [each for home in found for each in (home, *_made_beside(file, home, lacking))]
 
@@ -206,44 +205,6 @@ def _completed(hint: Any, data: Data, random: Random, lacking: set[tuple[str, ..
 
 def _after(step: str, paths: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
     return {path[1:] for path in paths if path[:1] == (step,)}
-
-
-def _results() -> list[Home]:
-    """Results, which no sample has: of the first projects of each year."""
-    return [
-        Home(plan, f"results/{year}.yaml", _rounds(year, data))
-        for plan, name, data in homes("years")
-        for year in (name.removeprefix("years/").removesuffix(".yaml"),)
-    ]
-
-
-def _rounds(year: str, schedule: Data) -> Data:
-    projects = [row["project"] for row in schedule["projects"][:2]]
-    ends = {"6": "03-31", "12": "09-30"}
-    return {
-        "rounds": [
-            {
-                "months": months,
-                "as_of": f"{year}-{end}",
-                "projects": [_result(project, seeded(year, months, project)) for project in projects],
-            }
-            for months, end in ends.items()
-        ]
-    }
-
-
-def _result(project: str, random: Random) -> Data:
-    own = {
-        "project": project,
-        "status": "cannot-proceed",
-        "reason": "other",
-        "amounts": {"ordinance": "0", "disbursed": "0.00"},
-    }
-    return {**_fields(ProjectResult, random), **own}
-
-
-_ALONE: dict[str, Callable[[], list[Home]]] = {"results": _results}
-"""Who makes the kinds of files that no sample has."""
 
 
 # ---------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 
+import openpyxl
 import pytest
 from lxml import etree
 
@@ -54,6 +55,21 @@ def printed(name: str) -> str:
     )
 
 
+def workbook(name: str) -> str:
+    """The cells of a book's workbook that are not empty, with their formats, and the values of formulas behind them."""
+    content = made(name, "xlsx").content
+    written, cached = (openpyxl.load_workbook(io.BytesIO(content), data_only=each) for each in (False, True))
+    lines = []
+    for sheet in written.worksheets:
+        lines.append(f"=== {sheet.title} {sheet.print_title_rows} {sheet.freeze_panes}")
+        for cell in (cell for row in sheet.iter_rows() for cell in row if cell.value is not None):
+            shown = f"{cell.value}".replace("\n", "⏎")
+            value = cached[sheet.title][cell.coordinate].value
+            of_formula = f" = {value}" if cell.data_type == "f" else ""
+            lines.append(f"{cell.coordinate} {cell.data_type} {cell.number_format} | {shown}{of_formula}")
+    return "".join(f"{line}\n" for line in lines)
+
+
 def _as_it_is(format_: Format) -> Callable[[str], str]:
     def text(name: str) -> str:
         try:
@@ -69,6 +85,7 @@ _AS_TEXT: Mapping[Format, Callable[[str], str]] = {
     Format.DOCX: document,
     Format.HTML: web_page,
     Format.PDF: printed,
+    Format.XLSX: workbook,
 }
 """How a book's file becomes text that can be read and compared, if not as it is."""
 

@@ -125,7 +125,7 @@ NAMED = [field for field in FIELDS if field.owner]
 
 def is_id(field: Field) -> bool:
     """Whether a text is the name of a file, which nobody reads."""
-    return field.path[-1] in ("project", "picture", "emblem") or field.path[0] in ("sheets", "chapters")
+    return field.path[-1] in ("project", "picture", "file", "emblem") or field.path[0] in ("sheets", "chapters")
 
 
 TEXTS = [field for field in FIELDS if field.type in (values.Text, names.Name, CellText) and not is_id(field)]
@@ -145,4 +145,4 @@ def changed(hint: Any, data: Data, change: Callable[[str], str]) -> Data:
     return change(data) if model or hint in (values.Text, names.Name, CellText) else data
 
 
-_NOT_PRINTED = {"project", "sheets", "chapters", "picture", "emblem", "font"}
+_NOT_PRINTED = {"project", "sheets", "chapters", "picture", "file", "emblem", "font"}

@@ -12,8 +12,10 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent / "writers"))
 
+from test_excel_file import FORM, made_of
 from test_reference import BOOK, PLAIN, everything, hostile, read, restyled
 
+from antigraft_cli.pipeline.write import Format
 from antigraft_cli.writers.docx.word_file import word_file
 from books import BOOKS, made
 
@@ -21,12 +23,14 @@ VERSIONS = ("Office2013", "Microsoft365")
 
 
 def books() -> Iterator[tuple[str, bytes]]:
-    """Every book with its name."""
+    """Every book as Word file and as workbook, with its file's name."""
     for name in BOOKS:
-        yield name, made(name).content
+        for format_ in (Format.DOCX, Format.XLSX):
+            yield f"{name}.{format_}", made(name, format_).content
+    yield "form.xlsx", made_of(FORM)
     references = {"restyled": restyled(), "hostile": hostile(), "full": everything()}
     for name, reference in references.items():
-        yield f"{name}-reference", word_file(BOOK, PLAIN, read(reference)[0])
+        yield f"{name}-reference.docx", word_file(BOOK, PLAIN, read(reference)[0])
 
 
 def main(validator: str) -> int:
@@ -34,7 +38,7 @@ def main(validator: str) -> int:
     found = looked_at = 0
     with tempfile.TemporaryDirectory() as folder:
         for name, content in books():
-            path = Path(folder, f"{name}.docx")
+            path = Path(folder, name)
             path.write_bytes(content)
             for version in VERSIONS:
                 errors = _errors([validator, str(path), "--officeVersion", version])

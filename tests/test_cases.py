@@ -2,19 +2,21 @@
 
 The files in `bad/` are reported as in `expected`, those in `good/` give no finding. `bad/.removed` names
 files of the base that are missing, one per line. One fault gives one finding, unless the case's name ends
-in `-several`. `select` lists the rules that are shown, if they are not the default ones.
+in `-several`. `select` lists the rules that are shown, if they are not the default ones. Each folder in `before/`
+makes another plan in the same way, which is checked before.
 `pytest --update` rewrites every `expected` of a case that is as its name says.
 """
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.check import check_plan, check_plans
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.own_templates import read_own_templates
 from antigraft_cli.report.finding import Finding
@@ -43,7 +45,19 @@ def found_in(case: Path, plan: Path) -> list[Finding]:
         assert (book is None, problem) == (False, None)
         return findings or (compose(book, own.templates)[1] if book else [])
     codes = select.read_text("utf-8").split() if select.exists() else []
-    return check_plan(plan, lambda rule: rule.code in codes if codes else shown_by_default(rule)).findings
+    plans = check_plans(
+        [*plans_before(case, plan), plan], lambda rule: rule.code in codes if codes else shown_by_default(rule)
+    )
+    return [finding for checked in plans for finding in checked.findings]
+
+
+def plans_before(case: Path, plan: Path) -> Iterator[Path]:
+    """The plans that are checked before the case's own, made beside it."""
+    for files in sorted((case / "before").glob("*")):
+        before = plan.with_name(files.name)
+        shutil.copytree(BASE, before, dirs_exist_ok=True)
+        overlay(before, files)
+        yield before
 
 
 found_in_base = cache(lambda: render(check_plan(BASE).findings))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from antigraft_cli.markup.nodes import Cell, Page, Paragraph, Picture, Run, Section, Table, sections
+from antigraft_cli.markup.nodes import Cell, Page, Pair, Paragraph, Picture, Run, Section, Table, sections
 from antigraft_cli.markup.parsing import Element, parse
 from antigraft_cli.markup.vocabulary import ROOM
 from antigraft_cli.writers.looks.page_setup import A4
@@ -105,6 +105,16 @@ def test_a_figure_is_a_picture_with_its_caption() -> None:
         Picture("pictures/a.png", "ผัง 1", 3.5, caption),
         Picture("pictures/a.png", "ผัง 1", 3.5, Paragraph("figcaption", ())),
     )
+
+
+def test_neighbouring_figures_of_half_the_width_are_pairs() -> None:
+    half = f'<figure class="half">{IMAGE}</figure>'
+    begins = f'<figure class="half" data-break="page">{IMAGE}</figure>'
+    one = Picture("pictures/a.png", "ผัง 1", 3.5, Paragraph("figcaption", ()))
+    first = one._replace(caption=one.caption._replace(new_page=True))
+    assert blocks(half * 5) == (Pair(one, one), Pair(one, one), one)
+    assert blocks(f"{half}<p/>{half}<figure>{IMAGE}</figure>{half}") == (one, Paragraph("p", ()), one, one, one)
+    assert blocks(half + begins * 2 + half) == (one, first, Pair(first, one))
 
 
 def test_a_figure_can_be_in_the_contents_list() -> None:

@@ -146,7 +146,10 @@ def data_of(case: Path) -> str:
     The names that wrong names are to be changed to are theirs too.
     """
     files = (
-        path for folder in (case / "bad", CASE_FILES / "base") for path in folder.rglob("*") if path.is_file()
+        path
+        for folder in (case / "bad", case / "before", CASE_FILES / "base")
+        for path in folder.rglob("*")
+        if path.is_file()
     )
     return " ".join(
         f"{path} {meant_stem(path.stem)}.yaml {path.read_bytes().decode(errors='replace')}" for path in files

@@ -1,9 +1,10 @@
-"""`make pictures`: the pictures of the example plan. The emblem is nobody's, the building stands nowhere."""
+"""`make pictures`: the pictures of the example plan. The emblem is nobody's, the building stands nowhere, nobody was at the camp."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from math import cos, pi, sin
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -112,7 +113,55 @@ def service_point() -> Image.Image:
     return hall.picture().convert("RGB")
 
 
-PICTURES: dict[str, Callable[[], Image.Image]] = {"emblem.png": emblem, "service-point.png": service_point}
+def camp_circle() -> Image.Image:
+    """Young people in a circle around a fire, nobody's likeness: 1,200 × 800 pixels."""
+    camp = _Canvas(1200, 800, _SKY)
+    camp.box(0, 360, 1200, 800, fill=_LEAF)
+    camp.shape(0, 360, 230, 150, 470, 360, fill=_GREEN)
+    camp.shape(330, 360, 640, 110, 980, 360, fill="#3d7a4a")
+    for left, fill in ((90, "#c9743f"), (860, _NAVY)):  # two tents
+        camp.shape(left, 470, left + 125, 250, left + 250, 470, fill=fill)
+        camp.shape(left + 95, 470, left + 125, 370, left + 155, 470, fill=_FLOOR)
+    camp.shape(560, 640, 600, 480, 640, 640, fill=_GOLD)
+    camp.line(540, 650, 660, 640, width=14, fill=_WOOD)
+    for number in range(8):  # from the back to the front
+        row, side = divmod(number, 2)
+        turn = pi * (row + 0.5) / 4 - pi / 2
+        x = 360 * cos(turn) * (1 if side else -1)
+        _seated(camp, 600 + x, 580 + 130 * sin(turn), _SHIRTS[number % len(_SHIRTS)])
+    return camp.picture().convert("RGB")
+
+
+def camp_board() -> Image.Image:
+    """A group before a board with two columns, one for oneself and one for all: 900 × 1,200 pixels."""
+    room = _Canvas(900, 1200, _FLOOR)
+    room.box(120, 120, 780, 620, fill=_WHITE, outline=_WALL)
+    room.line(450, 140, 450, 600, width=4)
+    for row, y in enumerate((220, 310, 400, 490)):
+        room.box(170, y, 400 - 40 * (row % 2), y + 26, fill="#e3b7a0")
+        room.box(500, y, 700 + 30 * (row % 2), y + 26, fill=_WATER)
+    room.mark(1, 285, 170)
+    room.mark(2, 615, 170)
+    for number, (x, y) in enumerate(((170, 900), (360, 860), (550, 900), (740, 860), (260, 1060), (640, 1060))):
+        _seated(room, x, y, _SHIRTS[number % len(_SHIRTS)], 1.7)
+    return room.picture().convert("RGB")
+
+
+_SHIRTS = ("#b04a00", "#1f5fa8", "#7d3a8c", "#2a7046")
+
+
+def _seated(canvas: _Canvas, x: float, y: float, shirt: str, size: float = 1.0) -> None:
+    """A figure without a face, its head above the point."""
+    canvas.shape(x - 46 * size, y + 70 * size, x, y - 20 * size, x + 46 * size, y + 70 * size, fill=shirt)
+    canvas.disc(x, y - 34 * size, 28 * size, "#e3b7a0")
+
+
+PICTURES: dict[str, Callable[[], Image.Image]] = {
+    "emblem.png": emblem,
+    "service-point.png": service_point,
+    "camp-circle.png": camp_circle,
+    "camp-board.png": camp_board,
+}
 """By file name."""
 
 

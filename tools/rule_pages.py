@@ -19,7 +19,7 @@ from antigraft_cli.documents.templates import Templates, template_of
 from antigraft_cli.markup.nodes import Paragraph, Section
 from antigraft_cli.messages import Language, Message
 from antigraft_cli.pipeline.catalogue import RULES
-from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.check import check_plan, check_plans
 from antigraft_cli.pipeline.compose import book_of, compose
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.report import text
@@ -168,7 +168,12 @@ def _of_case(rule: Rule, cases: Path) -> _Example:
         _Shown(name, _excerpt(lines, _changed(bad.get(name, base.get(name)), lines)))
         for name, lines in good.items()
     ]
-    return _Example(wrong + missing, findings, right)
+    before = [
+        _Shown(f"{plan.name}/{name}", _excerpt(lines, _changed(base.get(name), lines)))
+        for plan in _before(case)
+        for name, lines in _texts(plan).items()
+    ]
+    return _Example(before + wrong + missing, findings, right)
 
 
 _USUAL = "projects/no-gift-policy.yaml"
@@ -217,14 +222,25 @@ def _excerpt(lines: list[str], marks: list[int]) -> list[str]:
 def _found(rule: Rule, case: Path, base: Path) -> list[Finding]:
     """What is found in the base plan with the case's wrong files laid over it."""
     with TemporaryDirectory() as folder:
-        plan = Path(folder, "plan")
-        shutil.copytree(base, plan)
-        removed = case / "bad" / ".removed"
-        for name in removed.read_text("utf-8").splitlines() if removed.exists() else ():
-            (plan / name).unlink()
-        shutil.copytree(case / "bad", plan, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".removed"))
+        plans = [_laid_over(base, files, Path(folder, files.name)) for files in _before(case)]
+        plans.append(_laid_over(base, case / "bad", Path(folder, "plan")))
         shown = rule.__eq__ if rule.opt_in else shown_by_default
-        return list(_beside(folder, check_plan(plan, shown).findings))
+        return [found for plan in check_plans(plans, shown) for found in _beside(folder, plan.findings)]
+
+
+def _before(case: Path) -> list[Path]:
+    """The files of the plans that are checked before the case's own."""
+    return sorted((case / "before").glob("*"))
+
+
+def _laid_over(base: Path, files: Path, plan: Path) -> Path:
+    """The base plan with a case's files laid over it, in a new folder."""
+    shutil.copytree(base, plan)
+    removed = files / ".removed"
+    for name in removed.read_text("utf-8").splitlines() if removed.exists() else ():
+        (plan / name).unlink()
+    shutil.copytree(files, plan, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".removed"))
+    return plan
 
 
 def _of_template(case: Path, cases: Path) -> _Example:
@@ -260,9 +276,11 @@ _STYLE, _WRONG_NAME, _RIGHT_NAME = "TitlePage", "ปกด้านใน", "ป
 
 
 def _beside(folder: str, findings: list[Finding]) -> Iterator[Finding]:
-    """The findings with their paths relative to the folder."""
+    """The findings with their paths, and those that they name, relative to the folder."""
     prefix = f"{Path(folder).as_posix()}/"
-    return (replace(finding, path=finding.path.removeprefix(prefix)) for finding in findings)
+    for finding in findings:
+        message = Message(*(text.replace(prefix, "") for text in finding.message))
+        yield replace(finding, path=finding.path.removeprefix(prefix), message=message)
 
 
 def main() -> None:

@@ -1,14 +1,14 @@
 """antigraft: the anti-corruption plan books of Thai local administrative organisations, from plain YAML.
 
-The Python API: `check_plan` reads and checks a plan's folder; `render_plan` also makes its documents. They are loaded
-when they are first used, so that they do not slow down the start of the command.
+The Python API: `check_plan` reads and checks a plan's folder, `check_plans` several together; `render_plan` also makes
+the documents of one. They are loaded when they are first used, so that they do not slow down the start of the command.
 """
 
 from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # `typing` takes a while to load
-    from antigraft_cli.pipeline.check import CheckedPlan, check_plan
+    from antigraft_cli.pipeline.check import CheckedPlan, check_plan, check_plans
     from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile, RenderedPlan, Theme, render_plan
     from antigraft_cli.pipeline.write import Format
     from antigraft_cli.report.finding import Finding
@@ -24,12 +24,14 @@ __all__ = [
     "RenderedPlan",
     "Theme",
     "check_plan",
+    "check_plans",
     "render_plan",
 ]
 
 _HOMES = {
     "CheckedPlan": "pipeline.check",
     "check_plan": "pipeline.check",
+    "check_plans": "pipeline.check",
     "Finding": "report.finding",
     "Format": "pipeline.write",
 }

@@ -86,6 +86,11 @@ class Package:
         self.main = next((part for kind, part in roots if kind == "officeDocument"), "")
         """The name of the main part, or an empty string."""
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of all parts."""
+        return tuple(self._names.values())
+
     def relationships(self, part: str) -> dict[str, Relationship]:
         """The relationships of a part by id; those of the whole file for an empty name."""
         folder, _, name = part.rpartition("/")

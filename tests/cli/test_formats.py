@@ -414,6 +414,7 @@ def plans(plan: Path) -> Path:
     shutil.copytree(plan, Path("plans") / "ข-second")
     plan.rename(Path("plans") / "a-first")
     spoil(Path("plans") / "ข-second", "plan.yaml", "title: ", "title: เเ")
+    spoil(Path("plans") / "ข-second", "plan.yaml", "province: ตัวอย่าง", "province: ลำปาง")
     return Path("plans")
 
 

@@ -88,12 +88,12 @@ def test_rounds_of_results_have_every_project_of_the_year_that_was_not_cancelled
         (("project", "ก", "--year", "2571"), "ไม่มีแผนใดมีตารางของ พ.ศ. 2571 (ปีที่มี: 2566 2567 2568 2569 2570)"),
         (("year", "2570"), "มี years/2570.yaml อยู่แล้ว ไม่เขียนทับ"),
         (("results", "--year", "2568"), "ระบุปีและรอบ เช่น plan new results --year 2568 --round 6"),
-        (("results", "--year", "2568", "--round", "7"), "ค่าของ --round ใช้ไม่ได้: 7 ใช้ได้เฉพาะ 6|12"),
+        (("results", "--year", "2568", "--round", "7"), "ค่าของ --round ใช้ไม่ได้: 7 ใช้ได้เฉพาะ 6, 12"),
     ],
     ids=["there", "no title", "id", "no such year", "year there", "no round", "wrong round"],
 )
 def test_what_is_wrong_is_said_and_nothing_changes(arguments: tuple[str, ...], said: str, plan: Path) -> None:
     status, out, err = run(plan, *arguments)
     assert (status, out) == (2, "")
-    assert err.startswith(f"plan: {said}") or "--round" in err
+    assert err.startswith(f"plan: {said}")
     assert added(plan) == {}

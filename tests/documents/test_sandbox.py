@@ -284,6 +284,7 @@ def test_a_single_step_that_never_ends_is_stopped_too(step: str, monkeypatch: py
     monkeypatch.setattr(apart, "MAX_SECONDS", 1)
     monkeypatch.setattr(apart, "GRACE", 0)
     assert fault(f"{NESTED}{{{{ {step} }}}}").endswith("แม่แบบทำงานนานเกินไป อาจวนไม่รู้จบ")
+    monkeypatch.undo()
     assert made(plan_book="{{ 1 + 1 }}") == "2"
 
 

@@ -69,7 +69,7 @@ _FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "other archive": (lambda: archive({"a.txt": b"a"}), "not a Word file: save it as Word Document (.docx)"),
     "workbook": (
         lambda: _body(b"<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>"),
-        "this is an Excel workbook, which cannot be imported as a book: use the Word file (.docx)",
+        "this is an Excel workbook, which cannot be imported as a book: use the Word file (.docx), or --into if plan made it",
     ),
     "truncated": (lambda: FILE[: len(FILE) // 2], "the file is damaged or unreadable: open it in Word and save it again as .docx"),
     "not well formed": (lambda: _body(b"<w:document>"), "the file is damaged or unreadable: open it in Word and save it again as .docx"),

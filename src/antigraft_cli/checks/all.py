@@ -7,6 +7,7 @@ from antigraft_cli.checks import (
     chapter_references,
     characters,
     damage,
+    duplicate_organizations,
     misspellings,
     organization,
     other_lao,
@@ -24,6 +25,7 @@ from antigraft_cli.model.plan import Plan
 FAMILIES = (
     references,
     chapter_references,
+    duplicate_organizations,
     budget,
     policy,
     organization,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from antigraft_cli.checks.meant_words import RETYPE, Repair, Repairs
+from antigraft_cli.checks.meant_words import ASIDE, RETYPE, Repair, Repairs
 from antigraft_cli.checks.mojibake import meant_by
 from antigraft_cli.checks.written import write_instead
 from antigraft_cli.diagnostics import Fault
@@ -24,7 +24,6 @@ DAMAGED_TEXT = Rule(
     severity="warning",
 )
 
-_ASIDE = re.compile(" [ะาำๅ]")
 _LETTER = re.compile("[ก-ฮ][่-๋]?$")
 # The tone mark of a letter, moved to the next with a blank behind it: บง่ ชี้. A word may end so only behind a leading
 # vowel (ให้, ใกล้).
@@ -69,7 +68,7 @@ def _damage(text: str) -> Iterator[Fault]:
 
 def _set_aside(text: str, repairs: Repairs) -> Iterator[Fault]:
     """A consonant and its vowel with a blank between: ส านักงาน, where sara am lost its ring."""
-    for found in _ASIDE.finditer(text):
+    for found in ASIDE.finditer(text):
         letter = _LETTER.search(text, max(found.start() - 2, 0), found.start())
         if letter:
             vowels = ("ำ", "า") if found[0][1] in "าๅ" else (found[0][1],)

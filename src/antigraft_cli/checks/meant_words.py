@@ -15,6 +15,9 @@ _WORDS = Path(__file__).parents[1] / "writers" / "thai_words.txt"
 _LONGEST = 20
 _THAI, _AT_END = re.compile("[ก-ฮะ-ฺเ-๎]*"), re.compile("[ก-ฮะ-ฺเ-๎]*$")
 
+ASIDE = re.compile(" [ะาำๅ]")
+"""The end of a letter whose vowel stands aside from it: ส านักงาน."""
+
 RETYPE = Message("พิมพ์คำนี้ใหม่", "retype the word")
 
 
@@ -33,8 +36,7 @@ def word_around(text: str, start: int, end: int) -> tuple[int, int]:
     for begin in range(start, first - 1, -1):
         if not _THAI.fullmatch(text, begin, start):
             break
-        thai = _THAI.match(text, end, last)
-        for stop in range(thai.end() if thai else end, end - 1, -1):
+        for stop in range(end + len(_letters_after(text, end, last)), end - 1, -1):
             if stop - begin <= found[1] - found[0]:
                 break
             if text[begin:stop] in _words() and _goes_on(text, stop) and _is_left_off(text, begin):
@@ -42,18 +44,27 @@ def word_around(text: str, start: int, end: int) -> tuple[int, int]:
     return found
 
 
+def _letters_after(text: str, start: int, end: int) -> str:
+    """The Thai letters from `start` up to `end`, without one that is damaged itself: of บลด in ต าบลด าเนิน, บล."""
+    found = _THAI.match(text, start, end)
+    letters = found[0] if found else ""
+    return letters.rstrip("่้๊๋")[:-1] if ASIDE.match(text, start + len(letters)) else letters
+
+
 def _goes_on(text: str, end: int) -> bool:
     """Whether no letter follows, or a listed word begins there."""
-    after = _THAI.match(text, end, end + _LONGEST)
-    letters = after[0] if after else ""
+    letters = _letters_after(text, end, end + _LONGEST)
     return not letters or any(letters[:length] in _words() for length in range(2, len(letters) + 1))
 
 
 def _is_left_off(text: str, start: int) -> bool:
-    """Whether no letter precedes, or a listed word ends there."""
+    """Whether no letter precedes, or a listed word ends there, or a word that is damaged too: before ด าเนิน, ต าบล."""
     before = _AT_END.search(text, max(start - _LONGEST, 0), start)
     letters = before[0] if before else ""
-    return not letters or any(letters[-length:] in _words() for length in range(2, len(letters) + 1))
+    damaged = ASIDE.match(text, max(start - len(letters) - 1, 0))
+    return (
+        not letters or bool(damaged) or any(letters[-length:] in _words() for length in range(2, len(letters) + 1))
+    )
 
 
 class Repair(NamedTuple):
@@ -74,12 +85,15 @@ class Repairs:
     def of(self, start: int, end: int, *candidates: str, certain: str = "") -> Repair:
         """The word that one of the candidates makes of the letters from `start` to `end`, in the place of that word.
 
+        The first candidate is the likeliest: a word that it begins is preferred to one that another ends.
         `certain` is what is written for the letters that end at `end` where no list knows a word with them.
         """
         if not self._left:
             return Repair(start, end, RETYPE)
         self._left -= 1
         words = [self._word(start, end, each) for each in candidates]
+        if words[0][0] and words[0][1] == start:  # ที่น าไป: นำ, not ที่นา, though that is longer
+            words = [word for word in words if word[1] >= start]
         # A word little longer than what is certain may be two: ว่างดรับ is ว่า and งด, not ว่าง.
         least = len(certain) + 3 if certain else 1
         longest = sorted((word for word in words if len(word[0]) >= least), key=lambda word: len(word[0]))

@@ -51,8 +51,8 @@ def misspelled_words(text: str) -> Iterator[Fault]:
 def _possible(letters: bytes) -> list[str]:
     """The listed misspellings that may be in a text of one byte a letter.
 
-    To search for eight hundred takes 16 ms for the sample; to find all stretches of four letters, and then only the
-    misspellings whose own are among them, 4 ms.
+    To search for eleven hundred takes 26 ms for the sample; to find all stretches of four letters, and then only the
+    misspellings whose own are among them, 5 ms.
     """
     stretches: set[int] = set()
     for start in range(_STRETCH):

@@ -257,7 +257,10 @@ def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:
 
 def _is_reference(path: tuple[str | int, ...]) -> bool:
     """Whether a value names a file and is not text of the book."""
-    return path[-1:] in (("project",), ("picture",), ("emblem",)) or path[:1] in (("sheets",), ("chapters",))
+    return path[-1:] in (("project",), ("picture",), ("file",), ("emblem",)) or path[:1] in (
+        ("sheets",),
+        ("chapters",),
+    )
 
 
 CHECKS = (wording,)

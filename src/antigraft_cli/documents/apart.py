@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import atexit
 import pickle
-import subprocess
-import sys
 from functools import cache
 from threading import Lock, Timer
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
+from antigraft_cli.child_process import ChildProcess
 from antigraft_cli.documents.allowance import MAX_SECONDS
 
 if TYPE_CHECKING:
@@ -50,19 +49,16 @@ class _Worker:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ChildProcess | None = None
         atexit.register(self.end)
 
     def render(self, order: Order) -> Rendered | None:
         with self._lock:
-            process = self._process = self._process or _started()
-            orders, results = cast("tuple[BinaryIO, BinaryIO]", (process.stdin, process.stdout))
+            process = self._process = self._process or ChildProcess(_CHILD)
             timer = Timer(MAX_SECONDS + GRACE, process.kill)
             timer.start()
             try:
-                pickle.dump(order, orders)
-                orders.flush()
-                rendered: Rendered = pickle.load(results)  # noqa: S301 - by our own process
+                rendered: Rendered = process.ask(order)
             except (EOFError, OSError, pickle.UnpicklingError):
                 self.end()
                 return None
@@ -77,20 +73,10 @@ class _Worker:
         """End the process, if there is one."""
         if self._process:
             self._process.kill()
-            with self._process:
-                self._process = None
+            self._process.close()
+            self._process = None
 
 
 @cache
 def _worker() -> _Worker:
     return _Worker()
-
-
-def _started() -> subprocess.Popen[bytes]:
-    # -P: no module of the folder that the user stands in.
-    return subprocess.Popen(  # noqa: S603 - ourselves
-        [sys.executable, "-P", "-m", _CHILD],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import pickle
 import signal
-import sys
-from typing import BinaryIO
 
+from antigraft_cli.child_process import answer_orders
 from antigraft_cli.documents.allowance import MAX_SECONDS
-from antigraft_cli.documents.apart import GRACE, Order
+from antigraft_cli.documents.apart import GRACE, Order, Rendered
 from antigraft_cli.documents.templates import Templates
 
 _MAX_MEMORY = 1 << 31
 """Bytes of address space, where the system can limit them."""
 
 
-def _work(orders: BinaryIO, results: BinaryIO) -> None:
-    while True:
-        try:
-            order: Order = pickle.load(orders)  # noqa: S301 - by the program that started this
-        except EOFError:
-            return
-        _limit_time(MAX_SECONDS + GRACE)
-        rendered = Templates(order.own, order.shown).render_here(order.book, order.name, traced=order.traced)
-        _limit_time(0)
-        pickle.dump(rendered, results)
-        results.flush()
+def _rendered(order: Order) -> Rendered:
+    _limit_time(MAX_SECONDS + GRACE)
+    rendered = Templates(order.own, order.shown).render_here(order.book, order.name, traced=order.traced)
+    _limit_time(0)
+    return rendered
 
 
 def _limit_time(seconds: int) -> None:
@@ -45,4 +37,4 @@ def _limit_memory() -> None:
 
 if __name__ == "__main__":
     _limit_memory()
-    _work(sys.stdin.buffer, sys.stdout.buffer)
+    answer_orders(_rendered)

@@ -110,7 +110,7 @@ def _chapter(plan: Plan, identity: str, text: ChapterText) -> Chapter:
 
 def _part(plan: Plan, part: BodyPart, page: str) -> Part | None:
     """The part; none for a picture that cannot be shown, in a draft."""
-    picture = _picture(plan, part.picture, page) if part.picture else None
+    picture = picture_within(plan, part.picture, float(ROOM[page]), _DEPTH[page]) if part.picture else None
     if part.picture and picture is None:
         return None
     table = _table(part.table, float(ROOM[page])) if part.table else None
@@ -127,13 +127,13 @@ def _kind(part: BodyPart) -> PartKind:
     return "picture" if part.picture else "paragraph"
 
 
-def _picture(plan: Plan, source: str, page: str) -> Picture | None:
-    """A picture in its own size, or as large as the page takes."""
+def picture_within(plan: Plan, source: str, room: float, depth: float) -> Picture | None:
+    """A picture in its own size, or as large as fits into so many centimetres; none that cannot be shown."""
     picture = plan.pictures.get(source)
     if picture is None:
         return None
     share = picture.width / picture.height
-    return Picture(source, _tenths(min(picture.width / _PIXELS_PER_CM, float(ROOM[page]), _DEPTH[page] * share)))
+    return Picture(source, _tenths(min(picture.width / _PIXELS_PER_CM, room, depth * share)))
 
 
 def _table(table: BodyTable, room: float) -> ChapterTable:

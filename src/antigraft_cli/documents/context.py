@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from antigraft_cli.documents.chapters import Chapter, Picture, PictureContent, chapters_at, emblem_of
+from antigraft_cli.documents.monitoring import Report, report_of
 from antigraft_cli.model.chapter_values import guideline_number
 from antigraft_cli.model.closed_lists import Change
 from antigraft_cli.model.plan import Plan, PlanInfo
@@ -88,7 +89,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The whole document; `year` is None for the book of all years.
+    """The whole document; `year` is None for the book of all years, `report` for all that is no monitoring report.
 
     `pictures` are all that the plan names, by the path that `img` names them by.
     """
@@ -102,6 +103,13 @@ class Book:
     front_chapters: tuple[Chapter, ...]
     back_chapters: tuple[Chapter, ...]
     pictures: Mapping[str, PictureContent]
+    report: Report | None = None
+
+
+def report_book(plan: Plan, info: PlanInfo, year: int, months: int) -> Book | None:
+    """The plan of a year with the report on its round of so many months; None if there are no results of it."""
+    report = report_of(plan, info, year, months)
+    return replace(book(plan, info, year), report=report) if report else None
 
 
 def book(plan: Plan, info: PlanInfo, year: int | None = None) -> Book:

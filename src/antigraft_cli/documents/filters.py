@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 from markupsafe import Markup, escape
 
@@ -43,6 +44,16 @@ def _count(number: object) -> str:
             "count",
         )
     return f"{number:,}"
+
+
+def _number(value: object) -> str:
+    """A number as `1,250.5`, with no more decimals than it needs."""
+    if isinstance(value, ToFill):
+        return value.written
+    if not isinstance(value, int | Decimal) or isinstance(value, bool):
+        raise MisuseError("number ใช้ได้กับตัวเลขเท่านั้น", "number takes a number", "number")
+    whole, point, decimals = f"{Decimal(value):,f}".partition(".")
+    return f"{whole}{point}{decimals}".rstrip("0").rstrip(".") if point else whole
 
 
 def _date(day: object) -> str:
@@ -118,6 +129,7 @@ _FILTERS: dict[str, Callable[..., object]] = {
     "money": _money,
     "baht_text": baht_text,
     "count": _count,
+    "number": _number,
     "date": _date,
     "quarters": _quarters,
     "list_number": _list_number,

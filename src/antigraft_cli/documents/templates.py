@@ -30,6 +30,8 @@ BUILT_IN = "builtin/"
 
 def template_of(book: Book) -> str:
     """The name of the template for a book."""
+    if book.report:
+        return "monitoring-report.html.j2"
     return "annual-plan.html.j2" if book.year else "plan-book.html.j2"
 
 

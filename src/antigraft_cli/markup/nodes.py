@@ -1,4 +1,4 @@
-"""A document as writers receive it: sections of paragraphs, tables and pictures, lists flattened, labels as text."""
+"""A document as writers receive it: sections of paragraphs, tables, pictures and pairs of them, lists flattened, labels as text."""
 
 from __future__ import annotations
 
@@ -77,7 +77,21 @@ class Picture(NamedTuple):
     caption: Paragraph
 
 
-Block = Paragraph | Table | Picture
+class Pair(NamedTuple):
+    """Two pictures beside each other, each with its caption below it."""
+
+    left: Picture
+    right: Picture
+
+
+Block = Paragraph | Table | Picture | Pair
+
+
+def captions(block: Block) -> tuple[Paragraph, ...]:
+    """The paragraphs that a contents list or a link may lead to: the block itself, or what stands above or below it."""
+    if isinstance(block, Paragraph):
+        return (block,)
+    return (block.left.caption, block.right.caption) if isinstance(block, Pair) else (block.caption,)
 
 
 class Section(NamedTuple):
@@ -120,11 +134,15 @@ def _section(element: Element, digits: str) -> Section:
 
 def _blocks(parent: Element) -> Iterator[Block]:
     children = list(parent)
+    beside: Element | None = None
     for element, following in zip(children, [*children[1:], None], strict=False):
         if element.tag == "table":
             yield _table(element)
+        elif element is beside:
+            continue
         elif element.tag == "figure":
-            yield _picture(element)
+            beside = following if _is_half(element) and _goes_on(following) else None
+            yield _picture(element) if beside is None else Pair(_picture(element), _picture(beside))
         elif element.tag in _LISTS:
             yield from _items(element, 1)
         elif element.tag == "nav":
@@ -132,6 +150,15 @@ def _blocks(parent: Element) -> Iterator[Block]:
         else:
             leads = element.tag == "p" and following is not None and following.tag in _LISTS
             yield _paragraph(element, _style(element), leads=leads)
+
+
+def _is_half(element: Element) -> bool:
+    return element.tag == "figure" and element.get("class") == "half"
+
+
+def _goes_on(following: Element | None) -> bool:
+    """Whether what follows the left picture of a row is its right one."""
+    return following is not None and _is_half(following) and not _begins_page(following)
 
 
 def _style(element: Element) -> str:

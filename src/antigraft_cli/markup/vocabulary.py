@@ -11,7 +11,7 @@ CLASSES: dict[str, frozenset[str]] = {
     tag: frozenset(classes.split())
     for tag, classes in {
         "article": "",
-        "section": "cover front years sheets",
+        "section": "cover front years results sheets",
         "h1": "title title-page",
         "h2": "",
         "h3": "",
@@ -35,7 +35,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "th": "",
         "td": "center money",
         "nav": "",
-        "figure": "",
+        "figure": "half",
         "img": "",
         "figcaption": "",
     }.items()

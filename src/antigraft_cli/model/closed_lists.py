@@ -83,51 +83,57 @@ Kind = Annotated[
     ),
     or_to_fill(WordToFill, "project"),
 ]
+CHANGE_WORDS: Mapping[str, tuple[str, ...]] = {"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}
+"""The Thai words of what a revision did with a row."""
+
 Change = Annotated[
     Literal["added", "amended", "cancelled"],
-    word_or_code({"added": ("เพิ่ม",), "amended": ("แก้ไข",), "cancelled": ("ยกเลิก",)}),
-    or_to_fill(WordToFill, "added"),
+    word_or_code(CHANGE_WORDS),
     or_to_fill(WordToFill, "added"),
 ]
 Numerals = Annotated[
     Literal["thai", "arabic"],
     word_or_code({"thai": ("ไทย", "เลขไทย"), "arabic": ("อารบิก", "เลขอารบิก")}),
     or_to_fill(WordToFill, "thai"),
-    or_to_fill(WordToFill, "thai"),
 ]
 ChapterPlace = Annotated[
     Literal["front", "back"],
     word_or_code({"front": ("ก่อนตาราง", "ส่วนหน้า"), "back": ("ท้ายเล่ม", "ส่วนท้าย")}),
-    or_to_fill(WordToFill, "front"),
     or_to_fill(WordToFill, "front"),
 ]
 PageShape = Annotated[
     Literal["portrait", "landscape"],
     word_or_code({"portrait": ("แนวตั้ง",), "landscape": ("แนวนอน",)}),
     or_to_fill(WordToFill, "portrait"),
-    or_to_fill(WordToFill, "portrait"),
 ]
+STATUS_WORDS: Mapping[str, tuple[str, ...]] = {
+    "not-started": ("ยังไม่ได้ดำเนินการ",),
+    "in-progress": ("อยู่ระหว่างดำเนินการ",),
+    "completed": ("ดำเนินการแล้วเสร็จ", "แล้วเสร็จ"),
+    "cannot-proceed": ("ไม่สามารถดำเนินการได้",),
+}
+"""The Thai words of a reported project's statuses."""
+
+REASON_WORDS: Mapping[str, tuple[str, ...]] = {
+    "no-budget": ("ไม่ได้รับงบประมาณ",),
+    "policy-changed": ("นโยบายผู้บริหารเปลี่ยนแปลง",),
+    "staff-shortage": ("บุคลากรไม่เพียงพอ",),
+    "other": ("อื่นๆ", "อื่น ๆ"),
+}
+"""The Thai words of the reasons why a project cannot proceed (E-PlanNACC's list)."""
+
 Status = Annotated[
     Literal["not-started", "in-progress", "completed", "cannot-proceed"],
-    word_or_code(
-        {
-            "not-started": ("ยังไม่ได้ดำเนินการ",),
-            "in-progress": ("อยู่ระหว่างดำเนินการ",),
-            "completed": ("ดำเนินการแล้วเสร็จ", "แล้วเสร็จ"),
-            "cannot-proceed": ("ไม่สามารถดำเนินการได้",),
-        }
-    ),
+    word_or_code(STATUS_WORDS),
     or_to_fill(WordToFill, "not-started"),
 ]
 Reason = Annotated[
     Literal["no-budget", "policy-changed", "staff-shortage", "other"],
-    word_or_code(
-        {
-            "no-budget": ("ไม่ได้รับงบประมาณ",),
-            "policy-changed": ("นโยบายผู้บริหารเปลี่ยนแปลง",),
-            "staff-shortage": ("บุคลากรไม่เพียงพอ",),
-            "other": ("อื่นๆ", "อื่น ๆ"),
-        }
-    ),
+    word_or_code(REASON_WORDS),
     or_to_fill(WordToFill, "no-budget"),
+]
+Criterion = Annotated[
+    Literal["at-least", "at-most"],
+    word_or_code({"at-least": ("ไม่น้อยกว่า",), "at-most": ("ไม่เกิน", "ไม่มากกว่า")}),
+    or_to_fill(WordToFill, "at-least"),
 ]

@@ -40,6 +40,7 @@ from antigraft_cli.source.plan_files import (
     file_name,
     is_yaml,
     meant_stem,
+    results_file,
 )
 from antigraft_cli.thai import year_range
 
@@ -241,3 +242,6 @@ class Plan:
             for index, part in enumerate(text.body):
                 if part.picture:
                     yield Place(chapter_file(chapter), ("body", index, "picture")), part.picture
+        for year, results in self.results.items():
+            for path, picture in results.pictures():
+                yield Place(results_file(year), path), picture

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from antigraft_cli.checks.chapter_references import UNKNOWN_PICTURE
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.documents.chapters import PictureContent
-from antigraft_cli.documents.context import Book, book
+from antigraft_cli.documents.context import Book, book, report_book
 from antigraft_cli.documents.template_faults import span_of
 from antigraft_cli.documents.template_rules import UNSUPPORTED_MARKUP
 from antigraft_cli.documents.templates import Templates, built_in
@@ -36,9 +36,14 @@ class Document(NamedTuple):
     pictures: Pictures
 
 
-def book_of(plan: Plan, year: int | None = None) -> Book | None:
-    """The book of all years of a plan, or of one; None if plan.yaml or that year could not be read."""
-    return None if plan.info is None or (year and year not in plan.years) else book(plan, plan.info, year)
+def book_of(plan: Plan, year: int | None = None, months: int | None = None) -> Book | None:
+    """The book of all years of a plan, or of one, or the report on that year's round of 6 or 12 months.
+
+    None if plan.yaml, that year or that round could not be read.
+    """
+    if plan.info is None or (year and year not in plan.years):
+        return None
+    return report_book(plan, plan.info, year, months) if year and months else book(plan, plan.info, year)
 
 
 def compose(contents: Book, templates: Templates | None = None) -> tuple[Document | None, list[Finding]]:

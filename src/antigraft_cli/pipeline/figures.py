@@ -5,12 +5,30 @@ from __future__ import annotations
 from decimal import Decimal
 
 from antigraft_cli.documents.context import Book, Sheet, YearTable
+from antigraft_cli.documents.monitoring import Report
 from antigraft_cli.model.values import DIMENSIONS
-from antigraft_cli.writers.html.overview import Overview, ScheduledTitle
+from antigraft_cli.writers.html.overview import Charts, Overview, ScheduledTitle
+from antigraft_cli.writers.html.progress_charts import ProgressCharts
 
 
-def overview_of(book: Book) -> Overview:
-    """The budgets and quarters of a book, in the digits of its tables."""
+def charts_of(book: Book) -> Charts:
+    """The charts of a book, in the digits of its tables: budgets and quarters, or a report's statuses and money."""
+    return _progress(book.report, book.info.numerals.tables) if book.report else _overview(book)
+
+
+def _progress(report: Report, digits: str) -> ProgressCharts:
+    counts = report.total.counts
+    return ProgressCharts(
+        statuses=tuple((word, counts[code]) for code, word in report.statuses.items()),
+        measures=("งบประมาณตามแผน", "ตามข้อบัญญัติ/เทศบัญญัติ", "เบิกจ่ายจริง"),
+        amounts=tuple(
+            (each.figures.planned, each.figures.ordinance, each.figures.disbursed) for each in report.dimensions
+        ),
+        digits=digits,
+    )
+
+
+def _overview(book: Book) -> Overview:
     return Overview(
         years=tuple(table.year for table in book.years),
         dimensions=tuple(book.info.dimension_name(each) for each in DIMENSIONS),

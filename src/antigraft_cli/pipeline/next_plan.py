@@ -75,7 +75,9 @@ def _with_own_schema(name: str, content: bytes) -> bytes:
 
 def _kept(folder: PlanFolder, plan: Plan) -> Iterator[str]:
     yield from (name for name in folder.files if file_name(name).section in _KEPT)
-    yield from dict.fromkeys(name for _, name in plan.named_pictures())
+    yield from dict.fromkeys(
+        name for place, name in plan.named_pictures() if file_name(place.file).section != "results"
+    )
 
 
 def _of_plan(info: PlanInfo, period: tuple[int, int], organization: Guess | None) -> Iterator[Edit]:

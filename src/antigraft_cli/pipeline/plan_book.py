@@ -1,4 +1,4 @@
-"""All stages for one plan: its book, or the plan of one of its years, in the requested formats."""
+"""All stages for one plan: its book, the plan of one of its years or a report on it, in the requested formats."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
+from antigraft_cli.model.plan import Plan
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.compose import Document, book_of, compose
 from antigraft_cli.pipeline.own_templates import OwnTemplates, read_own_templates
 from antigraft_cli.pipeline.reference_looks import Reference
 from antigraft_cli.pipeline.write import Appearance, Format, write_document
 from antigraft_cli.report.finding import Finding
+from antigraft_cli.source.plan_files import FileName
 
 
 class Theme(NamedTuple):
@@ -28,9 +30,11 @@ class Refusal(Enum):
     """Why no document was made from a plan."""
 
     NO_SUCH_YEAR = auto()
+    NO_RESULTS = auto()
+    """The year has no results of the round that is asked for."""
     HAS_ERRORS = auto()
     UNREADABLE = auto()
-    """Not even a draft is possible: plan.yaml or the year's file cannot be read."""
+    """Not even a draft is possible: plan.yaml, the year's file or that of its results cannot be read."""
     TEMPLATE_AT_FAULT = auto()
 
 
@@ -52,25 +56,28 @@ class RenderedPlan(NamedTuple):
     files: Sequence[RenderedFile] = ()
 
 
-def render_plan(
+def render_plan(  # noqa: PLR0913 - all but the first two by name
     path: Path | str,
     year: int | None = None,
     *,
+    months: int | None = None,
     formats: Sequence[Format] = (Format.DOCX,),
     draft: bool = False,
     theme: Theme = Theme(),  # noqa: B008 - frozen
 ) -> RenderedPlan:
     """Check the plan in a folder and make its book, or the plan of one year; nothing is written to disk.
 
-    `year` is in the Buddhist era. A plan with errors is refused, unless `draft` asks for a draft, which is stamped
+    `year` is in the Buddhist era; with `months`, 6 or 12, the report on that year's round is made. A plan with errors is refused, unless `draft` asks for a draft, which is stamped
     ร่าง on every page. Raises ImportError for PDF if the extra `pdf` is not installed.
     """
     checked = check_plan(path)
     if year and year not in checked.years:
         return RenderedPlan(checked, Refusal.NO_SUCH_YEAR)
+    if year and months and _lacks_round(checked.plan, year, months):
+        return RenderedPlan(checked, Refusal.NO_RESULTS)
     if checked.has_errors and not draft:
         return RenderedPlan(checked, Refusal.HAS_ERRORS)
-    book = book_of(checked.plan, year)
+    book = book_of(checked.plan, year, months)
     if book is None:
         return RenderedPlan(checked, Refusal.UNREADABLE)
     own = theme.own or read_own_templates(None)[0]
@@ -79,6 +86,12 @@ def render_plan(
         return RenderedPlan(checked, Refusal.TEMPLATE_AT_FAULT, findings)
     files = [_file(document, format_, draft, theme._replace(own=own)) for format_ in formats]
     return RenderedPlan(checked, None, findings, files)
+
+
+def _lacks_round(plan: Plan, year: int, months: int) -> bool:
+    """Whether it is known that the year has no results of a round."""
+    results = plan.results.get(year)
+    return not results.round_of(months) if results else FileName("results", str(year)) not in plan.broken
 
 
 def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> RenderedFile:
@@ -92,7 +105,10 @@ def _file(document: Document, format_: Format, draft: bool, theme: Theme) -> Ren
 
 
 def _stem(book: Book, draft: bool) -> str:
-    """The file's name without its suffix: plan, years, revision, draft."""
+    """The file's name without its suffix: plan, years, round, revision, draft."""
     period, revision = book.info.period, book.info.revision
     years = dict.fromkeys((book.year,) if book.year else (period.start, period.end))
-    return f"{book.id}-{'-'.join(map(str, years))}{f'-rev{int(revision.number)}' if revision else ''}{'-draft' if draft else ''}"
+    names = [book.id, *map(str, years)]
+    names += [f"round-{book.report.months}"] if book.report else []
+    names += [f"rev{int(revision.number)}"] if revision else []
+    return "-".join([*names, "draft"] if draft else names)

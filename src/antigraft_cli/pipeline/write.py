@@ -12,7 +12,8 @@ from antigraft_cli.markup.nodes import Section, sections
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import PlanInfo
 from antigraft_cli.pipeline.compose import Document
-from antigraft_cli.pipeline.figures import overview_of
+from antigraft_cli.pipeline.figures import charts_of
+from antigraft_cli.pipeline.workbooks.year_workbook import year_workbook
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import BUDDHIST_ERA, NO_BREAK_SPACE, one_line, typeset
 from antigraft_cli.writers.docx.body import PageLabels
@@ -39,6 +40,7 @@ class Format(StrEnum):
     DOCX = "docx"
     HTML = "html"
     PDF = "pdf"
+    XLSX = "xlsx"
 
 
 class Appearance(NamedTuple):
@@ -69,7 +71,7 @@ def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
     style_sheet = appearance.style_sheet or (templates_folder() / "book.css").read_text("utf-8")
     book = document.book
     breaks = LineBreaks(WordBreaks(_names(book.info))) if available() else None
-    properties = PageProperties(_title(book), overview_of(book), breaks, draft, _own_font(book.info) or "")
+    properties = PageProperties(_title(book), charts_of(book), breaks, draft, _own_font(book.info) or "")
     return Written(web_page(with_pictures(document.root, document.pictures), properties, style_sheet), [])
 
 
@@ -103,10 +105,19 @@ def _pdf(document: Document, draft: bool, _: Appearance) -> Written:
     return Written(*pdf_file(nodes, properties, templates_folder() / "book.typ", document.pictures))
 
 
+def _workbook(document: Document, draft: bool, _: Appearance) -> Written:
+    """The Excel file of the tables of all years; what is not a table is not in it."""
+    from antigraft_cli.writers.xlsx.excel_file import excel_file  # noqa: PLC0415 - XlsxWriter takes 40 ms
+
+    book = document.book
+    return Written(*excel_file(year_workbook(book, _title(book), _day(book), draft=draft)))
+
+
 WRITERS: Mapping[Format, Callable[[Document, bool, Appearance], Written]] = {
     Format.DOCX: _word,
     Format.HTML: _web,
     Format.PDF: _pdf,
+    Format.XLSX: _workbook,
 }
 """The writer of each format, called with a document, whether it is a draft, and its looks."""
 
@@ -117,7 +128,9 @@ def _own_font(info: PlanInfo) -> str | None:
 
 
 def _day(book: Book) -> date:
-    """The date of a book: that of its last revision, or else the first day of its first fiscal year."""
+    """The date of a book: of a report that of its round, else of the last revision or the first day of the first year."""
+    if book.report:
+        return book.report.as_of
     if book.info.revision:
         return book.info.revision.date
     return date((book.year or book.info.period.start) - BUDDHIST_ERA - 1, 10, 1)
@@ -147,5 +160,6 @@ def _without_numbers(problem: Message) -> Message:
 def _title(book: Book) -> str:
     """The document's title in one line."""
     years = book.year or book.info.period.text
-    title = f"{one_line(book.info.title)} พ.ศ. {years} {one_line(book.info.organization.name)}"
+    about, of_round = (f"{book.report.name}ตาม", f" รอบ {book.report.months} เดือน") if book.report else ("", "")
+    title = f"{about}{one_line(book.info.title)} พ.ศ. {years}{of_round} {one_line(book.info.organization.name)}"
     return typeset(title, book.info.numerals.text).replace(NO_BREAK_SPACE, " ")

@@ -25,3 +25,12 @@ class Totals:
         for finding in findings:
             self.severities[finding.rule.severity] += 1 + finding.more
             self.rules[finding.rule.code] += 1 + finding.more
+
+    def include(self, other: Totals) -> None:
+        """Add the counts of other plans."""
+        self.plans += other.plans
+        self.projects += other.projects
+        self.years += other.years
+        self.files += other.files
+        self.severities += other.severities
+        self.rules += other.rules

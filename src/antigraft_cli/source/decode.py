@@ -16,10 +16,12 @@ from antigraft_cli.source.file_rules import (
 )
 from antigraft_cli.source.tree import Node, Scalar, build, scalars
 
-# C0 and C1 except tab and line ends; U+2028 and U+2029, which libyaml takes for line breaks; a stray byte order mark;
-# noncharacters: U+FDD0 to U+FDEF and the last two of every plane (The Unicode Standard, 23.7).
-_LAST = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
-_CONTROL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufdd0-\ufdef{_LAST}]+")
+# What may stand in a text; not C0 and C1 except tab and line ends; nor U+2028 and U+2029, which libyaml takes for line
+# breaks; nor a stray byte order mark or noncharacters: U+FDD0 to U+FDEF and the last two of every plane (The
+# Unicode Standard, 23.7). The usual ones come first: each letter is looked for from the left, which takes 0.3 ms for the
+# sample's 55,000; a class of what may not stand there takes 4.6 ms.
+_PLANES = "".join(f"{chr(plane << 16)}-{chr(plane << 16 | 0xFFFD)}" for plane in range(1, 17))
+_CONTROL = re.compile(f"[^\t\n\r -~ก-๛\xa0-\u2027\u202a-\ufdcf\ufdf0-\ufefe\uff00-\ufffd{_PLANES}]+")
 # A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`. A comment to this
 # program (`#plan: ignore[L508] …`) is none, with or without its blank.
 _GLUED_COMMENT = re.compile(r" #(?!plan:[ \t]*ignore\[)[^\s#!]")

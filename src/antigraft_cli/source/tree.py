@@ -96,7 +96,14 @@ def plain(node: Node) -> Plain:
 
 def scalars(node: Node) -> Iterator[Scalar]:
     """Every value scalar at and below the node, in the order written."""
-    return (scalar for _, scalar in _with_paths(node, ()))
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Scalar):
+            yield each
+        else:
+            below = each.items if isinstance(each, Sequence) else [*each.values.values()]
+            waiting.extend(reversed(below))
 
 
 def texts_of(node: Node) -> Iterator[tuple[Path, str]]:

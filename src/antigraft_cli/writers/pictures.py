@@ -25,6 +25,9 @@ DOTS_PER_CM = 200 / 2.54
 MAX_PIXELS = 50_000_000
 """Of what is decoded; more may be a small file that takes all memory."""
 
+PAIR_GAP = 0.6
+"""Centimetres between two pictures beside each other."""
+
 _FINE_ENOUGH = 0.8
 """A picture that would be shrunk by less keeps its pixels, which is better for lines and letters."""
 
@@ -76,9 +79,12 @@ def ready_picture(data: bytes, width: float) -> tuple[ReadyPicture | None, Messa
     return _kept[key], None
 
 
-def room_for_pictures(setup: PageSetup, page: Page) -> SizeOnPage:
-    """Between the margins, with some of the height left for a caption."""
-    return SizeOnPage(setup.room(page) / _TWIPS_PER_CM, setup.depth(page) / _TWIPS_PER_CM * _SHARE_OF_DEPTH)
+def room_for_pictures(setup: PageSetup, page: Page, *, half: bool = False) -> SizeOnPage:
+    """Between the margins, or in one half of that, with some of the height left for a caption."""
+    width = setup.room(page) / _TWIPS_PER_CM
+    return SizeOnPage(
+        (width - PAIR_GAP) / 2 if half else width, setup.depth(page) / _TWIPS_PER_CM * _SHARE_OF_DEPTH
+    )
 
 
 def size_on_page(picture: ReadyPicture, width: float, room: SizeOnPage) -> SizeOnPage:

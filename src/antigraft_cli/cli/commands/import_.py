@@ -8,30 +8,29 @@ from typing import Annotated
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.run import CANNOT_WRITE
-from antigraft_cli.cli.frame.summary import count, summary
 from antigraft_cli.cli.options.edited_book import bring_back
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.new_folder import write_new_folder
 from antigraft_cli.report.escape import printable
-from antigraft_cli.report.totals import Totals
 from antigraft_cli.source.plan_files import NOTES_FILE
 from antigraft_cli.system_reasons import reason
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OUR_ENDING = re.compile(r"-25[0-9]{2}(?:-25[0-9]{2})?(?:-rev[0-9]+)?(?:-draft)?$")
 
-BookFile = Annotated[
-    str,
+BookFiles = Annotated[
+    list[str],
     typer.Argument(
         metavar="FILE",
         help=tr(
-            "เล่มเดิม: .docx หรือ .odt .doc .rtf (ต้องมี LibreOffice) หรือ .txt",
-            "The existing book: .docx, or .odt, .doc and .rtf (with LibreOffice), or .txt.",
+            "เล่มเดิม: .docx หรือ .odt .doc .rtf (ต้องมี LibreOffice) หรือ .txt ใช้ .xlsx หลายไฟล์ได้กับ --into",
+            "The existing book: .docx, or .odt, .doc and .rtf (with LibreOffice), or .txt; with --into, workbooks too.",
         ),
         show_default=False,
     ),
@@ -69,8 +68,8 @@ Into = Annotated[
         "--into",
         metavar="PLAN",
         help=tr(
-            "นำสิ่งที่แก้ในเล่มของแผนนี้กลับเข้าข้อมูล",
-            "Bring what was edited in this plan's book back into its files.",
+            "นำสิ่งที่แก้ในเล่มหรือไฟล์ Excel ของแผนนี้กลับเข้าข้อมูล",
+            "Bring what was edited in this plan's book or workbooks back into its files.",
         ),
         show_default=False,
     ),
@@ -80,7 +79,7 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help=tr("แก้โดยไ
 
 
 def import_(
-    file: BookFile,
+    files: BookFiles,
     output: Output = Path("data/plans"),
     id_: Id = None,
     into: Into = None,
@@ -88,11 +87,14 @@ def import_(
     yes: Yes = False,
     lang: Lang = None,
 ) -> None:
-    """Make a new plan from an existing book, or bring an edited book back."""
+    """Make a new plan from an existing book, or bring an edited book or workbooks back."""
     _ = lang  # read before this command was loaded: see language.choose
     if into:
-        bring_back(file, into, dry_run=dry_run, yes=yes)
+        bring_back(files, into, dry_run=dry_run, yes=yes)
         return
+    if len(files) > 1:
+        raise typer.BadParameter(tr("นำเข้าได้ครั้งละหนึ่งเล่ม", "one book at a time can be imported"))
+    file = files[0]
     folder = output / _plan_id(file, id_)
     if folder.exists() or folder.is_symlink():
         raise typer.BadParameter(_exists(folder))
@@ -179,9 +181,8 @@ def _tell(folder: Path, book: ImportedBook) -> None:
                 f"things to look at: {len(book.notes):,}, in {shown}/{NOTES_FILE}",
             )
         )
-    totals, checked = Totals(), check_plan(folder)
-    count(totals, checked)
-    say(summary(totals))
+    checked = check_plan(folder)
+    say(checked_line(totals_of(checked)))
     say(tr("ขั้นต่อไป:", "next:"))
     say(
         f"  plan validate {shown}\n  plan preview {shown}\n  plan render {shown}{' --draft' if checked.has_errors else ''}"

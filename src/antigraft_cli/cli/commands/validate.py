@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from functools import partial
+from pathlib import Path
+from typing import Annotated, NamedTuple
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
-from antigraft_cli.cli.frame.summary import count, summary
+from antigraft_cli.cli.frame.processes import of_each
+from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.codes import chosen
+from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
+from antigraft_cli.diagnostics import Diagnostic
 from antigraft_cli.pipeline.catalogue import RULES
-from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.check import KnownPlan, KnownPlans, Namesakes, check_plan
 from antigraft_cli.report import concise, github, text
 from antigraft_cli.report.finding import Finding
 from antigraft_cli.report.totals import Totals
@@ -75,34 +81,61 @@ def validate(
     strict: Strict = False,
     select: Select = None,
     ignore: Ignore = None,
+    jobs: Jobs = None,
     lang: Lang = None,
 ) -> None:
     """Check plans and report what was found."""
     _ = lang  # read before this command was loaded: see language.choose
-    shown = chosen(select, ignore)
+    chosen(select, ignore)  # says which code is unknown, before any plan is read
     format_ = output or (
         FindingsFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else FindingsFormat.TEXT
     )
-    totals, kept = Totals(), list["Finding"]()
-    for folder in selected(paths, plan):
-        checked = check_plan(folder, shown)
-        count(totals, checked)
-        if format_ in _WHOLE:
-            kept += checked.findings
-        else:
-            write(_streamed(format_)(checked.findings))
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    work = partial(_checked, _Wanted(format_, select, ignore, colour=colour))
+    folders = sorted(selected(paths, plan))
+    totals, kept, before = Totals(), list["Finding"](), KnownPlans()
+    for folder, part in zip(folders, with_bar(of_each(work, folders, jobs), len(folders)), strict=True):
+        repeated = before.repeated_by(part.known)
+        found = work(folder, repeated) if repeated else part
+        totals.include(found.totals)
+        kept += found.findings
+        write(found.text)
     _finish(format_, kept, totals)
     if totals.severities["error"] or (strict and totals.severities["warning"]):
         raise typer.Exit(1)
 
 
-def _streamed(format_: FindingsFormat) -> Callable[[list[Finding]], str]:
-    if format_ is FindingsFormat.CONCISE:
-        return lambda findings: concise.render(findings, language())
-    if format_ is FindingsFormat.GITHUB:
-        return lambda findings: github.render(findings, language())
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return lambda findings: text.render(findings, language(), colour=colour)
+class _Wanted(NamedTuple):
+    """How findings are wanted, and which."""
+
+    format_: FindingsFormat
+    select: list[str] | None
+    ignore: list[str] | None
+    colour: bool
+
+
+class _Part(NamedTuple):
+    """What was found in one plan: as text or, where all plans make one document, as findings."""
+
+    known: tuple[Namesakes, KnownPlan] | None
+    totals: Totals
+    text: str
+    findings: list[Finding]
+
+
+def _checked(wanted: _Wanted, folder: Path, repeated: Iterable[Diagnostic] = ()) -> _Part:
+    checked = check_plan(folder, chosen(wanted.select, wanted.ignore), repeated)
+    whole = wanted.format_ in _WHOLE
+    shown = "" if whole else _text(wanted, checked.findings)
+    return _Part(checked.known, totals_of(checked), shown, checked.findings if whole else [])
+
+
+def _text(wanted: _Wanted, findings: list[Finding]) -> str:
+    if wanted.format_ is FindingsFormat.CONCISE:
+        return concise.render(findings, language())
+    if wanted.format_ is FindingsFormat.GITHUB:
+        return github.render(findings, language())
+    return text.render(findings, language(), colour=wanted.colour)
 
 
 def _finish(format_: FindingsFormat, findings: list[Finding], totals: Totals) -> None:
@@ -115,4 +148,4 @@ def _finish(format_: FindingsFormat, findings: list[Finding], totals: Totals) ->
 
         write(sarif.render(findings, language(), RULES))
     else:
-        say(summary(totals))
+        say(checked_line(totals))

@@ -42,6 +42,18 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message("สร้างเล่มแผนจากข้อมูลที่ตรวจแล้ว ทั้งช่วงปีหรือปีเดียว", "Make the book, or one year's plan."),
         "plan render --plan pa-sak\nplan render --year 2568 --format docx --format pdf",
     ),
+    "report": CommandHelp(
+        Message("สร้างรายงานผลของปี รอบ 6 เดือน หรือทั้งปี", "Make the report on a year, after 6 or 12 months."),
+        "plan report --year 2567 --round 6\nplan report --plan example --year 2567 --round 12 --format pdf",
+    ),
+    "summary": CommandHelp(
+        Message(
+            "สรุปแผนหนึ่งหรือหลายพันแผน: ผ่านหรือไม่ งบประมาณ สิ่งที่ขาด ที่ผิดปกติ",
+            "What many plans say together: results, money, gaps, copies.",
+        ),
+        "plan summary data/plans\nplan summary แผนทั้งจังหวัด --by district --all\n"
+        "plan summary แผนทั้งจังหวัด --format html -o รายงาน",
+    ),
     "format": CommandHelp(
         Message("จัดไฟล์ข้อมูลให้เป็นระเบียบเดียวกัน โดยไม่เปลี่ยนข้อมูล", "Write the files in one style, with the same data."),
         "plan format\nplan format data/plans/pa-sak --check",
@@ -50,7 +62,7 @@ COMMANDS: Mapping[str, CommandHelp] = {
         Message(
             "สร้างแผนใหม่จากเล่มเดิมที่เป็นไฟล์ Word หรือข้อความ", "Make a new plan from an existing Word book or its text."
         ),
-        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มเดิม.odt -o plans",
+        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มเดิม.odt -o plans\nplan import ตาราง.xlsx --into pa-sak",
     ),
     "preview": CommandHelp(
         Message(

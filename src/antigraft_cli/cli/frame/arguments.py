@@ -10,6 +10,7 @@ from antigraft_cli.cli.frame.language import tr
 from antigraft_cli.messages import Message
 from antigraft_cli.report.escape import printable
 from antigraft_cli.suggestions import closest, with_question
+from antigraft_cli.thai import arabic_digits
 
 
 def check_arguments(command: Any, context: Any, arguments: list[str]) -> None:
@@ -43,7 +44,7 @@ def long_name(parameter: Any) -> str:
 def allowed_values(parameter: Any) -> list[str]:
     """The values of an option or argument of which only some words are allowed, named by its metavar `a|b|c`."""
     words = (parameter.metavar or "").split("|")
-    return words if len(words) > 1 and all(word.islower() for word in words) else []
+    return words if len(words) > 1 and all(word.islower() or word.isdigit() for word in words) else []
 
 
 def with_allowed(wrong: Message, parameter: Any, meant: str = "") -> str:
@@ -69,6 +70,6 @@ def _check_value(parameter: Any, value: str) -> None:
     name, allowed = long_name(parameter), allowed_values(parameter)
     if not value.strip():
         raise typer.BadParameter(tr(f"ค่าของ {name} ว่างอยู่", f"the value of {name} is empty"))
-    if allowed and value.lower() not in allowed:
+    if allowed and arabic_digits(value.lower()) not in allowed:
         wrong = Message(f"ค่าของ {name} ใช้ไม่ได้: {printable(value)}", f"{name} cannot be {printable(value)}")
         raise typer.BadParameter(with_allowed(wrong, parameter, closest(value.lower(), allowed)))

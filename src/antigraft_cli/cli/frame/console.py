@@ -9,13 +9,15 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 _GONE = (errno.EPIPE, errno.EBADF, errno.EINVAL)
 """Errors of a stream that nobody reads: its reader has gone, or it was closed. (Windows says EINVAL for the first.)"""
 
 _lost: list[OSError] = []
+_hides: list[Callable[[], None]] = []
 
 
 def open_streams() -> None:
@@ -35,6 +37,16 @@ def open_streams() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+@contextmanager
+def hidden_when_printing(hide: Callable[[], None]) -> Iterator[None]:
+    """Call `hide` before anything is printed meanwhile."""
+    _hides.append(hide)
+    try:
+        yield
+    finally:
+        _hides.remove(hide)
+
+
 def say(text: str, *, at_once: bool = False) -> None:
     """Print a line of results on stdout; `at_once` if the command keeps running and someone may be waiting for it."""
     _put(sys.stdout, f"{text}\n", at_once=at_once)
@@ -50,6 +62,11 @@ def note(text: str) -> None:
     _put(sys.stderr, f"{text}\n", at_once=True)
 
 
+def note_in_place(text: str) -> None:
+    """Write over the line about progress on the terminal; an empty text removes it."""
+    _put(sys.stderr, f"\r\x1b[K{text}", at_once=True)
+
+
 def output_error() -> OSError | None:
     """Write out what is left; the error if results were lost on a full disk or the like."""
     _put(sys.stdout, "", at_once=True)
@@ -57,6 +74,8 @@ def output_error() -> OSError | None:
 
 
 def _put(stream: TextIO, text: str, *, at_once: bool = False) -> None:
+    for hide in _hides if text else ():
+        hide()
     try:
         stream.write(text)
         if at_once:

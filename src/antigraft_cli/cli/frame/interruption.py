@@ -10,9 +10,11 @@ import os
 import signal
 import sys
 import threading
+from contextlib import contextmanager
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # `typing` takes a while to load, and this module is loaded first
+    from collections.abc import Iterator
     from types import FrameType
     from typing import Any
 
@@ -34,6 +36,16 @@ def clean_up_first() -> None:
     """Raise KeyboardInterrupt at the first signal, and ignore those that follow. Nothing without `end_at_once`."""
     if _replace(_exit, _interrupt):
         sys.unraisablehook = _raise_again
+
+
+@contextmanager
+def cleaning_up_first() -> Iterator[None]:
+    """Hear signals as after `clean_up_first` for a while, and end at once again when it is over."""
+    clean_up_first()
+    try:
+        yield
+    finally:
+        _replace(_interrupt, _exit)
 
 
 def status(ended: int) -> int:
@@ -89,11 +101,12 @@ def _raise_again(unraisable: Any) -> None:
 
 
 def _try_again(number: int) -> None:
-    """Send the signal once more in a moment, to the main thread, which may be waiting and is to be woken."""
-    threading.Timer(_AGAIN, _send, (number,)).start()
+    """Send the signal once more in a moment."""
+    threading.Timer(_AGAIN, send, (number,)).start()
 
 
-def _send(number: int) -> None:
+def send(number: int) -> None:
+    """Send this process a signal, to its main thread, which may be waiting and is to be woken."""
     if hasattr(signal, "pthread_kill"):
         signal.pthread_kill(threading.main_thread().ident or 0, number)
     else:

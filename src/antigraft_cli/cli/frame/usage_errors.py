@@ -25,7 +25,9 @@ def explain(error: Any, arguments: list[str]) -> str:
         return printable(words)  # our own words
     if kind in {"BadParameter", "MissingParameter"}:
         name = printable(long_name(error.param))
-        return with_allowed(Message(f"ค่าของ {name} ใช้ไม่ได้", f"{name} has a wrong value"), error.param)
+        missing = kind == "MissingParameter" and error.param.param_type_name == "option"
+        wrong = Message(f"ค่าของ {name} ใช้ไม่ได้", f"{name} has a wrong value")
+        return with_allowed(Message(f"ต้องระบุ {name}", f"{name} is needed") if missing else wrong, error.param)
     return tr("ยังไม่ได้ระบุคำสั่ง ดูรายการด้วย plan --help", "no command given; see plan --help")
 
 

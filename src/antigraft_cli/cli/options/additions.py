@@ -103,7 +103,7 @@ def _year(checked: CheckedPlan, addition: Addition) -> Files | Message:
 
 
 def _results(checked: CheckedPlan, addition: Addition) -> Files | Message:
-    if len(addition.years) != 1 or addition.round not in ("6", "12"):
+    if len(addition.years) != 1 or addition.round is None:
         raise typer.BadParameter(
             tr(
                 "ระบุปีและรอบ เช่น plan new results --year 2568 --round 6",
@@ -114,7 +114,7 @@ def _results(checked: CheckedPlan, addition: Addition) -> Files | Message:
     if year not in checked.plan.years:
         raise no_such_year(year, checked.years)
     there = checked.plan.results.get(year)
-    if there and any(each.months == months for each in there.rounds):
+    if there and there.round_of(months):
         return Message(
             f"มีผลรอบ {months} เดือนของ พ.ศ. {year} อยู่แล้ว",
             f"the round of {months} months of {year} is already there",

@@ -1,4 +1,4 @@
-"""`plan import --into`: what was edited in a plan's book is shown, and written into its files if the answer is yes."""
+"""`plan import --into`: what was edited in a plan's book or workbooks is shown, and written if the answer is yes."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from antigraft_cli.cli.options.plans import selected
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.book_import.changed_values import Change
 from antigraft_cli.pipeline.book_import.import_into import Returned, returned
-from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.pipeline.workbooks.bring_back import WorkbookFile, is_workbook, returned_from_workbooks
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.canonical import Data, text
 from antigraft_cli.system_reasons import reason
@@ -27,23 +28,47 @@ _SHOWN = 60
 _AROUND = 15
 """Letters that are shown before and behind what differs."""
 
+_OF_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+"""The endings of workbooks, of which those that cannot be read say so."""
+
 _YES = ("y", "yes", "ใช่", "ตกลง")
 
 
-def bring_back(file: str, into: str, *, dry_run: bool, yes: bool) -> None:
-    """Show what an edited book changes, and write it if that is wanted."""
+def bring_back(files: list[str], into: str, *, dry_run: bool, yes: bool) -> None:
+    """Show what an edited book, or workbooks, change, and write it if that is wanted."""
     folders = selected([into], None)
     if len(folders) != 1:
         raise typer.BadParameter(tr("--into ใช้ได้กับแผนเดียว", "--into takes one plan"))
-    made = returned(check_plan(folders[0]), _content(file))
-    if isinstance(made, Message):
-        note(f"plan: {printable(file)}: {made.text(language())}")
+    made = _returned(check_plan(folders[0]), files)
+    if not isinstance(made, Returned):
+        for problem in made:
+            note(f"plan: {printable(problem.text(language()))}")
         raise typer.Exit(1)
     _show(made)
     if made.changes and not dry_run and (yes or _agreed()):
         for name, content in made.files.items():
             write_whole(folders[0] / name, content)
             say(tr(f"แก้แล้ว {printable(str(folders[0] / name))}", f"changed {printable(str(folders[0] / name))}"))
+
+
+def _returned(checked: CheckedPlan, files: list[str]) -> Returned | list[Message]:
+    contents = {file: _content(file) for file in files}
+    if all(_is_workbook(file, content) for file, content in contents.items()):
+        workbooks = [WorkbookFile(Path(file).name, content) for file, content in contents.items()]
+        return returned_from_workbooks(checked, workbooks)
+    if len(contents) > 1:
+        raise typer.BadParameter(
+            tr(
+                "--into ใช้ได้กับไฟล์ Excel หลายไฟล์ หรือกับเล่ม Word หนึ่งไฟล์",
+                "--into takes several workbooks, or one Word book",
+            )
+        )
+    made = returned(checked, contents[files[0]])
+    return [Message(f"{files[0]}: {made.th}", f"{files[0]}: {made.en}")] if isinstance(made, Message) else made
+
+
+def _is_workbook(file: str, content: bytes) -> bool:
+    return Path(file).suffix.lower() in _OF_WORKBOOKS or is_workbook(content)
 
 
 def _content(file: str) -> bytes:

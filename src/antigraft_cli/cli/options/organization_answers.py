@@ -63,12 +63,12 @@ class Answers:
         guess = organization_of(name, given.province)
         word = TYPE_WORDS[guess.type][0] if guess.type else ""
         kind = given.type or self.ask(tr("ประเภท", "Type"), word, type_code)
-        province = given.province or self.ask(tr("จังหวัด", "Province"), guess.province, _province)
+        province = given.province or self.ask(tr("จังหวัด", "Province"), guess.province, known_province)
         near = organization_of(name, province).district
         if kind in ("provincial-organization", "pattaya-city"):
             district = ""
         else:
-            read = partial(_district, _province(province))
+            read = partial(_district, known_province(province))
             district = read(given.district) or self.ask(tr("อำเภอ", "District"), near, read)
         return guess._replace(type=kind, province=province, district=district)
 
@@ -96,7 +96,7 @@ def type_code(type_: str | None) -> str:
     return words[type_]
 
 
-def _province(name: str) -> str:
+def known_province(name: str) -> str:
     """Raises typer.BadParameter for a province that there is not; empty is to be filled in."""
     if name and name not in provinces():
         wrong = Message(f"ไม่มีจังหวัด {printable(name)}", f"no such province: {printable(name)}")

@@ -20,8 +20,8 @@ _NO_WORD = Message(
     "ไม่ใช่ไฟล์ Word: บันทึกเป็น Word Document (.docx)", "not a Word file: save it as Word Document (.docx)"
 )
 _WORKBOOK = Message(
-    "เป็นไฟล์ Excel ซึ่งนำเข้าเป็นเล่มแผนไม่ได้: ใช้ไฟล์ Word (.docx)",
-    "this is an Excel workbook, which cannot be imported as a book: use the Word file (.docx)",
+    "เป็นไฟล์ Excel ซึ่งนำเข้าเป็นเล่มแผนไม่ได้: ใช้ไฟล์ Word (.docx) หรือใช้ --into ถ้าเป็นไฟล์ที่ plan สร้าง",
+    "this is an Excel workbook, which cannot be imported as a book: use the Word file (.docx), or --into if plan made it",
 )
 
 

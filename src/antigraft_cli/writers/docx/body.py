@@ -9,12 +9,25 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
 
-from antigraft_cli.markup.nodes import Align, Block, Cell, Paragraph, Picture, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import (
+    Align,
+    Block,
+    Cell,
+    Pair,
+    Paragraph,
+    Picture,
+    Row,
+    Run,
+    Section,
+    Table,
+    captions,
+)
 from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.drawing import Drawings
+from antigraft_cli.writers.docx.picture_pair import side_by_side
 from antigraft_cli.writers.docx.section_properties import section_properties
 from antigraft_cli.writers.docx.table_head import HEAD_ROW, caption_row, in_head, table_look
 from antigraft_cli.writers.docx.word_looks import WordLooks
@@ -71,7 +84,7 @@ class Body:
         self._size, self._looks, self._share, self._whole_row = size, looks, 1.0, 0.0
         self._columns = Columns((), size)
         self._page_labels, self._drawings = page_labels or {}, drawings or Drawings({})
-        self._room = SizeOnPage(0, 0)
+        self._room = self._half = SizeOnPage(0, 0)
         self._bookmarks: dict[str, int] = {}
         self._entries: list[Paragraph] = []
 
@@ -94,6 +107,7 @@ class Body:
         # The templates' widths are those of our page.
         self._share = self._looks.page.room(section.page) / A4.room(section.page)
         self._room = room_for_pictures(self._looks.page, section.page)
+        self._half = room_for_pictures(self._looks.page, section.page, half=True)
         self._whole_row = (
             _WHOLE_ROW * self._looks.page.depth(section.page) / (self._size * _LINE * TWIPS_PER_POINT)
         )
@@ -115,13 +129,19 @@ class Body:
         if isinstance(block, Picture):
             return self._picture(block, properties)
         # Word makes one table of two that nothing parts, and a head that begins a page would do so on every page.
-        parted = above is not None and (block.caption.new_page or isinstance(above, Table))
-        return (_PARTING[block.caption.new_page] if parted else "") + self._table(block)
+        new_page = captions(block)[0].new_page
+        parted = above is not None and (new_page or isinstance(above, Table | Pair))
+        made = self._pair(block) if isinstance(block, Pair) else self._table(block)
+        return (_PARTING[new_page] if parted else "") + made
 
-    def _picture(self, picture: Picture, properties: str) -> str:
+    def _pair(self, pair: Pair) -> str:
+        left, right = (self._picture(picture, half=True) for picture in pair)
+        return side_by_side(left, right, self._half.width)
+
+    def _picture(self, picture: Picture, properties: str = "", *, half: bool = False) -> str:
         """The picture, and its caption below it if it has one; the last of the two carries the section's properties."""
-        new_page = _NEW_PAGE if picture.caption.new_page else ""
-        drawing = self._drawings.run(picture, picture.width * self._share, self._room)
+        new_page = _NEW_PAGE if picture.caption.new_page and not half else ""
+        drawing = self._drawings.run(picture, picture.width * self._share, self._half if half else self._room)
         inside, caption = properties, ""
         if picture.caption.runs:
             inside, caption = "", self._paragraph(picture.caption._replace(new_page=False), properties)
@@ -197,11 +217,14 @@ class Body:
         runs, align, head, columns, _ = cell
         return f"{_cell_start(width, columns, merge, align, head, keep)}{self._runs(runs) if runs else ''}</w:p></w:tc>"
 
-    def is_tall(self, row: Row, widths: list[int]) -> bool:
-        """Whether a row of single cells may take so much of a page that it should be allowed to break."""
+    def is_tall(self, slots: list[Slot[Cell]], widths: list[int]) -> bool:
+        """Whether a row of cells of one row each may take so much of a page that it should be allowed to break."""
         return any(
-            cell.runs and not cell.align and lines(cell, width / TWIPS_PER_CM, self._size) > self._whole_row
-            for cell, width in zip(row, widths, strict=True)
+            cell.runs
+            and not cell.align
+            and lines(cell, sum(widths[column : column + cell.columns]) / TWIPS_PER_CM, self._size)
+            > self._whole_row
+            for column, cell, _, _ in slots
         )
 
 
@@ -253,8 +276,8 @@ def _rows(
     """Rows of a grid; a cell that spans several rows is continued by empty cells below it."""
     for row, slots in zip(rows, placed(rows), strict=True):
         keep = "<w:keepNext/>" if keep_last and row is rows[-1] else ""
-        merged = len(row) != len(widths) or any(slot.continued or slot.rows_left > 1 for slot in slots)
-        own = properties.replace(_WHOLE, _BREAKABLE) if not merged and body.is_tall(row, widths) else properties
+        merged = any(slot.continued or slot.rows_left > 1 for slot in slots)
+        own = properties.replace(_WHOLE, _BREAKABLE) if not merged and body.is_tall(slots, widths) else properties
         cells = "".join([_cell(body, slot, widths, keep) for slot in slots])
         yield f"<w:tr><w:trPr>{own}</w:trPr>{cells}</w:tr>"
 

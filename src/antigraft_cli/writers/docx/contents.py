@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from itertools import chain
 
-from antigraft_cli.markup.nodes import Block, Paragraph, Section
+from antigraft_cli.markup.nodes import Paragraph, Section, captions
 from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY, style_of
 from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
 
@@ -61,11 +62,7 @@ def bookmarks(sections: tuple[Section, ...]) -> dict[str, int]:
 
 def _paragraphs(sections: tuple[Section, ...]) -> Iterator[Paragraph]:
     for section in sections:
-        yield from (_leading(block) for block in section.blocks)
-
-
-def _leading(block: Block) -> Paragraph:
-    return block if isinstance(block, Paragraph) else block.caption
+        yield from chain.from_iterable(map(captions, section.blocks))
 
 
 def part_bookmark(number: int) -> str:

@@ -18,6 +18,7 @@ def article(root: Element) -> Element:
     _set_levels(made)
     for number, section in enumerate(made, start=1):
         _add_class(section, f"part-{number}")
+        _put_side_by_side(section)
     tables = count(1)
     for parent in list(made.iter()):
         for index, child in enumerate(list(parent)):
@@ -33,6 +34,20 @@ def article(root: Element) -> Element:
         for name in [name for name in element.attrib if name.startswith("data-")]:
             del element.attrib[name]
     return made
+
+
+def _put_side_by_side(section: Element) -> None:
+    """Neighbouring figures of half the width in a box of their own, in which as many stand in a row as have room."""
+    row: Element | None = None
+    for child in list(section):
+        if child.tag != "figure" or "half" not in child.get("class", "").split():
+            row = None
+            continue
+        if row is None or child.get("data-break"):
+            row = Element("div", {"class": "side-by-side"})
+            section.insert(list(section).index(child), row)
+        section.remove(child)
+        row.append(child)
 
 
 def _set_levels(root: Element) -> None:

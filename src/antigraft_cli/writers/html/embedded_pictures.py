@@ -21,9 +21,11 @@ def with_pictures(root: Element, pictures: Pictures) -> Element:
         return root
     made = deepcopy(root)
     for section in made:
-        room = room_for_pictures(A4, cast(Page, section.get("data-page", "portrait")))
+        page = cast(Page, section.get("data-page", "portrait"))
         for figure in section.iter("figure"):
-            figure.set("class", "picture")
+            half = figure.get("class") == "half"
+            room = room_for_pictures(A4, page, half=half)
+            figure.set("class", "picture half" if half else "picture")
             image, width = figure[0], float(figure[0].get("width", "1"))
             ready = pictures[image.get("src", ""), width]
             sides = [str(round(side * _PIXELS_PER_CM)) for side in size_on_page(ready, width, room)]

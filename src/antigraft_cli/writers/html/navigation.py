@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from antigraft_cli.markup.nodes import Paragraph, Section
+from antigraft_cli.markup.nodes import Section, captions
 from antigraft_cli.markup.parsing import Element
 
 CONTENTS = "page_contents"
@@ -34,9 +34,9 @@ def navigation(sections: tuple[Section, ...], charts: str = "") -> Element:
 
 def _links(section: Section) -> Iterator[tuple[str, str]]:
     for block in section.blocks:
-        heading = block if isinstance(block, Paragraph) else block.caption
-        if heading.entry and heading.id:
-            yield heading.id, heading.entry
+        for heading in captions(block):
+            if heading.entry and heading.id:
+                yield heading.id, heading.entry
 
 
 def _group(parent: Element, name: str) -> Element:

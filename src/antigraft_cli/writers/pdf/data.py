@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import Any
 
-from antigraft_cli.markup.nodes import Block, Page, Paragraph, Picture, Section
+from antigraft_cli.markup.nodes import Block, Page, Pair, Paragraph, Picture, Section, captions
 from antigraft_cli.thai import LETTERS, convert_digits
 from antigraft_cli.writers.columns import Columns
 from antigraft_cli.writers.looks import draft_stamp
@@ -27,7 +27,7 @@ from antigraft_cli.writers.pdf.numbered_pages import numbering
 from antigraft_cli.writers.pdf.picture_data import PictureData
 from antigraft_cli.writers.pdf.table_data import POINTS_PER_CM, TableData
 from antigraft_cli.writers.pdf.text_data import Texts
-from antigraft_cli.writers.pictures import Pictures
+from antigraft_cli.writers.pictures import PAIR_GAP, Pictures
 
 Data = dict[str, Any]
 
@@ -128,7 +128,18 @@ class _Blocks:
             return self._paragraph(block)
         if isinstance(block, Picture):
             return self._pictures.of(block, self._page) | {"caption": self._paragraph(block.caption)}
+        if isinstance(block, Pair):
+            return {
+                "kind": "pair",
+                "gap": PAIR_GAP * POINTS_PER_CM,
+                "pictures": [self._half(each) for each in block],
+            }
         return {"kind": "table", "caption": self._paragraph(block.caption)} | self._tables.of(block)
+
+    def _half(self, picture: Picture) -> Data:
+        room = (self._room - PAIR_GAP * POINTS_PER_CM) / 2
+        caption = self._paragraph(picture.caption, room)
+        return self._pictures.of(picture, self._page, half=True) | {"caption": caption}
 
     def _lists(self, items: list[Paragraph]) -> list[Data]:
         """Neighbouring items as lists of one kind each; deeper items are put below the item before them."""
@@ -143,9 +154,11 @@ class _Blocks:
             found[-1]["items"].append(self._paragraph(item) | {"label": item.label, "below": below})
         return found
 
-    def _paragraph(self, paragraph: Paragraph) -> Data:
+    def _paragraph(self, paragraph: Paragraph, within: float | None = None) -> Data:
+        """A paragraph, in a room narrower than the page's where there is one, in points."""
         style = self._styles[style_of(paragraph)]
-        room = self._room - style["indent"] - (_NUMBER_OF_ENTRY if paragraph.style == CONTENTS_ENTRY else 0)
+        room = (within or self._room) - style["indent"]
+        room -= _NUMBER_OF_ENTRY if paragraph.style == CONTENTS_ENTRY else 0
         return {
             "kind": "entry" if paragraph.style == CONTENTS_ENTRY else "paragraph",
             "style": style_of(paragraph),
@@ -168,6 +181,4 @@ def _is_item(block: Block) -> bool:
 def _ids(sections: tuple[Section, ...]) -> Iterator[str]:
     for section in sections:
         for block in section.blocks:
-            identity = block.id if isinstance(block, Paragraph) else block.caption.id
-            if identity:
-                yield identity
+            yield from (caption.id for caption in captions(block) if caption.id)

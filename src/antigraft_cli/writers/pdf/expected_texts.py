@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Literal, NamedTuple
 from unicodedata import normalize
 
-from antigraft_cli.markup.nodes import Block, Paragraph, Row, Run, Section, Table
+from antigraft_cli.markup.nodes import Block, Paragraph, Row, Run, Section, Table, captions
 from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY
 
 Part = Literal["", "contents", "head", "body", "foot"]
@@ -39,7 +40,7 @@ _INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff
 def _of_block(block: Block) -> Iterator[ExpectedText]:
     if isinstance(block, Table):
         return _of_table(block)
-    return _of_paragraph(block if isinstance(block, Paragraph) else block.caption)
+    return chain.from_iterable(map(_of_paragraph, captions(block)))
 
 
 def _of_paragraph(paragraph: Paragraph) -> Iterator[ExpectedText]:

@@ -19,10 +19,10 @@ class PictureData:
     def __init__(self, pictures: Pictures) -> None:
         self._files = dict(zip(pictures, zip(_file_names(pictures), pictures.values(), strict=True), strict=True))
 
-    def of(self, picture: Picture, page: Page) -> Data:
-        """A picture on a page of that orientation; lengths in points."""
+    def of(self, picture: Picture, page: Page, *, half: bool = False) -> Data:
+        """A picture on a page of that orientation, over all of its width or one half; lengths in points."""
         file, ready = self._files[picture.source, picture.width]
-        width, height = size_on_page(ready, picture.width, room_for_pictures(A4, page))
+        width, height = size_on_page(ready, picture.width, room_for_pictures(A4, page, half=half))
         return {
             "kind": "picture",
             "style": PICTURE,

@@ -7,16 +7,16 @@ from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.report.totals import Totals
 
 
-def count(totals: Totals, checked: CheckedPlan) -> None:
-    """Add what a plan has, and what was found in it."""
-    totals.plans += 1
-    totals.files += len(checked.folder.files)
-    totals.projects += len(list(checked.folder.section("projects")))
-    totals.years += len(list(checked.folder.section("years")))
+def totals_of(checked: CheckedPlan) -> Totals:
+    """What a plan has, and what was found in it."""
+    folder = checked.folder
+    projects, years = (len(list(folder.section(section))) for section in ("projects", "years"))
+    totals = Totals(1, projects, years, len(folder.files))
     totals.add(checked.findings)
+    return totals
 
 
-def summary(totals: Totals) -> str:
+def checked_line(totals: Totals) -> str:
     """What was checked and what was found, in one line."""
     looked_at = tr(
         f"ตรวจแล้ว {totals.plans:,} แผน {totals.projects:,} โครงการ {totals.years:,} ปี ({totals.files:,} ไฟล์)",

@@ -1,0 +1,1 @@
+"""Workbooks of a plan, and what was edited in them brought back."""
