@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PLAN ?= data/plans
 OUT ?= build
-PLANS ?= 3000
+PLANS ?= 300
 
 .DEFAULT_GOAL := help
 .PHONY: help book validate test quick soak bench audit pages base pictures fresh rules schemas words divisions clean
@@ -30,7 +30,7 @@ quick: $(VENV)/installed-dev ## ตรวจเร็วขณะเขียน
 	$(BIN)/mypy
 	$(BIN)/pytest --quick --numprocesses auto
 
-soak: $(VENV)/installed-dev ## นำแผนที่สุ่มสร้าง PLANS แผนกลับจากเล่ม / bring PLANS generated plans back from their books
+soak: $(VENV)/installed-dev ## นำแผนที่สุ่มสร้าง PLANS แผนกลับจากเล่ม ทั้งโดยตรงและผ่านโปรแกรมอื่น / bring PLANS generated plans back from their books, straight and through LibreOffice and pandoc
 	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py --plans $(PLANS)
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers

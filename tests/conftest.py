@@ -27,8 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--plans",
         type=int,
-        default=300,
-        help="how many generated plans come back from their books; a twentieth of them through other programs",
+        help="how many generated plans come back from their books, straight and through each other program (else 300 and 15)",
     )
 
 
@@ -62,8 +61,14 @@ def times(pytestconfig: pytest.Config) -> int:
 @pytest.fixture(scope="session")
 def plans(pytestconfig: pytest.Config) -> int:
     """How many generated plans are tried; a quarter of them with --quick."""
-    most: int = pytestconfig.getoption("plans")
+    most: int = pytestconfig.getoption("plans") or 300
     return most // 4 if pytestconfig.getoption("quick") else most
+
+
+@pytest.fixture(scope="session")
+def converted_plans(pytestconfig: pytest.Config) -> int:
+    """How many generated plans are tried through each other program, which takes ten times as long."""
+    return pytestconfig.getoption("plans") or 15
 
 
 @pytest.fixture

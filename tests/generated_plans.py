@@ -156,7 +156,7 @@ class _Maker(Chance):
         }
 
     def items(self, depth: int = 1) -> list[Data]:
-        return [self.item(depth) for _ in range(self.random.randint(2 if self.plain else 1, 4))]
+        return [self.item(depth) for _ in range(self.random.randint(2 if self.plain and depth > 1 else 1, 4))]
 
     def item(self, depth: int) -> Data:
         if self.maybe(0.6):
@@ -249,7 +249,7 @@ class _Maker(Chance):
                 self.text,
                 lambda: {"text": self.text()},
                 lambda: {"heading": self.text()},
-                lambda: {"items": self.items()},
+                lambda: {"items": self.items(2 if self.plain else 1)},
                 lambda: {"table": self.table(page)},
                 lambda: {"picture": self.picture("picture"), "caption": self.text()},
             )
@@ -269,14 +269,8 @@ class _Maker(Chance):
         }
 
     def cells(self, columns: int) -> list[Data]:
-        empty = "-" if self.plain else ""
-        return [
-            self.one(
-                empty,
-                "-",
-                str(self.random.randint(1, 99)),
-                money(Decimal(self.random.randint(0, 9999))),
-                self.text(),
-            )
-            for _ in range(columns)
-        ]
+        return [self.cell(can_be_empty=not self.plain or 0 < column == columns - 1) for column in range(columns)]
+
+    def cell(self, *, can_be_empty: bool) -> str:
+        number, amount = str(self.random.randint(1, 99)), money(Decimal(self.random.randint(0, 9999)))
+        return self.one("" if can_be_empty else "-", "-", number, amount, self.text())

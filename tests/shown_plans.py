@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from PIL import Image
 
@@ -67,7 +68,7 @@ def differences(found: object, wanted: object) -> list[tuple[str, object, object
     return [(key, one.get(key), other.get(key)) for key in {**one, **other} if one.get(key) != other.get(key)]
 
 
-def shown_plan(checked: CheckedPlan) -> object:
+def shown_plan(checked: CheckedPlan) -> dict[str, Any]:
     """All that a plan's book shows, by the titles of its projects."""
     plan = checked.plan
     info = plan.info

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
-from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.pipeline.plan_book import render_plan
+from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.readers.blocks import Block, Picture, SectionStart, Table, paragraphs
 from antigraft_cli.readers.document_file import read_document
 from field_examples import paths_to
+from generated_books import book, book_of
 from generated_plans import generated, write
 from model_fields import NAMED
 from shown_plans import NOT_IN_THE_BOOK, differences, shown_plan
@@ -34,20 +34,7 @@ def test_a_plan_comes_back_from_its_book(tenth: int, plans: int, tmp_path: Path)
         assert (number, differences(shown_plan(again), shown_plan(checked))) == (number, [])
         assert (number, unplaced(found, content)) == (number, [])
         if number % MADE_AGAIN == 0:
-            assert (number, list(shown_blocks(made(again)))) == (number, list(shown_blocks(content)))
-
-
-def book(number: int, folder: Path) -> tuple[CheckedPlan, bytes]:
-    """A generated plan and its book."""
-    checked = check_plan(generated(number).write(folder / f"plan-{number}"))
-    assert not checked.has_errors, [(each.rule.code, each.path, each.message) for each in checked.findings]
-    return checked, made(checked)
-
-
-def made(checked: CheckedPlan) -> bytes:
-    content = render_plan(checked.folder.root).files[0].content
-    assert content
-    return content
+            assert (number, list(shown_blocks(book_of(again)))) == (number, list(shown_blocks(content)))
 
 
 def unplaced(found: ImportedBook, content: bytes) -> list[object]:

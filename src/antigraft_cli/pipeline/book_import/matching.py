@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from antigraft_cli.pipeline.book_import.comparison import closest, compared, most_common
+from antigraft_cli.pipeline.book_import.comparison import closest, compared, likeness_of, most_common
 from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
@@ -14,8 +14,11 @@ from antigraft_cli.pipeline.book_import.sheet_values import Cost, cancelled_year
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
 
-_ALIKE, _HARDLY, _NOT_AT_ALL = 0.86, 0.6, -1.0
-"""How like two titles are that are one: with a word changed; renamed and the likest left; where all else is the same."""
+_ALIKE, _HARDLY = 0.86, 0.6
+"""How like two titles are that are one: with a word changed; renamed, and of those left the likest."""
+
+_SAYS_THE_SAME = 0.3
+"""What a sheet that names a row's quarters and cost is liker to it by."""
 
 _MOST_COMPARISONS = 2_000
 """Comparisons of titles in one year; a plan has some dozens of projects."""
@@ -73,22 +76,31 @@ def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -
 def _place_alike(
     year: int, asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]
 ) -> None:
-    """Give rows without a group the free one whose title is most like theirs; at last, the one whose sheet says the same."""
+    """Give rows without a group the free one whose title is most like theirs; at last, those whose sheet says the same."""
     used = set(places)
     free = [place for place in range(len(groups)) if place not in used]
     left = [index for index, place in enumerate(places) if place is None]
     if len(left) * len(free) > _MOST_COMPARISONS:
         return
-    for alike in (_ALIKE, _HARDLY, _NOT_AT_ALL):
-        for index in left:
-            row, key = asked[index]
-            likely = free if alike == _ALIKE else _of_dimension(free, groups, row.dimension)
-            if alike == _NOT_AT_ALL:
-                likely = [place for place in likely if _says_the_same(groups[place].sheet, year, row)]
-            found = closest(key, [groups[place].key for place in likely], alike)
-            if places[index] is None and found is not None:
-                places[index] = likely[found]
-                free.remove(likely[found])
+    for index in left:
+        found = closest(asked[index][1], [groups[place].key for place in free], _ALIKE)
+        places[index] = None if found is None else free.pop(found)
+    renamed = {index: asked[index] for index in left if places[index] is None}
+    for _, index, place in sorted(_likely(year, renamed, free, groups), key=lambda pair: -pair[0]):
+        if places[index] is None and place in free:
+            places[index] = place
+            free.remove(place)
+
+
+def _likely(
+    year: int, renamed: Mapping[int, tuple[Row, str]], free: list[int], groups: list[_Group]
+) -> Iterator[tuple[float, int, int]]:
+    """How likely each free group of a row's dimension is that of the row, if it may be at all."""
+    for index, (row, key) in renamed.items():
+        for place in _of_dimension(free, groups, row.dimension):
+            likeness, same = likeness_of(key, groups[place].key), _says_the_same(groups[place].sheet, year, row)
+            if same or likeness > _HARDLY:
+                yield likeness + _SAYS_THE_SAME * same, index, place
 
 
 def _says_the_same(sheet: Sheet | None, year: int, row: Row) -> bool:

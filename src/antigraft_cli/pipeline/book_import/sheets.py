@@ -108,6 +108,8 @@ def _sheet(
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
+        if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
+            heading = None
         number = heading.number or number if heading else number
         if _ends(piece, index, sheet, year_tables, is_heading=heading is not None):
             sheet.end = index
@@ -159,6 +161,11 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
         return False
     begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
     return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
+
+
+def _stands_above(piece: Piece, title: Piece) -> bool:
+    """Whether a heading is one of a higher level than the title of a sheet, and so none of its fields."""
+    return isinstance(piece, Line) and isinstance(title, Line) and 0 < piece.outline < title.outline
 
 
 def _title_of(sheet: Sheet, at: Piece) -> str:
