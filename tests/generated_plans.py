@@ -57,7 +57,8 @@ class _Maker(Chance):
         self.pictures: dict[str, bytes] = {}
         self.own = self.random.choice(ORGANIZATIONS)
         self.short_name = bool(self.own[2]) and self.maybe()
-        self.years = range(2571, 2571 + self.random.choice((1, 1, 2, 3)))
+        first = self.random.choice((2566, 2571, 2571))
+        self.years = range(first, first + self.random.choice((1, 1, 2, 3)))
         self.ids = [f"project-{each}" for each in range(1, self.random.randint(1, 4) + 1)]
 
     def plan(self) -> Generated:
@@ -66,7 +67,7 @@ class _Maker(Chance):
         files: dict[str, Data] = {"plan.yaml": self.info(projects, chapters)}
         files |= {f"projects/{id_}.yaml": data for id_, data in projects.items()}
         files |= {f"chapters/{id_}.yaml": data for id_, data in chapters.items()}
-        files |= {f"years/{year}.yaml": self.year() for year in self.years}
+        files |= {f"years/{year}.yaml": self.year(year) for year in self.years}
         return Generated(files, self.pictures)
 
     # plan.yaml
@@ -155,8 +156,9 @@ class _Maker(Chance):
             "unit": self.one(*UNITS),
         }
 
-    def items(self, depth: int = 1) -> list[Data]:
-        return [self.item(depth) for _ in range(self.random.randint(2 if self.plain and depth > 1 else 1, 4))]
+    def items(self, depth: int = 1, *, in_a_field: bool = True) -> list[Data]:
+        least = 2 if self.plain and (depth > 1 or not in_a_field) else 1
+        return [self.item(depth) for _ in range(self.random.randint(least, 4))]
 
     def item(self, depth: int) -> Data:
         if self.maybe(0.6):
@@ -167,8 +169,8 @@ class _Maker(Chance):
 
     # years
 
-    def year(self) -> dict[str, Data]:
-        rows = [self.row(id_) for id_ in self.random.sample(self.ids, len(self.ids))]
+    def year(self, year: int) -> dict[str, Data]:
+        rows = [self.row(id_, year) for id_ in self.random.sample(self.ids, len(self.ids))]
         cents = sum(round(float(str(row["budget"]).replace(",", "")) * 100) for row in rows)
         counts = [
             sum(str(quarter) in row["quarters"] for row in rows if row.get("change") != "cancelled")
@@ -188,7 +190,7 @@ class _Maker(Chance):
     def quarters(self) -> list[str]:
         return sorted(self.random.sample("1234", self.random.randint(1, 4)))
 
-    def row(self, project: str) -> dict[str, Data]:
+    def row(self, project: str, year: int) -> dict[str, Data]:
         change = self.one("", "", "", "added", "แก้ไข", "cancelled")
         quarters = self.quarters()
         row: dict[str, Data] = {
@@ -196,7 +198,7 @@ class _Maker(Chance):
             "budget": "0" if change == "cancelled" else self.money(),
             "quarters": quarters,
             **self.optional(
-                "title", lambda: f"กิจกรรม{self.one(*VERBS)}เรื่องที่ {'กขคง'[int(project[-1]) - 1] * 3}", 0.15
+                "title", lambda: f"กิจกรรม{self.one(*VERBS)}เรื่องที่ {'กขคง'[int(project[-1]) - 1] * 3} รุ่น {year}", 0.15
             ),
         }
         sources = (
@@ -249,7 +251,7 @@ class _Maker(Chance):
                 self.text,
                 lambda: {"text": self.text()},
                 lambda: {"heading": self.text()},
-                lambda: {"items": self.items(2 if self.plain else 1)},
+                lambda: {"items": self.items(in_a_field=False)},
                 lambda: {"table": self.table(page)},
                 lambda: {"picture": self.picture("picture"), "caption": self.text()},
             )

@@ -20,29 +20,30 @@ from books import texts
 
 NOT_IN_THE_BOOK = {
     "plan.yaml organization.code": "it only tells organisations of one name apart, and is printed nowhere",
-    "plan.yaml organization.short_name": "the book has it only where a text uses it; compared where one does",
     "plan.yaml typography": "looks, not words: in a file of others they are those of whoever typed it last",
-    "plan.yaml sheets": "ids are names of files; the order is compared, by the titles",
-    "plan.yaml chapters": "ids are names of files; the order is compared",
     "projects kind": "the title's first word says it; of another title nothing does",
+    "chapters body.*.table.widths": "columns are fitted to their texts: what comes back are the widths on the page",
 }
-"""Fields that no book shows, with the reason; the rest is compared."""
+"""Fields that do not come back, with the reason; all the rest is compared."""
 
 NOT_AS_WRITTEN = {
     "every text": "its digits are printed as `numerals` says, its line ends and blanks as one blank",
-    "project and row titles": "they are printed in one line",
+    "names of files": "they are printed nowhere: projects and chapters are compared by their titles, pictures as they look",
+    "plan.yaml sheets, chapters": "left out or not, the book shows an order, which is compared",
+    "plan.yaml organization.short_name": "the book has it only where a text uses it; compared where one does",
     "plan.yaml preface": "left out, the program's own is printed, and comes back as texts",
     "plan.yaml dimensions": "the book has the names of those that it has sheets of; others are in the program's preface only",
     "plan.yaml guidelines": "the book has the names of those that it has sheets of",
     "projects title": "a book of one year prints the title of that year's row on the sheet too",
+    "years title": "one that all years have is taken for the project's: the tables count more than the sheets",
+    "projects title, years title": "they are printed in one line",
     "years budget, quarters": "of a cancelled row the book says what it was, and that it costs nothing now",
     "years totals.quarters": "left out, the book prints the number of ticks, which comes back",
-    "chapters table.widths": "columns are fitted to their texts: what comes back are the widths on the page",
-    "pictures": "names of files are not printed: the pictures themselves are compared",
 }
 """Fields of which the book shows something else than what stands in the file, as `shown_plan` compares them."""
 
-HIDDEN = {path.rpartition(".")[2].split()[-1] for path in NOT_IN_THE_BOOK} | {"widths"}
+HIDDEN = {"short_name", "sheets", "chapters", *(field.split()[1].rpartition(".")[2] for field in NOT_IN_THE_BOOK)}
+"""What is left out of values by its name: what `shown_plan` shows in another way, or not at all."""
 
 
 def shown(value: object) -> object:

@@ -12,11 +12,9 @@ from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.readers.blocks import Block, Picture, SectionStart, Table, paragraphs
 from antigraft_cli.readers.document_file import read_document
-from field_examples import paths_to
 from generated_books import book, book_of
-from generated_plans import generated, write
-from model_fields import NAMED
-from shown_plans import NOT_IN_THE_BOOK, differences, shown_plan
+from generated_plans import write
+from shown_plans import differences, shown_plan
 
 TENTHS = range(10)
 """The plans are tried in ten parts, so that a failure names few of them."""
@@ -55,19 +53,3 @@ def shown_blocks(content: bytes) -> Iterator[Block]:
             yield replace(block, data=b"", alt="", bookmarks=())
         else:
             yield block if isinstance(block, SectionStart) else replace(block, bookmarks=())
-
-
-def test_the_plans_use_every_field() -> None:
-    used = {
-        str(field)
-        for number in range(40)
-        for name, data in generated(number).files.items()
-        for field in NAMED
-        if field.file in (name, name.partition("/")[0]) and any(paths_to(data, field.path))
-    }
-    assert {str(field) for field in NAMED if field.file != "results"} - used == set()
-
-
-def test_each_field_that_is_not_in_the_book_is_a_field() -> None:
-    named = {str(field) for field in NAMED}
-    assert set(NOT_IN_THE_BOOK) - named == set()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from antigraft_cli.pipeline.book_import.cover import Cover, read_cover
+from antigraft_cli.pipeline.book_import.cover import Cover, named_period, read_cover
 from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
@@ -43,7 +43,8 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     numbers = numbered(blocks)
     all_pieces = list(pieces(blocks, numbers, is_layout, own=is_own(blocks)))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
-    period = period_of((), lines)
+    first_page = all_pieces[: cover_end(all_pieces, frozenset())]
+    period = named_period([piece for piece in first_page if isinstance(piece, Line)]) or period_of((), lines)
     tables = find_year_tables(all_pieces, period)
     are_tables = frozenset([*tables.tables, *tables.captions])
     sheets = find_sheets(all_pieces, are_tables)

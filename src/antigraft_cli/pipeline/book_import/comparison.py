@@ -11,7 +11,7 @@ from antigraft_cli.thai import arabic_digits, clean
 _LONGEST = 600
 """Letters of a title; longer texts are compared whole only."""
 
-_BEGINNING = 200
+_BEGINNING = 300
 """Letters of two titles whose likeness is measured."""
 
 _NOT_COMPARED = re.compile(r"""[\s\u200b\u00a0.,:;()\[\]{}"'“”‘’…•●○▪\-–—_/\\|]+""")

@@ -73,16 +73,23 @@ def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
     texts = [line.text for line in cover.lines]
     cover.emblem = next((piece.picture for piece in pieces if isinstance(piece, PicturePiece)), None)
     cover.organization = organization_of(texts, book)
-    cover.period = period_of(texts, book)
-    cover.title = _title_above_period(cover.lines) or _title(texts)
+    cover.period = named_period(cover.lines) or period_of(texts, book)
+    cover.title = "\n".join(_own_title(cover.lines)[:-1]) or _title(texts)
     cover.revision = _revision(texts)
     return cover
 
 
-def _title_above_period(lines: Sequence[Line]) -> str:
-    """The lines of the first paragraph, if its last is the period, as ours is; whatever they call the plan."""
-    *title, period = [line.text for line in lines if line.number == lines[0].number] if lines else [""]
-    return "\n".join(title) if _PERIOD_LINE.fullmatch(arabic_digits(period)) else ""
+def named_period(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The period that a cover has below its title, as ours; else the first range of years in it, else a year alone in a line."""
+    texts = [line.text for line in lines]
+    alone = [text for text in texts if _PERIOD_LINE.fullmatch(arabic_digits(text))]
+    return period_of(_own_title(lines)[-1:], ()) or period_of((), texts) or period_of(alone, ())
+
+
+def _own_title(lines: Sequence[Line]) -> list[str]:
+    """The lines of the first paragraph, if the last of several is the period, as ours is; whatever they call the plan."""
+    found = [line.text for line in lines if line.number == lines[0].number]
+    return found if len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1])) else []
 
 
 def _title(texts: Sequence[str]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from antigraft_cli.pipeline.book_import.comparison import closest, compared, likeness_of, most_common
+from antigraft_cli.pipeline.book_import.comparison import compared, likeness_of, most_common
 from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Preamble
@@ -15,10 +15,10 @@ from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
 
 _ALIKE, _HARDLY = 0.86, 0.6
-"""How like two titles are that are one: with a word changed; renamed, and of those left the likest."""
+"""How like two titles are that may be one: with a word changed; with several, in the same dimension."""
 
-_SAYS_THE_SAME = 0.3
-"""What a sheet that names a row's quarters and cost is liker to it by."""
+_SAME_DIMENSION, _SAYS_THE_SAME = 0.1, 0.3
+"""What makes a sheet likelier to be that of a row: its dimension; that it names the row's quarters and cost."""
 
 _MOST_COMPARISONS = 2_000
 """Comparisons of titles in one year; a plan has some dozens of projects."""
@@ -60,7 +60,7 @@ def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, 
 
 
 def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
-    """The group of each row of a year: the one with its title, else with the nearest, else the only one left; or a new one."""
+    """The group of each row of a year: the one with its title, else the likeliest of those left; or a new one."""
     by_key: dict[str, list[int]] = {}
     for place in reversed(range(len(groups))):
         by_key.setdefault(groups[place].key, []).append(place)
@@ -76,37 +76,31 @@ def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -
 def _place_alike(
     year: int, asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]
 ) -> None:
-    """Give rows without a group the free one whose title is most like theirs; at last, those whose sheet says the same."""
+    """Give rows without a group a free one: first the rows and groups that are most likely one project."""
     used = set(places)
     free = [place for place in range(len(groups)) if place not in used]
     left = [index for index, place in enumerate(places) if place is None]
     if len(left) * len(free) > _MOST_COMPARISONS:
         return
-    for index in left:
-        found = closest(asked[index][1], [groups[place].key for place in free], _ALIKE)
-        places[index] = None if found is None else free.pop(found)
-    renamed = {index: asked[index] for index in left if places[index] is None}
-    for _, index, place in sorted(_likely(year, renamed, free, groups), key=lambda pair: -pair[0]):
-        if places[index] is None and place in free:
+    pairs = {(index, place): _likelihood(year, *asked[index], groups[place]) for index in left for place in free}
+    for index, place in sorted(pairs, key=lambda pair: -pairs[pair]):
+        if pairs[index, place] and places[index] is None and place in free:
             places[index] = place
             free.remove(place)
 
 
-def _likely(
-    year: int, renamed: Mapping[int, tuple[Row, str]], free: list[int], groups: list[_Group]
-) -> Iterator[tuple[float, int, int]]:
-    """How likely each free group of a row's dimension is that of the row, if it may be at all."""
-    for index, (row, key) in renamed.items():
-        for place in _of_dimension(free, groups, row.dimension):
-            likeness, same = likeness_of(key, groups[place].key), _says_the_same(groups[place].sheet, year, row)
-            if same or likeness > _HARDLY:
-                yield likeness + _SAYS_THE_SAME * same, index, place
+def _likelihood(year: int, row: Row, key: str, group: _Group) -> float:
+    """How likely a row is that of a group whose title differs; 0 if that cannot be told."""
+    likeness = likeness_of(key, group.key)
+    sheet = group.sheet
+    if not sheet or not row.dimension or sheet.preamble.dimension != row.dimension:
+        return likeness if likeness > _ALIKE else 0
+    same = _says_the_same(sheet, year, row)
+    return likeness + _SAME_DIMENSION + _SAYS_THE_SAME * same if same or likeness > _HARDLY else 0
 
 
-def _says_the_same(sheet: Sheet | None, year: int, row: Row) -> bool:
+def _says_the_same(sheet: Sheet, year: int, row: Row) -> bool:
     """Whether a sheet names the quarters and the cost of a year's row."""
-    if sheet is None:
-        return False
     duration = [line.text for line in sheet.lines.get("duration", [])]
     budget = [line.text for line in sheet.lines.get("budget", [])]
     if row.remark.change == "cancelled":
@@ -114,12 +108,6 @@ def _says_the_same(sheet: Sheet | None, year: int, row: Row) -> bool:
     cost = costs(budget).of(year)
     same_cost = row.cost is None or (isinstance(cost, Cost) and cost.amount == row.cost.amount)
     return same_cost and durations(duration).of(year) == row.quarters
-
-
-def _of_dimension(free: list[int], groups: list[_Group], dimension: int) -> list[int]:
-    """The groups with a sheet in a dimension."""
-    sheets = [(place, groups[place].sheet) for place in free]
-    return [place for place, sheet in sheets if sheet and dimension and sheet.preamble.dimension == dimension]
 
 
 def _key(title: str, own_name: str) -> str:
