@@ -30,8 +30,8 @@ quick: $(VENV)/installed-dev ## ตรวจเร็วขณะเขียน
 	$(BIN)/mypy
 	$(BIN)/pytest --quick --numprocesses auto
 
-soak: $(VENV)/installed-dev ## นำแผนที่สุ่มสร้าง PLANS แผนกลับจากเล่ม ทั้งโดยตรงและผ่านโปรแกรมอื่น / bring PLANS generated plans back from their books, straight and through LibreOffice and pandoc
-	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py --plans $(PLANS)
+soak: $(VENV)/installed-dev ## นำแผนที่สุ่มสร้าง PLANS แผนกลับจากเล่ม ทั้งโดยตรงและผ่านโปรแกรมอื่น / bring PLANS generated plans back from their books, straight and through other programs
+	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py --plans $(PLANS) --numprocesses auto
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py

@@ -198,7 +198,9 @@ class _Maker(Chance):
             "budget": "0" if change == "cancelled" else self.money(),
             "quarters": quarters,
             **self.optional(
-                "title", lambda: f"กิจกรรม{self.one(*VERBS)}เรื่องที่ {'กขคง'[int(project[-1]) - 1] * 3} รุ่น {year}", 0.15
+                "title",
+                lambda: f"กิจกรรม{self.one(*VERBS)}เรื่องที่ {'กขคง'[int(project[-1]) - 1] * 3} รุ่น {year}",
+                0.15,
             ),
         }
         sources = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Field, Heading, heading_of, likely_heading
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
@@ -62,7 +63,8 @@ def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
     for place, index in enumerate(order):
         kind = headings[index].field
         following = [headings[each].field for each in order[place + 1 : place + 5]]
-        if kind == "title" and {"rationale", "objectives", "steps"} & set(following):
+        of_this = set(takewhile(lambda field: field != "title", following))
+        if kind == "title" and {"rationale", "objectives", "steps"} & of_this:
             found.append(index)
         elif kind == "rationale" and not (place and headings[order[place - 1]].field == "title"):
             above = _line_above(pieces, index)
