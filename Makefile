@@ -3,9 +3,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PLAN ?= data/plans
 OUT ?= build
+PLANS ?= 300
 
 .DEFAULT_GOAL := help
-.PHONY: help book validate test quick bench speed audit pages base pictures fresh rules schemas words divisions clean
+.PHONY: help book validate test quick soak bench speed audit pages base pictures fresh rules schemas words divisions clean
 
 help: ## แสดงคำสั่งทั้งหมด / list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -28,6 +29,9 @@ quick: $(VENV)/installed-dev ## ตรวจเร็วขณะเขียน
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest --quick --numprocesses auto
+
+soak: $(VENV)/installed-dev ## นำแผนที่สุ่มสร้าง PLANS แผนกลับจากเล่ม ทั้งโดยตรงและผ่านโปรแกรมอื่น / bring PLANS generated plans back from their books, straight and through other programs
+	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py --plans $(PLANS) --numprocesses auto
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py

@@ -53,6 +53,8 @@ class _Parted(NamedTuple):
 
 def heading_of(line: Line) -> Heading | None:
     """The heading that a line is; None for ordinary text, also where it begins with a heading's words."""
+    if line.is_text or (line.own and line.outline == 1):
+        return None
     text, number = line.text, 0
     if mark := typed_mark(text):
         text = mark.text

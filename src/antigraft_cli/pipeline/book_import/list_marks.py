@@ -41,13 +41,13 @@ class Mark(NamedTuple):
 
 
 def mark_of(line: Line) -> Mark | None:
-    """The mark of a line: the label of its native list, else what is typed in front; None without any."""
+    """The mark of a line: the label of its native list, else what is typed in front; None without any, or in plain text."""
     if not line.label:
-        return typed_mark(line.text)
+        return None if line.is_text else typed_mark(line.text)
     found = typed_mark(f"{line.label} ก") or Mark(Signature("dash", 1, line.label), 0, "")
     inner = typed_mark(line.text)
     # A dash of Word's before a number that was typed.
-    if found.is_dash and inner and not inner.is_dash:
+    if found.is_dash and inner and not inner.is_dash and not line.is_text:
         return inner
     return Mark(found.signature._replace(level=line.level), found.value, line.text)
 

@@ -29,7 +29,7 @@ def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _head(piece: Piece) -> tuple[str, str]:
-    if not isinstance(piece, Line) or len(piece.text) > _LONGEST:
+    if not isinstance(piece, Line) or piece.own or len(piece.text) > _LONGEST:
         return "", ""
     found = _NUMBERED.fullmatch(arabic_digits(piece.text))
     return (found["words"], found["number"]) if found else ("", "")

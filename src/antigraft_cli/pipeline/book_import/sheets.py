@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
 from antigraft_cli.pipeline.book_import.heading_words import Field
@@ -80,7 +81,8 @@ def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
     for place, index in enumerate(order):
         kind = headings[index].field
         following = [headings[each].field for each in order[place + 1 : place + 5]]
-        if kind == "title" and set(_FIRST) & set(following):
+        of_this = set(takewhile(lambda field: field != "title", following))
+        if kind == "title" and set(_FIRST) & of_this:
             found.append(index)
             seen.clear()
         elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
@@ -148,6 +150,8 @@ def _sheet(
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
+        if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
+            heading = None
         number = heading.number or number if heading else number
         if _ends(piece, index, sheet, year_tables, is_heading=heading is not None):
             sheet.end = index
@@ -165,7 +169,7 @@ def _sheet(
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
-    if not isinstance(piece, Line):
+    if not isinstance(piece, Line) or piece.is_text:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
@@ -187,7 +191,7 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
         sheet.own_lines.append(line)
     if heading is None:
         # The number of a page that was typed says nothing.
-        if current in _OF_NUMBERS or _LETTER.search(line.text):
+        if current in _OF_NUMBERS or line.is_text or _LETTER.search(line.text):
             lines.append(line)
     elif heading.rest or current == "other":
         lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
@@ -197,10 +201,15 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
     if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
         return True
-    if not isinstance(piece, Line) or is_heading or len(sheet.lines) < 4:
+    if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
         return False
     begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
     return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
+
+
+def _stands_above(piece: Piece, title: Piece) -> bool:
+    """Whether a heading is one of a higher level than the title of a sheet, and so none of its fields."""
+    return isinstance(piece, Line) and isinstance(title, Line) and 0 < piece.outline < title.outline
 
 
 def _title_of(sheet: Sheet, at: Piece) -> str:

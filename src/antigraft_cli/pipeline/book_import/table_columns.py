@@ -47,6 +47,11 @@ class Columns:
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
 
+    @property
+    def are_of_form(self) -> bool:
+        """Whether they are those of the official form: number, title, budget, the four quarters."""
+        return self.number >= 0 and self.budget >= 0 and set(self.quarters) == {1, 2, 3, 4}
+
 
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
     """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""

@@ -14,12 +14,13 @@ from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
-from antigraft_cli.readers.blocks import Cell
+from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
 _TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
 _GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
+_ANY_YEAR = range(2500, 2600)
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
@@ -36,8 +37,10 @@ class YearTables:
 
 
 class _Reader:
-    def __init__(self, first_year: int) -> None:
-        self.first_year = first_year
+    def __init__(self, period: tuple[int, int] | None, *, of_form: bool) -> None:
+        self.first_year = period[0] if period else 0
+        self.period = range(period[0], period[1] + 1) if period else _ANY_YEAR
+        self.of_form = of_form
         self.found = YearTables()
         self.columns: Columns | None = None
         self.year = 0
@@ -45,17 +48,19 @@ class _Reader:
         self.dimension = 0
         self.guideline = Guideline()
 
-    def read(self, grid: Grid, caption_year: int, dimension: int) -> bool:
+    def read(self, table: Table, caption_year: int, dimension: int) -> bool:
         """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects."""
+        grid = table.grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
-            if self.columns is None or width != self.width or not self._goes_on(grid):
+            if table.head or self.columns is None or width != self.width or not self._goes_on(grid):
                 return False
             columns = replace(self.columns, head_rows=0)
-        elif columns.head_rows:
-            above = arabic_digits(" ".join(_texts(grid[: columns.head_rows])))
-            caption_year = caption_year or _year_in(above, 0)
+        else:
+            caption_year = caption_year or _year_above(grid, columns)
+            if (not columns.are_of_form and self.of_form) or (caption_year and caption_year not in self.period):
+                return False
         if not (dimension > self.dimension > 0 and self.year):
             caption_year = caption_year or self._next_year(grid, columns)
         if caption_year and caption_year != self.year:
@@ -80,13 +85,14 @@ class _Reader:
         if columns is None or columns.number < 0:
             return False
         numbers = [_cell(row, columns.number) for row in grid]
-        return any(arabic_digits(text).strip(" .").isdigit() for text in numbers)
+        return any(map(_is_number, numbers))
 
     def _rows(self, grid: Grid, columns: Columns) -> None:
         place = columns.head_rows
         while place < len(grid):
             row = grid[place]
-            later = columns_of(grid, place) if _looks_like_head(row) else None
+            is_head = _looks_like_head(row) and not _is_number(_cell(row, columns.number))
+            later = columns_of(grid, place) if is_head else None
             if later:
                 columns = self.columns = later
                 place = later.head_rows
@@ -209,6 +215,10 @@ def _ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters
     return tuple(sorted(marked))
 
 
+def _is_number(text: str) -> bool:
+    return arabic_digits(text).strip(" .").isdigit()
+
+
 def _looks_like_head(row: Sequence[Cell | None]) -> bool:
     return any("โครงการ" in text or "รายการ" in text for text in _texts([row])) and any(
         "งบประมาณ" in text or "ไตรมาส" in text for text in _texts([row]) if len(text) < 60
@@ -230,20 +240,39 @@ def _year_in(text: str, otherwise: int) -> int:
     return int(found[1]) if found else otherwise
 
 
-def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
-    """All tables of projects, those too that continue one on the next page; tables without a year begin with the first."""
-    reader = _Reader(first_year)
-    for index, piece in enumerate(pieces):
-        if not isinstance(piece, TablePiece):
-            continue
-        captions = _captions(pieces, index)
-        text = arabic_digits("\n".join(line.text for each in captions if isinstance(line := pieces[each], Line)))
-        dimensions = [found[0] for line in text.split("\n") if (found := dimension_of(line))]
-        if reader.read(piece.table.grid(), _year_in(text, 0), dimensions[0] if dimensions else 0):
+def _year_above(grid: Grid, columns: Columns) -> int:
+    """The year that the head names, or a row above it; 0 without any."""
+    return _year_in(arabic_digits(" ".join(_texts(grid[: columns.head_rows]))), 0)
+
+
+def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
+    """All tables of projects, those too that continue one on the next page; tables without a year begin with the first.
+
+    Where one of the form names its year, tables that lack columns of the form are others, as are those of years outside
+    the plan's.
+    """
+    tables = {index: piece.table for index, piece in enumerate(pieces) if isinstance(piece, TablePiece)}
+    captions = {index: _captions(pieces, index) for index in tables}
+    texts = {index: _text_of(pieces, lines) for index, lines in captions.items()}
+    of_form = any(_names_its_year_in_the_form(table, _year_in(texts[index], 0)) for index, table in tables.items())
+    reader = _Reader(period, of_form=of_form)
+    for index, table in tables.items():
+        dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
+        if reader.read(table, _year_in(texts[index], 0), dimensions[0] if dimensions else 0):
             reader.found.tables.append(index)
-            reader.found.captions += captions
+            reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
     return reader.found
+
+
+def _names_its_year_in_the_form(table: Table, caption_year: int) -> bool:
+    grid = table.grid()
+    columns = columns_of(grid)
+    return bool(columns and columns.are_of_form and (caption_year or _year_above(grid, columns)))
+
+
+def _text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
+    return arabic_digits("\n".join(line.text for each in indexes if isinstance(line := pieces[each], Line)))
 
 
 def _captions(pieces: Sequence[Piece], index: int) -> list[int]:
