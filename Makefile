@@ -3,6 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PLAN ?= data/plans
 OUT ?= build
+PLANS ?= 300
 SOAK_SECONDS ?= 7200
 
 .DEFAULT_GOAL := help
@@ -36,8 +37,9 @@ lowest: ## ตรวจเร็วกับไลบรารีรุ่นต
 	$(VENV)/lowest/bin/uv pip install --quiet --python $(VENV)/lowest/bin/python --resolution lowest-direct --editable '.[dev]'
 	$(VENV)/lowest/bin/python -m pytest --quick --numprocesses auto
 
-soak: $(VENV)/installed-soak ## ทดสอบทนนานด้วยข้อมูลสุ่ม / fuzzing, killing and crowding for SOAK_SECONDS
+soak: $(VENV)/installed-soak ## ทดสอบทนนานด้วยข้อมูลสุ่ม / fuzzing, killing and crowding for SOAK_SECONDS, and PLANS generated plans through other programs
 	PYTHONPATH=tests $(BIN)/python tests/soak/run.py --seconds $(SOAK_SECONDS) --output $(OUT)/soak
+	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py --plans $(PLANS) --numprocesses auto
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py

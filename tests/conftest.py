@@ -13,7 +13,7 @@ BASE = Path(__file__).parent / "cases" / "base"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the options --update and --quick."""
+    """Add the options --update, --quick and --plans."""
     parser.addoption(
         "--update",
         action="store_true",
@@ -23,6 +23,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--quick",
         action="store_true",
         help="leave out the test modules that start other programs, and try a quarter of the random cases",
+    )
+    parser.addoption(
+        "--plans",
+        type=int,
+        help="how many generated plans come back from their books, straight and through each other program (else 300 and 15)",
     )
 
 
@@ -51,6 +56,19 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def times(pytestconfig: pytest.Config) -> int:
     """How often what is tried at random is tried: each fault in each field, elsewhere and in another style each time."""
     return 5 if pytestconfig.getoption("quick") else 20
+
+
+@pytest.fixture(scope="session")
+def plans(pytestconfig: pytest.Config) -> int:
+    """How many generated plans are tried; a quarter of them with --quick."""
+    most: int = pytestconfig.getoption("plans") or 300
+    return most // 4 if pytestconfig.getoption("quick") else most
+
+
+@pytest.fixture(scope="session")
+def converted_plans(pytestconfig: pytest.Config) -> int:
+    """How many generated plans are tried through each other program, which takes ten times as long."""
+    return pytestconfig.getoption("plans") or 15
 
 
 @pytest.fixture

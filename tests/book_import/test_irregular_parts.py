@@ -434,3 +434,46 @@ def test_a_file_that_is_no_plan_book_gets_a_message(text: str, tmp_path: Path) -
     book = import_book(file)
     assert book.problem
     assert book.files == {}
+
+
+def test_years_that_the_preface_names_are_not_those_of_a_plan_of_one_year() -> None:
+    book = TypedBook()
+    book.line(TITLE, bold=True, center=True)
+    book.line("ประจำปีงบประมาณ พ.ศ. 2567", bold=True, center=True)
+    book.line(f"{ORGANIZATION} {PLACE}", center=True)
+    book.new_page()
+    book.line("คำนำ", bold=True, center=True)
+    book.line("แผนนี้สอดคล้องกับแผนพัฒนาท้องถิ่น พ.ศ. 2561 - 2565 และแผนแม่บท พ.ศ. 2570 - 2575")
+    book.new_page()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    book.table([HEAD, [*row("1", "โครงการคุณธรรม")[:-1], "ตามข้อตกลงเดิม"]])
+    book.new_page()
+    sheet(book)
+    read_book = import_book(book.data())
+    assert field(read_book, "period", file="plan.yaml") == {"start": "2567", "end": "2567"}
+    assert field(read_book, "projects", 0, "note", file="years/2567.yaml") == "ตามข้อตกลงเดิม"
+
+
+def test_a_heading_above_those_of_the_sheets_begins_a_chapter_whatever_its_words() -> None:
+    book = small_book()
+    sheet(book)
+    for paragraph in book.document.paragraphs:
+        if paragraph.text[1:2] == ".":
+            paragraph.style = "Heading 3"
+    book.document.add_heading("การติดตามและประเมินผล", 1)
+    book.line("สำนักปลัดติดตามผลทุกหกเดือน")
+    read_book = import_book(book.data())
+    assert field(read_book, "body", file="chapters/monitoring.yaml") == ["สำนักปลัดติดตามผลทุกหกเดือน"]
+    assert (field(read_book, "outcomes"), notes(read_book)) == (["ประชาชนพอใจ"], [])
+
+
+def test_of_rows_with_other_titles_each_goes_to_the_sheet_that_says_the_same() -> None:
+    rows = [row("1", "โครงการอบรมผู้นำชุมชน", "500.00", 2), row("2", "โครงการค่ายต้นกล้า", "0.00", 3)]
+    book = small_book(*rows)
+    sheet(book, "โครงการคุณธรรมจริยธรรม", money="๕๐๐ บาท", quarter="๒")
+    sheet(book, "โครงการอบรมเยาวชน", quarter="๓")
+    read_book = import_book(book.data())
+    assert field(read_book, "projects", file="years/2567.yaml") == [
+        {"project": "project-1", "budget": "500.00", "quarters": ["2"]},
+        {"project": "project-2", "budget": "0", "quarters": ["3"]},
+    ]

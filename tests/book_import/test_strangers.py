@@ -19,7 +19,9 @@ from antigraft_cli.readers.document_file import read_document
 from programs import need
 from strangers import (
     ban_klang,
+    ban_pong,
     bang_rin,
+    huai_sak,
     khok_sung,
     mae_sai,
     na_di,
@@ -27,7 +29,9 @@ from strangers import (
     nan,
     pak_phra,
     pattaya,
+    phu_sing,
     rayong,
+    sai_mai,
     thung_yai,
     wang_thong,
 )
@@ -50,12 +54,16 @@ def kept(name: str) -> Callable[[], bytes]:
 
 
 # Which quarters the totals are for is lost where a PDF's text has a line for each cell.
-_IN_PIECES = replace(wang_thong.BOOK, totals={year: (total, None) for year, (total, _) in wang_thong.BOOK.totals.items()})
+_IN_PIECES = replace(
+    wang_thong.BOOK, totals={year: (total, None) for year, (total, _) in wang_thong.BOOK.totals.items()}
+)
 
 BOOKS = {
     "ban-klang": Typed(ban_klang.BOOK, ban_klang.build),
+    "ban-pong": Typed(ban_pong.BOOK, ban_pong.build),
     "bang-rin": Typed(bang_rin.BOOK, kept("bang-rin.docx")),
     "bang-rin-text": Typed(bang_rin.BOOK, kept("bang-rin.txt"), blanks_count=False),
+    "huai-sak": Typed(huai_sak.BOOK, huai_sak.build),
     "khok-sung": Typed(khok_sung.BOOK, khok_sung.build),
     "mae-sai": Typed(mae_sai.BOOK, mae_sai.build, blanks_count=False),
     "na-di": Typed(na_di.BOOK, kept("na-di.rtf")),
@@ -63,7 +71,9 @@ BOOKS = {
     "nan": Typed(nan.BOOK, kept("nan.odt")),
     "pak-phra": Typed(pak_phra.BOOK, pak_phra.build, blanks_count=False),
     "pattaya": Typed(pattaya.BOOK, kept("pattaya.docx")),
+    "phu-sing": Typed(phu_sing.BOOK, phu_sing.build),
     "rayong": Typed(rayong.BOOK, rayong.build),
+    "sai-mai": Typed(sai_mai.BOOK, sai_mai.build),
     "thung-yai": Typed(thung_yai.BOOK, thung_yai.build),
     "wang-thong-layout": Typed(wang_thong.BOOK, kept("wang-thong.layout.txt"), blanks_count=False),
     "wang-thong": Typed(_IN_PIECES, kept("wang-thong.txt"), blanks_count=False),
@@ -77,7 +87,7 @@ FORM = (
     "ผลผลิต", "ผลลัพธ์", "มิติ", "มติที่", "รายละเอียด", "แบบฟอร์ม", "แบบ", "ชื่อ", "โครงการ", "กิจกรรม", "มาตรการ", "รายการ", "ลำดับ",
     "ไตรมาส", "หมายเหตุ", "หน่วยนับ", "บัญชี", "แผนการ", "รวม", "ทั้งสิ้น", "เป็นเงิน", "จำนวน", "บาท", "ไม่ใช้", "ที่ใช้", "ประจำ", "ปี",
     "คำนำ", "คํานํา", "สารบัญ", "ลงชื่อ", "ตำแหน่ง", "จัดทำ", "อำเภอ", "จังหวัด", "ของ", "โดย", "และ", "ใน", "การ", "ที่", "ทุก", "ตลอด",
-    "ภายใน", "ถึง", "เดือน", "ผล", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
+    "ภายใน", "ถึง", "เดือน", "ผล", "ตาราง", "แผ่น", "ขั้น", "หัวข้อ", "แหล่ง", "หลัก", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
     "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มิ", "เม",
 )  # fmt: skip
 _FORM = re.compile("|".join(sorted(map(compared, FORM), key=len, reverse=True)))

@@ -172,3 +172,51 @@ def seconds(shape: str, size: int) -> float:
     begun = time.process_time()
     read(text)
     return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("๕. วิธด\nี ำเนินการ", "๕. วิธีดำเนินการ"),
+        ("๘. ผู้รบ\n       ั ผิดชอบโครงการ", "๘. ผู้รับผิดชอบโครงการ"),
+        ("ผู้ย่ น\nื คำขอ", "ผู้ยื่นคำขอ"),
+        ("รวมทั้งสิน\n้", "รวมทั้งสิ้น"),
+        ("ส่วนท่ี ๑", "ส่วนที่ ๑"),
+    ],
+)
+def test_a_mark_that_a_pdf_tore_off_is_over_its_consonant_again(torn: str, whole: str) -> None:
+    assert lines(torn) == [whole]
+
+
+def test_columns_set_with_blanks_are_a_table() -> None:
+    rows = (
+        "ลำดับ   โครงการ              งบประมาณ    ไตรมาส",
+        "                              (บาท)      1    2",
+        "1       โครงการอบรม           5,000       /",
+        "        คุณธรรม",
+        "2       มาตรการโปร่งใส          -              /",
+    )
+    table = read("\n".join(rows)).blocks[0]
+    assert isinstance(table, Table)
+    assert [[(cell.column, cell.columns, cell.text) for cell in row] for row in table.rows] == [
+        [(0, 1, "ลำดับ"), (1, 1, "โครงการ"), (2, 1, "งบประมาณ"), (3, 2, "ไตรมาส")],
+        [(2, 1, "(บาท)"), (3, 1, "1"), (4, 1, "2")],
+        [(0, 1, "1"), (1, 1, "โครงการอบรม\nคุณธรรม"), (2, 1, "5,000"), (3, 1, "/")],
+        [(0, 1, "2"), (1, 1, "มาตรการโปร่งใส"), (2, 1, "-"), (4, 1, "/")],
+    ]
+
+
+def test_headings_beside_their_texts_are_a_table_of_two_columns() -> None:
+    rows = (
+        "วัตถุประสงค์      1. หนึ่ง",
+        "                  2. สอง",
+        "กลุ่มเป้าหมาย     พนักงาน",
+        "ระยะเวลา          ตลอดปี",
+    )
+    table = read("\n".join(rows)).blocks[0]
+    assert isinstance(table, Table)
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["วัตถุประสงค์", "1. หนึ่ง\n2. สอง"],
+        ["กลุ่มเป้าหมาย", "พนักงาน"],
+        ["ระยะเวลา", "ตลอดปี"],
+    ]

@@ -144,8 +144,10 @@ def _brought_back(file: bytes) -> None:
     if isinstance(result, list):
         assert result
         return
-    for content in result.files.values():
-        root, faults = build(content.decode())
+    files = result.files(checked().folder, delete=True)
+    assert isinstance(files, dict)
+    for content in files.values():
+        root, faults = build((content or b"{}").decode())
         assert root is not None
         assert faults == []
 

@@ -15,6 +15,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from strangers.expected import Book, Row, Sheet
+from strangers.typing import new_page
 
 NAME = "องค์การบริหารส่วนตำบลบ้านกลาง"
 YEARS = (2566, 2567, 2568, 2569, 2570)
@@ -47,7 +48,10 @@ BOOK = Book(
             (("ผู้บริหารและสมาชิกสภา", 18, "คน"), ("พนักงานส่วนตำบลและพนักงานจ้าง", 42, "คน")),
             (
                 "ขออนุมัติโครงการต่อนายกองค์การบริหารส่วนตำบล",
-                ("แต่งตั้งคณะทำงาน ประกอบด้วย", ("ปลัดองค์การบริหารส่วนตำบล เป็นประธาน", "หัวหน้าส่วนราชการทุกส่วน เป็นคณะทำงาน")),
+                (
+                    "แต่งตั้งคณะทำงาน ประกอบด้วย",
+                    ("ปลัดองค์การบริหารส่วนตำบล เป็นประธาน", "หัวหน้าส่วนราชการทุกส่วน เป็นคณะทำงาน"),
+                ),
                 "จัดฝึกอบรมตามกำหนดการ",
                 "สรุปผลการฝึกอบรมภายใน ๓๐ วัน",
             ),
@@ -59,7 +63,9 @@ BOOK = Book(
         Sheet(
             "มาตรการป้องกันการใช้รถยนต์ส่วนกลางเพื่อประโยชน์ส่วนตน",
             2,
-            ("รถยนต์ส่วนกลางเป็นทรัพย์สินของทางราชการ การนำไปใช้ในเรื่องส่วนตัวเป็นการขัดกันระหว่างประโยชน์ส่วนบุคคลกับประโยชน์ส่วนรวม",),
+            (
+                "รถยนต์ส่วนกลางเป็นทรัพย์สินของทางราชการ การนำไปใช้ในเรื่องส่วนตัวเป็นการขัดกันระหว่างประโยชน์ส่วนบุคคลกับประโยชน์ส่วนรวม",
+            ),
             ("เพื่อให้การใช้รถยนต์ส่วนกลางเป็นไปตามระเบียบ",),
             (("พนักงานขับรถยนต์และผู้ขออนุญาตใช้รถ", 0, ""),),
             ("จัดทำทะเบียนคุมการใช้รถ", "ติดสติกเกอร์ชื่อหน่วยงานไว้ข้างรถทุกคัน", "ตรวจสอบเลขไมล์ทุกสิ้นเดือน"),
@@ -75,7 +81,11 @@ BOOK = Book(
                 "ประชาชนในหมู่บ้านเป็นผู้ได้รับผลโดยตรงจากโครงการก่อสร้างต่าง ๆ",
                 "การเปิดให้ประชาชนซักถามในที่ประชุมจึงเป็นวิธีตรวจสอบที่ได้ผลและประหยัด",
             ),
-            ("เพื่อให้ประชาชนรับทราบข้อมูลการใช้จ่ายงบประมาณ", "เพื่อให้ประชาชนเสนอแนะและร่วมตรวจรับงาน", "เพื่อลดข้อขัดแย้งในหมู่บ้าน"),
+            (
+                "เพื่อให้ประชาชนรับทราบข้อมูลการใช้จ่ายงบประมาณ",
+                "เพื่อให้ประชาชนเสนอแนะและร่วมตรวจรับงาน",
+                "เพื่อลดข้อขัดแย้งในหมู่บ้าน",
+            ),
             (("ตัวแทนครัวเรือน", 350, "ครัวเรือน"), ("หมู่บ้าน", 12, "แห่ง")),
             ("กำหนดวันประชุมร่วมกับผู้ใหญ่บ้าน", "ประชุมประชาคมหมู่บ้านละ ๑ ครั้ง", "รวบรวมข้อเสนอเสนอผู้บริหาร"),
             ("กองยุทธศาสตร์และงบประมาณ",),
@@ -110,7 +120,12 @@ BOOK = Book(
         2570: ("40,000", None),
     },
     chapters=(("ภาคผนวก", "back"),),
-    in_chapters=("ประกาศองค์การบริหารส่วนตำบลบ้านกลาง", "เรื่อง เจตจำนงสุจริตในการบริหารงาน", "๑. ไม่เรียกรับสินบนในทุกกรณี", "๒. เปิดเผยข้อมูลการจัดซื้อจัดจ้างทุกโครงการ"),
+    in_chapters=(
+        "ประกาศองค์การบริหารส่วนตำบลบ้านกลาง",
+        "เรื่อง เจตจำนงสุจริตในการบริหารงาน",
+        "๑. ไม่เรียกรับสินบนในทุกกรณี",
+        "๒. เปิดเผยข้อมูลการจัดซื้อจัดจ้างทุกโครงการ",
+    ),
     approval=(
         {"role": "ผู้จัดทำแผน", "position": "นักวิเคราะห์นโยบายและแผน"},
         {"role": "ผู้อนุมัติแผน", "position": f"นายก{NAME}"},
@@ -118,7 +133,9 @@ BOOK = Book(
 )
 
 
-def _line(document: Document | _Cell, text: str, *, bold: bool = False, center: bool = False, size: int = 16) -> Paragraph:
+def _line(
+    document: Document | _Cell, text: str, *, bold: bool = False, center: bool = False, size: int = 16
+) -> Paragraph:
     paragraph = document.add_paragraph()
     run = paragraph.add_run(text)
     run.bold = bold
@@ -166,7 +183,9 @@ def _content_control(cell: _Cell, checked: bool) -> None:
 
 
 def _wingdings(cell: _Cell, code: str) -> None:
-    cell.paragraphs[0]._p.append(parse_xml(f'<w:r {nsdecls("w")}><w:sym w:font="Wingdings" w:char="{code}"/></w:r>'))
+    cell.paragraphs[0]._p.append(
+        parse_xml(f'<w:r {nsdecls("w")}><w:sym w:font="Wingdings" w:char="{code}"/></w:r>')
+    )
 
 
 def _tick(cell: _Cell, year: int, ticked: bool) -> None:
@@ -246,7 +265,13 @@ def _items(document: Document | _Cell, number: str, texts: list[str]) -> None:
 def _sheet(document: Document | _Cell, place: int, sheet: Sheet) -> None:
     _text_box(document, f"ลำดับที่ {_thai(place + 1)}")
     word = "มติที่" if place == 1 else "มิติที่"
-    dimension = ("", "การสร้างวัฒนธรรมสุจริต", "การบริหารราชการด้วยความโปร่งใส", "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน", "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น")[sheet.dimension]
+    dimension = (
+        "",
+        "การสร้างวัฒนธรรมสุจริต",
+        "การบริหารราชการด้วยความโปร่งใส",
+        "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน",
+        "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
+    )[sheet.dimension]
     _line(document, f"{word} {sheet.dimension}. {dimension}", bold=True)
     _line(document, f"๑. ชื่อโครงการ/กิจกรรม  {sheet.title}", bold=True)
     _line(document, "๒. หลักการและเหตุผล", bold=True)
@@ -259,11 +284,17 @@ def _sheet(document: Document | _Cell, place: int, sheet: Sheet) -> None:
     _line(document, "๔. กลุ่มเป้าหมาย", bold=True)
     if isinstance(document, _Cell):
         inner = document.add_table(1 + len(sheet.groups), 3)
-        for line, texts in enumerate([("กลุ่มเป้าหมาย", "จำนวน", "หน่วยนับ"), *((n, _thai(c), u) for n, c, u in sheet.groups)]):
+        for line, texts in enumerate(
+            [("กลุ่มเป้าหมาย", "จำนวน", "หน่วยนับ"), *((n, _thai(c), u) for n, c, u in sheet.groups)]
+        ):
             for column, text in enumerate(texts):
                 inner.cell(line, column).text = text
     else:
-        _items(document, "๔", [f"{name} จำนวน {_thai(count)} {unit}" if count else name for name, count, unit in sheet.groups])
+        _items(
+            document,
+            "๔",
+            [f"{name} จำนวน {_thai(count)} {unit}" if count else name for name, count, unit in sheet.groups],
+        )
     _line(document, "๕. วิธีดำเนินการ", bold=True)
     _steps(document, sheet)
     _line(document, f"๖. ระยะเวลาดำเนินการ {TIME[place]}", bold=True)
@@ -310,7 +341,7 @@ def _signatures(document: Document) -> None:
 def _appendix(document: Document) -> None:
     document.add_section(WD_SECTION.NEW_PAGE)
     _line(document, "ภาคผนวก", bold=True, center=True, size=36)
-    document.add_page_break()
+    new_page(document)
     for text in BOOK.in_chapters:
         _line(document, text, center=not text.startswith(("๑", "๒")))
 
@@ -328,7 +359,7 @@ def build() -> bytes:
     section.page_width, section.page_height = Cm(29.7), Cm(21)
     for year in YEARS:
         _year(document, year)
-        document.add_page_break()
+        new_page(document)
     document.add_section(WD_SECTION.NEW_PAGE)
     for place, sheet in enumerate(BOOK.sheets):
         _header_typed_in(document, _thai(place + 8))
@@ -336,7 +367,7 @@ def build() -> bytes:
         # The last office to send its sheet had drawn a frame around it: a table of one cell.
         frame = document.add_table(1, 1, style="Table Grid").cell(0, 0) if place == 3 else document
         _sheet(frame, place, sheet)
-        document.add_page_break()
+        new_page(document)
     _footnote_like_comment(document)
     _signatures(document)
     _appendix(document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import line, new_document, saved, table, thai
+from strangers.typing import line, new_document, new_page, saved, table, thai
 
 NAME = "เทศบาลเมืองบ้านโป่ง"
 YEARS = (2567, 2568, 2569)
@@ -25,7 +25,11 @@ BOOK = Book(
             ("เยาวชนที่รู้หน้าที่จะเติบโตเป็นพลเมืองที่ดี", "เทศบาลเมืองบ้านโป่งจึงจัดค่ายให้เยาวชนทุกปี"),
             ("เพื่อให้เยาวชนรู้หน้าที่พลเมือง", "เพื่อสร้างแกนนำเยาวชน"),
             (("เยาวชน", 100, "คน"), ("ครูพี่เลี้ยง", 10, "คน")),
-            ("ประสานโรงเรียน", ("จัดค่าย 3 วัน", ("วันแรก รู้จักตนเอง", "วันที่สอง รู้จักชุมชน", "วันที่สาม วางแผนงาน")), "ติดตามแกนนำ"),
+            (
+                "ประสานโรงเรียน",
+                ("จัดค่าย 3 วัน", ("วันแรก รู้จักตนเอง", "วันที่สอง รู้จักชุมชน", "วันที่สาม วางแผนงาน")),
+                "ติดตามแกนนำ",
+            ),
             ("กองการศึกษา",),
             ("มีแกนนำเยาวชน 20 คน",),
             ("เยาวชนทำกิจกรรมเพื่อส่วนรวม",),
@@ -63,18 +67,39 @@ _TIMES = ("ไตรมาส 3 (เมษายน - มิถุนายน) 
 
 
 def _table(document: Document) -> None:
-    rows = [["ที่", "ชื่อโครงการ/กิจกรรม/มาตรการ", "มิติที่", "ปี พ.ศ.", "งบประมาณ (บาท)", "ต.ค.-ธ.ค.", "ม.ค.-มี.ค.", "เม.ย.-มิ.ย.", "ก.ค.-ก.ย.", "หมายเหตุ"]]
+    rows = [
+        [
+            "ที่",
+            "ชื่อโครงการ/กิจกรรม/มาตรการ",
+            "มิติที่",
+            "ปี พ.ศ.",
+            "งบประมาณ (บาท)",
+            "ต.ค.-ธ.ค.",
+            "ม.ค.-มี.ค.",
+            "เม.ย.-มิ.ย.",
+            "ก.ค.-ก.ย.",
+            "หมายเหตุ",
+        ]
+    ]
     merges = []
     for place, sheet in enumerate(BOOK.sheets, 1):
         first = len(rows)
         for year, row in sheet.years.items():
             start = [str(place), sheet.title, str(sheet.dimension)] if len(rows) == first else ["", "", ""]
             money = "ไม่ใช้งบประมาณ" if row.budget == "0" else row.budget
-            rows.append([*start, str(year), money, *("P" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)), row.note or ""])
+            rows.append(
+                [
+                    *start,
+                    str(year),
+                    money,
+                    *("P" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)),
+                    row.note or "",
+                ]
+            )
         merges += [(first, column, len(rows) - 1, column) for column in (0, 1, 2)]
     made = table(document, rows, merges)
-    for row in made.rows[1:]:
-        for cell in row.cells[5:9]:
+    for made_row in made.rows[1:]:
+        for cell in made_row.cells[5:9]:
             for run in cell.paragraphs[0].runs:
                 run.font.name = "Wingdings 2"
 
@@ -105,9 +130,9 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "ตัวชี้วัด", bold=True)
     line(document, f"ผลผลิต (Output) {sheet.outputs[0]}")
     line(document, "ผลลัพธ์ (Outcome)")
-    for text in sheet.outcomes:
-        line(document, f"• {text}")
-    document.add_page_break()
+    for outcome in sheet.outcomes:
+        line(document, f"• {outcome}")
+    new_page(document)
 
 
 def build() -> bytes:
@@ -115,10 +140,10 @@ def build() -> bytes:
     document = new_document()
     for text in (f"{BOOK.title}", "พ.ศ. ๒๕๖๗ - ๒๕๖๙", NAME, "อำเภอบ้านโป่ง  จังหวัดราชบุรี"):
         line(document, text, bold=True, center=True)
-    document.add_page_break()
+    new_page(document)
     line(document, "ตารางแผนปฏิบัติการ", bold=True)
     _table(document)
-    document.add_page_break()
+    new_page(document)
     for place, sheet in enumerate(BOOK.sheets):
         _sheet(document, place, sheet)
     return saved(document)

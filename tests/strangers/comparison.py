@@ -54,10 +54,14 @@ def _sheet_values(path: str, sheet: Sheet) -> Values:
 
 
 def _year_values(book: Book, year: int) -> Values:
-    found = {}
+    found: Values = {}
     for place, sheet in enumerate(book.rows(year), 1):
         row, path = sheet.years[year], f"{year}.{place}"
-        found |= {f"{path}.title": sheet.title, f"{path}.budget": row.budget, f"{path}.quarters": str(list(row.quarters))}
+        found |= {
+            f"{path}.title": sheet.title,
+            f"{path}.budget": row.budget,
+            f"{path}.quarters": str(list(row.quarters)),
+        }
         found |= {f"{path}.{name}": text for name in ("note", "budget_source") if (text := getattr(row, name))}
     budget, quarters = book.totals.get(year, (None, None))
     if budget:
@@ -96,7 +100,9 @@ def imported_values(files: Mapping[str, bytes]) -> Values:
     found |= _listed("chapter", [f"{_text(each['title'])} {each.get('place', 'front')}" for each in read])
     for place, signatory in enumerate(plan.get("approval") or ()):
         found |= {f"approval[{place}].{key}": _text(value) for key, value in signatory.items()}
-    names = plan.get("sheets") or [row["project"] for row in data[f"years/{plan['period']['start']}.yaml"]["projects"]]
+    names = plan.get("sheets") or [
+        row["project"] for row in data[f"years/{plan['period']['start']}.yaml"]["projects"]
+    ]
     names += sorted({path[9:-5] for path in data if path.startswith("projects/")} - set(names))
     for place, name in enumerate(names):
         found |= _project_values(f"sheet {place + 1}", data[f"projects/{name}.yaml"])
@@ -112,7 +118,9 @@ def _offices(name: str) -> tuple[str, str]:
 
 
 def _project_values(path: str, project: Mapping[str, Any]) -> Values:
-    found = {f"{path}.{name}": _text(project[name]) for name in ("title", "dimension", "guideline") if name in project}
+    found = {
+        f"{path}.{name}": _text(project[name]) for name in ("title", "dimension", "guideline") if name in project
+    }
     for name in ("rationale", "objectives", "responsible"):
         found |= _listed(f"{path}.{name}", [_text(each) for each in project.get(name) or ()])
     groups = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import drawn_box, line, new_document, saved, symbol, table, thai
+from strangers.typing import drawn_box, line, new_document, new_page, saved, symbol, table, thai
 
 NAME = "องค์การบริหารส่วนตำบลโคกสูง"
 YEARS = (2566, 2567, 2568, 2569, 2570)
@@ -22,7 +22,11 @@ BOOK = Book(
         "การทุจริตเป็นปัญหาที่บั่นทอนการพัฒนาท้องถิ่น ผู้บริหารและพนักงานทุกคนต้องช่วยกันแก้ไข",
         "แผนเล่มนี้จัดทำตามหนังสือสั่งการ และผ่านการพิจารณาของคณะกรรมการแล้ว",
     ),
-    guidelines={"1.1": "การสร้างจิตสำนึกและความตระหนัก", "2.3": "มาตรการการใช้ดุลพินิจ", "4.1": "มีการจัดวางระบบการควบคุมภายใน"},
+    guidelines={
+        "1.1": "การสร้างจิตสำนึกและความตระหนัก",
+        "2.3": "มาตรการการใช้ดุลพินิจ",
+        "4.1": "มีการจัดวางระบบการควบคุมภายใน",
+    },
     sheets=(
         Sheet(
             "โครงการเข้าวัดฟังธรรมวันพระ",
@@ -64,34 +68,77 @@ BOOK = Book(
             guideline="4.1",
         ),
     ),
-    totals={2566: ("3,000", None), 2567: ("3,000", None), 2568: ("4,500", None), 2569: ("3,000", None), 2570: ("3,000", None)},
+    totals={
+        2566: ("3,000", None),
+        2567: ("3,000", None),
+        2568: ("4,500", None),
+        2569: ("3,000", None),
+        2570: ("3,000", None),
+    },
     approval=(
         {"role": "ผู้เสนอแผน", "position": "ปลัดองค์การบริหารส่วนตำบลโคกสูง"},
         {"role": "ผู้อนุมัติแผน", "position": "นายกองค์การบริหารส่วนตำบลโคกสูง"},
     ),
 )
 
-_NAMES = ("", "การสร้างวัฒนธรรมสุจริต", "การบริหารราชการด้วยความโปร่งใส", "", "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น")
+_NAMES = (
+    "",
+    "การสร้างวัฒนธรรมสุจริต",
+    "การบริหารราชการด้วยความโปร่งใส",
+    "",
+    "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
+)
 _IN_WORDS = {"3,000": "สามพันบาทถ้วน", "4,500": "สี่พันห้าร้อยบาทถ้วน"}
 _TIMES = ("ไตรมาสที่ ๑ และ ๔", "ภายในเดือนธันวาคมของทุกปี", "ปี ๒๕๖๖ และ ๒๕๗๐ ไตรมาส ๑ ปี ๒๕๖๘ ไตรมาส ๑ - ๒")
 _MONEY = ("ปีละ ๓,๐๐๐.- บาท (สามพันบาทถ้วน)", "-", "ปี ๒๕๖๘ จำนวน ๑,๕๐๐.- บาท ปีอื่นไม่ใช้งบประมาณ")
 
 
 def _year(document: Document, year: int) -> None:
-    head = ("ที่", "โครงการ/กิจกรรม/มาตรการ", "งบประมาณ (บาท)", "ระยะเวลาดำเนินการ (ไตรมาส)", "", "", "", "หน่วยงาน", "หมายเหตุ")
-    rows = [[thai(f"แผนปฏิบัติการฯ ประจำปีงบประมาณ พ.ศ. {year}"), *[""] * 8], list(head), ["", "", "", *map(thai, "1234"), "", ""]]
+    head = (
+        "ที่",
+        "โครงการ/กิจกรรม/มาตรการ",
+        "งบประมาณ (บาท)",
+        "ระยะเวลาดำเนินการ (ไตรมาส)",
+        "",
+        "",
+        "",
+        "หน่วยงาน",
+        "หมายเหตุ",
+    )
+    rows = [
+        [thai(f"แผนปฏิบัติการฯ ประจำปีงบประมาณ พ.ศ. {year}"), *[""] * 8],
+        list(head),
+        ["", "", "", *map(thai, "1234"), "", ""],
+    ]
     merges = [(0, 0, 0, 8), (1, 3, 1, 6), *((1, column, 2, column) for column in (0, 1, 2, 7, 8))]
     ticks = []
     for sheet in BOOK.rows(year):
         row = sheet.years[year]
-        for text in (f"มิติที่ {sheet.dimension} {_NAMES[sheet.dimension]}", f"{sheet.guideline} {BOOK.guidelines[sheet.guideline or '']}"):
+        for text in (
+            f"มิติที่ {sheet.dimension} {_NAMES[sheet.dimension]}",
+            f"{sheet.guideline} {BOOK.guidelines[sheet.guideline or '']}",
+        ):
             merges.append((len(rows), 0, len(rows), 8))
             rows.append([thai(text), *[""] * 8])
         ticks += [(len(rows), 2 + quarter) for quarter in row.quarters]
         money = "-" if row.budget == "0" else thai(f"{row.budget}.-")
-        rows.append([thai(BOOK.rows(year).index(sheet) + 1), sheet.title, money, "", "", "", "", "\n".join(sheet.responsible), row.note or ""])
+        rows.append(
+            [
+                thai(BOOK.rows(year).index(sheet) + 1),
+                sheet.title,
+                money,
+                "",
+                "",
+                "",
+                "",
+                "\n".join(sheet.responsible),
+                row.note or "",
+            ]
+        )
     merges.append((len(rows), 0, len(rows), 1))
-    rows.append([thai(f"รวม {len(BOOK.rows(year))} โครงการ"), "", _IN_WORDS[BOOK.totals[year][0] or ""], *[""] * 6])
+    rows.append(
+        [thai(f"รวม {len(BOOK.rows(year))} โครงการ"), "", _IN_WORDS[BOOK.totals[year][0] or ""], *[""] * 6]
+    )
     made = table(document, rows, merges)
     for number, column in ticks:
         symbol(made.cell(number, column), "Wingdings 2", "F050")
@@ -115,7 +162,9 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "2) วัตถุประสงค์", bold=True)
     _numbered(document, 2, tuple(sheet.objectives))
     line(document, "3) กลุ่มเป้าหมาย", bold=True)
-    _numbered(document, 3, tuple(thai(f"{name} {count} {unit}") if count else name for name, count, unit in sheet.groups))
+    _numbered(
+        document, 3, tuple(thai(f"{name} {count} {unit}") if count else name for name, count, unit in sheet.groups)
+    )
     line(document, "4) ขั้นตอน/วิธีการดำเนินงาน", bold=True)
     for number, step in enumerate(sheet.steps, 1):
         text, below = (step, ()) if isinstance(step, str) else step
@@ -129,7 +178,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     _numbered(document, 8, tuple(map(str, sheet.outputs)))
     line(document, "9) ผลลัพธ์", bold=True)
     _numbered(document, 9, tuple(map(str, sheet.outcomes)))
-    document.add_page_break()
+    new_page(document)
 
 
 def build() -> bytes:
@@ -139,19 +188,24 @@ def build() -> bytes:
     line(document, "จัดทำโดย", center=True)
     line(document, NAME, bold=True, center=True)
     line(document, "อำเภอโคกสูง จังหวัดสระแก้ว", bold=True, center=True)
-    document.add_page_break()
+    new_page(document)
     line(document, "คํานํา", bold=True, center=True)
     for text in BOOK.preface:
         line(document, f"\t{text}")
-    document.add_page_break()
+    new_page(document)
     for year in YEARS:
         _header(document, year - 2563)
         _year(document, year)
-        document.add_page_break()
+        new_page(document)
     for place, sheet in enumerate(BOOK.sheets):
         _sheet(document, place, sheet)
     signed = "(ลงชื่อ)................................"
     dots = "(................................)"
-    rows = [[signed, signed], [dots, dots], [each["position"] for each in BOOK.approval], [each["role"] for each in BOOK.approval]]
+    rows = [
+        [signed, signed],
+        [dots, dots],
+        [each["position"] for each in BOOK.approval],
+        [each["role"] for each in BOOK.approval],
+    ]
     table(document, rows)
     return saved(document)

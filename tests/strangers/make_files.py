@@ -37,7 +37,17 @@ def _font_configuration(folder: Path) -> Path:
 def _by_libreoffice(file: Path, folder: Path, form: str, *options: str) -> None:
     profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
     fonts = str(_font_configuration(file.parent))
-    command = ("soffice", "--headless", profile, *options, "--convert-to", form, "--outdir", folder, file)
+    command: tuple[str | Path, ...] = (
+        "soffice",
+        "--headless",
+        profile,
+        *options,
+        "--convert-to",
+        form,
+        "--outdir",
+        folder,
+        file,
+    )
     _run(*command, FONTCONFIG_FILE=fonts)
 
 

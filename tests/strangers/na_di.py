@@ -14,6 +14,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from strangers.expected import Book, Row, Sheet
+from strangers.typing import new_page
 
 NAME = "องค์การบริหารส่วนตำบลนาดี"
 YEARS = (2566, 2567, 2568, 2569, 2570)
@@ -30,7 +31,9 @@ BOOK = Book(
         Sheet(
             "โครงการปลูกป่าเฉลิมพระเกียรติ สร้างจิตสาธารณะ",
             1,
-            ("การทำงานเพื่อส่วนรวมช่วยหล่อหลอมให้คนเห็นแก่ประโยชน์สาธารณะ ตำบลนาดีมีพื้นที่ป่าชุมชน ๓๔๐ ไร่ ซึ่งเหมาะแก่การจัดกิจกรรมร่วมกัน",),
+            (
+                "การทำงานเพื่อส่วนรวมช่วยหล่อหลอมให้คนเห็นแก่ประโยชน์สาธารณะ ตำบลนาดีมีพื้นที่ป่าชุมชน ๓๔๐ ไร่ ซึ่งเหมาะแก่การจัดกิจกรรมร่วมกัน",
+            ),
             ("เพื่อปลูกจิตสาธารณะ", "เพื่อเพิ่มพื้นที่สีเขียว"),
             (("ประชาชนและเยาวชน", 150, "คน"), ("ป่าชุมชน", 2, "แห่ง")),
             ("ประชุมเตรียมงาน", ("เตรียมพื้นที่", ("ปรับหน้าดิน", "ขุดหลุม")), "ปลูกต้นไม้", "ดูแลรักษาต่อเนื่อง ๖ เดือน"),
@@ -108,15 +111,21 @@ class _Numbering:
             f'<w:pPr><w:ind w:left="{720 * (level + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
             for level, (form, text) in enumerate((("thaiNumbers", first), (third, second)))
         )
-        abstract = parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{self.used}">{levels}</w:abstractNum>')
+        abstract = parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{self.used}">{levels}</w:abstractNum>'
+        )
         self.root.insert(0, abstract)
         self.root.append(
-            parse_xml(f'<w:num {nsdecls("w")} w:numId="{self.used}"><w:abstractNumId w:val="{self.used}"/></w:num>')
+            parse_xml(
+                f'<w:num {nsdecls("w")} w:numId="{self.used}"><w:abstractNumId w:val="{self.used}"/></w:num>'
+            )
         )
         return self.used
 
 
-def _line(document: Document, text: str, number: int = 0, level: int = 0, *, bold: bool = False, center: bool = False) -> Paragraph:
+def _line(
+    document: Document, text: str, number: int = 0, level: int = 0, *, bold: bool = False, center: bool = False
+) -> Paragraph:
     paragraph = document.add_paragraph()
     paragraph.add_run(text).bold = bold
     if number:
@@ -139,7 +148,9 @@ def _items(document: Document, numbering: _Numbering, texts: object) -> None:
 
 
 def _shade(cell: _Cell) -> None:
-    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="92D050"/>'))
+    cell._tc.get_or_add_tcPr().append(
+        parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="92D050"/>')
+    )
 
 
 def _table(document: Document) -> None:
@@ -166,7 +177,9 @@ def _table(document: Document) -> None:
     last = len(BOOK.sheets) + 2
     table.cell(last, 0).merge(table.cell(last, 2)).text = "รวมเป็นเงิน"
     for block, year in enumerate(YEARS):
-        amount = sum(int(sheet.years[year].budget.replace(",", "")) for sheet in BOOK.sheets if year in sheet.years)
+        amount = sum(
+            int(sheet.years[year].budget.replace(",", "")) for sheet in BOOK.sheets if year in sheet.years
+        )
         table.cell(last, 3 + 5 * block).text = f"{amount:,}.-".translate(_THAI)
 
 
@@ -174,7 +187,9 @@ def _sheet(document: Document, numbering: _Numbering, place: int, sheet: Sheet) 
     _line(document, f"โครงการที่ {place + 1}".translate(_THAI), bold=True, center=True)
     _line(document, f"มิติที่ {sheet.dimension} {DIMENSIONS[sheet.dimension]}", bold=True)
     headings = numbering.new("%1.")
-    groups = tuple(f"{name} จำนวน {count} {unit}".translate(_THAI) if count else name for name, count, unit in sheet.groups)
+    groups = tuple(
+        f"{name} จำนวน {count} {unit}".translate(_THAI) if count else name for name, count, unit in sheet.groups
+    )
     values = (
         (sheet.title,),
         sheet.rationale,
@@ -202,21 +217,27 @@ def build() -> bytes:
     numbering = _Numbering(document)
     cover = document.add_paragraph()
     cover.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for text in ("แผนปฏิบัติการป้องกันการทุจริต", "เพื่อยกระดับคุณธรรมและความโปร่งใส", "๕ ปี (พ.ศ. ๒๕๖๖ – ๒๕๗๐)", NAME, "อ.นาดี จ.ปราจีนบุรี"):
+    for text in (
+        "แผนปฏิบัติการป้องกันการทุจริต",
+        "เพื่อยกระดับคุณธรรมและความโปร่งใส",
+        "๕ ปี (พ.ศ. ๒๕๖๖ – ๒๕๗๐)",
+        NAME,
+        "อ.นาดี จ.ปราจีนบุรี",
+    ):
         cover.add_run(text).bold = True
         cover.add_run().add_break(WD_BREAK.LINE)
-    document.add_page_break()
+    new_page(document)
     _line(document, "ส่วนที่ ๑ บทนำ", bold=True, center=True)
     _line(document, BOOK.in_chapters[0], bold=True)
     _line(document, BOOK.in_chapters[1])
-    document.add_page_break()
+    new_page(document)
     _line(document, "ส่วนที่ ๒ แผนปฏิบัติการ ๕ ปี", bold=True, center=True)
     _table(document)
-    document.add_page_break()
+    new_page(document)
     _line(document, "ส่วนที่ ๓ รายละเอียดโครงการ", bold=True, center=True)
     for place, sheet in enumerate(BOOK.sheets):
         _sheet(document, numbering, place, sheet)
-        document.add_page_break()
+        new_page(document)
     _line(document, BOOK.chapters[1][0], bold=True, center=True)
     number = numbering.new("%1.")
     for text in BOOK.in_chapters[2:]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import line, new_document, saved, table, thai, tracked
+from strangers.typing import line, new_document, new_page, saved, table, thai, tracked
 
 NAME = "เทศบาลนครนครสวรรค์"
 YEARS = (2569, 2570)
@@ -30,15 +30,25 @@ BOOK = Book(
             ("สำนักสาธารณสุขและสิ่งแวดล้อม",),
             ("พนักงานผ่านการอบรมทุกคน",),
             ("ไม่มีเรื่องร้องเรียนการเรียกรับเงิน",),
-            {2569: Row("36,000", (1, 2), None, "ตั้งจ่ายจากเทศบัญญัติ"), 2570: Row("36,000", (1, 2), None, "ตั้งจ่ายจากเทศบัญญัติ")},
+            {
+                2569: Row("36,000", (1, 2), None, "ตั้งจ่ายจากเทศบัญญัติ"),
+                2570: Row("36,000", (1, 2), None, "ตั้งจ่ายจากเทศบัญญัติ"),
+            },
         ),
         Sheet(
             "มาตรการสุ่มตรวจงานก่อสร้างโดยผู้ตรวจจากภายนอก",
             2,
-            ("งานก่อสร้างที่ตรวจรับโดยคนกลุ่มเดิมทุกครั้งทำให้เกิดความเกรงใจ", "การเชิญผู้ตรวจจากสถาบันการศึกษาในพื้นที่ช่วยให้ได้ความเห็นที่เป็นกลาง"),
+            (
+                "งานก่อสร้างที่ตรวจรับโดยคนกลุ่มเดิมทุกครั้งทำให้เกิดความเกรงใจ",
+                "การเชิญผู้ตรวจจากสถาบันการศึกษาในพื้นที่ช่วยให้ได้ความเห็นที่เป็นกลาง",
+            ),
             ("เพื่อให้งานก่อสร้างได้มาตรฐาน",),
             (("โครงการก่อสร้างที่มีวงเงินเกิน 1,000,000 บาท", 0, ""),),
-            ("ทำบันทึกความร่วมมือกับมหาวิทยาลัย", ("สุ่มเลือกโครงการ", ("ไตรมาสละ 2 โครงการ", "ไม่แจ้งผู้รับจ้างล่วงหน้า")), "รายงานผลต่อนายกเทศมนตรี"),
+            (
+                "ทำบันทึกความร่วมมือกับมหาวิทยาลัย",
+                ("สุ่มเลือกโครงการ", ("ไตรมาสละ 2 โครงการ", "ไม่แจ้งผู้รับจ้างล่วงหน้า")),
+                "รายงานผลต่อนายกเทศมนตรี",
+            ),
             ("สำนักช่าง", "หน่วยตรวจสอบภายใน"),
             ("สุ่มตรวจปีละ 8 โครงการ",),
             ("งานที่ไม่ได้มาตรฐานลดลง", "ผู้รับจ้างระมัดระวังมากขึ้น"),
@@ -73,8 +83,19 @@ BOOK = Book(
     in_chapters=("คำสั่งแต่งตั้งคณะกรรมการ", "ประธานกรรมการ", "ให้คณะกรรมการมีหน้าที่จัดทำแผนและติดตามผล"),
 )
 
-_NAMES = ("", "การสร้างวัฒนธรรมสุจริต", "การบริหารราชการด้วยความโปร่งใส", "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน", "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น")
-_TIMES = ("ตุลาคม – มีนาคม", "ตลอดทั้งปี", "ปีงบประมาณ 2569 ไตรมาส 4 ปีงบประมาณ 2570 ไตรมาส 2 และไตรมาส 4", "เมษายน 2570 – มิถุนายน 2570")
+_NAMES = (
+    "",
+    "การสร้างวัฒนธรรมสุจริต",
+    "การบริหารราชการด้วยความโปร่งใส",
+    "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน",
+    "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
+)
+_TIMES = (
+    "ตุลาคม – มีนาคม",
+    "ตลอดทั้งปี",
+    "ปีงบประมาณ 2569 ไตรมาส 4 ปีงบประมาณ 2570 ไตรมาส 2 และไตรมาส 4",
+    "เมษายน 2570 – มิถุนายน 2570",
+)
 _MONEY = (
     "ตั้งจ่ายจากเทศบัญญัติ จำนวน 36,000 บาท (สามหมื่นหกพันบาทถ้วน)",
     "ไม่ใช้งบประมาณ",
@@ -83,7 +104,15 @@ _MONEY = (
 )
 _QUARTERS = {(1, 2): "ไตรมาส 1-2", (1, 2, 3, 4): "ทุกไตรมาส", (4,): "ไตรมาสที่ 4", (2, 4): "2, 4", (3,): "3"}
 _WORDS = (
-    ("ความเป็นมาและความสำคัญ", "วัตถุประสงค์โครงการ", "กลุ่มเป้าหมายผู้เข้าร่วมโครงการ", "แนวทางการดำเนินงาน", "กำหนดระยะเวลาดำเนินการ", "งบประมาณโครงการ", "ส่วนราชการเจ้าของโครงการ"),
+    (
+        "ความเป็นมาและความสำคัญ",
+        "วัตถุประสงค์โครงการ",
+        "กลุ่มเป้าหมายผู้เข้าร่วมโครงการ",
+        "แนวทางการดำเนินงาน",
+        "กำหนดระยะเวลาดำเนินการ",
+        "งบประมาณโครงการ",
+        "ส่วนราชการเจ้าของโครงการ",
+    ),
     ("หลักการและเหตุผล", "วัตถุประสงค์", "เป้าหมาย", "วิธีดำเนินการ", "ระยะเวลาดำเนินการ", "งบประมาณ", "ผู้รับผิดชอบ"),
 )
 
@@ -100,9 +129,9 @@ def _year(document: Document, year: int) -> None:
     first = [(place, 0, place, 4) for place, row in enumerate(rows[:half]) if row[0].startswith("มิติ")]
     rest = [(place, 0, place, 4) for place, row in enumerate(rows[half:]) if row[0].startswith("มิติ")]
     table(document, rows[:half], first)
-    document.add_page_break()
+    new_page(document)
     table(document, rows[half:], rest)
-    document.add_page_break()
+    new_page(document)
 
 
 def _marked(document: Document, texts: object, mark: str) -> None:
@@ -121,7 +150,13 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     words = _WORDS[place % 2]
     line(document, words[0], bold=True)
     if place == 1:
-        tracked(document.add_paragraph(), "งานก่อสร้างที่ตรวจรับโดย", "คณะกรรมการชุดเดิม", "คนกลุ่มเดิม", "ทุกครั้งทำให้เกิดความเกรงใจ")
+        tracked(
+            document.add_paragraph(),
+            "งานก่อสร้างที่ตรวจรับโดย",
+            "คณะกรรมการชุดเดิม",
+            "คนกลุ่มเดิม",
+            "ทุกครั้งทำให้เกิดความเกรงใจ",
+        )
         line(document, sheet.rationale[1])
     else:
         for text in sheet.rationale:
@@ -137,7 +172,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "ผลลัพธ์ :" if len(sheet.outcomes) > 1 else f"ผลลัพธ์ : {sheet.outcomes[0]}")
     if len(sheet.outcomes) > 1:
         _marked(document, sheet.outcomes, "{}) ")
-    document.add_page_break()
+    new_page(document)
 
 
 def build() -> bytes:
@@ -145,20 +180,23 @@ def build() -> bytes:
     document = new_document()
     for text in (NAME, "อำเภอเมืองนครสวรรค์ จังหวัดนครสวรรค์", BOOK.title, "พ.ศ. ๒๕๖๙ – ๒๕๗๐"):
         line(document, text, bold=True, center=True)
-    document.add_page_break()
+    new_page(document)
     line(document, "คำนำ", bold=True, center=True)
     line(document, BOOK.preface[0])
-    document.add_page_break()
+    new_page(document)
     line(document, "สารบัญ", bold=True, center=True)
     for text in ("คำนำ\tก", "แผนปฏิบัติการ ปี 2569\t๑", "แผนปฏิบัติการ ปี 2570\t๓", "รายละเอียดโครงการ\t๕", "ภาคผนวก\t๑๒"):
         line(document, text)
-    document.add_page_break()
+    new_page(document)
     for year in YEARS:
         _year(document, year)
     for place, sheet in enumerate(BOOK.sheets):
         _sheet(document, place, sheet)
     line(document, "ภาคผนวก", bold=True, center=True)
     line(document, BOOK.in_chapters[0])
-    table(document, [["ที่", "ตำแหน่ง", "หน้าที่"], ["๑", "ปลัดเทศบาล", "ประธานกรรมการ"], ["๒", "ผู้อำนวยการกองคลัง", "กรรมการ"]])
+    table(
+        document,
+        [["ที่", "ตำแหน่ง", "หน้าที่"], ["๑", "ปลัดเทศบาล", "ประธานกรรมการ"], ["๒", "ผู้อำนวยการกองคลัง", "กรรมการ"]],
+    )
     line(document, BOOK.in_chapters[2])
     return saved(document)

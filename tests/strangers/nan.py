@@ -142,13 +142,21 @@ def _bar(place: int) -> list[str]:
 
 def _year_table(year: int) -> str:
     rows = [
-        _row([_td("ลำดับที่", rows=2), _td("ชื่อโครงการ / กิจกรรม", rows=2), _td("งบประมาณ (บาท)", rows=2)]
-             + [_td(f"พ.ศ. {year - 1}", 3), _td(f"พ.ศ. {year}", 9), _td("หมายเหตุ", rows=2)]),
+        _row(
+            [
+                *(_td(text, rows=2) for text in ("ลำดับที่", "ชื่อโครงการ / กิจกรรม", "งบประมาณ (บาท)")),
+                *(_td(f"พ.ศ. {year - 1}", 3), _td(f"พ.ศ. {year}", 9), _td("หมายเหตุ", rows=2)),
+            ]
+        ),
         _row([_td(month) for month in MONTHS]),
     ]
     number = 0
     for dimension in (1, 2, 3, 4):
-        sheets = [(place, each) for place, each in enumerate(BOOK.sheets) if each.dimension == dimension and year in each.years]
+        sheets = [
+            (place, each)
+            for place, each in enumerate(BOOK.sheets)
+            if each.dimension == dimension and year in each.years
+        ]
         if not sheets:
             continue
         rows.append(_row([_td(f"มิติที่ {dimension} {DIMENSIONS[dimension]}", 16)]))
@@ -158,7 +166,15 @@ def _year_table(year: int) -> str:
             budget = "ไม่ใช้งบประมาณ" if row.budget == "0" else row.budget
             rows.append(_row([_td(str(number)), _td(sheet.title), _td(budget), *_bar(place), _td(row.note or "")]))
         money = [each.years[year].budget for _, each in sheets]
-        rows.append(_row([_td(f"รวมมิติที่ {dimension} จำนวน {len(sheets)} โครงการ", 2), _td("-" if money == ["0"] else money[0]), _td("", 13)]))
+        rows.append(
+            _row(
+                [
+                    _td(f"รวมมิติที่ {dimension} จำนวน {len(sheets)} โครงการ", 2),
+                    _td("-" if money == ["0"] else money[0]),
+                    _td("", 13),
+                ]
+            )
+        )
     rows.append(_row([_td(f"รวมทั้งสิ้น {number} โครงการ", 2), _td(BOOK.totals[year][0] or ""), _td("", 13)]))
     return f'<p align="center"><b>แผนปฏิบัติการป้องกันการทุจริต ประจำปี {year}</b></p><table border="1">{"".join(rows)}</table>'
 
@@ -177,7 +193,10 @@ def _numbered(number: int, texts: object) -> str:
 
 def _sheet(place: int, sheet: Sheet) -> str:
     groups = tuple(f"{name} จำนวน {count:,} {unit}" if count else name for name, count, unit in sheet.groups)
-    money = ["ไม่ใช้งบประมาณ" if row.budget == "0" else f"ปีงบประมาณ {year} เป็นเงิน {row.budget} บาท" for year, row in sheet.years.items()]
+    money = [
+        "ไม่ใช้งบประมาณ" if row.budget == "0" else f"ปีงบประมาณ {year} เป็นเงิน {row.budget} บาท"
+        for year, row in sheet.years.items()
+    ]
     months = {0: "กุมภาพันธ์ - พฤษภาคม", 1: "ตลอดปีงบประมาณ", 2: "เมษายน - มิถุนายน 2569", 3: "กรกฎาคม - สิงหาคม 2570"}
     where = "<p><b>5. พื้นที่ดำเนินการ</b></p><p>โรงเรียนในสังกัด 4 แห่ง</p>" if place == 0 else ""
     number = iter(range(6 if where else 5, 20))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import line, new_document, saved, table, thai
+from strangers.typing import line, new_document, new_page, saved, table, thai
 
 NAME = "องค์การบริหารส่วนตำบลภูสิงห์"
 YEARS = (2568, 2569)
@@ -31,7 +31,7 @@ BOOK = Book(
             ("สำนักปลัด",),
             ("มีคนต้นแบบ ๓ คน",),
             ("พนักงานมีกำลังใจ",),
-            {2568: Row("2,500", (2,)), 2569: Row("2,500", (2,))},
+            {year: Row("2,500", (2,), None, "งบประมาณ อบต.") for year in YEARS},
         ),
         Sheet(
             "โครงการสวดมนต์ทุกวันพระ",
@@ -77,7 +77,9 @@ def _year(document: Document, year: int) -> None:
         for place, sheet in enumerate(sheets, 1):
             row = sheet.years[year]
             ticks = ["√" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)]
-            rows.append([thai(place), sheet.title, "-" if row.budget == "0" else thai(row.budget), *ticks, row.note or ""])
+            rows.append(
+                [thai(place), sheet.title, "-" if row.budget == "0" else thai(row.budget), *ticks, row.note or ""]
+            )
         total = {1: "2,500", 2: "9,999.99"}[dimension]
         rows.append(["", f"รวมมิติที่ {dimension}", thai(total), *[""] * 5])
         table(document, rows)
@@ -86,7 +88,11 @@ def _year(document: Document, year: int) -> None:
 
 def _listed(texts: object) -> str:
     assert isinstance(texts, tuple)
-    return "\n".join(thai(f"({place}) {text}") for place, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    return (
+        "\n".join(thai(f"({place}) {text}") for place, text in enumerate(texts, 1))
+        if len(texts) > 1
+        else str(texts[0])
+    )
 
 
 def _sheet(document: Document, place: int, sheet: Sheet) -> None:
@@ -106,9 +112,12 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         ("ตัวชี้วัดผลผลิต", _listed(sheet.outputs)),
         ("ตัวชี้วัดผลลัพธ์", _listed(sheet.outcomes)),
     )
-    rows = [["ที่", "หัวข้อ", "รายละเอียด"], *([thai(number), name, text] for number, (name, text) in enumerate(fields, 1))]
+    rows = [
+        ["ที่", "หัวข้อ", "รายละเอียด"],
+        *([thai(number), name, text] for number, (name, text) in enumerate(fields, 1)),
+    ]
     table(document, rows)
-    document.add_page_break()
+    new_page(document)
 
 
 def build() -> bytes:
@@ -116,7 +125,7 @@ def build() -> bytes:
     document = new_document()
     for text in (BOOK.title, "องค์การบริหารส่วนตำบลภูสิงห์", "อ.สหัสขันธ์ จ.กาฬสินธุ์", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ – ๒๕๖๙"):
         line(document, text, bold=True, center=True)
-    document.add_page_break()
+    new_page(document)
     document.add_heading("คำนำ", 1)
     for text in BOOK.preface:
         line(document, text)

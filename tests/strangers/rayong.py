@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import line, new_document, saved, table
+from strangers.typing import line, new_document, new_page, saved, table
 
 NAME = "องค์การบริหารส่วนจังหวัดระยอง"
 YEARS = (2567, 2568)
@@ -69,25 +69,63 @@ _MONEY = ("ปี 2567 : 98,500 บาท\nปี 2568 : 102,000 บาท", "�
 
 def _lines(texts: object) -> str:
     assert isinstance(texts, tuple)
-    return "\n".join(f"{place}. {text}" for place, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    return (
+        "\n".join(f"{place}. {text}" for place, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    )
 
 
 def _year(document: Document, year: int) -> None:
     line(document, f"บัญชีโครงการ กิจกรรม และมาตรการ ประจำปีงบประมาณ {year}", bold=True, center=True)
     rows = [
-        ["ลำดับที่", "มิติที่", "โครงการ/กิจกรรม/มาตรการ", "วงเงิน (บาท)", "แผนการดำเนินงาน", "", "", "", "ผู้รับผิดชอบ", "หมายเหตุ"],
-        ["", "", "", "", "ไตรมาส 1\n(ต.ค.-ธ.ค.)", "ไตรมาส 2\n(ม.ค.-มี.ค.)", "ไตรมาส 3\n(เม.ย.-มิ.ย.)", "ไตรมาส 4\n(ก.ค.-ก.ย.)", "", ""],
+        [
+            "ลำดับที่",
+            "มิติที่",
+            "โครงการ/กิจกรรม/มาตรการ",
+            "วงเงิน (บาท)",
+            "แผนการดำเนินงาน",
+            "",
+            "",
+            "",
+            "ผู้รับผิดชอบ",
+            "หมายเหตุ",
+        ],
+        [
+            "",
+            "",
+            "",
+            "",
+            "ไตรมาส 1\n(ต.ค.-ธ.ค.)",
+            "ไตรมาส 2\n(ม.ค.-มี.ค.)",
+            "ไตรมาส 3\n(เม.ย.-มิ.ย.)",
+            "ไตรมาส 4\n(ก.ค.-ก.ย.)",
+            "",
+            "",
+        ],
     ]
     for place, sheet in enumerate(BOOK.rows(year), 1):
         row = sheet.years[year]
         ticks = ["●" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)]
         money = "ไม่ใช้ งปม." if row.budget == "0" else row.budget
-        rows.append([str(place), str(sheet.dimension), sheet.title, money, *ticks, " และ".join(sheet.responsible), row.note or ""])
+        rows.append(
+            [
+                str(place),
+                str(sheet.dimension),
+                sheet.title,
+                money,
+                *ticks,
+                " และ".join(sheet.responsible),
+                row.note or "",
+            ]
+        )
     budget, counts = BOOK.totals[year]
     rows.append(["รวมทั้งสิ้น", "", "", budget or "", *map(str, counts or ()), "", ""])
-    merges = [(0, 4, 0, 7), (len(rows) - 1, 0, len(rows) - 1, 2), *((0, column, 1, column) for column in (0, 1, 2, 3, 8, 9))]
+    merges = [
+        (0, 4, 0, 7),
+        (len(rows) - 1, 0, len(rows) - 1, 2),
+        *((0, column, 1, column) for column in (0, 1, 2, 3, 8, 9)),
+    ]
     table(document, rows, merges)
-    document.add_page_break()
+    new_page(document)
 
 
 def _sheet(document: Document, place: int, sheet: Sheet) -> None:
@@ -111,7 +149,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     merges = [(0, 0, 0, 3), *((number, 1, number, 3) for number in (1, 2, 3, 4, 5, 6, 7, 9))]
     merges += [(number, column, number, column + 1) for number in (10, 11) for column in (0, 2)]
     table(document, rows, merges)
-    document.add_page_break()
+    new_page(document)
 
 
 def build() -> bytes:
@@ -119,7 +157,7 @@ def build() -> bytes:
     document = new_document()
     for text in (BOOK.title, "ประจำปีงบประมาณ พ.ศ. 2567 – 2568", NAME, "จังหวัดระยอง"):
         line(document, text, bold=True, center=True)
-    document.add_page_break()
+    new_page(document)
     document.add_heading("บทที่ 1 ข้อมูลทั่วไป", 1)
     line(document, BOOK.in_chapters[0])
     document.add_heading(BOOK.in_chapters[1], 2)

@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Cm
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import line, new_document, saved, table, thai
+from strangers.typing import line, new_document, new_page, saved, table, thai
 
 NAME = "เทศบาลตำบลทุ่งใหญ่"
 YEARS = (2568, 2569)
@@ -63,7 +63,13 @@ BOOK = Book(
     totals={2568: ("20,000", None), 2569: ("32,400", None)},
 )
 
-_NAMES = ("", "การสร้างวัฒนธรรมสุจริต", "การบริหารราชการด้วยความโปร่งใส", "", "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น")
+_NAMES = (
+    "",
+    "การสร้างวัฒนธรรมสุจริต",
+    "การบริหารราชการด้วยความโปร่งใส",
+    "",
+    "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น",
+)
 _MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
 _COLOURED = ((1, 2, 3, 4), (0, 11), (4, 5, 6, 10))
 _TIMES = ("พฤศจิกายน ถึง กุมภาพันธ์", "ไตรมาส ๑ และไตรมาส ๔", "กุมภาพันธ์ - สิงหาคม ๒๕๖๙")
@@ -77,7 +83,18 @@ _MONEY = (
 def _year(document: Document, year: int) -> None:
     line(document, f"แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. {year}", bold=True, center=True)
     line(document, NAME, center=True)
-    head = ["ลำดับ", "โครงการ/กิจกรรม", "มิติ", "งบประมาณ", f"พ.ศ. {year - 1}", "", "", f"พ.ศ. {year}", *[""] * 8, "หน่วยงานรับผิดชอบ"]
+    head = [
+        "ลำดับ",
+        "โครงการ/กิจกรรม",
+        "มิติ",
+        "งบประมาณ",
+        f"พ.ศ. {year - 1}",
+        "",
+        "",
+        f"พ.ศ. {year}",
+        *[""] * 8,
+        "หน่วยงานรับผิดชอบ",
+    ]
     rows = [head, ["", "", "", "", *_MONTHS, ""]]
     filled = []
     for sheet in BOOK.rows(year):
@@ -85,7 +102,16 @@ def _year(document: Document, year: int) -> None:
         row = sheet.years[year]
         filled += [(len(rows), 4 + month) for month in _COLOURED[place]]
         money = "-" if row.budget == "0" else row.budget
-        rows.append([str(len(rows) - 1), sheet.title, str(sheet.dimension), money, *[""] * 12, ", ".join(sheet.responsible)])
+        rows.append(
+            [
+                str(len(rows) - 1),
+                sheet.title,
+                str(sheet.dimension),
+                money,
+                *[""] * 12,
+                ", ".join(sheet.responsible),
+            ]
+        )
     rows.append(["", "รวม", "", BOOK.totals[year][0] or "", *[""] * 13])
     merges = [(0, 4, 0, 6), (0, 7, 0, 15), *((0, column, 1, column) for column in (0, 1, 2, 3, 16))]
     made = table(document, rows, merges)
@@ -115,7 +141,13 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     _broken(document, "๓. วัตถุประสงค์", _listed(sheet.objectives))
     line(document, "๔. กลุ่มเป้าหมาย", bold=True)
     if place == 0:
-        table(document, [["ลำดับ", "กลุ่มเป้าหมาย", "จำนวน (คน)"], *([str(n), g, thai(c)] for n, (g, c, _) in enumerate(sheet.groups, 1))])
+        table(
+            document,
+            [
+                ["ลำดับ", "กลุ่มเป้าหมาย", "จำนวน (คน)"],
+                *([str(n), g, thai(c)] for n, (g, c, _) in enumerate(sheet.groups, 1)),
+            ],
+        )
     else:
         for name, count, unit in sheet.groups:
             line(document, thai(f"{name} จำนวน {count} {unit}") if count else name)
@@ -126,7 +158,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     _broken(document, "๙. ตัวชี้วัดความสำเร็จ", ())
     _broken(document, "ผลผลิต", _listed(sheet.outputs))
     _broken(document, "ผลลัพธ์", _listed(sheet.outcomes))
-    document.add_page_break()
+    new_page(document)
 
 
 def build() -> bytes:
@@ -137,14 +169,14 @@ def build() -> bytes:
     paragraph = document.add_paragraph()
     for text in (BOOK.title, "(พ.ศ. ๒๕๖๘ - พ.ศ. ๒๕๖๙)", f"ของ {NAME}", "อำเภอทุ่งใหญ่ จังหวัดนครศรีธรรมราช"):
         paragraph.add_run(text + "\n").bold = True
-    document.add_page_break()
+    new_page(document)
     line(document, "คำนำ", bold=True, center=True)
     line(document, BOOK.preface[0])
     line(document, NAME, center=True)
-    document.add_page_break()
+    new_page(document)
     for year in YEARS:
         _year(document, year)
-        document.add_page_break()
+        new_page(document)
     for place, sheet in enumerate(BOOK.sheets):
         _sheet(document, place, sheet)
     return saved(document)

@@ -32,7 +32,9 @@ def line(
     return paragraph
 
 
-def table(place: Document | _Cell, rows: Sequence[Sequence[str]], merges: Sequence[tuple[int, int, int, int]] = ()) -> Table:
+def table(
+    place: Document | _Cell, rows: Sequence[Sequence[str]], merges: Sequence[tuple[int, int, int, int]] = ()
+) -> Table:
     """A table; a cell's lines are paragraphs; `merges` are top, left, bottom, right."""
     made = place.add_table(len(rows), max(map(len, rows)))
     for number, row in enumerate(rows):
@@ -61,7 +63,8 @@ def symbol(cell: _Cell, font: str, code: str) -> None:
 def drawn_box(document: Document, texts: Sequence[str]) -> None:
     """A text box of today's Word with its fallback for older ones."""
     inner = "".join(
-        f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{text}</w:t></w:r></w:p>' for text in texts
+        f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+        for text in texts
     )
     content = f"<w:txbxContent>{inner}</w:txbxContent>"
     document.add_paragraph()._p.append(
@@ -99,3 +102,8 @@ def saved(document: Document) -> bytes:
 def new_document() -> Document:
     """An empty document as Word begins it."""
     return docx.Document()
+
+
+def new_page(document: Document) -> None:
+    """A page break, as Ctrl+Enter makes it."""
+    document.add_page_break()  # type: ignore[no-untyped-call]

@@ -13,6 +13,7 @@ from docx.shared import Cm, Pt
 from docx.text.run import Run
 
 from strangers.expected import Book, Row, Sheet
+from strangers.typing import new_page
 
 NAME = "เทศบาลตำบลวังทอง"
 YEARS = (2569, 2570)
@@ -39,7 +40,11 @@ BOOK = Book(
             ),
             ("เพื่อให้พนักงานใหม่รู้มาตรฐานทางจริยธรรม", "เพื่อให้พนักงานใหม่รู้ช่องทางขอคำปรึกษา"),
             (("พนักงานที่บรรจุใหม่", 15, "คน"),),
-            ("รวบรวมรายชื่อพนักงานใหม่", "จัดปฐมนิเทศและอบรม ๑ วัน โดยใช้ห้องประชุมของเทศบาลและวิทยากรภายใน เพื่อประหยัดงบประมาณ", "ประเมินผลหลังอบรม ๓ เดือน"),
+            (
+                "รวบรวมรายชื่อพนักงานใหม่",
+                "จัดปฐมนิเทศและอบรม ๑ วัน โดยใช้ห้องประชุมของเทศบาลและวิทยากรภายใน เพื่อประหยัดงบประมาณ",
+                "ประเมินผลหลังอบรม ๓ เดือน",
+            ),
             ("สำนักปลัดเทศบาล",),
             ("พนักงานใหม่ทุกคนผ่านการปฐมนิเทศ",),
             ("ไม่มีพนักงานใหม่ถูกดำเนินการทางวินัย",),
@@ -48,7 +53,9 @@ BOOK = Book(
         Sheet(
             "มาตรการออกใบอนุญาตก่อสร้างตามลำดับก่อนหลัง",
             2,
-            ("การออกใบอนุญาตที่ไม่เป็นไปตามลำดับเป็นเหตุร้องเรียนบ่อยที่สุดในรอบสามปีที่ผ่านมา และทำให้ประชาชนเข้าใจว่าต้องจ่ายเงินพิเศษจึงจะได้ใบอนุญาตเร็ว",),
+            (
+                "การออกใบอนุญาตที่ไม่เป็นไปตามลำดับเป็นเหตุร้องเรียนบ่อยที่สุดในรอบสามปีที่ผ่านมา และทำให้ประชาชนเข้าใจว่าต้องจ่ายเงินพิเศษจึงจะได้ใบอนุญาตเร็ว",
+            ),
             ("เพื่อให้การออกใบอนุญาตเป็นธรรม", "เพื่อให้ผู้ยื่นคำขอตรวจสอบสถานะได้เอง"),
             (("ผู้ยื่นคำขอ", 0, ""), ("เจ้าหน้าที่กองช่าง", 8, "คน")),
             ("ติดบัตรคิวและประกาศลำดับคำขอ", "บันทึกวันรับคำขอในระบบ", "รายงานคำขอที่เกินกำหนดต่อปลัดเทศบาลทุกเดือน"),
@@ -91,7 +98,7 @@ def _face(run: Run, font: str, size: int = 14) -> None:
     run.font.name, run.font.size = font, Pt(size)
     fonts = run._r.get_or_add_rPr().get_or_add_rFonts()
     fonts.set(qn("w:cs"), font)
-    run._r.rPr.append(parse_xml(f'<w:szCs {nsdecls("w")} w:val="{2 * size}"/>'))
+    run._r.get_or_add_rPr().append(parse_xml(f'<w:szCs {nsdecls("w")} w:val="{2 * size}"/>'))
 
 
 def _line(document: Document, text: str, *, bold: bool = False, center: bool = False, indent: float = 0) -> None:
@@ -117,7 +124,7 @@ def _year(document: Document, year: int) -> None:
     table = document.add_table(len(sheets) + 3, 9, style="Table Grid")
     table.autofit = False
     head = ("ลำดับ", "รายการโครงการ", "มิติ", "งบประมาณ (บาท)", "ดำเนินการไตรมาส", "", "", "", "หมายเหตุ")
-    rows = [head, ("", "", "", "", "1", "2", "3", "4", "")]
+    rows: list[tuple[str, ...]] = [head, ("", "", "", "", "1", "2", "3", "4", "")]
     for place, sheet in enumerate(sheets, 1):
         row = sheet.years[year]
         ticks = tuple("✓" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4))
@@ -144,7 +151,9 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     _line(document, "๒. หลักการและเหตุผล", bold=True)
     for text in sheet.rationale:
         _line(document, text, indent=2.5)
-    groups = tuple(f"{name} จำนวน {count} {unit}".translate(_THAI) if count else name for name, count, unit in sheet.groups)
+    groups = tuple(
+        f"{name} จำนวน {count} {unit}".translate(_THAI) if count else name for name, count, unit in sheet.groups
+    )
     for heading, texts in (
         ("๓. วัตถุประสงค์", sheet.objectives),
         ("๔. กลุ่มเป้าหมาย", groups),
@@ -166,18 +175,27 @@ def build() -> bytes:
     document.sections[0].left_margin = document.sections[0].right_margin = Cm(2.5)
     header = document.sections[0].header.paragraphs[0]
     header.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    header._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
-    for text in ("แผนปฏิบัติการป้องกันการทุจริต", "เพื่อยกระดับคุณธรรมและความโปร่งใส", "(พ.ศ. ๒๕๖๙ - ๒๕๗๐)", "ของ", NAME, "อำเภอวังทอง จังหวัดพิษณุโลก"):
+    header._p.append(
+        parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>')
+    )
+    for text in (
+        "แผนปฏิบัติการป้องกันการทุจริต",
+        "เพื่อยกระดับคุณธรรมและความโปร่งใส",
+        "(พ.ศ. ๒๕๖๙ - ๒๕๗๐)",
+        "ของ",
+        NAME,
+        "อำเภอวังทอง จังหวัดพิษณุโลก",
+    ):
         _line(document, text, bold=True, center=True)
-    document.add_page_break()
+    new_page(document)
     _line(document, "คำนำ", bold=True, center=True)
     for text in BOOK.preface:
         _line(document, text, indent=2.5)
     for year in YEARS:
-        document.add_page_break()
+        new_page(document)
         _year(document, year)
     for place, sheet in enumerate(BOOK.sheets):
-        document.add_page_break()
+        new_page(document)
         _sheet(document, place, sheet)
     target = io.BytesIO()
     document.save(target)

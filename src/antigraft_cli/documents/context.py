@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from antigraft_cli.documents.chapters import Chapter, Picture, PictureContent, chapters_at, emblem_of
 from antigraft_cli.documents.monitoring import Report, report_of
+from antigraft_cli.model.chapter_values import guideline_number
 from antigraft_cli.model.closed_lists import Change
 from antigraft_cli.model.plan import Plan, PlanInfo
 from antigraft_cli.model.project import Project
@@ -199,10 +200,10 @@ def _sheet(
 
 def _with_first_guidelines(sheets: tuple[Sheet, ...], info: PlanInfo) -> tuple[Sheet, ...]:
     """The sheets with the name of a guideline on the first of those that follow each other in it."""
-    names = [None, *(info.guideline_name(sheet.project.guideline) for sheet in sheets)]
+    numbers = [guideline_number(sheet.project.guideline or "") for sheet in sheets]
     return tuple(
-        replace(sheet, guideline_text=None if name == before else name)
-        for sheet, before, name in zip(sheets, names, names[1:], strict=False)
+        replace(sheet, guideline_text=None if number == before else info.guideline_name(number))
+        for sheet, before, number in zip(sheets, ["", *numbers], numbers, strict=False)
     )
 
 

@@ -62,10 +62,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: each row has the cells that begin in it. `head` rows are repeated on every page; `widths` in cm, if known."""
+    """A table: each row has the cells that begin in it. `head` rows are repeated on every page; `widths` in cm, if known.
+
+    `total` is whether its last row is set off from the others: by the table's own option, or because it alone is bold.
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
     head: int = 0
+    total: bool = False
     widths: tuple[float, ...] = ()
     style: str = ""
     new_page: bool = False

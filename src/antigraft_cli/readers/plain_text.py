@@ -27,6 +27,7 @@ _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
 _HEADING = re.compile(r"\s*(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่")
+_FIELD = re.compile(r"\s*[ก-๎][ก-๎ /()]{1,40}[:：]\s")
 _OF_A_PAGE = re.compile(r"\s*(?:แผนปฏิบัติการ|รายละเอียด|คำนำ|สารบัญ|ภาคผนวก|บัญชี|ตาราง)")
 _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
@@ -203,8 +204,8 @@ def _is_mark_of(line: str, following: str) -> bool:
 
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
-    begins = _MARK.match(following.text) or _HEADING.match(following.text)
-    begins = begins or (following.new_page and _OF_A_PAGE.match(following.text))
+    begins = any(pattern.match(following.text) for pattern in (_MARK, _HEADING, _FIELD))
+    begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False
     return _indent(following.text) <= _indent(line)

@@ -17,6 +17,9 @@ _FORM_GAP, _FEWEST_FIELDS = 3, 3
 FEWEST_CELLS = 3
 """Texts in a line from which it is a row."""
 
+_MOST_CELLS, _LONGEST = 40, 400
+"""Texts and letters of a line that may be a row."""
+
 _FEWEST_ROWS = 2
 _MOST_BETWEEN = 2
 """Lines between two rows that are not rows but belong to their cells."""
@@ -29,11 +32,14 @@ class _Piece(NamedTuple):
 
 
 def _pieces(line: str) -> list[_Piece]:
-    found, start = [], len(line) - len(line.lstrip(" "))
+    found: list[_Piece] = []
+    start = len(line) - len(line.lstrip(" "))
     for gap in _GAP.finditer(line, start):
         found.append(_Piece(start, gap.start(), line[start : gap.start()]))
         start = gap.end()
-    return [*found, _Piece(start, len(line), line[start:])]
+    found.append(_Piece(start, len(line), line[start:]))
+    is_row = len(line) <= _LONGEST and len(found) <= _MOST_CELLS
+    return found if is_row else [_Piece(0, len(line), line)]
 
 
 def table_end(lines: Sequence[str], start: int, stop: int) -> int:
@@ -107,9 +113,12 @@ def _goes_on(placed: dict[tuple[int, int], str], above: dict[tuple[int, int], li
 
 
 def _columns(lines: list[list[_Piece]]) -> list[tuple[int, int]]:
-    """Where columns begin and end: the texts of the line with most of them, widened by and joined by those of others."""
+    """Where columns begin and end: as the texts of the line with most of them, wider or narrower where others ask for it."""
     columns: list[tuple[int, int]] = []
     for pieces in sorted(lines, key=len, reverse=True):
+        for column in [each for each in columns if sum(_overlap(piece, each) for piece in pieces) > 1]:
+            # What one line has one text in, another has several: it is their common head.
+            columns.remove(column)
         for each in pieces:
             touched = [place for place, column in enumerate(columns) if _overlap(each, column)]
             if not touched:

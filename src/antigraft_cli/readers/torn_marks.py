@@ -18,14 +18,17 @@ _AM_APART = re.compile(rf"(?<=[ก-ฮ{_TONES}]) (?=ำ)")
 _COLUMN = 3
 """Blanks behind a mark from which the rest of its line is another column."""
 
+_END, _LONGEST = 8, 1000
+"""Letters at the end of a line to which a mark may belong, and of a line that may have lost one."""
+
 
 def with_whole_letters(lines: Iterable[str]) -> list[str]:
     """The lines with every mark over its consonant."""
     found: list[str] = []
     for line in lines:
         torn = _TORN.fullmatch(line)
-        before = _BEFORE.search(found[-1]) if torn and found else None
-        if torn and before:
+        before = _BEFORE.search(found[-1], max(len(found[-1]) - _END, 0)) if torn and found else None
+        if torn and before and len(found[-1]) <= _LONGEST:
             found[-1] = _rejoined(found[-1], before, torn)
         else:
             found.append(line)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from antigraft_cli.pipeline.book_import.cover import Cover, read_cover
+from antigraft_cli.pipeline.book_import.cover import Cover, named_period, read_cover
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import know_again
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
+from antigraft_cli.pipeline.book_import.own_form import is_own
 from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
 from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
@@ -40,10 +41,11 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    all_pieces = without_running_heads(list(pieces(blocks, numbers, cells_in_order)))
+    all_pieces = without_running_heads(list(pieces(blocks, numbers, cells_in_order, own=is_own(blocks))))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
-    period = period_of((), lines)
-    tables = find_year_tables(all_pieces, period[0] if period else 0)
+    first_page = all_pieces[: cover_end(all_pieces, frozenset())]
+    period = named_period([piece for piece in first_page if isinstance(piece, Line)]) or period_of((), lines)
+    tables = find_year_tables(all_pieces, period)
     are_tables = frozenset([*tables.tables, *tables.captions])
     sheets = find_sheets(all_pieces, are_tables)
     in_sheets = frozenset(index for sheet in sheets for index in range(sheet.start, sheet.end))
@@ -58,12 +60,14 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     between = _between(sheets)
     signatures = find_signatures(all_pieces, taken | on_cover | between)
     taken |= on_cover | signatures.taken
-    front = read_front(all_pieces, cover, size, taken)
+    front = read_front(all_pieces, cover, size, taken, sheets)
     begin = min([*tables.tables, *in_pieces, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin, between)
     numbered_paragraphs = list(paragraphs(blocks))
     know_again(all_pieces, numbered_paragraphs, sheets, own.chapters)
-    return BookParts(all_pieces, numbered_paragraphs, cover, size, front, tables, scattered, sheets, signatures, own)
+    return BookParts(
+        all_pieces, numbered_paragraphs, cover, size, front, tables, scattered, sheets, signatures, own
+    )
 
 
 def _between(sheets: Sequence[Sheet]) -> frozenset[int]:

@@ -11,6 +11,9 @@ from antigraft_cli.thai import arabic_digits, clean
 _LONGEST = 600
 """Letters of a title; longer texts are compared whole only."""
 
+_BEGINNING = 300
+"""Letters of two titles whose likeness is measured."""
+
 _NOT_COMPARED = re.compile(r"""[\s\u200b\u00a0.,:;()\[\]{}"'“”‘’…•●○▪\-–—_/\\|]+""")
 
 
@@ -40,6 +43,11 @@ def closest(text: str, others: Sequence[str], alike: float = 0.86) -> int | None
         ):
             best, found = ratio, index
     return found
+
+
+def likeness_of(text: str, other: str) -> float:
+    """How like two texts begin, from 0 to 1, by the ratio of difflib."""
+    return SequenceMatcher(None, text[:_BEGINNING], other[:_BEGINNING], autojunk=False).ratio()
 
 
 def most_common(values: Iterable[str]) -> str:

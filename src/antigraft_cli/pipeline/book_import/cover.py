@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.named_organization import Organization, organization_of, period_of
+from antigraft_cli.pipeline.book_import.own_form import COVER
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
 from antigraft_cli.readers.blocks import Picture
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
@@ -45,6 +46,11 @@ class Cover:
     emblem: Picture | None = None
     lines: list[Line] = field(default_factory=list)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it has the styles of ours."""
+        return any(line.style == COVER for line in self.lines)
+
     def repeats(self, text: str) -> bool:
         """Whether a text holds nothing but what the cover says: title, period, name and place."""
         left = compared(text)
@@ -67,10 +73,23 @@ def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
     texts = [line.text for line in cover.lines]
     cover.emblem = next((piece.picture for piece in pieces if isinstance(piece, PicturePiece)), None)
     cover.organization = organization_of(texts, book)
-    cover.period = period_of(texts, book)
-    cover.title = _title(texts)
+    cover.period = named_period(cover.lines) or period_of(texts, book)
+    cover.title = "\n".join(_own_title(cover.lines)[:-1]) or _title(texts)
     cover.revision = _revision(texts)
     return cover
+
+
+def named_period(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The period that a cover has below its title, as ours; else the first range of years in it, else a year alone in a line."""
+    texts = [line.text for line in lines]
+    alone = [text for text in texts if _PERIOD_LINE.fullmatch(arabic_digits(text))]
+    return period_of(_own_title(lines)[-1:], ()) or period_of((), texts) or period_of(alone, ())
+
+
+def _own_title(lines: Sequence[Line]) -> list[str]:
+    """The lines of the first paragraph, if the last of several is the period, as ours is; whatever they call the plan."""
+    found = [line.text for line in lines if line.number == lines[0].number]
+    return found if len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1])) else []
 
 
 def _title(texts: Sequence[str]) -> str:

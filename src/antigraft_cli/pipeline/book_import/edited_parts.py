@@ -12,7 +12,7 @@ from antigraft_cli.pipeline.book_import.book_parts import BookParts
 from antigraft_cli.pipeline.book_import.comparison import closest, compared
 from antigraft_cli.pipeline.book_import.own_chapters import Chapter
 from antigraft_cli.pipeline.book_import.sheets import Sheet
-from antigraft_cli.pipeline.book_import.year_tables import Row
+from antigraft_cli.pipeline.book_import.year_rows import Row
 
 Part = TypeVar("Part", Sheet, Chapter)
 

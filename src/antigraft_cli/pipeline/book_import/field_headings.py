@@ -26,7 +26,7 @@ _TEXT_OF: dict[Field, re.Pattern[str]] = {
 }
 _EXPLAINED = re.compile(r"\([^()]{1,60}\)")
 _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
-_COLON = re.compile("[:：]")
+_COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
 _LONGEST = 90
 """Letters of a heading with no value behind it."""
@@ -53,6 +53,8 @@ class _Parted(NamedTuple):
 
 def heading_of(line: Line) -> Heading | None:
     """The heading that a line is; None for ordinary text, also where it begins with a heading's words."""
+    if line.is_text or (line.own and line.outline == 1):
+        return None
     text, number = line.text, 0
     if mark := typed_mark(text):
         text = mark.text

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.cover import Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
+from antigraft_cli.thai import arabic_digits
 
 _HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})")
 _PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
@@ -18,6 +22,7 @@ _END = 60
 """Letters at the end of a line among which the number of a page is looked for."""
 
 _REASON = re.compile(r"แผนฉบับนี้แก้ไขเพิ่มเติม ครั้งที่ \S{1,3} เมื่อวันที่ .{5,40}? เหตุผลที่แก้ไข: (.+)", re.DOTALL)
+_TABLE_OF_YEAR = re.compile(r".{0,100}?พ\.ศ\. 25[0-9]{2}")
 _MOST_ON_A_COVER = 25
 _LONGEST_ON_A_COVER = 250
 
@@ -51,18 +56,21 @@ def cover_end(pieces: Sequence[Piece], stops: frozenset[int]) -> int:
     return len(pieces)
 
 
-def read_front(pieces: Sequence[Piece], cover: Cover, start: int, taken: frozenset[int]) -> FrontMatter:
+def read_front(
+    pieces: Sequence[Piece], cover: Cover, start: int, taken: frozenset[int], sheets: Sequence[Sheet]
+) -> FrontMatter:
     """Preface, contents and title pages from `start` on; `taken` are the pieces that are something else."""
+    named = headings(pieces) | {compared(sheet.title) for sheet in sheets}
     front = FrontMatter()
     index = start
     while index < len(pieces):
         piece = pieces[index]
-        if index in taken or not isinstance(piece, Line):
+        if index in taken or not isinstance(piece, Line) or piece.is_text or (cover.is_own and piece.outline > 1):
             index += 1
         elif _PREFACE.fullmatch(piece.text) and not front.preface:
             index = _read_preface(pieces, index, front, cover, taken)
         elif _CONTENTS.fullmatch(piece.text) or piece.style.lower().startswith("toc "):
-            index = _read_contents(pieces, index, front, taken)
+            index = _read_contents(pieces, index, front, taken, named)
         else:
             if _is_title_page(piece, cover):
                 front.taken.add(index)
@@ -71,7 +79,7 @@ def read_front(pieces: Sequence[Piece], cover: Cover, start: int, taken: frozens
 
 
 def _is_title_page(line: Line, cover: Cover) -> bool:
-    return len(line.text) <= _LONGEST_ON_A_COVER and cover.repeats(line.text)
+    return not line.is_text and len(line.text) <= _LONGEST_ON_A_COVER and cover.repeats(line.text)
 
 
 def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entries: bool = False) -> list[int]:
@@ -83,7 +91,7 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entr
             break
         if (
             piece.outline == 1
-            or (found and not has_entries and _HEADING.fullmatch(piece.text))
+            or (found and not has_entries and not piece.is_text and _HEADING.fullmatch(piece.text))
             or (found and piece.new_page and piece.bold)
         ):
             break
@@ -97,7 +105,7 @@ def _read_preface(
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
     lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
-    for text in paragraphs([line for line in lines if not is_page_number(line.full)]):
+    for text in paragraphs([line for line in lines if line.is_text or not is_page_number(line.full)]):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:
@@ -105,8 +113,21 @@ def _read_preface(
     return run[-1] + 1 if run else index + 1
 
 
-def _read_contents(pieces: Sequence[Piece], index: int, front: FrontMatter, taken: frozenset[int]) -> int:
-    """The lines of the contents: by their style, because they lead to a page, or all up to the next heading."""
+def headings(pieces: Sequence[Piece]) -> set[str]:
+    """The headings of a book and the names of its tables up to their year, as they are compared."""
+    lines = [piece for piece in pieces if isinstance(piece, Line) and piece.outline]
+    whole = (
+        compared("".join(line.text for line in parts)) for _, parts in groupby(lines, lambda line: line.number)
+    )
+    tables = (piece.table.rows[0] for piece in pieces if isinstance(piece, TablePiece))
+    named = (_TABLE_OF_YEAR.match(arabic_digits(row[0].text)) for row in tables if row)
+    return {*whole, *(compared(found[0]) for found in named if found)}
+
+
+def _read_contents(
+    pieces: Sequence[Piece], index: int, front: FrontMatter, taken: frozenset[int], named: set[str]
+) -> int:
+    """The lines of the contents: by their style, because they lead to a page or name a heading, or all up to the next one."""
     front.has_contents = True
     front.taken.add(index)
     run = _run(pieces, index, taken, has_entries=True)
@@ -115,7 +136,11 @@ def _read_contents(pieces: Sequence[Piece], index: int, front: FrontMatter, take
     until_heading = isinstance(following, Line) and (following.outline == 1 or following.new_page)
     all_short = all(len(line.text) <= _LONGEST_ON_A_COVER and not line.outline for line in lines)
     for each, line in zip(run, lines, strict=True):
-        is_entry = line.style.lower().startswith("toc ") or _LEADS_TO_A_PAGE.search(line.text[-_END:])
+        is_entry = (
+            line.style.lower().startswith("toc ")
+            or _LEADS_TO_A_PAGE.search(line.text[-_END:])
+            or compared(line.text) in named
+        )
         if not is_entry and not (until_heading and all_short):
             return each
         front.taken.add(each)

@@ -93,7 +93,8 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
     names = (*DIMENSION_NAMES.values(), *_contents(parts))
     written = WrittenTexts(filled_in(plan.files), names)
     told = WrittenTexts([[note.sheet, note.table] for note in plan.notes.found], ())
-    rest = [number for number in range(len(parts.paragraphs)) if number not in left_over | unfit | others | in_pieces]
+    elsewhere = left_over | unfit | others | in_pieces
+    rest = [number for number in range(len(parts.paragraphs)) if number not in elsewhere]
     missed = set(lost(parts.paragraphs, rest, written))
     known = missed - set(lost(parts.paragraphs, sorted(missed), told))
     noted = left_over | unfit | others | missed

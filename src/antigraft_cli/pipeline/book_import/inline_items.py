@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from antigraft_cli.pipeline.book_import.list_marks import Mark
 from antigraft_cli.thai import arabic_digits
 
 _DASH = re.compile(r"(?<=[ก-๛)\]”])\s[-–•]\s(?=[ก-ฮเ-ไ])")
@@ -20,6 +21,20 @@ def numbered_inside(text: str, number: int) -> list[str]:
         places.append(found.span())
         at = found.end()
     return _parted(text, places) if len(places) > 1 else []
+
+
+def run_on(text: str, mark: Mark) -> list[str]:
+    """The texts of items whose marks follow the first one's inside a line; empty if there is no second."""
+    opening, closing = ("(", ")") if mark.signature.signs == "()" else ("", mark.signature.signs)
+    if mark.signature[:2] != ("number", 1) or mark.value != 1 or not closing:
+        return []
+    plain, places, at = arabic_digits(text), [(0, 0)], 0
+    while found := re.compile(rf"(?<=\s){re.escape(f'{opening}{len(places) + 1}{closing}')}\s+(?=[^\W\d])").search(
+        plain, at
+    ):
+        places.append(found.span())
+        at = found.end()
+    return _parted(text, places)[1:] if len(places) > 1 else []
 
 
 def dashed_inside(text: str, *, is_heading: bool) -> list[str]:

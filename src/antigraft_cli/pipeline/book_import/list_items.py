@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside
-from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of
+from antigraft_cli.pipeline.book_import.inline_items import dashed_inside, numbered_inside, run_on
+from antigraft_cli.pipeline.book_import.list_marks import Mark, Signature, mark_of, typed_mark
+from antigraft_cli.pipeline.book_import.own_form import depth_of
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_years_alone, joined_lines
 from antigraft_cli.source.canonical import Data
@@ -22,7 +23,6 @@ _LONGEST_NAME = 60
 """Letters of a line that holds one name."""
 
 _CONTINUES = re.compile("และ|หรือ|รวมทั้ง|ตลอดจน|จำนวน|[(0-9๐-๙]")
-_OWN_STYLE = re.compile(r"รายการ(?:เลข|ขีด) (\d)")
 
 
 @dataclass(slots=True)
@@ -34,6 +34,8 @@ class Item:
     below: list[Item] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     """Lines that continue the text."""
+    is_whole: bool = False
+    """Whether a style says that the text is one item, whatever it looks like."""
 
     @property
     def is_dash(self) -> bool:
@@ -54,17 +56,27 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
     levels = [top]
     for line in lines:
         mark = mark_of(line)
-        found = _OWN_STYLE.match(line.style)
-        if mark is None and not found and _goes_on(line, levels):
+        depth = depth_of(line.style)
+        if mark is None and ((line.is_text and line.part) or not depth) and _goes_on(line, levels):
             levels[-1].items[-1].lines.append(line.text)
             continue
-        depth = int(found[1]) if found else 0
         levels = _at_depth(levels, depth) if depth else _at_mark(levels, mark)
-        levels[-1].items.append(Item(mark.text if mark else line.text, mark))
+        if mark is None and line.is_text and levels[-1].items:
+            # Typed below one of ours by hand.
+            mark = typed_mark(line.text)
+        levels[-1].items.append(Item(mark.text if mark else line.text, mark, is_whole=line.is_text))
         levels[-1].last = mark.value if mark else 0
     for item in top.items:
         _part_inside(item)
-    return top.items
+    return _parted_alone(top.items)
+
+
+def _parted_alone(items: list[Item]) -> list[Item]:
+    """The items that run on in the only one: `1. … 2. … 3. …` in one line."""
+    alone = items[0] if len(items) == 1 and not items[0].below else None
+    if not alone or alone.is_whole or not alone.mark or not (parted := run_on(alone.text, alone.mark)):
+        return items
+    return [Item(text, alone.mark._replace(value=place)) for place, text in enumerate(parted, 1)]
 
 
 def parted_lines(lines: Iterable[Line]) -> list[Line]:
@@ -72,7 +84,7 @@ def parted_lines(lines: Iterable[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         short = bool(found) and len(found[-1].text) <= _LONGEST_NAME and not _CONTINUES.match(line.text)
-        found.append(replace(line, part=0) if line.part and short else line)
+        found.append(replace(line, part=0) if line.part and short and not line.is_text else line)
     return found
 
 
@@ -83,6 +95,8 @@ def _part_inside(item: Item, *, is_heading: bool = False) -> None:
     if item.below:
         for each in item.below:
             _part_inside(each)
+        return
+    if item.is_whole:
         return
     is_number = item.mark is not None and item.mark.signature[:2] == ("number", 1)
     if is_number and item.mark and (parted := numbered_inside(item.text, item.mark.value)):

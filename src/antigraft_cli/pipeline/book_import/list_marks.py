@@ -12,8 +12,8 @@ _DASH = re.compile(r"\s*(?P<dash>[-–—•●○◦▪■◆❖➢➤✓✔*·
 _DASH_ALONE = re.compile(r"\s*[-–—•●○◦▪■◆❖➢➤*·\uf0b7\uf0a7\uf0d8\uf0fc]\s*")
 _D = "[0-9๐-๙]"
 _NUMBER = re.compile(
-    rf"\s*(?:[-–—•]\s*)?(?P<open>\()?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}})*)"
-    rf"(?:(?P<tail>\.?\)|\.(?!{_D}))\s*|(?<=\.{_D})(?=\s)\s*|(?<=\.{_D}{_D})(?=\s)\s*)(?=\S|$)"
+    rf"\s*(?:[-–—•]\s*)?(?:ขั้น(?:ตอน)?ที่\s?(?P<step>{_D}{{1,2}})\s?[.:)]?\s+(?=\S)|(?P<open>\()?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}})*)"
+    rf"(?:(?P<tail>\.?\)|\.(?!{_D}))\s*|(?<=\.{_D})(?=\s)\s*|(?<=\.{_D}{_D})(?=\s)\s*)(?=\S|$))"
 )
 _LETTER = re.compile(r"\s*(?P<open>\()?(?P<letter>[ก-ฮ])(?:(?P<tail>\))\s*|(?P<dot>\.)\s+)(?=\S)")
 
@@ -41,13 +41,13 @@ class Mark(NamedTuple):
 
 
 def mark_of(line: Line) -> Mark | None:
-    """The mark of a line: the label of its native list, else what is typed in front; None without any."""
+    """The mark of a line: the label of its native list, else what is typed in front; None without any, or in plain text."""
     if not line.label:
-        return typed_mark(line.text)
+        return None if line.is_text else typed_mark(line.text)
     found = typed_mark(f"{line.label} ก") or Mark(Signature("dash", 1, line.label), 0, "")
     inner = typed_mark(line.text)
     # A dash of Word's before a number that was typed.
-    if found.is_dash and inner and not inner.is_dash:
+    if found.is_dash and inner and not inner.is_dash and not line.is_text:
         return inner
     return Mark(found.signature._replace(level=line.level), found.value, line.text)
 
@@ -55,6 +55,8 @@ def mark_of(line: Line) -> Mark | None:
 def typed_mark(text: str) -> Mark | None:
     """The mark that is typed in front of a text."""
     if found := _NUMBER.match(text):
+        if found["step"]:
+            return Mark(Signature("number", 1, "step"), int(arabic_digits(found["step"])), text[found.end() :])
         numbers = arabic_digits(found["number"]).split(".")
         signs = f"{found['open'] or ''}{(found['tail'] or '')[-1:]}"
         return Mark(Signature("number", len(numbers), signs), int(numbers[-1]), text[found.end() :])

@@ -6,15 +6,19 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from antigraft_cli.pipeline.book_import.comparison import closest, compared, most_common
+from antigraft_cli.pipeline.book_import.comparison import compared, likeness_of, most_common
 from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, Preamble
+from antigraft_cli.pipeline.book_import.sheet_values import Cost, cancelled_years, costs, durations
 from antigraft_cli.pipeline.book_import.sheets import Sheet
-from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
+from antigraft_cli.pipeline.book_import.year_rows import Row, YearRows
 
 _ALIKE, _HARDLY = 0.86, 0.6
-"""How like two titles are that are one: with a word changed, or renamed and the likest that is left."""
+"""How like two titles are that may be one: with a word changed; with several, in the same dimension."""
+
+_SAME_DIMENSION, _SAYS_THE_SAME = 0.1, 0.3
+"""What makes a sheet likelier to be that of a row: its dimension; that it names the row's quarters and cost."""
 
 _MOST_COMPARISONS = 2_000
 """Comparisons of titles in one year; a plan has some dozens of projects."""
@@ -52,7 +56,7 @@ def matched(
     groups = [_Group(sheet, _key(sheet.title, own_name), _key(sheet.former_title, own_name)) for sheet in sheets]
     for year, rows in years.items():
         asked = [(row, _key(row.title, own_name)) for row in rows.rows]
-        for (row, _), place in zip(asked, _places(asked, groups), strict=True):
+        for (row, _), place in zip(asked, _places(year, asked, groups), strict=True):
             groups[place].rows.append((year, row))
     titles = [_title(group) for group in groups]
     _rename(groups, titles, own_name)
@@ -67,8 +71,8 @@ def matched(
     return found
 
 
-def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
-    """The group of each row of a year: the one with its title, else with the nearest, else the only one left; or a new one."""
+def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:
+    """The group of each row of a year: the one with its title, else the likeliest of those left; or a new one."""
     by_key: dict[str, list[int]] = {}
     for place in reversed(range(len(groups))):
         for key in {groups[place].key, groups[place].former_key} - {""}:
@@ -76,7 +80,7 @@ def _places(asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]
     of_ids = {group.sheet.id: place for place, group in enumerate(groups) if group.sheet and group.sheet.id}
     known = [of_ids.get(row.project) if row.project else None for row, _ in asked]
     places = _places_by_key([key for _, key in asked], known, by_key)
-    _place_alike(asked, places, groups)
+    _place_alike(year, asked, places, groups)
     for index, (_, key) in enumerate(asked):
         if places[index] is None:
             places[index] = len(groups)
@@ -99,27 +103,41 @@ def _places_by_key(
     return places
 
 
-def _place_alike(asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]) -> None:
-    """Give rows without a group the free one whose title is most like theirs."""
+def _place_alike(
+    year: int, asked: Sequence[tuple[Row, str]], places: list[int | None], groups: list[_Group]
+) -> None:
+    """Give rows without a group a free one: first the rows and groups that are most likely one project."""
     used = set(places)
     free = [place for place in range(len(groups)) if place not in used]
     left = [index for index, place in enumerate(places) if place is None]
     if len(left) * len(free) > _MOST_COMPARISONS:
         return
-    for alike in (_ALIKE, _HARDLY):
-        for index in left:
-            row, key = asked[index]
-            likely = free if alike == _ALIKE else _of_dimension(free, groups, row.dimension)
-            found = closest(key, [groups[place].key for place in likely], alike)
-            if places[index] is None and found is not None:
-                places[index] = likely[found]
-                free.remove(likely[found])
+    pairs = {(index, place): _likelihood(year, *asked[index], groups[place]) for index in left for place in free}
+    for index, place in sorted(pairs, key=lambda pair: -pairs[pair]):
+        if pairs[index, place] and places[index] is None and place in free:
+            places[index] = place
+            free.remove(place)
 
 
-def _of_dimension(free: list[int], groups: list[_Group], dimension: int) -> list[int]:
-    """The groups with a sheet in a dimension."""
-    sheets = [(place, groups[place].sheet) for place in free]
-    return [place for place, sheet in sheets if sheet and dimension and sheet.preamble.dimension == dimension]
+def _likelihood(year: int, row: Row, key: str, group: _Group) -> float:
+    """How likely a row is that of a group whose title differs; 0 if that cannot be told."""
+    likeness = likeness_of(key, group.key)
+    sheet = group.sheet
+    if not sheet or not row.dimension or sheet.preamble.dimension != row.dimension:
+        return likeness if likeness > _ALIKE else 0
+    same = _says_the_same(sheet, year, row)
+    return likeness + _SAME_DIMENSION + _SAYS_THE_SAME * same if same or likeness > _HARDLY else 0
+
+
+def _says_the_same(sheet: Sheet, year: int, row: Row) -> bool:
+    """Whether a sheet names the quarters and the cost of a year's row."""
+    duration = [line.text for line in sheet.lines.get("duration", [])]
+    budget = [line.text for line in sheet.lines.get("budget", [])]
+    if row.remark.change == "cancelled":
+        return year in cancelled_years(duration)
+    cost = costs(budget).of(year)
+    same_cost = row.cost is None or (isinstance(cost, Cost) and cost.amount == row.cost.amount)
+    return same_cost and durations(duration).of(year) == row.quarters
 
 
 def _key(title: str, own_name: str) -> str:

@@ -25,7 +25,7 @@ _NAME = re.compile(
     r"(?=\s|[().,:/–-]|อำเภอ|อ\.|จังหวัด|จ\.|[0-9๐-๙]|ตำบล|$)"
 )
 _PLACE = re.compile(
-    r"(?:(?:อำเภอ|อ\.)\s?(?P<district>[ก-๎]+?)\s*)?(?:จังหวัด|จ\.)\s?(?P<province>[ก-ฮเ-ไ][ก-๎]+?)(?=\s|[().,]|[0-9๐-๙]|$)"
+    r"(?:(?:อำเภอ|อ\.)\s?(?P<district>[ก-๎]+?)\s*)?(?:(?<!ส่วน)จังหวัด|จ\.)\s?(?P<province>[ก-ฮเ-ไ][ก-๎]+?)(?=\s|[().,]|[0-9๐-๙]|$)"
 )
 _PERIOD = re.compile(
     r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
@@ -33,6 +33,12 @@ _PERIOD = re.compile(
 _YEAR = re.compile(r"\(?(?:พ\.?\s?ศ\.?|ปีงบประมาณ)\s?(25[0-9]{2})\)?$")
 _COVER = 400
 """Letters of a line in which a name is looked for."""
+
+_BEGINNING = 400
+"""Lines of a book in which its place is looked for."""
+
+_OF_A_PROVINCE = "ส่วนจังหวัด"
+"""How the names of organisations end that are named after their province."""
 
 
 @dataclass(slots=True)
@@ -55,11 +61,18 @@ def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
         found.name = f"{full}{where}"
         found.type = _TYPES[full][0]
         found.short_name = _short_name(_TYPES[full][1], where, book)
-    located = next((place for line in (*cover, *book[:400]) if (place := _PLACE.search(line[:_COVER]))), None)
-    if located:
+    located = _located(cover)
+    if not located and full.endswith(_OF_A_PROVINCE):
+        found.province = where
+    elif located := located or _located(book[:_BEGINNING]):
         found.district = located["district"] or ""
         found.province = located["province"]
     return found
+
+
+def _located(lines: Iterable[str]) -> re.Match[str] | None:
+    """The first place that lines name."""
+    return next((place for line in lines if (place := _PLACE.search(line[:_COVER]))), None)
 
 
 def _named(lines: Iterable[str]) -> tuple[str, str] | None:

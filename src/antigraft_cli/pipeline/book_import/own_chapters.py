@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.model.chapter import ROOM
 from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
@@ -37,7 +38,7 @@ class Chapter:
     place: str
     landscape: bool
     indexes: list[int] = field(default_factory=list)
-    body: Body = field(default_factory=Body)
+    body: Body = field(default_factory=lambda: Body(0))
     title_lines: list[Line] = field(default_factory=list)
     id: str = ""
     """Its id, if the book is ours and says so."""
@@ -78,7 +79,7 @@ def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list
     for index, piece in enumerate(pieces):
         if isinstance(piece, Turn):
             landscape = piece.landscape
-        elif isinstance(piece, Line) and is_page_number(piece.full):
+        elif isinstance(piece, Line) and not piece.own and is_page_number(piece.full):
             continue
         elif index in taken:
             if run:
@@ -104,10 +105,12 @@ def _parts(pieces: Sequence[Piece], run: list[int]) -> list[list[int]]:
 def _is_number_alone(pieces: Sequence[Piece], part: list[int]) -> bool:
     """Whether so far a chapter has but its number: its name follows."""
     line = pieces[part[-1]]
-    return len(part) == 1 and isinstance(line, Line) and bool(_NUMBER_ALONE.fullmatch(line.text))
+    return len(part) == 1 and isinstance(line, Line) and not line.own and bool(_NUMBER_ALONE.fullmatch(line.text))
 
 
 def _begins(piece: Piece) -> bool:
+    if isinstance(piece, Line) and piece.own and not piece.part:
+        return piece.outline == 1
     if not isinstance(piece, Line) or len(piece.text) > _LONGEST_TITLE or piece.part:
         return False
     looks = piece.outline == 1 or (piece.new_page and (piece.bold or piece.centered))
@@ -121,7 +124,9 @@ def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: s
         found.left_over += part
         return
     chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
-    chapter.body = read_body([pieces[index] for index in rest])
+    chapter.body = read_body(
+        [pieces[index] for index in rest], float(ROOM["landscape" if landscape else "portrait"])
+    )
     if chapter.body.parts:
         found.chapters.append(chapter)
     else:
@@ -140,9 +145,11 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             break
         if not (line.part and line.number == first.number) and not (
             len(lines) == 1
+            and not line.own
             and _NUMBER_ALONE.fullmatch(first.text)
             and (line.bold or line.centered or line.outline)
             and not line.new_page
+            and line.outline in (0, first.outline)
         ):
             break
         lines.append(line)

@@ -26,7 +26,9 @@ Cells = Sequence[tuple[Cell, bool]]
 
 
 def cells_in_order(table: Table) -> Cells | None:
-    """The cells of a table that lays out a page, as they are read; None for a table that is one."""
+    """The cells of a table that lays out a page, as they are read; None for a table that is one, as all with a repeated head."""
+    if table.head:
+        return None
     grid = table.grid()
     if max((len(row) for row in grid), default=0) <= 1:
         return [(cell, False) for row in table.rows for cell in row]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from antigraft_cli.pipeline.book_import import own_form
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
 from antigraft_cli.thai import one_line
 
@@ -18,7 +19,7 @@ class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
     `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, or
-    a cell of its own, parts from the text behind it.
+    a cell of its own, parts from the text behind it. `own` is whether the book has the styles of our form.
     """
 
     number: int
@@ -32,6 +33,12 @@ class Line:
     bold: bool = False
     centered: bool = False
     new_page: bool = False
+    own: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether its style says that it is text, though it may look like a heading or an item."""
+        return self.own and own_form.is_text(self.style)
 
     @property
     def full(self) -> str:
@@ -76,11 +83,14 @@ def numbered(blocks: Iterable[Block]) -> dict[int, int]:
     return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
 
 
-def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout) -> Iterator[Piece]:
-    """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines."""
+def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout, *, own: bool = False) -> Iterator[Piece]:
+    """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines.
+
+    `own` is whether the book has the styles of our form.
+    """
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield from lines_of(block, numbers[id(block)])
+            yield from lines_of(block, numbers[id(block)], own=own)
         elif isinstance(block, SectionStart):
             yield Turn(block.landscape)
         elif isinstance(block, Picture):
@@ -117,16 +127,19 @@ def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
         yield from inside
 
 
-def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
-    """The lines of a paragraph that say something; the first has its label."""
-    texts = [text.strip() for text in _ADDRESS.sub(r"\1", paragraph.text).split("\n")]
+def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterator[Line]:
+    """The lines of a paragraph that say something; the first has its label: in our own lists, what a tab stands behind."""
+    label, whole = paragraph.label, _ADDRESS.sub(r"\1", paragraph.text)
+    if own and not label and own_form.is_item(paragraph.style) and "\t" in whole:
+        label, _, whole = whole.partition("\t")
+    texts = [text.strip() for text in whole.split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
         front, tab, _ = text.partition("\t")
         yield Line(
             number,
             _BLANKS.sub(" ", text),
-            "" if part else paragraph.label,
+            "" if part else label,
             _BLANKS.sub(" ", front).strip() if tab else "",
             part,
             paragraph.level,
@@ -135,4 +148,5 @@ def lines_of(paragraph: Paragraph, number: int) -> Iterator[Line]:
             paragraph.bold,
             paragraph.centered,
             paragraph.new_page and not part,
+            own,
         )

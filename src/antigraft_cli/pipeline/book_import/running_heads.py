@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 from antigraft_cli.thai import arabic_digits
 
-_NUMBERED = re.compile(r"(?P<words>.*?\S)[\s|]*(?:หน้า(?:ที่)?|page)[\s:|]*(?P<number>[0-9]{1,3})", re.IGNORECASE | re.DOTALL)
+_NUMBERED = re.compile(
+    r"(?P<words>.*?\S)[\s|]*(?:หน้า(?:ที่)?|page)[\s:|]*(?P<number>[0-9]{1,3})", re.IGNORECASE | re.DOTALL
+)
 _FEWEST = 3
 """Pages that begin with the same words from which these are a header."""
 
@@ -27,7 +29,7 @@ def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _head(piece: Piece) -> tuple[str, str]:
-    if not isinstance(piece, Line) or len(piece.text) > _LONGEST:
+    if not isinstance(piece, Line) or piece.own or len(piece.text) > _LONGEST:
         return "", ""
     found = _NUMBERED.fullmatch(arabic_digits(piece.text))
     return (found["words"], found["number"]) if found else ("", "")

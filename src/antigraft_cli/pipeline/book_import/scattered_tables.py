@@ -23,15 +23,19 @@ _LONGEST_CELL = 80
 
 @dataclass(frozen=True, slots=True)
 class ScatteredTable:
-    """A table in pieces: its year and its lines by their indexes, the caption's first, with all their text."""
+    """A table in pieces: its year and its lines by their indexes, the caption's first, with all their text.
+
+    `letters` are the text's as they are compared.
+    """
 
     year: int
     indexes: tuple[int, ...]
     text: str
+    letters: str
 
     def names(self, title: str) -> bool:
         """Whether a project's title is in the table."""
-        return bool(compared(title)) and compared(title) in compared(self.text)
+        return bool(compared(title)) and compared(title) in self.letters
 
 
 def find_scattered_tables(pieces: Sequence[Piece], taken: frozenset[int]) -> list[ScatteredTable]:
@@ -42,7 +46,8 @@ def find_scattered_tables(pieces: Sequence[Piece], taken: frozenset[int]) -> lis
         indexes = _run(pieces, index, taken) if _year(pieces[index]) and index not in taken else [index]
         lines = [line.text for each in indexes if isinstance(line := pieces[each], Line)]
         if sum(bool(_OF_A_HEAD.fullmatch(text)) for text in lines) >= _FEWEST_OF_A_HEAD:
-            found.append(ScatteredTable(_year(pieces[index]), tuple(indexes), "\n".join(lines)))
+            text = "\n".join(lines)
+            found.append(ScatteredTable(_year(pieces[index]), tuple(indexes), text, compared(text)))
         index = indexes[-1] + 1
     return found
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.own_form import SHEET
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.thai import arabic_digits, one_line
 
@@ -17,15 +18,20 @@ _NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดั
 _HEAD = re.compile(rf"(?:แบบ(?:ฟอร์ม)?|แผ่น)?รายละเอียด(?:ของ)?\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|{_D}{{1,3}})?")
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
+_HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
+_SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
 _LABEL = re.compile(r"(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
-    r"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
+    rf"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
 _EMPTY_BOXES = "☐□○◯"
 _BOXED = re.compile(rf"([{_EMPTY_BOXES}☑☒✓✔■●◉/xX])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?([1-4๑-๔])")
-_GUIDELINE = re.compile(rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s*(?P<name>.*)")
-_GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\.?\s+(?P<name>.+)")
+_GUIDELINE = re.compile(
+    rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\s*(?P<name>.*)"
+)
+_OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
+_GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
 
 
@@ -51,17 +57,26 @@ class Preamble:
 def is_preamble(line: Line) -> bool:
     """Whether a line may stand above the title of a sheet."""
     text = line.text
-    if len(text) > _LONGEST_NAME:
+    if line.is_text or len(text) > _LONGEST_NAME:
         return False
-    if is_sheet_head(line) or _GUIDELINE.fullmatch(text) or _LABEL.fullmatch(text) or dimension_of(text):
+    if line.style == SHEET or is_sheet_head(line) or _GUIDELINE.fullmatch(text):
         return True
-    heading = _GUIDELINE_HEADING.fullmatch(line.full)
-    return heading is not None and _is_of_a_dimension(heading["number"])
+    if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text):
+        return True
+    return bool(dimension_of(text) or _guideline_heading(line))
 
 
 def is_sheet_head(line: Line) -> bool:
     """Whether a line says that a sheet begins."""
-    return bool(_HEAD.fullmatch(line.text) or _NUMBER.fullmatch(line.text))
+    return not line.is_text and bool(_HEAD.fullmatch(line.text) or _NUMBER.fullmatch(line.text))
+
+
+def _guideline_heading(line: Line) -> re.Match[str] | None:
+    """A guideline's number and name; a number of one part is one where the line heads a page."""
+    found = _GUIDELINE_HEADING.fullmatch(line.full)
+    if not found or not (line.own or _is_of_a_dimension(found["number"])):
+        return None
+    return found if "." in found["number"] or line.outline == 1 else None
 
 
 def dimension_of(text: str) -> tuple[int, str] | None:
@@ -78,7 +93,8 @@ def dimension_of(text: str) -> tuple[int, str] | None:
 
 def guideline_of(text: str) -> Guideline | None:
     """The guideline that a text names by its number."""
-    found = _GUIDELINE.fullmatch(text) or _GUIDELINE_HEADING.fullmatch(text)
+    heading = _GUIDELINE_HEADING.fullmatch(text)
+    found = _GUIDELINE.fullmatch(text) or (heading if heading and "." in heading["number"] else None)
     if not found or not _is_of_a_dimension(found["number"]):
         return None
     return Guideline(arabic_digits(found["number"]), one_line(found["name"]))
@@ -104,7 +120,9 @@ def read_preamble(lines: list[Line]) -> Preamble:
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name
             preamble.names_own_guideline = True
-        elif found := _GUIDELINE_HEADING.fullmatch(line.full):
+        elif line.style == SHEET and (found := _OWN_GUIDELINE.fullmatch(line.text)):
+            preamble.guideline, preamble.names_own_guideline = arabic_digits(found["number"]), True
+        elif found := _guideline_heading(line):
             preamble.heading_number = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip()
     return preamble

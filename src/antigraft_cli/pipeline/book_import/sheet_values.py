@@ -13,12 +13,14 @@ from antigraft_cli.thai import arabic_digits
 
 _UNITS = (
     "คน", "ราย", "ท่าน", "รูป", "แห่ง", "หมู่บ้าน", "ครัวเรือน", "หลังคาเรือน", "ครอบครัว", "หน่วยงาน", "โรงเรียน", "กลุ่ม", "ชุมชน",
-    "ตำบล", "องค์กร", "ชมรม", "สถานศึกษา", "ส่วนราชการ", "กอง", "สำนัก", "คณะ", "ทีม", "วัด", "ศูนย์",
+    "ตำบล", "องค์กร", "ชมรม", "สถานศึกษา", "เล่ม", "ฉบับ", "ครั้ง", "รุ่น", "ชุด", "เรื่อง", "คู่", "หลัง", "ร้าน", "ร้านค้า", "บริษัท", "สถานประกอบการ",
+    "ส่วนราชการ", "กอง", "สำนัก", "คณะ", "ทีม", "วัด", "ศูนย์",
 )  # fmt: skip
 _COUNTED = re.compile(
     rf"(?P<word>จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*"
     rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))$"
 )
+_BETWEEN_GROUPS = re.compile(r"\s*,\s+(?:และ)?|\s+และ\s?")
 _FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _LONGEST = 2000
 """Letters of a line in which quarters, years and amounts are looked for."""
@@ -35,6 +37,9 @@ _AMOUNT = re.compile(
 )
 _IN_FRONT = re.compile(
     r"(?P<words>[^0-9๐-๙]*?)\s*(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
+)
+_SPELLED_OUT = re.compile(
+    r"[-=]?(?:[0-9,.\s]|เอ็ด|หนึ่ง|ยี่|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ศูนย์|บาท|สตางค์|ถ้วน)+[-=]?"
 )
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
 _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
@@ -61,6 +66,13 @@ class ByYear:
     def of(self, year: int) -> object:
         """The value of a year; None if the sheet gives none."""
         return self.years.get(year, self.always)
+
+
+def target_groups(text: str) -> list[dict[str, Data]]:
+    """The groups of a line, which are several if each has its count: `ครู 5 คน, นักเรียน 40 คน`."""
+    parts = [part for part in _BETWEEN_GROUPS.split(text) if part.strip()]
+    each_counted = len(parts) > 1 and all(_COUNTED.search(part.strip()[-_TAIL:]) for part in parts)
+    return [target_group(part) for part in (parts if each_counted else [text])]
 
 
 def target_group(text: str) -> dict[str, Data]:
@@ -139,6 +151,12 @@ def durations(texts: Iterable[str]) -> ByYear:
     return found
 
 
+def cancelled_years(texts: Iterable[str]) -> list[int]:
+    """The years in which a sheet's lines say that its project is cancelled."""
+    plain = (arabic_digits(text[:_LONGEST]) for text in texts if "ยกเลิก" in text)
+    return [year for text in plain for year in years_in(text)]
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """Baht, and what the money comes from."""
@@ -198,7 +216,7 @@ def _letters_beside(text: str) -> bool:
 def _source(text: str) -> str:
     """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named: list[str] = [each for each in brackets if each and not re.search("(?:บาท|สตางค์)(?:ถ้วน)?$", each)]
+    named: list[str] = [each for each in brackets if each and not _SPELLED_OUT.fullmatch(arabic_digits(each))]
     if named:
         return named[0]
     found = _IN_FRONT.match(_outside_brackets(text))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
-from antigraft_cli.pipeline.book_import.group_tables import group_lines
 from antigraft_cli.pipeline.book_import.heading_words import Field
-from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
@@ -18,6 +18,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     read_preamble,
     without_number,
 )
+from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
@@ -84,7 +85,8 @@ def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
     for place, index in enumerate(order):
         kind = headings[index].field
         following = [headings[each].field for each in order[place + 1 : place + 5]]
-        if kind == "title" and set(_FIRST) & set(following):
+        of_this = set(takewhile(lambda field: field != "title", following))
+        if kind == "title" and set(_FIRST) & of_this:
             found.append(index)
             seen.clear()
         elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
@@ -122,10 +124,20 @@ def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or not is_preamble(piece):
+        if not isinstance(piece, Line) or not is_preamble(piece) or _is_item(pieces, index):
             break
         start = index
     return start
+
+
+def _is_item(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line with a number like a guideline's is an item of the list above it: `๒.๙.๒` behind `๒.๙.๑`."""
+    mark, above = _mark(pieces[index]), _mark(pieces[index - 1]) if index else None
+    return bool(mark and above and mark.signature == above.signature and mark.value == above.value + 1)
+
+
+def _mark(piece: Piece) -> Mark | None:
+    return mark_of(piece) if isinstance(piece, Line) else None
 
 
 def _sheet(
@@ -142,6 +154,8 @@ def _sheet(
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
+        if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
+            heading = None
         number = heading.number or number if heading else number
         if _ends(piece, index, sheet, year_tables, is_heading=heading is not None):
             sheet.end = index
@@ -159,11 +173,11 @@ def _sheet(
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
-    if not isinstance(piece, Line):
+    if not isinstance(piece, Line) or piece.is_text:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
-    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes") else None
+    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes", "other") else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
     if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
@@ -181,7 +195,7 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
         sheet.own_lines.append(line)
     if heading is None:
         # The number of a page that was typed says nothing.
-        if current in _OF_NUMBERS or _LETTER.search(line.text):
+        if current in _OF_NUMBERS or line.is_text or _LETTER.search(line.text):
             lines.append(line)
     elif heading.rest or current == "other":
         lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
@@ -191,10 +205,15 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
     if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
         return True
-    if not isinstance(piece, Line) or is_heading or len(sheet.lines) < 4:
+    if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
         return False
     begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
     return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
+
+
+def _stands_above(piece: Piece, title: Piece) -> bool:
+    """Whether a heading is one of a higher level than the title of a sheet, and so none of its fields."""
+    return isinstance(piece, Line) and isinstance(title, Line) and 0 < piece.outline < title.outline
 
 
 def _title_of(sheet: Sheet, at: Piece) -> str:

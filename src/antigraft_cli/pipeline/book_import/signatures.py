@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.own_form import SIGNATURE
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 
 _SIGNED = re.compile(r"\(?\s?(?:ลงชื่อ|ลงนาม)\s?\)?[\s.…_\-–]*(?P<role>.*)")
@@ -46,7 +47,9 @@ def find_signatures(pieces: Sequence[Piece], taken: frozenset[int]) -> Signature
 
 def _line(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> Line | None:
     piece = pieces[index] if index < len(pieces) and index not in taken else None
-    return piece if isinstance(piece, Line) and len(piece.text) <= _LONGEST else None
+    if not isinstance(piece, Line) or len(piece.text) > _LONGEST:
+        return None
+    return piece if not piece.own or piece.style == SIGNATURE or piece.outline == 1 else None
 
 
 def _read(pieces: Sequence[Piece], index: int, role: str, found: Signatures, taken: frozenset[int]) -> int:

@@ -19,6 +19,7 @@ _TITLE = re.compile(
 )
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
+_MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
@@ -45,6 +46,11 @@ class Columns:
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    @property
+    def are_of_form(self) -> bool:
+        """Whether they are those of the official form: number, title, budget, the four quarters."""
+        return self.number >= 0 and self.budget >= 0 and set(self.quarters) == {1, 2, 3, 4}
 
 
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
@@ -99,7 +105,7 @@ def _title_reaches(grid: Grid, start: int, end: int) -> bool:
 
 
 def _is_month(text: str) -> bool:
-    return len(text) < 12 and bool(quarters_in(text))
+    return len(text) < 14 and bool(quarters_in(text))
 
 
 def _named(grid: Grid, start: int, end: int) -> Columns:
@@ -123,7 +129,7 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
     years = _YEAR.findall(whole) if "ปี" in whole or "พ.ศ" in whole or "25" in whole else []
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
-    elif _is_month(bottom) and len(texts) > 1:
+    elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
         columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
@@ -147,7 +153,7 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
     ("quarter", re.compile("ไตรมาส|ระยะเวลา|ช่วงเวลา")),
-    ("year", re.compile("ปี(?:งบประมาณ)?$|พ.ศ.$")),
+    ("year", re.compile(r"(?:ประจำ)?ปี(?:\s?งบประมาณ)?\s?(?:พ\.ศ\.)?$|พ\.ศ\.$")),
     ("number", _NUMBER),
     ("title", _TITLE),
 )

@@ -55,7 +55,9 @@ def written_plan(parts: BookParts, former: Former | None = None) -> WrittenPlan:
     names = OwnNames(organization, *([former.organization] if former.organization else []))
     projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes, former.taken)
     period = _period(parts)
-    years = parts.tables.years or (years_by_sheets(projects, range(period[0], period[1] + 1), parts.scattered) if period else {})
+    years = parts.tables.years or (
+        years_by_sheets(projects, range(period[0], period[1] + 1), parts.scattered) if period else {}
+    )
     guidelines, guideline_of = guidelines_of(projects)
     chapters = _add_chapters(plan, parts, names, former)
     known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}
@@ -171,11 +173,12 @@ def _dimension_names(sheets: Sequence[Sheet]) -> dict[str, Data]:
         name = most_common(
             each.dimension_name for each in above if each.dimension == number and each.dimension_name
         )
-        if name and not compared(name).startswith(compared(usual)):
+        if name and compared(name) != compared(usual):
             found[str(number)] = name
     return found
 
 
+_LATIN = re.compile(r"[A-Za-z][^\sก-๎]*(?: [0-9][^\sก-๎]*)?")
 Digits = Literal["thai", "arabic", ""]
 
 
@@ -193,8 +196,8 @@ def _numerals(parts: BookParts) -> dict[str, Data]:
 
 
 def _digits(texts: Sequence[str]) -> Digits:
-    """The kind that nine of ten digits are."""
-    whole = "".join(texts)
+    """The kind that nine of ten digits are; those of Latin names and addresses are Arabic in any book."""
+    whole = _LATIN.sub("", "\n".join(texts))
     thai, arabic = len(re.findall("[๐-๙]", whole)), len(re.findall("[0-9]", whole))
     if thai + arabic < 5:
         return ""

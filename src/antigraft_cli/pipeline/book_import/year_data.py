@@ -13,7 +13,7 @@ from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable
 from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, Quarters, costs, durations
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.table_cells import baht
-from antigraft_cli.pipeline.book_import.year_tables import Row, YearRows
+from antigraft_cli.pipeline.book_import.year_rows import Row, YearRows
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import quarters as quarters_text
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
-from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
@@ -14,64 +12,20 @@ from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
-from antigraft_cli.pipeline.book_import.table_cells import Remark, amount_of, is_ticked, quarters_of, remark_of
+from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.readers.blocks import Cell
+from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
+from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
 _TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
 _GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
+_ANY_YEAR = range(2500, 2600)
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
-
-
-@dataclass(slots=True)
-class Row:
-    """A row as the book has it; what it lacks is None, or no quarter."""
-
-    title: str
-    dimension: int = 0
-    cost: Cost | None = None
-    quarters: Quarters = ()
-    has_quarters: bool = True
-    remark: Remark = Remark()  # noqa: RUF009 - a tuple
-    responsible: str = ""
-    guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
-    project: str = ""
-    """The id of its project, where it is known."""
-
-
-class Total(NamedTuple):
-    """A row of totals: the amount, how many projects each quarter has, and whether it is over all that is above it."""
-
-    amount: Decimal
-    counts: Quarters = ()
-    is_grand: bool = False
-
-
-@dataclass(slots=True)
-class YearRows:
-    """The rows of a year and the rows of totals that the book gives."""
-
-    year: int
-    rows: list[Row] = field(default_factory=list)
-    totals: list[Total] = field(default_factory=list)
-
-    @property
-    def total(self) -> Total | None:
-        """The book's total of the year: the last one over everything, else the sum of those of its parts."""
-        parts: list[Total] = []
-        for each in self.totals:
-            is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
-            parts = [each] if each.is_grand or is_sum else [*parts, each]
-        if len(parts) < 2:
-            return parts[0] if parts else None
-        counts = [part.counts for part in parts if part.counts]
-        summed = tuple(map(sum, zip(*counts, strict=True))) if len(counts) == len(parts) else ()
-        return Total(sum((part.amount for part in parts), Decimal(0)), summed)
 
 
 @dataclass(slots=True)
@@ -84,8 +38,10 @@ class YearTables:
 
 
 class _Reader:
-    def __init__(self, first_year: int) -> None:
-        self.first_year = first_year
+    def __init__(self, period: tuple[int, int] | None, *, of_form: bool) -> None:
+        self.first_year = period[0] if period else 0
+        self.period = range(period[0], period[1] + 1) if period else _ANY_YEAR
+        self.of_form = of_form
         self.found = YearTables()
         self.columns: Columns | None = None
         self.year = 0
@@ -93,17 +49,19 @@ class _Reader:
         self.dimension = 0
         self.guideline = Guideline()
 
-    def read(self, grid: Grid, caption_year: int, dimension: int) -> bool:
+    def read(self, table: Table, caption_year: int, dimension: int) -> bool:
         """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects."""
+        grid = table.grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
-            if self.columns is None or width != self.width or not self._goes_on(grid):
+            if table.head or self.columns is None or width != self.width or not self._goes_on(grid):
                 return False
             columns = replace(self.columns, head_rows=0)
-        elif columns.head_rows:
-            above = arabic_digits(" ".join(_texts(grid[: columns.head_rows])))
-            caption_year = caption_year or _year_in(above, 0)
+        else:
+            caption_year = caption_year or _year_above(grid, columns)
+            if (not columns.are_of_form and self.of_form) or (caption_year and caption_year not in self.period):
+                return False
         if not (dimension > self.dimension > 0 and self.year):
             caption_year = caption_year or self._next_year(grid, columns)
         if caption_year and caption_year != self.year:
@@ -128,13 +86,14 @@ class _Reader:
         if columns is None or columns.number < 0:
             return False
         numbers = [_cell(row, columns.number) for row in grid]
-        return any(arabic_digits(text).strip(" .").isdigit() for text in numbers)
+        return any(map(_is_number, numbers))
 
     def _rows(self, grid: Grid, columns: Columns) -> None:
         place = columns.head_rows
         while place < len(grid):
             row = grid[place]
-            later = columns_of(grid, place) if _looks_like_head(row) else None
+            is_head = _looks_like_head(row) and not _is_number(_cell(row, columns.number))
+            later = columns_of(grid, place) if is_head else None
             if later:
                 columns = self.columns = later
                 place = later.head_rows
@@ -176,10 +135,10 @@ class _Reader:
         back = max(self.width - len(row), 0) if None not in row else 0
         first = next(iter(_texts([row])), "")
         is_grand = any(_GRAND.search(text) for text in _texts([row]))
-        for year, column in columns.budgets.items() or [(self.year, columns.budget)]:
+        own_year = _year_in(arabic_digits(first), self.year)
+        for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = _cell(row, column - back) if column > back else ""
             cost = amount_of(text) if text else None
-            year = year if columns.budgets else _year_in(arabic_digits(first), self.year)
             if cost and year:
                 self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
 
@@ -257,6 +216,10 @@ def _ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters
     return tuple(sorted(marked))
 
 
+def _is_number(text: str) -> bool:
+    return arabic_digits(text).strip(" .").isdigit()
+
+
 def _looks_like_head(row: Sequence[Cell | None]) -> bool:
     return any("โครงการ" in text or "รายการ" in text for text in _texts([row])) and any(
         "งบประมาณ" in text or "ไตรมาส" in text for text in _texts([row]) if len(text) < 60
@@ -278,20 +241,40 @@ def _year_in(text: str, otherwise: int) -> int:
     return int(found[1]) if found else otherwise
 
 
-def find_year_tables(pieces: Sequence[Piece], first_year: int) -> YearTables:
-    """All tables of projects, those too that continue one on the next page; tables without a year begin with the first."""
-    reader = _Reader(first_year)
-    for index, piece in enumerate(pieces):
-        if not isinstance(piece, TablePiece):
-            continue
-        captions = _captions(pieces, index)
-        text = arabic_digits("\n".join(line.text for each in captions if isinstance(line := pieces[each], Line)))
-        dimensions = [found[0] for line in text.split("\n") if (found := dimension_of(line))]
-        if reader.read(piece.table.grid(), _year_in(text, year_of(piece.table)), dimensions[0] if dimensions else 0):
+def _year_above(grid: Grid, columns: Columns) -> int:
+    """The year that the head names, or a row above it; 0 without any."""
+    return _year_in(arabic_digits(" ".join(_texts(grid[: columns.head_rows]))), 0)
+
+
+def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
+    """All tables of projects, those too that continue one on the next page; tables without a year begin with the first.
+
+    Where one of the form names its year, tables that lack columns of the form are others, as are those of years outside
+    the plan's.
+    """
+    tables = {index: piece.table for index, piece in enumerate(pieces) if isinstance(piece, TablePiece)}
+    captions = {index: _captions(pieces, index) for index in tables}
+    texts = {index: _text_of(pieces, lines) for index, lines in captions.items()}
+    years = {index: _year_in(texts[index], year_of(table)) for index, table in tables.items()}
+    of_form = any(_names_its_year_in_the_form(table, years[index]) for index, table in tables.items())
+    reader = _Reader(period, of_form=of_form)
+    for index, table in tables.items():
+        dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
+        if reader.read(table, years[index], dimensions[0] if dimensions else 0):
             reader.found.tables.append(index)
-            reader.found.captions += captions
+            reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
     return reader.found
+
+
+def _names_its_year_in_the_form(table: Table, caption_year: int) -> bool:
+    grid = table.grid()
+    columns = columns_of(grid)
+    return bool(columns and columns.are_of_form and (caption_year or _year_above(grid, columns)))
+
+
+def _text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
+    return arabic_digits("\n".join(line.text for each in indexes if isinstance(line := pieces[each], Line)))
 
 
 def _captions(pieces: Sequence[Piece], index: int) -> list[int]:

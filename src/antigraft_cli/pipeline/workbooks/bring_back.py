@@ -159,7 +159,6 @@ def _no_results(sheet: MarkedSheet) -> Message:
     )
 
 
-
 def _no_year(sheet: MarkedSheet) -> Message:
     return Message(
         f'{sheet.file} แผ่น "{sheet.grid.name}" เป็นของ พ.ศ. {sheet.mark.year} ซึ่งแผนไม่มี หรือยังอ่านไม่ได้ (plan validate)',

@@ -13,7 +13,7 @@ from antigraft_cli.readers.docx.list_numbers import ListNumbers
 from antigraft_cli.readers.docx.paragraph_parts import ParagraphParts
 from antigraft_cli.readers.docx.run_walk import RunWalk
 from antigraft_cli.readers.docx.style_sheet import Style, StyleSheet, paragraph_look
-from antigraft_cli.readers.docx.table_rows import head_rows, rows_of, widths_of
+from antigraft_cli.readers.docx.table_rows import has_total, head_rows, rows_of, widths_of
 from antigraft_cli.readers.docx.word_xml import MC, Element, W, chosen, is_on, value
 
 _DEEPEST = 25
@@ -146,7 +146,8 @@ class DocumentWalk:
         first = next((block for row in rows for cell in row for block in cell.blocks), None)
         new_page = isinstance(first, Paragraph) and first.new_page
         style = self._styles[value(properties, "tblStyle")].name
-        return [Table(rows, head_rows(element), widths_of(element), style, new_page)]
+        head = head_rows(element)
+        return [Table(rows, head, has_total(element, rows, head), widths_of(element), style, new_page)]
 
     def _end_of_section(self, paragraph: Element) -> Iterator[Block]:
         if paragraph.find(f"{W}pPr/{W}sectPr") is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from antigraft_cli.readers.blocks import Block, Cell
+from antigraft_cli.readers.blocks import Block, Cell, paragraphs
 from antigraft_cli.readers.docx.word_xml import Element, W, is_on, number, value
 
 _MOST_COLUMNS = 63
@@ -72,6 +72,27 @@ def head_rows(table: Element) -> int:
             break
         count += 1
     return count
+
+
+def has_total(table: Element, rows: Sequence[Sequence[Cell]], head: int) -> bool:
+    """Whether the last row is set off: as `w:tblLook` says (17.4.55), or, where a program left that out, by bold text.
+
+    One that sets off all sides is what old versions of Word gave to every table, and says nothing.
+    """
+    look = table.find(f"{W}tblPr")
+    has_last, all_sides = (
+        value(look, "tblLook", f"{W}{side}") in ("1", "true", "on") for side in ("lastRow", "lastColumn")
+    )
+    if has_last and not all_sides:
+        return True
+    *above, last = rows
+    return len(above) > head and _is_bold(last) and not any(map(_is_bold, above[head:]))
+
+
+def _is_bold(row: Sequence[Cell]) -> bool:
+    """Whether all that a row says is bold."""
+    written = [paragraph for cell in row for paragraph in paragraphs(cell.blocks) if paragraph.text]
+    return bool(written) and all(paragraph.bold for paragraph in written)
 
 
 def widths_of(table: Element) -> tuple[float, ...]:

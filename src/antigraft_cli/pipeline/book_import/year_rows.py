@@ -1,0 +1,57 @@
+"""What the yearly tables of a book say, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline
+from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
+from antigraft_cli.pipeline.book_import.table_cells import Remark
+
+
+@dataclass(slots=True)
+class Row:
+    """A row as the book has it; what it lacks is None, or no quarter."""
+
+    title: str
+    dimension: int = 0
+    cost: Cost | None = None
+    quarters: Quarters = ()
+    has_quarters: bool = True
+    remark: Remark = Remark()  # noqa: RUF009 - a tuple
+    responsible: str = ""
+    guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
+    project: str = ""
+    """The id of its project, where it is known."""
+
+
+class Total(NamedTuple):
+    """A row of totals: the amount, how many projects each quarter has, and whether it is over all that is above it."""
+
+    amount: Decimal
+    counts: Quarters = ()
+    is_grand: bool = False
+
+
+@dataclass(slots=True)
+class YearRows:
+    """The rows of a year and the rows of totals that the book gives."""
+
+    year: int
+    rows: list[Row] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
+
+    @property
+    def total(self) -> Total | None:
+        """The book's total of the year: the last one over everything, else the sum of those of its parts."""
+        parts: list[Total] = []
+        for each in self.totals:
+            is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
+            parts = [each] if each.is_grand or is_sum else [*parts, each]
+        if len(parts) < 2:
+            return parts[0] if parts else None
+        counts = [part.counts for part in parts if part.counts]
+        summed = tuple(map(sum, zip(*counts, strict=True))) if len(counts) == len(parts) else ()
+        return Total(sum((part.amount for part in parts), Decimal(0)), summed)
