@@ -118,7 +118,7 @@ def test_a_copied_sheet_and_row_with_a_new_title_are_a_new_project_in_its_place(
     copied_row(rows(book, 2566)[2], c1=NEW, c2="2")
     result = brought_back("example", book)
     assert [line for line in differences("example", result) if not line.startswith("+ ") or "project-" in line][
-        :4
+        :5
     ] == [
         "== projects/project-4.yaml",
         "+# yaml-language-server: $schema=../../../../schemas/project.schema.json",
