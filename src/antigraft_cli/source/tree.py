@@ -151,7 +151,7 @@ class _Builder:
             if event.anchor or event.tag:
                 self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
             # PyYAML marks a plain scalar's style with None.
-            return Scalar(event.value, event.start_mark.index, event.end_mark.index, event.style or "")
+            return Scalar(event.value, *_range(event), event.style or "")
         if isinstance(event, AliasEvent):
             self._fault(ANCHOR_OR_TAG, event, *_ALIAS)
             return Scalar("", *_range(event))
@@ -170,17 +170,17 @@ class _Builder:
         return node
 
     def _sequence(self, event: Any) -> Sequence:
-        node = Sequence(event.start_mark.index)
+        node = Sequence(_range(event)[0])
         while not isinstance(event := self._next(), SequenceEndEvent):
             node.items.append(self._node(event))
-        node.end = event.end_mark.index
+        node.end = _range(event)[1]
         return node
 
     def _mapping(self, event: Any) -> Mapping:
-        node = Mapping(event.start_mark.index)
+        node = Mapping(_range(event)[0])
         while not isinstance(event := self._next(), MappingEndEvent):
             self._entry(node, event)
-        node.end = event.end_mark.index
+        node.end = _range(event)[1]
         return node
 
     def _entry(self, node: Mapping, event: Any) -> None:
