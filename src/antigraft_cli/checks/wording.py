@@ -34,7 +34,7 @@ MIXED_DIGITS = Rule(
 
 Finder = Callable[[str], Iterator[Fault]]
 
-# What is searched for in all texts begins with a set of letters: these alone are found five times as fast.
+# An expression that begins with one set of letters, no choice and no repetition, is searched for twice as fast.
 _O = "[oO]++(?![A-Za-z])"  # typed for zeros; not at the beginning of a Latin word: ๑.Online
 # Whole numbers, mixed or not: an expression that looks for the mixture tries every tail of a long number.
 _NUMBER = re.compile(f"[0-9๐-๙](?:(?<=[๐-๙])(?>(?:[0-9๐-๙.,]+|{_O})*)|[0-9๐-๙.,]*)")
