@@ -39,7 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 _STARTS_PROGRAMS = re.compile(
-    r"^(?:from|import) (?:browser|command|laid_out|npm_packages|pdf_pages|pdf_readers|previewing|programs|spreadsheets|subprocess)\b",
+    r"^(?:from|import) (?:browser|command|laid_out|npm_packages|office_saving|pdf_pages|pdf_readers|previewing|programs|spreadsheets|subprocess)\b",
     re.MULTILINE,
 )
 """What a test module imports that starts other programs: LibreOffice, Chromium, the installed command and so on."""

@@ -45,6 +45,13 @@ def test_of_our_own_book_nothing_is_left_for_the_notes(name: str, tmp_path: Path
     assert book.counts.data > 400
 
 
+@pytest.mark.parametrize("name", ["pa-sak", "example"])
+def test_a_book_of_ours_keeps_the_names_of_all_its_files(name: str) -> None:
+    shown = {each for each in check_plan(PLANS / name).folder.files if not each.startswith("results/")}
+    assert len(shown) > 10
+    assert shown <= set(import_book(book_of(PLANS / name)).files)
+
+
 def test_the_sample_keeps_its_ids_and_its_own_name_stands_once(tmp_path: Path) -> None:
     plan = write(import_book(book_of(PLANS / "pa-sak")), tmp_path / "pa-sak")
     assert sorted(plan.plan.projects) == sorted(check_plan(PLANS / "pa-sak").plan.projects)

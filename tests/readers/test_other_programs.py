@@ -23,6 +23,7 @@ from antigraft_cli.readers import office_conversion
 from antigraft_cli.readers.blocks import Block, Paragraph, Picture, SectionStart, Table, paragraphs, texts
 from antigraft_cli.readers.document_file import read_document
 from books import PLANS, made
+from office_saving import saved_by_libreoffice
 from programs import need
 
 EMBLEM = PLANS / "example" / "pictures" / "emblem.png"
@@ -82,18 +83,6 @@ def test_a_file_of_python_docx_is_read() -> None:
         Paragraph("ส่วนที่ ๑ บทนำ", "heading 1", outline=1, bold=True),
         Paragraph("แผนปฏิบัติการ", "Normal", bold=True, centered=True),
     )
-
-
-def saved_by_libreoffice(file: bytes, extension: str, folder: Path) -> bytes:
-    (folder / "original.docx").write_bytes(file)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [need("soffice", "libreoffice-writer"), "--headless", profile, "--convert-to", extension]
-    subprocess.run(
-        [*command, "--outdir", str(folder / "made"), str(folder / "original.docx")],
-        check=True,
-        capture_output=True,
-    )
-    return (folder / "made" / f"original.{extension}").read_bytes()
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt", "doc", "rtf"])

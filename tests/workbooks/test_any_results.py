@@ -16,7 +16,7 @@ from antigraft_cli.model.closed_lists import CRITERION_WORDS, REASON_WORDS, STAT
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.source.canonical import text
 from books import PLANS
-from edited_workbooks import brought_back, opened, saved
+from edited_workbooks import brought_back, opened, saved, write
 from filled_forms import filled, form_of
 
 PROJECTS = ("honest-youth-camp", "no-gift-policy", "budget-forum", "complaint-channels")
@@ -110,8 +110,7 @@ def test_what_was_filled_in_stands_in_the_data_afterwards(
         form = filled(form_of(plan), {**cells, f"{first}:1": indicator})
         result = brought_back(plan, form)
         assert result.by_hand == []
-        for name, content in result.files.items():
-            (plan / name).write_bytes(content)
+        write(plan, result)
         assert not check_plan(plan).plan.broken
         again = brought_back(plan, form)
         assert (again.changes, again.new) == ([], {})

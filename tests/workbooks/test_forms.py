@@ -13,9 +13,10 @@ from openxml_audit import OpenXmlValidator
 
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.pipeline.plan_book import Refusal
+from antigraft_cli.pipeline.plan_edits import PlanEdits
 from antigraft_cli.pipeline.workbooks.form_file import render_form
 from books import PLANS
-from edited_workbooks import brought_back, copied, differences, opened, refused, saved
+from edited_workbooks import brought_back, copied, differences, opened, refused, saved, write, written
 from filled_forms import cell_of, columns, filled, form_of, put
 from spreadsheets import saved_by_office, shown_by_office
 
@@ -27,7 +28,7 @@ NAME, CRITERION, TARGET, ACTUAL, UNIT = "ตัวชี้วัด", "เก�
 
 def nothing(plan: Path, content: bytes) -> bool:
     result = brought_back(plan, content)
-    return (result.changes, result.files, result.by_hand, result.new) == ([], {}, [], {})
+    return result == PlanEdits()
 
 
 @pytest.mark.parametrize(("year", "months"), [(2567, 6), (2567, 12), (2568, 6)])
@@ -165,11 +166,11 @@ def test_forms_that_were_given_out_together_are_brought_back_one_after_the_other
     one = filled(given, {"budget-forum": {STATUS: "ดำเนินการแล้วเสร็จ"}})
     other = filled(given, {"no-gift-policy": {STATUS: "อยู่ระหว่างดำเนินการ", DONE: "ประกาศแล้ว"}})
     first = brought_back(plan, one)
-    assert first.new == {"results/2568.yaml": "รอบ 6 เดือน"}
-    (plan / "results/2568.yaml").write_bytes(first.files["results/2568.yaml"])
+    assert {name: new.title for name, new in first.new.items()} == {"results/2568.yaml": "รอบ 6 เดือน"}
+    write(plan, first)
     second = brought_back(plan, other)
     assert [line for line in differences(plan, second) if line.startswith("-")] == []
-    (plan / "results/2568.yaml").write_bytes(second.files["results/2568.yaml"])
+    write(plan, second)
     assert (plan / "results/2568.yaml").read_text("utf-8") == (
         "# yaml-language-server: $schema=../../../../schemas/results.schema.json\n"
         "rounds:\n"
@@ -191,7 +192,9 @@ def test_several_forms_add_up_and_may_not_contradict() -> None:
     given = form_of(EXAMPLE, 2568, 6)
     of_finance = filled(given, {"budget-forum": {STATUS: "ดำเนินการแล้วเสร็จ"}})
     of_clerk = filled(given, {"no-gift-policy": {STATUS: "อยู่ระหว่างดำเนินการ"}})
-    both = brought_back(EXAMPLE, of_finance, of_clerk, given).files["results/2568.yaml"].decode()
+    both = (
+        written(EXAMPLE, brought_back(EXAMPLE, of_finance, of_clerk, given))["results/2568.yaml"] or b""
+    ).decode()
     assert both.count("- project:") == 2
     other = filled(given, {"budget-forum": {STATUS: "อยู่ระหว่างดำเนินการ"}})
     at = cell_of(given, "budget-forum", STATUS)
@@ -412,7 +415,7 @@ def test_units_that_answer_together_may_share_the_work_and_must_agree() -> None:
     sheets = {name: book[name] for name in rows}
     put(sheets["กองคลัง"], "budget-forum", SPENT, 8_000)
     put(sheets["กองช่าง"], "budget-forum", STATUS, "ดำเนินการแล้วเสร็จ")
-    made = brought_back(EXAMPLE, saved(book)).files["results/2568.yaml"].decode()
+    made = (written(EXAMPLE, brought_back(EXAMPLE, saved(book)))["results/2568.yaml"] or b"").decode()
     assert (
         "- project: budget-forum\n        status: ดำเนินการแล้วเสร็จ\n        amounts:\n          disbursed: 8,000.00"
         in made
@@ -457,7 +460,7 @@ def test_a_form_in_which_an_indicator_was_renamed_may_be_brought_back_twice(tmp_
     form = filled(form_of(plan), {"honest-youth-camp:1": {NAME: "เยาวชนในค่าย"}})
     first = brought_back(plan, form)
     assert [each.change.after for each in first.changes] == ["เยาวชนในค่าย"]
-    (plan / "results/2567.yaml").write_bytes(first.files["results/2567.yaml"])
+    write(plan, first)
     assert nothing(plan, form)
 
 
@@ -470,7 +473,7 @@ def test_a_project_that_the_year_no_longer_has_is_missed_only_if_it_was_filled_i
     year.write_text("  - project: ".join(kept), "utf-8")
     assert len(kept) == len(rows) - 1
     assert nothing(plan, form)
-    assert len(brought_back(plan, filled(form, {"budget-forum": {STATUS: "ดำเนินการแล้วเสร็จ"}})).files) == 1
+    assert len(written(plan, brought_back(plan, filled(form, {"budget-forum": {STATUS: "ดำเนินการแล้วเสร็จ"}})))) == 1
     cell = cell_of(form, "complaint-channels", "รหัสโครงการ")
     assert refused(plan, filled(form, {"complaint-channels": {STATUS: "ดำเนินการแล้วเสร็จ"}})) == [
         f'ก.xlsx แผ่น "กองช่าง" ช่อง {cell}: รหัส complaint-channels ไม่มีในตาราง พ.ศ. 2568'

@@ -36,7 +36,8 @@ def test_three_departments_report_by_a_form(tmp_path: Path) -> None:
         "results/2568.yaml: budget-forum: ดำเนินการแล้วเสร็จ\n"
         "results/2568.yaml: complaint-channels: อยู่ระหว่างดำเนินการ\n"
         "results/2568.yaml: conflict-of-interest-guideline: ดำเนินการแล้วเสร็จ\n"
-        "แก้แล้ว example/results/2568.yaml\n"
+        "สร้างแล้ว example/results/2568.yaml\n"
+        "ตรวจแล้ว 1 แผน 6 โครงการ 5 ปี (16 ไฟล์): ถูกต้อง ไม่พบข้อผิดพลาด\n"
     )
     checked = run("validate", "example", cwd=tmp_path)
     assert checked.returncode == 0, checked.stdout

@@ -11,9 +11,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from antigraft_cli.pipeline.check import check_plan
+from antigraft_cli.pipeline.plan_edits import PlanEdits
 from books import PLAN_BOOKS, PLANS, made
 from command import plan as run
-from edited_workbooks import brought_back, copied, differences, opened, refused, row_of, saved
+from edited_workbooks import brought_back, copied, differences, opened, refused, row_of, saved, written
 from spreadsheets import saved_by_office
 
 EXAMPLE = PLANS / "example"
@@ -36,7 +37,7 @@ def setting(cells: dict[str, object]) -> Edit:
 
 def nothing(plan: Path, content: bytes) -> bool:
     result = brought_back(plan, content)
-    return (result.changes, result.files, result.by_hand, result.new) == ([], {}, [], {})
+    return result == PlanEdits()
 
 
 @pytest.mark.parametrize("name", [name for name in PLAN_BOOKS if name != "example-draft"])
@@ -92,7 +93,7 @@ def test_totals_that_did_not_agree_with_the_rows_stay(tmp_path: Path) -> None:
 def test_a_title_that_is_the_projects_own_again_leaves_the_year(tmp_path: Path) -> None:
     plan = copied("example", tmp_path)
     first = brought_back(plan, edited_sheet(setting({"B5": "ค่ายเยาวชน"})))
-    (plan / "years/2569.yaml").write_bytes(first.files["years/2569.yaml"])
+    (plan / "years/2569.yaml").write_bytes(written(plan, first)["years/2569.yaml"] or b"")
     assert "title: ค่ายเยาวชน" in (plan / "years/2569.yaml").read_text("utf-8")
     again = brought_back(plan, edited_sheet(lambda _: None))
     assert differences(plan, again) == ["== years/2569.yaml", "-    title: ค่ายเยาวชน"]
@@ -174,7 +175,7 @@ def test_rows_may_be_sorted_and_columns_and_rows_put_in() -> None:
     assert result.by_hand == []
 
 
-def test_rows_that_are_new_or_gone_are_left_to_people() -> None:
+def test_a_new_row_is_left_to_people_and_one_that_is_gone_goes_when_that_is_wanted() -> None:
     def edit(sheet: Worksheet) -> None:
         sheet.delete_rows(5)
         sheet.insert_rows(9)
@@ -182,11 +183,34 @@ def test_rows_that_are_new_or_gone_are_left_to_people() -> None:
         sheet["D9"] = 5
 
     result = brought_back(EXAMPLE, edited_sheet(edit))
-    assert result.changes == []
     assert [message.th for message in result.by_hand] == [
         'ก.xlsx แผ่น "พ.ศ. 2569" ช่อง B9: แถวใหม่ โครงการใหม่ เพิ่มด้วย plan new project',
-        'ก.xlsx แผ่น "พ.ศ. 2569" ไม่มี โครงการค่ายเยาวชนสุจริต แล้ว ถ้าตั้งใจ ให้ลบแถวในข้อมูลเอง',
     ]
+    assert (result.changes, result.number_gone, differences(EXAMPLE, result)) == ([], 1, [])
+    assert differences(EXAMPLE, result, delete=True) == [
+        "== years/2569.yaml",
+        "-  - project: honest-youth-camp",
+        "-    budget: 30,000.00",
+        "-    quarters: [4]",
+        "-    budget_source: ${org.ordinance}งบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
+        "-  budget: 51,750.25",
+        "+  budget: 21,750.25",
+    ]
+
+
+def test_totals_follow_changes_and_deletions_together() -> None:
+    def edit(sheet: Worksheet) -> None:
+        sheet["D6"] = 39_750.25
+        sheet.delete_rows(5)
+
+    result = brought_back(EXAMPLE, edited_sheet(edit))
+    last = {delete: differences(EXAMPLE, result, delete=delete)[-1] for delete in (False, True)}
+    assert last == {False: "+  budget: 81,750.25", True: "+    budget: 39,750.25"}
+
+
+def test_a_row_is_gone_only_if_no_workbook_has_it() -> None:
+    without = edited_sheet(lambda sheet: sheet.delete_rows(5))
+    assert brought_back(EXAMPLE, without, edited_sheet(lambda _: None)) == PlanEdits()
 
 
 def test_sheets_of_another_plan_or_of_nobody_are_not_taken(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def written(page_labels: dict[str, str], sections: tuple[Section, ...] = BOOK) -
 def test_the_list_is_one_field_of_the_headings() -> None:
     texts, codes = written({"year": "๑", "sheet": "๒"})
     assert texts == ['ตาราง "๑" \\ก\t๑', "โครงการ\t๒", "", "ตาราง ๑", "1", "", "1. โครงการ"]
-    assert codes == ['TOC \\o "1-2" \\f C \\h \\z|PAGEREF part1 \\h', "PAGEREF part2 \\h", "", "", "", "", ""]
+    assert codes == ['TOC \\o "1-2" \\f C \\h \\z|PAGEREF year \\h', "PAGEREF sheet \\h", "", "", "", "", ""]
 
 
 def test_what_is_no_heading_of_the_lists_levels_is_marked_for_it() -> None:
@@ -146,8 +146,8 @@ def labels_of(office: _Office, monkeypatch: pytest.MonkeyPatch) -> tuple[PageLab
     return page_labels.page_labels(office.write, BOOK, "TH SarabunPSK")
 
 
-FIRST = {"section1": 0, "section2": 1, "part1": 1, "section3": 2, "part2": 2}
-LONGER = {"section1": 0, "section2": 2, "part1": 2, "section3": 5, "part2": 6}
+FIRST = {"section1": 0, "section2": 1, "year": 1, "section3": 2, "sheet": 2}
+LONGER = {"section1": 0, "section2": 2, "year": 2, "section3": 5, "sheet": 6}
 
 
 def test_sections_go_on_counting_or_begin_again(monkeypatch: pytest.MonkeyPatch) -> None:

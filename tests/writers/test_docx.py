@@ -217,13 +217,16 @@ def test_sections_say_their_orientation_and_numbering() -> None:
     ]
 
 
-def test_a_link_and_its_bookmark_meet_whatever_the_id() -> None:
-    blocks = (
-        Paragraph("toc", (Run("ไป", href="#a-very-long-id"),)),
-        Paragraph("h2", text("ถึง"), id="a-very-long-id"),
-    )
+@pytest.mark.parametrize(
+    ("identity", "name"),
+    [("a-long-id", "a_long_id"), ("sheet-" + "a" * 35, "part1"), ("part1", "part1"), ("section1", "part1")],
+    ids=["hyphens", "too long", "number", "section"],
+)
+def test_a_link_and_its_bookmark_meet_whatever_the_id(identity: str, name: str) -> None:
+    blocks = (Paragraph("toc", (Run("ไป", href=f"#{identity}"),)), Paragraph("h2", text("ถึง"), id=identity))
     xml = part(word_file(page(*blocks), PLAIN, LOOKS), "word/document.xml")
-    assert ('w:anchor="part1"' in xml, 'w:name="part1"' in xml) == (True, True)
+    assert (f'w:anchor="{name}"' in xml, f'w:name="{name}"' in xml) == (True, True)
+    assert xml.count('w:name="section1"') == 1
 
 
 def test_font_and_size_of_the_plan_reach_every_style() -> None:

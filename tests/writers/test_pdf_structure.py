@@ -86,7 +86,7 @@ def test_a_total_of_each_year_has_a_head(name: str) -> None:
     assert len(years) == sum("year-" in table.get("id", "") for table in made(name, "pdf").root.iter("table")) > 0
 
 
-@pytest.mark.parametrize("name", ["pa-sak", "example"])
+@pytest.mark.parametrize("name", ["pa-sak", "example", "report-12"])
 def test_everything_is_said_to_be_thai(name: str) -> None:
     assert languages(made(name, "pdf").content) == {"th"}
 

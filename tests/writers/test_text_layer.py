@@ -101,6 +101,13 @@ def test_every_reader_finds_the_books_words(reader: str, name: str, tmp_path: Pa
     assert share(wanted, READERS[reader](tmp_path / "book.pdf")) >= ENOUGH
 
 
+@pytest.mark.parametrize("reader", [reader for reader in READERS if reader != "pdfminer"])
+def test_readers_find_the_words_of_rows_of_long_texts(reader: str, tmp_path: Path) -> None:
+    """All but pdfminer, which reads the lines of neighbouring cells in turn."""
+    (tmp_path / "book.pdf").write_bytes(book("report-12")[0])
+    assert share(book("report-12")[1], READERS[reader](tmp_path / "book.pdf")) >= ENOUGH
+
+
 @pytest.mark.parametrize("name", ["example", "hard"])
 @pytest.mark.parametrize("reader", ["MuPDF", "pypdf"])
 def test_the_repair_is_needed_as_long_as_typst_writes_what_readers_cannot_use(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
@@ -10,7 +11,7 @@ from antigraft_cli.pipeline.next_plan import year_after
 from antigraft_cli.pipeline.starter import starter_measures
 from antigraft_cli.source.edits import Edit, Insert, edited
 from antigraft_cli.source.folder import PlanFolder
-from antigraft_cli.source.plan_files import PLAN_FILE, project_file, results_file, year_file
+from antigraft_cli.source.plan_files import PLAN_FILE, file_name, project_file, results_file, year_file
 from antigraft_cli.source.scalar_writing import one_line
 from antigraft_cli.source.tree import Plain
 from antigraft_cli.thai import one_line as joined
@@ -67,7 +68,7 @@ def new_project(folder: PlanFolder, plan: Plan, title: str, id_: str, years: lis
     row = {"project": id_, "budget": "<บาท>", "quarters": "<ไตรมาส>"}
     for year in years:
         changes[year_file(year)] = [Insert(("projects", len(plan.years[year].projects)), dict(row))]
-    files: Files = {project_file(id_): with_schema(folder, "project", text)}
+    files: Files = {project_file(id_): with_schema(folder, project_file(id_), text)}
     for name, edits in changes.items():
         made = edited((folder.root / name).read_bytes(), edits)
         if isinstance(made, Message):
@@ -100,13 +101,22 @@ def new_results(folder: PlanFolder, plan: Plan, year: int, months: int) -> Files
         if not row.is_cancelled
     )
     text = f"rounds:\n  - months: {months}\n    as_of: <วันที่ของข้อมูล>\n    projects:\n{listed}"
-    return {name: with_schema(folder, "results", text)}
+    return {name: with_schema(folder, name, text)}
+
+
+_SCHEMAS: Mapping[str, str] = {
+    "projects": "project",
+    "years": "year",
+    "chapters": "chapter",
+    "results": "results",
+}
+"""The name of the schema for the files of each section."""
 
 
 def with_schema(folder: PlanFolder, name: str, text: str) -> bytes:
-    """The text of a file in a section, with the line that names its schema where plan.yaml has one."""
+    """The text of a new file, with the line that names its schema where plan.yaml has one."""
     found = _SCHEMA.match(folder.files[PLAN_FILE].text)
     if not found:
         return text.encode()
     up = "" if (found[1] or "").startswith(("/", "http")) else "../"
-    return f"# yaml-language-server: $schema={up}{found[1] or ''}{name}.schema.json\n{text}".encode()
+    return f"# yaml-language-server: $schema={up}{found[1] or ''}{_SCHEMAS[file_name(name).section]}.schema.json\n{text}".encode()

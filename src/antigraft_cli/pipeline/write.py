@@ -76,21 +76,33 @@ def _web(document: Document, draft: bool, appearance: Appearance) -> Written:
 
 def _word(document: Document, draft: bool, appearance: Appearance) -> Written:
     """The Word file; if it has a contents list, it is laid out once to get the page numbers."""
-    info, looks = document.book.info, appearance.looks or built_in_looks(templates_folder() / "base.docx")
-    typography = info.typography
-    # What plan.yaml does not set is taken from the looks.
-    font = _own_font(info)
-    size = typography.size if "size" in typography.model_fields_set else None
-    properties = Properties(_title(document.book), one_line(info.organization.name), font, size, draft)
-    nodes, notes = _with_word_breaks(sections(document.root), info)
+    looks = appearance.looks or built_in_looks(templates_folder() / "base.docx")
+    nodes, notes = _with_word_breaks(sections(document.root), document.book.info)
 
     def content(labels: PageLabels) -> bytes:
-        return word_file(nodes, properties, looks, labels, document.pictures)
+        return _word_content(document, nodes, looks, labels, draft=draft)
 
     if not entries(nodes):
         return Written(content({}), notes)
-    labels, problem = page_labels(content, nodes, font or looks.font)
+    labels, problem = page_labels(content, nodes, _own_font(document.book.info) or looks.font)
     return Written(content(labels), [*notes, *([_without_numbers(problem)] if problem else ())])
+
+
+def word_without_page_numbers(document: Document) -> bytes:
+    """The Word file, its contents list without numbers of pages: made without LibreOffice, to be compared with another."""
+    looks = built_in_looks(templates_folder() / "base.docx")
+    return _word_content(document, sections(document.root), looks, {})
+
+
+def _word_content(
+    document: Document, nodes: tuple[Section, ...], looks: WordLooks, labels: PageLabels, *, draft: bool = False
+) -> bytes:
+    info = document.book.info
+    typography = info.typography
+    # What plan.yaml does not set is taken from the looks.
+    size = typography.size if "size" in typography.model_fields_set else None
+    properties = Properties(_title(document.book), one_line(info.organization.name), _own_font(info), size, draft)
+    return word_file(nodes, properties, looks, labels, document.pictures)
 
 
 def _pdf(document: Document, draft: bool, _: Appearance) -> Written:

@@ -10,6 +10,8 @@ from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 PLAN_FILE = "plan.yaml"
 NOTES_FILE = "import-notes.yaml"
 """What an import writes beside plan.yaml for people to read: it is not part of the plan."""
+JOURNAL_FILE = ".unfinished-changes.json"
+"""What names the files of a change that was interrupted: see `pipeline/plan_changes.py`."""
 
 SUFFIX = ".yaml"
 _ENDING = re.compile(r"(?:\.ya?ml(?:\.txt)?)+$", re.IGNORECASE)

@@ -13,12 +13,11 @@ from antigraft_cli.cli.frame.processes import of_each
 from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
+from antigraft_cli.cli.options.plan_writing import save
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.pipeline.format_plan import FormattedPlan, format_plan
-from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
-from antigraft_cli.system_reasons import reason
 
 Check = Annotated[
     bool,
@@ -39,13 +38,16 @@ def format(  # noqa: A001
     _ = lang
     files = changed = skipped = 0
     failed = False
-    folders = selected(paths, plan)
+    folders = selected(paths, plan, writes=not check)
     for made in with_bar(of_each(format_plan, folders, jobs), len(folders)):
         write(text.render(made.findings, language()))
         for name in made.left:
             note(_left(_shown(made, name)))
-        for name, content in made.changed.items():
-            _finish(made, name, content, check=check)
+        if check:
+            for name in made.changed:
+                say(tr(f"ยังไม่เป็นระเบียบ {_shown(made, name)}", f"would change {_shown(made, name)}"))
+        else:
+            save(made.root, made.changed, changed=tr("จัดแล้ว", "changed"))
         files += made.files
         changed += len(made.changed)
         skipped += len(made.skipped)
@@ -53,20 +55,6 @@ def format(  # noqa: A001
     say(_summary(files, changed, skipped, check=check))
     if failed or (check and changed):
         raise typer.Exit(1)
-
-
-def _finish(made: FormattedPlan, name: str, content: bytes, *, check: bool) -> None:
-    shown = _shown(made, name)
-    if check:
-        say(tr(f"ยังไม่เป็นระเบียบ {shown}", f"would change {shown}"))
-        return
-    try:
-        # A link stays one: what it leads to is written.
-        write_whole((made.root / name).resolve(), content)
-    except OSError as error:
-        why = reason(error)
-        raise typer.BadParameter(tr(f"เขียน {shown} ไม่ได้ ({why.th})", f"cannot write {shown} ({why.en})")) from None
-    say(tr(f"จัดแล้ว {shown}", f"changed {shown}"))
 
 
 def _shown(made: FormattedPlan, name: str) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, NamedTuple
 
 import typer
 
-from antigraft_cli.cli.frame.console import say
 from antigraft_cli.cli.frame.language import tr
+from antigraft_cli.cli.options.plan_writing import save
 from antigraft_cli.cli.options.plans import selected
 from antigraft_cli.cli.options.year import given_year, no_such_year
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.new_files import Files, free_id, new_project, new_results, new_year, starter_id
-from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.misnamed import is_id
 from antigraft_cli.source.plan_files import project_file, year_file
@@ -55,7 +53,7 @@ class Addition(NamedTuple):
 
 def add_files(addition: Addition) -> None:
     """Write the new files, and those that name them; none if any cannot be made. Raises typer.BadParameter."""
-    folders = selected(None, addition.plans)
+    folders = selected(None, addition.plans, writes=True)
     if len(folders) != 1:
         raise typer.BadParameter(tr("มีหลายแผน เลือกด้วย --plan", "there are several plans: choose one with --plan"))
     checked = check_plan(folders[0])
@@ -69,7 +67,7 @@ def add_files(addition: Addition) -> None:
     made = _MAKERS[addition.what](checked, addition)
     if isinstance(made, Message):
         raise typer.BadParameter(tr(*made))
-    _write(folders[0], made)
+    save(folders[0], made)
 
 
 def _project(checked: CheckedPlan, addition: Addition) -> Files | Message:
@@ -127,13 +125,3 @@ _MAKERS = {"project": _project, "year": _year, "results": _results}
 
 def _there_already(name: str) -> Message:
     return Message(f"มี {name} อยู่แล้ว ไม่เขียนทับ", f"{name} is already there; it is not overwritten")
-
-
-def _write(folder: Path, files: Files) -> None:
-    for name, content in files.items():
-        path = folder / name
-        is_new = not path.exists()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, content)
-        shown = printable(str(path))
-        say(tr(f"สร้างแล้ว {shown}", f"created {shown}") if is_new else tr(f"แก้แล้ว {shown}", f"changed {shown}"))

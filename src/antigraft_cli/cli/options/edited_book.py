@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sys
-from itertools import takewhile
 from pathlib import Path
+from typing import NamedTuple, NoReturn
 
 import typer
 
+from antigraft_cli.cli.frame.checked_line import checked_line, totals_of
 from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.questions import ask
+from antigraft_cli.cli.options.edits_shown import show
+from antigraft_cli.cli.options.plan_writing import save
 from antigraft_cli.cli.options.plans import selected
 from antigraft_cli.messages import Message
-from antigraft_cli.pipeline.book_import.changed_values import Change
-from antigraft_cli.pipeline.book_import.import_into import Returned, returned
+from antigraft_cli.pipeline.book_import.import_into import returned
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
-from antigraft_cli.pipeline.whole_file import write_whole
+from antigraft_cli.pipeline.plan_edits import PlanEdits
 from antigraft_cli.pipeline.workbooks.bring_back import (
     WorkbookFile,
     file_bytes,
@@ -24,14 +26,16 @@ from antigraft_cli.pipeline.workbooks.bring_back import (
     returned_from_workbooks,
 )
 from antigraft_cli.report.escape import printable
-from antigraft_cli.source.canonical import Data, text
 from antigraft_cli.system_reasons import reason
 
-_SHOWN = 60
-"""Letters of a value that are shown of it."""
 
-_AROUND = 15
-"""Letters that are shown before and behind what differs."""
+class Answers(NamedTuple):
+    """What was answered in the command itself: only to show, to change without asking, to delete what is gone."""
+
+    dry_run: bool
+    yes: bool
+    delete: bool
+
 
 _OF_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 """The endings of workbooks, of which those that cannot be read say so."""
@@ -39,24 +43,47 @@ _OF_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _YES = ("y", "yes", "ใช่", "ตกลง")
 
 
-def bring_back(files: list[str], into: str, *, dry_run: bool, yes: bool) -> None:
+def bring_back(files: list[str], into: str, answers: Answers) -> None:
     """Show what an edited book, or workbooks, change, and write it if that is wanted."""
-    folders = selected([into], None)
+    folders = selected([into], None, writes=not answers.dry_run)
     if len(folders) != 1:
         raise typer.BadParameter(tr("--into ใช้ได้กับแผนเดียว", "--into takes one plan"))
-    made = _returned(check_plan(folders[0]), files)
-    if not isinstance(made, Returned):
-        for problem in made:
-            note(f"plan: {printable(problem.text(language()))}")
-        raise typer.Exit(1)
-    _show(made)
-    if (made.changes or made.new) and not dry_run and (yes or _agreed()):
-        for name, content in made.files.items():
-            write_whole(folders[0] / name, content)
-            say(tr(f"แก้แล้ว {printable(str(folders[0] / name))}", f"changed {printable(str(folders[0] / name))}"))
+    checked = check_plan(folders[0])
+    made = _returned(checked, files)
+    if not isinstance(made, PlanEdits):
+        _stop(made)
+    show(made)
+    if not answers.dry_run:
+        _write(checked, made, answers)
 
 
-def _returned(checked: CheckedPlan, files: list[str]) -> Returned | list[Message]:
+def _write(checked: CheckedPlan, made: PlanEdits, answers: Answers) -> None:
+    """Write the changes if the answer is yes, and delete what is gone if the answer to that is yes."""
+    gone = made.number_gone
+    change = made.has_changes and (answers.yes or (not _only_deletes(answers) and _agreed(_to_change())))
+    delete = bool(gone) and (answers.delete or (not answers.yes and _agreed(_to_delete(gone))))
+    files = made.files(checked.folder, change=change, delete=delete)
+    if isinstance(files, Message):
+        _stop([files])
+    save(checked.folder.root, files)
+    if files:
+        say(checked_line(totals_of(check_plan(checked.folder.root))))
+    if gone and not delete:
+        say(_kept(gone))
+
+
+def _only_deletes(answers: Answers) -> bool:
+    """Whether nobody can be asked for the changes, but deletions are wanted."""
+    return answers.delete and not sys.stdin.isatty()
+
+
+def _stop(problems: list[Message]) -> NoReturn:
+    for problem in problems:
+        note(f"plan: {printable(problem.text(language()))}")
+    raise typer.Exit(1)
+
+
+def _returned(checked: CheckedPlan, files: list[str]) -> PlanEdits | list[Message]:
     contents = {file: _content(file) for file in files}
     if all(_is_workbook(file, content) for file, content in contents.items()):
         workbooks = [WorkbookFile(Path(file).name, content) for file, content in contents.items()]
@@ -92,54 +119,28 @@ def _content(file: str) -> bytes:
     return content
 
 
-def _show(made: Returned) -> None:
-    for name, title in made.new.items():
-        say(tr(f"{name}: เพิ่ม {printable(title)}", f"{name}: new: {printable(title)}"))
-    for each in made.changes:
-        path = ".".join(str(step + 1) if isinstance(step, int) else step for step in each.change.edit.path)
-        say(f"{each.file}: {path}: {_difference(each.change)}")
-    for message in made.by_hand:
-        say(tr(*message))
-    if not (made.changes or made.new):
-        say(tr("ไม่มีค่าใดต่างจากข้อมูล", "nothing differs from the data"))
-
-
-def _difference(change: Change) -> str:
-    if change.before is None:
-        return tr(f"เพิ่ม {_shown(change.after)}", f"new: {_shown(change.after)}")
-    if change.after is None:
-        return tr(f"ลบ {_shown(change.before)}", f"deleted: {_shown(change.before)}")
-    if isinstance(change.before, str) and isinstance(change.after, str):
-        return " → ".join(_parts_that_differ(change.before, change.after))
-    return f"{_shown(change.before)} → {_shown(change.after)}"
-
-
-def _parts_that_differ(before: str, after: str) -> tuple[str, str]:
-    """The two texts without what is long and alike at their beginnings and ends."""
-    start = max(_alike(before, after) - _AROUND, 0)
-    end = max(_alike(before[start:][::-1], after[start:][::-1]) - _AROUND, 0)
-    return _cut(before, start, end), _cut(after, start, end)
-
-
-def _alike(one: str, other: str) -> int:
-    """How many letters two texts have alike at their beginnings."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-
-
-def _cut(value: str, start: int, end: int) -> str:
-    middle = value[start : len(value) - end]
-    return printable(f"{'…' if start else ''}{middle}{'…' if end else ''}")
-
-
-def _shown(value: Data | None) -> str:
-    whole = value if isinstance(value, str) else " · ".join(text(value or []).split("\n")).strip(" ·")
-    return printable(whole if len(whole) <= _SHOWN else f"{whole[:_SHOWN]}…")
-
-
-def _agreed() -> bool:
+def _agreed(question: str) -> bool:
     """Whether the answer is yes. Raises typer.BadParameter where nobody can be asked."""
     if not sys.stdin.isatty():
         raise typer.BadParameter(
             tr("ใช้ --yes เพื่อแก้ หรือ --dry-run เพื่อดูเท่านั้น", "use --yes to write it, or --dry-run only to see it")
         )
-    return ask(tr("แก้ตามนี้หรือไม่ (ใช่/ไม่)", "Write this? (yes/no)"), "", str.lower) in _YES
+    return ask(question, "", str.lower) in _YES
+
+
+def _to_change() -> str:
+    return tr("แก้ตามนี้หรือไม่ (ใช่/ไม่)", "Write this? (yes/no)")
+
+
+def _to_delete(count: int) -> str:
+    return tr(
+        f"ลบ {count:,} รายการที่หายไปออกจากข้อมูลด้วยหรือไม่ (ใช่/ไม่)",
+        f"Also delete what is gone ({count:,})? (yes/no)",
+    )
+
+
+def _kept(count: int) -> str:
+    return tr(
+        f"ไม่ได้ลบ {count:,} รายการที่หายไป ถ้าต้องการลบ ให้สั่งอีกครั้งโดยใช้ --delete แทน --yes",
+        f"gone, but kept: {count:,}; to delete them, run it again with --delete instead of --yes",
+    )

@@ -12,6 +12,7 @@ from antigraft_cli.cli.frame.language import tr
 from antigraft_cli.messages import Message
 from antigraft_cli.report.escape import printable
 from antigraft_cli.source.discovery import default_plans, known_ids, named
+from antigraft_cli.source.plan_files import JOURNAL_FILE
 from antigraft_cli.suggestions import closest, with_question
 
 Paths = Annotated[
@@ -36,8 +37,10 @@ PlanNames = Annotated[
 ]
 
 
-def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
-    """The selected plan folders, each once, in the order named.
+def selected(paths: list[str] | None, plans: list[str] | None, *, writes: bool = False) -> list[Path]:
+    """The selected plan folders, each once, in the order named; `writes` if the command changes their files.
+
+    What an interrupted change has left in one of them is said, and made whole by a command that writes.
 
     Raises typer.BadParameter if an argument names nothing, or if none is named and none is found.
     """
@@ -51,7 +54,13 @@ def selected(paths: list[str] | None, plans: list[str] | None) -> list[Path]:
                 "no plan found in data/plans or in this folder; name a plan's folder, as in plan validate data/plans/pa-sak",
             )
         )
-    return list({folder.resolve(): folder for folder in found}.values())
+    folders = list({folder.resolve(): folder for folder in found}.values())
+    for folder in folders:
+        if os.path.lexists(folder / JOURNAL_FILE):
+            from antigraft_cli.cli.options.plan_writing import settle  # noqa: PLC0415 - hashlib takes a while to load
+
+            settle(folder, writes=writes)
+    return folders
 
 
 def _need_current_folder() -> None:

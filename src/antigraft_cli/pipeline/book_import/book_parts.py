@@ -9,6 +9,7 @@ from itertools import pairwise
 from antigraft_cli.pipeline.book_import.cover import Cover, named_period, read_cover
 from antigraft_cli.pipeline.book_import.front_matter import FrontMatter, cover_end, read_front
 from antigraft_cli.pipeline.book_import.named_organization import period_of
+from antigraft_cli.pipeline.book_import.own_bookmarks import know_again
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
 from antigraft_cli.pipeline.book_import.own_form import is_own
 from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
@@ -62,8 +63,10 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     front = read_front(all_pieces, cover, size, taken, sheets)
     begin = min([*tables.tables, *in_pieces, *(sheet.start for sheet in sheets)], default=len(all_pieces))
     own = find_chapters(all_pieces, taken | front.taken, begin, between)
+    numbered_paragraphs = list(paragraphs(blocks))
+    know_again(all_pieces, numbered_paragraphs, sheets, own.chapters)
     return BookParts(
-        all_pieces, list(paragraphs(blocks)), cover, size, front, tables, scattered, sheets, signatures, own
+        all_pieces, numbered_paragraphs, cover, size, front, tables, scattered, sheets, signatures, own
     )
 
 

@@ -2,202 +2,197 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from antigraft_cli.documents.context import Book
 from antigraft_cli.messages import Message
-from antigraft_cli.model.file_layout import layout_of
-from antigraft_cli.pipeline.book_import.book_parts import recognised
-from antigraft_cli.pipeline.book_import.changed_values import Change, Unplaced, changes
-from antigraft_cli.pipeline.book_import.comparison import closest, compared
-from antigraft_cli.pipeline.book_import.written_plan import Files, written_plan
+from antigraft_cli.pipeline.book_import.book_parts import BookParts, recognised
+from antigraft_cli.pipeline.book_import.changed_values import texts
+from antigraft_cli.pipeline.book_import.edited_parts import bring_in_line
+from antigraft_cli.pipeline.book_import.edited_pictures import edited_pictures, own_pictures
+from antigraft_cli.pipeline.book_import.edited_sheets import edited_dimensions, with_edits_of_sheets
+from antigraft_cli.pipeline.book_import.gone_parts import add_gone
+from antigraft_cli.pipeline.book_import.listed_parts import add_order
+from antigraft_cli.pipeline.book_import.texts_left import texts_left
+from antigraft_cli.pipeline.book_import.written_plan import EMBLEM, Files, Former, written_plan
 from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.compose import book_of, compose
-from antigraft_cli.pipeline.write import Format, write_document
+from antigraft_cli.pipeline.plan_edits import NewFile, PlanEdits
+from antigraft_cli.pipeline.write import word_without_page_numbers
+from antigraft_cli.readers.blocks import Block, Paragraph, Picture
 from antigraft_cli.readers.document_file import read_document
-from antigraft_cli.source.canonical import Data, text
-from antigraft_cli.source.edits import Insert, edited
-from antigraft_cli.source.plan_files import PLAN_FILE, chapter_file, project_file
-from antigraft_cli.source.tree import Plain, plain
+from antigraft_cli.source.canonical import Data
+from antigraft_cli.source.plan_files import PLAN_FILE, file_name
+from antigraft_cli.thai import one_line
+from antigraft_cli.writers.docx.bookmark_names import contents_of
 
-_NOT_FROM_THE_BOOK = ("sheets", "chapters", "numerals", "toc", "organization", "period")
+_NOT_FROM_THE_BOOK = ("sheets", "chapters", "numerals", "toc", "period")
 """Fields of plan.yaml that a book only implies."""
+
+_NAMES_ON_THE_COVER = ("name", "district", "province")
+"""Fields of the organisation that a book's cover has; the others are told by them."""
+
+_OF_SHAPE = "YSR"
+"""The families of rules about what can be read at all, and what names something that is not there."""
+
+_MOST_TEXTS = 20
+"""Texts without a place in the data that are shown."""
 
 _NO_BOOK = Message(
     "แผนนี้ยังสร้างเล่มไม่ได้ แก้ตาม plan validate ก่อน", "the plan makes no book yet: correct it first (plan validate)"
 )
+_NOT_CURRENT = Message(
+    "ข้อมูลเปลี่ยนไปหลังจากสร้างเล่มนี้ ตรวจก่อนตอบ เพราะค่าที่แก้ในข้อมูลหลังจากนั้นจะกลับเป็นค่าในเล่ม",
+    "the plan has changed since this book was made: look before you answer, for what was changed since goes back to what the book says",
+)
+_NO_SHEETS = Message("ไม่พบแผ่นรายละเอียดโครงการในไฟล์นี้", "no project's sheet was found in the file")
 
 
-class FileChange(NamedTuple):
-    """A change of one of the plan's files."""
-
-    file: str
-    change: Change
-
-
-@dataclass(slots=True)
-class Returned:
-    """What an edited book brings back: the changes, the files with them made, and what has to be done by hand.
-
-    `new` are the titles of new projects by their files.
-    """
-
-    changes: list[FileChange] = field(default_factory=list)
-    new: dict[str, str] = field(default_factory=dict)
-    files: dict[str, bytes] = field(default_factory=dict)
-    by_hand: list[Message] = field(default_factory=list)
-
-
-def returned(checked: CheckedPlan, document: bytes) -> Returned | Message:
+def returned(checked: CheckedPlan, document: bytes) -> PlanEdits | Message:
     """The changes that an edited book holds; why there are none, if it cannot be read.
 
     The edited book is compared with the plan's own book, made anew: what both say alike was not edited, whatever the
-    data's spelling is. Projects are known again by their titles, else by their places.
+    data's spelling is.
     """
     reading = read_document(document)
     if reading.problem:
         return reading.problem
-    new = written_plan(recognised(reading.blocks)).files
-    years = [name for name in new if name.startswith("years/")]
-    year = (
-        int(years[0][len("years/") : -len(".yaml")]) if len(years) == 1 and len(checked.plan.years) > 1 else None
-    )
-    if not any(name.startswith("projects/") for name in new):
-        return Message("ไม่พบแผ่นรายละเอียดโครงการในไฟล์นี้", "no project's sheet was found in the file")
-    contents = None if checked.has_errors else book_of(checked.plan, year)
+    edited = recognised(reading.blocks)
+    if not edited.sheets:
+        return _NO_SHEETS
+    # The book of one year has one table.
+    year = next(iter(edited.tables.years)) if len(edited.tables.years) == 1 < len(checked.plan.years) else None
+    contents = None if _is_incomplete(checked) else book_of(checked.plan, year)
     composed = compose(contents)[0] if contents else None
-    own = write_document(composed, Format.DOCX).content if composed else None
-    if contents is None or own is None:
+    if contents is None or composed is None:
         return _NO_BOOK
-    old = written_plan(recognised(read_document(own).blocks)).files
-    return _compared(checked, old, new, contents)
-
-
-def _compared(checked: CheckedPlan, old: Files, new: Files, contents: Book) -> Returned | Message:
-    sheets = dict(zip(_listed(old, "sheets"), [sheet.id for sheet in contents.sheets], strict=False))
-    chapters = [chapter.id for chapter in (*contents.front_chapters, *contents.back_chapters)]
-    names = {PLAN_FILE: PLAN_FILE} | {project_file(each): project_file(id_) for each, id_ in sheets.items()}
-    names |= {
-        chapter_file(each): chapter_file(id_)
-        for each, id_ in zip(_listed(old, "chapters"), chapters, strict=False)
-    }
-    names |= {name: name for name in old if name.startswith("years/")}
-    paired = _paired(old, new)
-    ids = {new_id: sheets[old_id] for new_id, old_id in paired.items() if old_id in sheets}
-    result = Returned()
-    for id_ in _listed(new, "sheets"):
-        if id_ not in paired:
-            ids[id_] = _add(checked, result, new[project_file(id_)])
-    found = {project_file(paired[id_]) if (id_ := _project(name)) in paired else name: new[name] for name in new}
-    for name in old:
-        if name in found and name in names:
-            _compare(checked, result, names[name], _with_ids(old[name], sheets), _with_ids(found[name], ids))
-        else:
-            result.by_hand.append(_gone(names.get(name, name)))
-    others = (name for name in sorted(set(found) - set(old)) if not _project(name))
-    result.by_hand += [_new(name, found[name]) for name in others]
-    return _made(checked, result)
-
-
-def _listed(files: Files, name: str) -> list[str]:
-    data = files.get(PLAN_FILE)
-    listed = data.get(name, ()) if isinstance(data, Mapping) else ()
-    return [each for each in listed if isinstance(each, str)] if not isinstance(listed, str) else []
-
-
-def _project(name: str) -> str:
-    return name[len("projects/") : -len(".yaml")] if name.startswith("projects/") else ""
-
-
-def _paired(old: Files, new: Files) -> dict[str, str]:
-    """The ids of the edited book's projects with those of the plan's own: the same title, else the one most like it."""
-    left = {id_: compared(_title(old[project_file(id_)])) for id_ in _listed(old, "sheets")}
-    paired = {}
-    for alike in (1.0, 0.6):
-        for id_ in _listed(new, "sheets"):
-            ids = list(left)
-            at = (
-                None
-                if id_ in paired
-                else closest(compared(_title(new[project_file(id_)])), list(left.values()), alike)
-            )
-            if at is not None:
-                paired[id_] = ids[at]
-                del left[ids[at]]
-    return paired
-
-
-def _title(data: Data) -> str:
-    title = data.get("title", "") if isinstance(data, Mapping) else ""
-    return title if isinstance(title, str) else ""
-
-
-def _with_ids(data: Data, ids: Mapping[str, str]) -> Data:
-    """A year's rows with the plan's own ids."""
-    rows = data.get("projects") if isinstance(data, Mapping) else None
-    if not isinstance(data, Mapping) or rows is None or isinstance(rows, str):
-        return data
-    own = [
-        {**row, "project": ids.get(str(row["project"]), row["project"])}
-        for row in rows
-        if isinstance(row, Mapping)
-    ]
-    return {**data, "projects": own}
-
-
-def _compare(checked: CheckedPlan, result: Returned, name: str, old: Data, new: Data) -> None:
-    if name == PLAN_FILE and isinstance(old, Mapping) and isinstance(new, Mapping):
-        old, new = (
-            {key: value for key, value in each.items() if key not in _NOT_FROM_THE_BOOK} for each in (old, new)
-        )
-    root = checked.folder.files[name].root if name in checked.folder.files else None
-    there: Plain | None = plain(root) if root else None
-    for change in changes(there, old, new, layout_of(name)):
-        if isinstance(change, Unplaced):
-            path = ".".join(map(str, change.path))
-            result.by_hand.append(
-                Message(
-                    f"{name}: {path} ต่างจากเล่ม แก้เอง", f"{name}: {path} differs from the book: correct it yourself"
-                )
-            )
-        else:
-            result.changes.append(FileChange(name, change))
-
-
-def _made(checked: CheckedPlan, result: Returned) -> Returned | Message:
-    """The files with their changes made, or why one of them cannot be."""
-    for name in dict.fromkeys(each.file for each in result.changes):
-        edits = [each.change.edit for each in result.changes if each.file == name]
-        made = edited((checked.folder.root / name).read_bytes(), edits)
-        if isinstance(made, Message):
-            return Message(f"{name}: {made.th}", f"{name}: {made.en}")
-        result.files[name] = made
+    made = read_document(word_without_page_numbers(composed))
+    own, is_current = recognised(made.blocks), _made_of(reading.blocks) <= _made_of(made.blocks)
+    _name(own, contents)
+    result = _compared(checked, own, edited, year, is_current=is_current)
+    result.notes = [] if is_current else [_NOT_CURRENT]
     return result
 
 
-def _gone(name: str) -> Message:
-    return Message(
-        f"ในเล่มไม่มี {name} แล้ว ถ้าตั้งใจ ให้ลบไฟล์เอง",
-        f"the book has no {name} any more: delete the file if that is meant",
-    )
+def _made_of(blocks: Sequence[Block]) -> set[str]:
+    """What the book says that it was made of."""
+    return {
+        name for block in blocks if isinstance(block, Paragraph | Picture) for name in contents_of(block.bookmarks)
+    }
 
 
-def _new(name: str, data: Data) -> Message:
-    shown = _title(data) or name
-    return Message(f"ในเล่มมีส่วนใหม่ {shown} เพิ่มเอง", f"the book has a new part, {shown}: add it yourself")
+def _is_incomplete(checked: CheckedPlan) -> bool:
+    """Whether something could not be read or is not there: what the book would lack is not new in the edited one."""
+    return any(each.rule.code[0] in _OF_SHAPE and each.rule.severity == "error" for each in checked.findings)
 
 
-def _add(checked: CheckedPlan, result: Returned, data: Data) -> str:
-    """Add a new project's file, and put it behind the sheets that plan.yaml lists; its id."""
-    taken = {*checked.plan.projects, *(_project(name) for name in result.new)}
-    id_ = next(f"project-{n}" for n in range(len(taken) + 1, 2 * len(taken) + 2) if f"project-{n}" not in taken)
-    name = project_file(id_)
-    result.new[name] = _title(data)
-    result.files[name] = text(data if isinstance(data, Mapping) else {}).encode()
-    sheets = checked.plan.info.sheets if checked.plan.info else None
-    if sheets:
-        insert = Insert(("sheets", len(sheets)), id_)
-        result.changes.append(FileChange(PLAN_FILE, Change(insert, None, id_)))
-    return id_
+def _name(own: BookParts, contents: Book) -> None:
+    """Give the parts of the plan's own book their ids, those too whose bookmarks cannot have them."""
+    chapters = (*contents.front_chapters, *contents.back_chapters)
+    if len(own.sheets) == len(contents.sheets):
+        for sheet, source in zip(own.sheets, contents.sheets, strict=True):
+            sheet.id = source.id
+    for table in contents.years:
+        rows = own.tables.years[table.year].rows if table.year in own.tables.years else []
+        for row, scheduled in zip(rows, table.rows, strict=False):
+            row.project = scheduled.project if len(rows) == len(table.rows) else ""
+    if len(own.own.chapters) == len(chapters):
+        for chapter, of in zip(own.own.chapters, chapters, strict=True):
+            chapter.id = of.id
+
+
+def _compared(
+    checked: CheckedPlan, own: BookParts, edited: BookParts, year: int | None, *, is_current: bool
+) -> PlanEdits:
+    result = PlanEdits()
+    gone = bring_in_line(own, edited, is_current=is_current)
+    if not is_current:
+        _without_implied_counts(checked, own, edited)
+    own_sheets = {sheet.id: sheet for sheet in own.sheets}
+    pairs = {sheet.id: (own_sheets[sheet.id], sheet) for sheet in edited.sheets if sheet.id}
+    taken, pictures = _taken(checked), own_pictures(checked.plan, own)
+    old = written_plan(own, Former(taken, pictures))
+    pictures, result.by_hand = edited_pictures(own, edited, pictures)
+    made = written_plan(edited, Former(taken, pictures, own.cover.organization))
+    new = made.files
+    if is_current:
+        new = with_edits_of_sheets(old.files, new, pairs, edited_dimensions(own, edited))
+    for name, before in old.files.items():
+        if name in new:
+            result.compare(checked.folder, name, _from_the_book(name, before), _from_the_book(name, new[name]))
+    _add_new(result, old.files, new)
+    result.pictures = {path: data for path, data in made.pictures.items() if file_name(path).stem != EMBLEM}
+    for key in ("sheets", "chapters"):
+        add_order(result, checked, key, (_listed(old.files, key), _listed(new, key)), whole=year is None)
+    add_gone(checked, result, gone, year)
+    result.by_hand += _left(checked, result, own, edited, year)
+    return result
+
+
+def _without_implied_counts(checked: CheckedPlan, own: BookParts, edited: BookParts) -> None:
+    """Take out the counts of quarters that the data does not say: they follow from its rows, and those have changed."""
+    for year, rows in own.tables.years.items():
+        schedule = checked.plan.years.get(year)
+        if schedule and schedule.totals.quarters is None:
+            counts = rows.total.counts if rows.total else ()
+            totals = edited.tables.years[year].totals
+            edited.tables.years[year].totals = [each._replace(counts=counts) for each in totals]
+
+
+def _taken(checked: CheckedPlan) -> set[str]:
+    """Ids of projects and chapters, and names of pictures, that new ones cannot have."""
+    pictures = (checked.folder.root / "pictures").glob("*")
+    return {*checked.plan.projects, *checked.plan.chapters, *(path.stem for path in pictures)}
+
+
+def _left(
+    checked: CheckedPlan, result: PlanEdits, own: BookParts, edited: BookParts, year: int | None
+) -> list[Message]:
+    """Texts that were typed into the book and that the changes do not bring into the data."""
+    files = result.files(checked.folder, delete=True)
+    if isinstance(files, Message):
+        return [files]
+    known = [
+        *own.paragraphs,
+        *(Paragraph(value) for each in result.changes for value in texts(each.change.after)),
+    ]
+    left = texts_left(checked.folder, files, known, list(edited.paragraphs), year)
+    return [
+        Message(
+            f"ไม่ได้นำมา เพราะข้อมูลไม่มีช่องให้ หรือตารางบอกไว้อย่างอื่น: {text}",
+            f"not brought back, since the data has no field for it or the tables say otherwise: {text}",
+        )
+        for text in left[:_MOST_TEXTS]
+    ]
+
+
+def _from_the_book(name: str, data: Data) -> Data:
+    """What a book says of a file's data."""
+    if name != PLAN_FILE or not isinstance(data, Mapping):
+        return data
+    found = {key: value for key, value in data.items() if key not in _NOT_FROM_THE_BOOK}
+    organization = found.pop("organization", {})
+    if isinstance(organization, Mapping):
+        found["organization"] = {key: organization[key] for key in _NAMES_ON_THE_COVER if key in organization}
+    return found
+
+
+def _add_new(result: PlanEdits, old: Files, new: Files) -> None:
+    """New projects and chapters become files; a new year is left to the officer."""
+    for name, data in new.items():
+        if name not in old and isinstance(data, Mapping):
+            title = data.get("title", "")
+            if name.startswith(("projects/", "chapters/")):
+                result.new[name] = NewFile(one_line(title) if isinstance(title, str) else "", data)
+            else:
+                result.by_hand.append(_new(name))
+
+
+def _listed(files: Files, key: str) -> list[str]:
+    data = files.get(PLAN_FILE)
+    listed = data.get(key, ()) if isinstance(data, Mapping) else ()
+    return [each for each in listed if isinstance(each, str)] if not isinstance(listed, str) else []
+
+
+def _new(name: str) -> Message:
+    return Message(f"ในเล่มมีส่วนใหม่ {name} เพิ่มเอง", f"the book has a new part, {name}: add it yourself")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.comparison import compared, likeness_of, most_common
@@ -38,18 +38,30 @@ class Scheduled:
 class _Group:
     sheet: Sheet | None
     key: str
+    former_key: str = ""
     rows: list[tuple[int, Row]] = field(default_factory=list)
 
 
-def matched(sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str, notes: Notes) -> list[Scheduled]:
-    """The projects: those of the sheets in their order, then those that only tables have."""
-    groups = [_Group(sheet, _key(sheet.title, own_name)) for sheet in sheets]
+def matched(
+    sheets: Sequence[Sheet],
+    years: dict[int, YearRows],
+    own_name: str,
+    notes: Notes,
+    taken: Collection[str] = (),
+) -> list[Scheduled]:
+    """The projects: those of the sheets in their order, then those that only tables have.
+
+    Those whose sheet does not give an id get one that is not `taken`.
+    """
+    groups = [_Group(sheet, _key(sheet.title, own_name), _key(sheet.former_title, own_name)) for sheet in sheets]
     for year, rows in years.items():
         asked = [(row, _key(row.title, own_name)) for row in rows.rows]
         for (row, _), place in zip(asked, _places(year, asked, groups), strict=True):
             groups[place].rows.append((year, row))
     titles = [_title(group) for group in groups]
-    ids = project_ids(titles, own_name)
+    _rename(groups, titles, own_name)
+    known = [group.sheet.id if group.sheet else "" for group in groups]
+    ids = project_ids(titles, own_name, known, taken)
     found = [
         Scheduled(id_, title, group.sheet, dict(group.rows))
         for id_, title, group in zip(ids, titles, groups, strict=True)
@@ -63,14 +75,32 @@ def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -
     """The group of each row of a year: the one with its title, else the likeliest of those left; or a new one."""
     by_key: dict[str, list[int]] = {}
     for place in reversed(range(len(groups))):
-        by_key.setdefault(groups[place].key, []).append(place)
-    places = [by_key[key].pop() if by_key.get(key) else None for _, key in asked]
+        for key in {groups[place].key, groups[place].former_key} - {""}:
+            by_key.setdefault(key, []).append(place)
+    of_ids = {group.sheet.id: place for place, group in enumerate(groups) if group.sheet and group.sheet.id}
+    known = [of_ids.get(row.project) if row.project else None for row, _ in asked]
+    places = _places_by_key([key for _, key in asked], known, by_key)
     _place_alike(year, asked, places, groups)
     for index, (_, key) in enumerate(asked):
         if places[index] is None:
             places[index] = len(groups)
             groups.append(_Group(None, key))
     return [place for place in places if place is not None]
+
+
+def _places_by_key(
+    asked: Sequence[str], known: Sequence[int | None], by_key: dict[str, list[int]]
+) -> list[int | None]:
+    """The place of each key, if it is not known already, none twice; the lists are used up."""
+    places: list[int | None] = []
+    used = {place for place in known if place is not None}
+    for key, place in zip(asked, known, strict=True):
+        left = by_key.get(key, []) if place is None else [place]
+        while place is None and left and left[-1] in used:
+            left.pop()
+        places.append(left[-1] if left else None)
+        used |= set(left[-1:])
+    return places
 
 
 def _place_alike(
@@ -118,13 +148,26 @@ def _key(title: str, own_name: str) -> str:
 
 
 def _title(group: _Group) -> str:
-    """The title that the tables have, where they agree; else the sheet's, with which one of them agrees."""
+    """The title that the tables have, where they agree; else the sheet's, with which one of them agrees.
+
+    The sheet's too where that was edited.
+    """
     if not group.sheet:
         return most_common(row.title for _, row in group.rows)
+    if group.sheet.former_title and compared(group.sheet.title) != compared(group.sheet.former_title):
+        return group.sheet.title
     written = {compared(row.title): row.title for _, row in group.rows}
     if len(written) == 1 and compared(group.sheet.title) not in written:
         return next(iter(written.values()))
     return group.sheet.title or most_common(row.title for _, row in group.rows)
+
+
+def _rename(groups: Sequence[_Group], titles: Sequence[str], own_name: str) -> None:
+    """Give rows that still have the former title of a sheet its new one: tables repeat what sheets say."""
+    for group, title in zip(groups, titles, strict=True):
+        for _, row in group.rows:
+            if group.former_key and _key(row.title, own_name) == group.former_key:
+                row.title = title
 
 
 def _say_what_differs(project: Scheduled, notes: Notes) -> None:

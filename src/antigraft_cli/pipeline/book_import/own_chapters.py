@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from antigraft_cli.model.chapter import ROOM
@@ -40,6 +40,8 @@ class Chapter:
     indexes: list[int] = field(default_factory=list)
     body: Body = field(default_factory=lambda: Body(0))
     title_lines: list[Line] = field(default_factory=list)
+    id: str = ""
+    """Its id, if the book is ours and says so."""
 
     def data(self) -> dict[str, Data]:
         """The chapter as data."""
@@ -158,11 +160,18 @@ def _is_heading(line: Line) -> bool:
     return bool(line.outline or ((line.bold or line.centered) and len(line.text) < _LONGEST_TITLE))
 
 
-def chapter_ids(chapters: Sequence[Chapter]) -> list[str]:
-    """An id for each chapter, none twice."""
+def chapter_ids(chapters: Sequence[Chapter], not_free: Collection[str] = ()) -> list[str]:
+    """An id for each chapter, none twice; those without one get one that is not among those `not_free`."""
+    taken = {*not_free, *(chapter.id for chapter in chapters)}
     ids: list[str] = []
     for number, chapter in enumerate(chapters, start=1):
         whole = " ".join(chapter.title)
-        id_ = next((id_ for word, id_ in _IDS if word in whole), f"chapter-{number}")
-        ids.append(id_ if id_ not in ids else f"chapter-{number}")
+        usual = (id_ for word, id_ in _IDS if word in whole)
+        free = (
+            id_
+            for id_ in (*usual, *map("chapter-{}".format, range(number, number + len(taken) + 1)))
+            if id_ not in taken
+        )
+        ids.append(chapter.id if chapter.id and chapter.id not in ids else next(free))
+        taken.add(ids[-1])
     return ids

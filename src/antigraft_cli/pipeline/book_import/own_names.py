@@ -13,22 +13,13 @@ from antigraft_cli.source.tree import Node, Scalar, Sequence
 
 
 class OwnNames:
-    """What is replaced in texts: the longest name first; `${` of the book itself becomes `$${`."""
+    """What is replaced in texts: the longest name first; `${` of the book itself becomes `$${`.
 
-    def __init__(self, organization: Organization) -> None:
-        name = organization.name
-        is_municipality = name.startswith("เทศบาล")
-        executive = f"นายกเทศมนตรี{name.removeprefix('เทศบาล')}" if is_municipality else f"นายก{name}"
-        names = {
-            executive: "${org.executive}",
-            f"ปลัด{name}": "${org.clerk}",
-            name: "${org.name}",
-            organization.short_name: "${org.short_name}",
-            f"อำเภอ{organization.district}": "อำเภอ${org.district}",
-            f"จังหวัด{organization.province}": "จังหวัด${org.province}",
-        }
-        empty = {"", "อำเภอ", "จังหวัด"}
-        known = {text: variable for text, variable in names.items() if name and text not in empty}
+    An organisation that was renamed in the book has the names of both.
+    """
+
+    def __init__(self, *organizations: Organization) -> None:
+        known = {text: variable for each in organizations for text, variable in _names(each).items()}
         self._values = {"${": "$${", **known}
         parts = sorted(self._values, key=len, reverse=True)
         self._found = re.compile("|".join(f"{re.escape(part)}{'' if part == '${' else _END}" for part in parts))
@@ -44,6 +35,22 @@ class OwnNames:
         if isinstance(data, Mapping):
             return {key: self.within(value) for key, value in data.items()}
         return [self.within(item) for item in data]
+
+
+def _names(organization: Organization) -> dict[str, str]:
+    """The variables by the names that stand for them."""
+    name = organization.name
+    is_municipality = name.startswith("เทศบาล")
+    executive = f"นายกเทศมนตรี{name.removeprefix('เทศบาล')}" if is_municipality else f"นายก{name}"
+    names = {
+        executive: "${org.executive}",
+        f"ปลัด{name}": "${org.clerk}",
+        name: "${org.name}",
+        organization.short_name: "${org.short_name}",
+        f"อำเภอ{organization.district}": "อำเภอ${org.district}",
+        f"จังหวัด{organization.province}": "จังหวัด${org.province}",
+    }
+    return {text: variable for text, variable in names.items() if name and text not in {"", "อำเภอ", "จังหวัด"}}
 
 
 _END = "(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"

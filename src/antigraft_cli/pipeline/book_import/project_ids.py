@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import count
 
 from antigraft_cli.pipeline.book_import.comparison import closest, compared
 
@@ -31,13 +32,18 @@ _MOST_TITLES = 200
 _COMPARED = {id_: compared(title) for id_, title in USUAL.items()}
 
 
-def project_ids(titles: Sequence[str], own_name: str) -> list[str]:
-    """An id for each title, none twice."""
-    ids: dict[str, None] = {}
-    for number, title in enumerate(titles, start=1):
-        id_ = _usual(title, own_name) if number <= _MOST_TITLES else ""
-        ids[id_ if id_ and id_ not in ids else f"project-{number}"] = None
-    return list(ids)
+def project_ids(titles: Sequence[str], own_name: str, known: Sequence[str], taken: Collection[str]) -> list[str]:
+    """An id for each title, none twice: the first that is known, else one that neither is known nor `taken`."""
+    not_free = {*known, *taken}
+    ids: list[str] = []
+    for number, (title, of_book) in enumerate(zip(titles, known, strict=True), start=1):
+        given = of_book if of_book not in ids else ""
+        id_ = given or (_usual(title, own_name) if number <= _MOST_TITLES else "")
+        if not given and (not id_ or id_ in not_free):
+            id_ = next(each for each in map("project-{}".format, count(number)) if each not in not_free)
+        not_free.add(id_)
+        ids.append(id_)
+    return ids
 
 
 def _usual(title: str, own_name: str) -> str:

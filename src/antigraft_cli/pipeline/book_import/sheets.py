@@ -55,6 +55,10 @@ class Sheet:
     own_lines: list[Line] = field(default_factory=list)
     """All its lines but those of the field `other`."""
     tables: list[TablePiece] = field(default_factory=list)
+    id: str = ""
+    """The id of its project, if the book is ours and says so."""
+    former_title: str = ""
+    """The title that the plan has for it, where an edited book is brought back."""
 
 
 def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sheet]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from itertools import count
+from typing import Literal, NamedTuple
 
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.book_parts import BookParts
 from antigraft_cli.pipeline.book_import.comparison import compared, most_common
 from antigraft_cli.pipeline.book_import.import_notes import DIMENSIONS_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.matching import Scheduled, guidelines_of, is_guideline_number, matched
+from antigraft_cli.pipeline.book_import.named_organization import Organization
 from antigraft_cli.pipeline.book_import.own_chapters import chapter_ids
 from antigraft_cli.pipeline.book_import.own_names import OwnNames
 from antigraft_cli.pipeline.book_import.pieces import TablePiece
@@ -24,6 +26,9 @@ from antigraft_cli.source.canonical import Data
 Files = dict[str, Data]
 """The data of each file, by its path in the plan's folder."""
 
+EMBLEM = "emblem"
+"""The name of the picture on the cover."""
+
 
 @dataclass(slots=True)
 class WrittenPlan:
@@ -34,18 +39,27 @@ class WrittenPlan:
     notes: Notes = field(default_factory=Notes)
 
 
-def written_plan(parts: BookParts) -> WrittenPlan:
-    """The plan that a book's parts make."""
+class Former(NamedTuple):
+    """What the plan has that an edited book is of: ids and names of pictures, pictures by what they hold, its organisation."""
+
+    taken: Collection[str] = ()
+    pictures: Mapping[bytes, str] = {}
+    organization: Organization | None = None
+
+
+def written_plan(parts: BookParts, former: Former | None = None) -> WrittenPlan:
+    """The plan that a book's parts make; `former` if it is an edited one that is there already."""
+    former = former or Former()
     plan = WrittenPlan()
     organization = parts.cover.organization
-    names = OwnNames(organization)
-    projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes)
+    names = OwnNames(organization, *([former.organization] if former.organization else []))
+    projects = matched(parts.sheets, parts.tables.years, organization.name, plan.notes, former.taken)
     period = _period(parts)
     years = parts.tables.years or (
         years_by_sheets(projects, range(period[0], period[1] + 1), parts.scattered) if period else {}
     )
     guidelines, guideline_of = guidelines_of(projects)
-    chapters = _add_chapters(plan, parts, names)
+    chapters = _add_chapters(plan, parts, names, former)
     known = {number: names.written(name) for number, name in guidelines.items() if is_guideline_number(number)}
     lists: dict[str, Data] = {
         "sheets": [project.id for project in projects],
@@ -109,7 +123,7 @@ def _organization(parts: BookParts, plan: WrittenPlan) -> dict[str, Data]:
         data["district"] = found.district
     data["province"] = found.province or "<จังหวัด>"
     if emblem:
-        data["emblem"] = _add_picture(plan, "emblem", emblem)
+        data["emblem"] = _add_picture(plan, EMBLEM, emblem)
     return data
 
 
@@ -119,12 +133,18 @@ def _add_picture(plan: WrittenPlan, stem: str, picture: Picture) -> str:
     return path
 
 
-def _add_chapters(plan: WrittenPlan, parts: BookParts, names: OwnNames) -> list[str]:
-    ids = chapter_ids(parts.own.chapters)
+def _same(plan: WrittenPlan, picture: Picture) -> str | None:
+    """The path of a picture that the plan has already."""
+    return next((path for path, data in plan.pictures.items() if data == picture.data), None)
+
+
+def _add_chapters(plan: WrittenPlan, parts: BookParts, names: OwnNames, former: Former) -> list[str]:
+    ids = chapter_ids(parts.own.chapters, former.taken)
     for id_, chapter in zip(ids, parts.own.chapters, strict=True):
+        free = (each for each in map(f"{id_}-{{}}".format, count(1)) if each not in former.taken)
         paths = [
-            _add_picture(plan, f"{id_}-{number}", picture)
-            for number, picture in enumerate(chapter.body.pictures, start=1)
+            former.pictures.get(picture.data) or _same(plan, picture) or _add_picture(plan, next(free), picture)
+            for picture in chapter.body.pictures
         ]
         data = dict(chapter.data())
         data["body"] = _with_paths(data["body"], paths)

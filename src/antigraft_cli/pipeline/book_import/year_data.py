@@ -11,6 +11,7 @@ from antigraft_cli.pipeline.book_import.import_notes import BUDGETS_DIFFER, QUAR
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable
 from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, Quarters, costs, durations
+from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.table_cells import baht
 from antigraft_cli.pipeline.book_import.year_rows import Row, YearRows
 from antigraft_cli.source.canonical import Data
@@ -26,7 +27,12 @@ class SheetValues(NamedTuple):
 
 def sheet_values(project: Scheduled) -> SheetValues:
     """The quarters and costs that a project's sheet gives."""
-    lines = project.sheet.lines if project.sheet else {}
+    return values_of(project.sheet)
+
+
+def values_of(sheet: Sheet | None) -> SheetValues:
+    """The quarters and costs that a sheet gives; none without one."""
+    lines = sheet.lines if sheet else {}
     return SheetValues(
         durations(line.text for line in lines.get("duration", [])),
         costs(line.text for line in lines.get("budget", [])),

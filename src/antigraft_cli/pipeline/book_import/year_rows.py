@@ -23,6 +23,8 @@ class Row:
     remark: Remark = Remark()  # noqa: RUF009 - a tuple
     responsible: str = ""
     guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
+    project: str = ""
+    """The id of its project, where it is known."""
 
 
 class Total(NamedTuple):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
+from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
@@ -254,11 +255,12 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     tables = {index: piece.table for index, piece in enumerate(pieces) if isinstance(piece, TablePiece)}
     captions = {index: _captions(pieces, index) for index in tables}
     texts = {index: _text_of(pieces, lines) for index, lines in captions.items()}
-    of_form = any(_names_its_year_in_the_form(table, _year_in(texts[index], 0)) for index, table in tables.items())
+    years = {index: _year_in(text, year_of(tables[index])) for index, text in texts.items()}
+    of_form = any(_names_its_year_in_the_form(table, years[index]) for index, table in tables.items())
     reader = _Reader(period, of_form=of_form)
     for index, table in tables.items():
         dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
-        if reader.read(table, _year_in(texts[index], 0), dimensions[0] if dimensions else 0):
+        if reader.read(table, years[index], dimensions[0] if dimensions else 0):
             reader.found.tables.append(index)
             reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import Plan
-from antigraft_cli.pipeline.book_import.changed_values import Change, Found, Unplaced
-from antigraft_cli.pipeline.book_import.import_into import FileChange, Returned
+from antigraft_cli.pipeline.book_import.changed_values import Change
+from antigraft_cli.pipeline.book_import.gone_parts import kept_for, reported_in
 from antigraft_cli.pipeline.check import CheckedPlan
-from antigraft_cli.pipeline.new_files import with_schema
+from antigraft_cli.pipeline.plan_edits import NewFile, PlanEdits
 from antigraft_cli.pipeline.workbooks.collected import Collected, Table
 from antigraft_cli.pipeline.workbooks.form_cells import FormCells
 from antigraft_cli.pipeline.workbooks.known_data import KnownData
@@ -18,12 +18,12 @@ from antigraft_cli.pipeline.workbooks.mark import Part
 from antigraft_cli.pipeline.workbooks.marked_sheet import MarkedSheet, marked_sheet
 from antigraft_cli.pipeline.workbooks.result_edits import new_round, result_edits
 from antigraft_cli.pipeline.workbooks.year_cells import YearCells
-from antigraft_cli.pipeline.workbooks.year_edits import year_edits
+from antigraft_cli.pipeline.workbooks.year_edits import add_year_edits
 from antigraft_cli.readers.document_file import file_bytes
 from antigraft_cli.readers.workbook_reading import is_workbook, read_workbook
-from antigraft_cli.source.canonical import Data, text
-from antigraft_cli.source.edits import edited
-from antigraft_cli.source.plan_files import results_file, year_file
+from antigraft_cli.source.canonical import Data
+from antigraft_cli.source.plan_files import results_file
+from antigraft_cli.thai import one_line
 
 __all__ = ["WorkbookFile", "file_bytes", "is_workbook", "returned_from_workbooks"]
 
@@ -35,7 +35,7 @@ class WorkbookFile(NamedTuple):
     content: bytes
 
 
-def returned_from_workbooks(checked: CheckedPlan, files: Sequence[WorkbookFile]) -> Returned | list[Message]:
+def returned_from_workbooks(checked: CheckedPlan, files: Sequence[WorkbookFile]) -> PlanEdits | list[Message]:
     """What the workbooks change; or everything that is refused, and then nothing is changed.
 
     Each sheet says which plan, year and round it is about; sheets that are not ours are named and left out.
@@ -81,42 +81,46 @@ def _collect_sheet(plan: Plan, sheet: MarkedSheet, known: KnownData, collected: 
         cells.collect_results() if sheet.mark.part is Part.FORM else cells.collect_indicators()
 
 
-def _made(checked: CheckedPlan, collected: Collected) -> Returned | list[Message]:
-    """The files with the changes made, or why one of them cannot be."""
-    result = Returned(by_hand=collected.by_hand)
-    for table in sorted(collected.tables):
-        name = results_file(table.year) if table.months else year_file(table.year)
-        for each in _edits(checked, table, name, collected):
-            if isinstance(each, Change):
-                result.changes.append(FileChange(name, each))
-                result.by_hand += _reported(name, each.after)
-            else:
-                result.by_hand.append(_unplaced(name, each))
+def _made(checked: CheckedPlan, collected: Collected) -> PlanEdits | list[Message]:
+    """The changes, or why they cannot be made."""
+    result = PlanEdits(by_hand=collected.by_hand)
+    for table in sorted({*collected.tables, *collected.seen}):
+        if table.months:
+            _add_result_edits(checked, table, collected, result)
+        else:
+            _add_year(checked, table, collected, result)
     _add_new_results(checked, collected, result)
-    return collected.refused or _with_files(checked, result)
+    files = result.files(checked.folder)
+    return collected.refused or ([files] if isinstance(files, Message) else result)
 
 
-def _edits(checked: CheckedPlan, table: Table, name: str, collected: Collected) -> Found:
-    """The changes of a file that is there."""
+def _add_year(checked: CheckedPlan, table: Table, collected: Collected, result: PlanEdits) -> None:
+    rows = {row.project for row in checked.plan.years[table.year].projects}
+    gone, reported = rows - collected.seen[table], reported_in(checked, table.year)
+    add_year_edits(result, checked, table.year, collected.fields(table), gone - reported)
+    titles = [one_line(checked.plan.projects[id_].title) for id_ in sorted(gone & reported)]
+    result.by_hand += [kept_for(f"{title} พ.ศ. {table.year}", results_file(table.year)) for title in titles]
+
+
+def _add_result_edits(checked: CheckedPlan, table: Table, collected: Collected, result: PlanEdits) -> None:
+    """The changes of a file with results that is there. What was emptied in a form was meant, and waits for nothing."""
+    name = results_file(table.year)
     file = checked.folder.files.get(name)
-    if file is None:
-        return
-    if table.months:
-        yield from result_edits(checked.plan, table, file, collected)
-    else:
-        yield from year_edits(checked.plan, table.year, file, collected.fields(table))
+    for each in result_edits(checked.plan, table, file, collected) if file else ():
+        result.take(name, [each._replace(waits=False) if isinstance(each, Change) else each])
+        result.by_hand += _reported(name, each.after) if isinstance(each, Change) else []
 
 
-def _add_new_results(checked: CheckedPlan, collected: Collected, result: Returned) -> None:
+def _add_new_results(checked: CheckedPlan, collected: Collected, result: PlanEdits) -> None:
     """The files of years of which nothing was reported before."""
     for year in sorted({table.year for table in collected.tables if table.months}):
         name = results_file(year)
         if name in checked.folder.files:
             continue
         tables = [table for table in sorted(collected.tables) if table.months and table.year == year]
-        rounds = [new_round(checked.plan, table, collected) for table in tables]
-        result.new[name] = " ".join(f"รอบ {table.months} เดือน" for table in tables)
-        result.files[name] = with_schema(checked.folder, "results", text({"rounds": rounds}))
+        rounds: list[Data] = [new_round(checked.plan, table, collected) for table in tables]
+        title = " ".join(f"รอบ {table.months} เดือน" for table in tables)
+        result.new[name] = NewFile(title, {"rounds": rounds})
         result.by_hand += [each for round_ in rounds for each in _reported(name, round_)]
 
 
@@ -125,17 +129,6 @@ def _reported(name: str, new: Data | None) -> list[Message]:
     projects = new.get("projects", ()) if isinstance(new, Mapping) else ()
     reports = [each for each in projects if isinstance(each, Mapping)]
     return [Message(*[f"{name}: {each['project']}: {each['status']}"] * 2) for each in reports if "status" in each]
-
-
-def _with_files(checked: CheckedPlan, result: Returned) -> Returned | list[Message]:
-    """The changes with the files in which they are made, or why one of them cannot be."""
-    for name in dict.fromkeys(each.file for each in result.changes):
-        edits = [each.change.edit for each in result.changes if each.file == name]
-        made = edited((checked.folder.root / name).read_bytes(), edits)
-        if isinstance(made, Message):
-            return [Message(f"{name}: {made.th}", f"{name}: {made.en}")]
-        result.files[name] = made
-    return result
 
 
 def _not_ours(name: str) -> Message:
@@ -164,11 +157,6 @@ def _no_results(sheet: MarkedSheet) -> Message:
         f"{name} ยังอ่านไม่ได้ จึงนำ {sheet.file} เข้าไม่ได้ แก้ตาม plan validate ก่อน",
         f"{name} cannot be read, so that {sheet.file} cannot be brought in: correct it first (plan validate)",
     )
-
-
-def _unplaced(name: str, unplaced: Unplaced) -> Message:
-    path = ".".join(map(str, unplaced.path))
-    return Message(f"{name}: {path} ต่างจากไฟล์ แก้เอง", f"{name}: {path} differs: correct it yourself")
 
 
 def _no_year(sheet: MarkedSheet) -> Message:

@@ -50,7 +50,7 @@ def new_result(id_: str, fields: Fields) -> dict[str, Plain]:
 def changed_result(project: ReportedProject, fields: Fields, names: OwnNames) -> Found:
     """The changes of a project that was reported before."""
     old = _data(project.result, names)
-    yield from changes(project.there, old, _with(old, fields), _LAYOUT, project.path)
+    yield from changes(project.there, old, _with(old, fields), _LAYOUT, path=project.path)
     yield from _changed_indicators(project, fields, names)
 
 
@@ -114,7 +114,7 @@ def _changed_indicators(project: ReportedProject, fields: Fields, names: OwnName
             gone.append(at)
         else:
             value = _indicator(wanted.value, current[at])
-            yield from changes(_item(there, at), old[at], value, _items(_LAYOUT, "indicators"), (*path, at))
+            yield from changes(_item(there, at), old[at], value, _items(_LAYOUT, "indicators"), path=(*path, at))
     yield from _gone(path, old, gone, is_all=len(gone) == len(old) and not new)
     yield from _added(path, len(old), new)
 

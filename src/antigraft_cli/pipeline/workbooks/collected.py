@@ -30,9 +30,13 @@ class Wanted(NamedTuple):
 
 @dataclass(slots=True)
 class Collected:
-    """The values that are asked for by table, project and field; refusals; and what people have to do themselves."""
+    """The values that are asked for by table, project and field; refusals; and what people have to do themselves.
+
+    `seen` are the projects that at least one sheet with a table has.
+    """
 
     tables: dict[Table, dict[str, dict[str, Wanted]]] = field(default_factory=dict)
+    seen: dict[Table, set[str]] = field(default_factory=dict)
     refused: list[Message] = field(default_factory=list)
     by_hand: list[Message] = field(default_factory=list)
 

@@ -46,7 +46,7 @@ class YearCells:
         self._rows = {row.project: row for row in table.rows}
 
     def collect(self) -> None:
-        """Collect what every row asks for, and say which rows are new or gone."""
+        """Collect what every row asks for, and say which rows are new."""
         if gone := self._sheet.lacks((TITLE, BUDGET, *QUARTER_TITLES.values(), NOTE)):
             self._collected.refused += gone
             return
@@ -60,8 +60,7 @@ class YearCells:
                 self._row(at, self._rows[id_])
             else:
                 self._new(at)
-        missing = (row for row in self._rows.values() if row.project not in seen)
-        self._collected.by_hand += [_gone(self._sheet, row.title) for row in missing]
+        self._collected.seen.setdefault(self._table, set()).update(seen)
 
     def _row(self, at: int, row: TableRow) -> None:
         self._title(at, row)
@@ -147,11 +146,4 @@ def _not_a_project(id_: str | Message, year: int) -> Message:
         return id_
     return Message(
         f"รหัส {id_} ซ้ำ หรือไม่มีในตาราง พ.ศ. {year}", f"{id_} stands here twice, or is not in the table of {year}"
-    )
-
-
-def _gone(sheet: MarkedSheet, title: str) -> Message:
-    return Message(
-        f'{sheet.file} แผ่น "{sheet.grid.name}" ไม่มี {title} แล้ว ถ้าตั้งใจ ให้ลบแถวในข้อมูลเอง',
-        f'{sheet.file}, sheet "{sheet.grid.name}" has no {title} any more: delete its row from the data if that is meant',
     )

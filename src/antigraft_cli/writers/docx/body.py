@@ -26,6 +26,7 @@ from antigraft_cli.markup.table_grid import Slot, placed
 from antigraft_cli.thai import one_line
 from antigraft_cli.writers.columns import Columns, lines
 from antigraft_cli.writers.docx import contents
+from antigraft_cli.writers.docx.bookmark_names import content_bookmark, section_bookmark
 from antigraft_cli.writers.docx.drawing import Drawings
 from antigraft_cli.writers.docx.picture_pair import side_by_side
 from antigraft_cli.writers.docx.section_properties import section_properties
@@ -85,7 +86,7 @@ class Body:
         self._columns = Columns((), size)
         self._page_labels, self._drawings = page_labels or {}, drawings or Drawings({})
         self._room = self._half = SizeOnPage(0, 0)
-        self._bookmarks: dict[str, int] = {}
+        self._bookmarks: dict[str, contents.Bookmark] = {}
         self._entries: list[Paragraph] = []
 
     def xml(self, sections: tuple[Section, ...]) -> str:
@@ -96,7 +97,9 @@ class Body:
         parts: list[str] = []
         for number, section in enumerate(sections, start=1):
             first, *rest = self._section(section, last=number == len(sections))
-            mark = _bookmark(contents.section_bookmark(number), len(self._bookmarks) + number)
+            mark = _bookmark(section_bookmark(number), len(self._bookmarks) + number)
+            if number == 1:
+                mark += _bookmark(content_bookmark(sections), len(self._bookmarks) + len(sections) + 1)
             parts += [first.replace("</w:pPr>", f"</w:pPr>{mark}", 1), *rest]
         return f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>{"".join(parts)}</w:body></w:document>'
 
@@ -160,8 +163,8 @@ class Body:
         if paragraph.entry and self._entries:
             content = contents.mark(paragraph) + content
         if paragraph.id:
-            number = self._bookmarks[paragraph.id]
-            content = _bookmark(contents.part_bookmark(number), number, content)
+            number, name = self._bookmarks[paragraph.id]
+            content = _bookmark(name, number, content)
         if paragraph.style == CONTENTS_ENTRY:
             content = self._contents_entry(paragraph, content)
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{properties}</w:pPr>{content}</w:p>'
@@ -175,7 +178,7 @@ class Body:
         """An entry with its page number, if known; the first and the last carry the ends of the field around them all."""
         target = next((run.href[1:] for run in paragraph.runs if run.href), "")
         if label := self._page_labels.get(target):
-            content += contents.page_number(contents.part_bookmark(self._bookmarks[target]), label)
+            content += contents.page_number(self._bookmarks[target].name, label)
         first, last = self._entries[0], self._entries[-1]
         return (
             f"{contents.BEGIN if paragraph is first else ''}{content}{contents.END if paragraph is last else ''}"
@@ -192,10 +195,10 @@ class Body:
 
     def _link(self, xml: str, href: str) -> str:
         """A link, or plain text if it leads nowhere."""
-        number = self._bookmarks.get(href[1:])
-        if number is None:
+        bookmark = self._bookmarks.get(href[1:])
+        if bookmark is None:
             return xml
-        return f'<w:hyperlink w:anchor="{contents.part_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
+        return f'<w:hyperlink w:anchor="{bookmark.name}" w:history="1">{xml}</w:hyperlink>'
 
     def _table(self, table: Table) -> str:
         widths = [round(width * TWIPS_PER_CM) for width in self._columns.of(table, self._share)]

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 from itertools import chain
+from typing import NamedTuple
 
 from antigraft_cli.markup.nodes import Paragraph, Section, captions
+from antigraft_cli.writers.docx.bookmark_names import part_bookmark
 from antigraft_cli.writers.looks.style_names import CONTENTS_ENTRY, style_of
 from antigraft_cli.writers.looks.styles import LOOKS, UNLISTED
 
@@ -35,6 +37,13 @@ BEGIN = _BEGIN + _instruction(rf'TOC \o "1-{_LEVELS}" \f C \h \z') + _SEPARATE
 _COLLECTED = {look.id for look in LOOKS if look.outline in range(_LEVELS)} - set(UNLISTED)
 
 
+class Bookmark(NamedTuple):
+    """A bookmark's number, from 1, and its name."""
+
+    number: int
+    name: str
+
+
 def mark(paragraph: Paragraph) -> str:
     """The TC field that puts what is no heading into the list; it prints nothing where it stands."""
     if style_of(paragraph) in _COLLECTED:
@@ -54,22 +63,15 @@ def entries(sections: tuple[Section, ...]) -> list[Paragraph]:
     return [block for block in _paragraphs(sections) if block.style == CONTENTS_ENTRY]
 
 
-def bookmarks(sections: tuple[Section, ...]) -> dict[str, int]:
-    """A number from 1 for each id in the document: bookmark names must be short and without hyphens."""
+def bookmarks(sections: tuple[Section, ...]) -> dict[str, Bookmark]:
+    """The bookmark of each id in the document."""
     identities = dict.fromkeys(block.id for block in _paragraphs(sections) if block.id)
-    return {identity: number for number, identity in enumerate(identities, start=1)}
+    return {
+        identity: Bookmark(number, part_bookmark(identity, number))
+        for number, identity in enumerate(identities, start=1)
+    }
 
 
 def _paragraphs(sections: tuple[Section, ...]) -> Iterator[Paragraph]:
     for section in sections:
         yield from chain.from_iterable(map(captions, section.blocks))
-
-
-def part_bookmark(number: int) -> str:
-    """The name of the bookmark for an id's number."""
-    return f"part{number}"
-
-
-def section_bookmark(number: int) -> str:
-    """The name of the bookmark at the beginning of a section; sections are numbered from 1."""
-    return f"section{number}"

@@ -6,6 +6,7 @@ is not installed, its pages would differ, so no numbers are given: better none t
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,6 +18,7 @@ from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
 from antigraft_cli.writers.docx import contents
 from antigraft_cli.writers.docx.body import PageLabels
+from antigraft_cli.writers.docx.bookmark_names import section_bookmark
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 _ROUNDS = 4
 _SECONDS = 180
 _FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
+
+_UNDERSCORE = re.compile("#?5F")
+"""What LibreOffice makes of `_` in the name of a destination; our names have no capital letters."""
 
 _NO_OFFICE = Message("ไม่พบ LibreOffice ในเครื่องนี้", "LibreOffice is not installed")
 _NOT_LAID_OUT = Message("LibreOffice จัดหน้าไม่สำเร็จ", "LibreOffice could not lay out the book")
@@ -91,7 +96,7 @@ def _drawn_with(reader: PdfReader, font: str) -> bool:
 def _pages(reader: PdfReader) -> dict[str, int]:
     """The page of each bookmark, counted from 0."""
     found = {
-        name.removeprefix("/"): reader.get_destination_page_number(destination)
+        _UNDERSCORE.sub("_", name.removeprefix("/")): reader.get_destination_page_number(destination)
         for name, destination in reader.named_destinations.items()
     }
     return {name: page for name, page in found.items() if page is not None}
@@ -100,7 +105,7 @@ def _pages(reader: PdfReader) -> dict[str, int]:
 def _labels(pages: dict[str, int], sections: tuple[Section, ...]) -> PageLabels:
     """The printed page number of each id: sections restart or continue counting, in letters or digits."""
     printed: dict[int, str] = {}
-    starts = [pages.get(contents.section_bookmark(number), 0) for number in range(1, len(sections) + 1)]
+    starts = [pages.get(section_bookmark(number), 0) for number in range(1, len(sections) + 1)]
     number = 1
     for section, start, end in zip(
         sections, starts, [*starts[1:], max(pages.values(), default=0) + 1], strict=True
@@ -109,8 +114,5 @@ def _labels(pages: dict[str, int], sections: tuple[Section, ...]) -> PageLabels:
         for page in range(start, end):
             printed[page] = section.label(number)
             number += 1
-    places = {
-        identity: pages.get(contents.part_bookmark(each))
-        for identity, each in contents.bookmarks(sections).items()
-    }
+    places = {identity: pages.get(each.name) for identity, each in contents.bookmarks(sections).items()}
     return {identity: printed[page] for identity, page in places.items() if page in printed}
