@@ -28,7 +28,7 @@ NOT_IN_THE_BOOK = {
 
 NOT_AS_WRITTEN = {
     "every text": "its digits are printed as `numerals` says, its line ends and blanks as one blank",
-    "names of files": "they are printed nowhere: projects and chapters are compared by their titles, pictures as they look",
+    "names of files": "only bookmarks hold them, if any: projects and chapters are compared by their titles, pictures as they look",
     "plan.yaml sheets, chapters": "left out or not, the book shows an order, which is compared",
     "plan.yaml organization.short_name": "the book has it only where a text uses it; compared where one does",
     "plan.yaml preface": "left out, the program's own is printed, and comes back as texts",

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+from docx.oxml import OxmlElement
 from PIL import Image
 
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
@@ -477,3 +478,102 @@ def test_of_rows_with_other_titles_each_goes_to_the_sheet_that_says_the_same() -
         {"project": "project-1", "budget": "500.00", "quarters": ["2"]},
         {"project": "project-2", "budget": "0", "quarters": ["3"]},
     ]
+
+
+def test_a_sheet_may_be_a_table_whose_head_is_repeated_on_every_page() -> None:
+    book = small_book()
+    fields = {
+        "หัวข้อ": "รายละเอียด",
+        "ชื่อโครงการ": "โครงการคุณธรรม",
+        "หลักการและเหตุผล": "เพราะจำเป็น",
+        "วัตถุประสงค์": "เพื่อให้เกิดผล",
+        "วิธีดำเนินการ": "จัดอบรม",
+    }
+    book.table(list(map(list, fields.items())))
+    repeat_head(book)
+    assert field(import_book(book.data()), "rationale") == ["เพราะจำเป็น"]
+
+
+def test_headings_in_a_head_that_is_repeated_are_the_names_of_columns() -> None:
+    book = small_book()
+    sheet(book)
+    book.new_page()
+    book.line("ภาคผนวก ก", bold=True, center=True)
+    head = ["หลักการและเหตุผล", "วัตถุประสงค์", "ผู้รับผิดชอบ"]
+    book.table([head, ["ความเสี่ยง", "ลดความเสี่ยง", "กองคลัง"]])
+    repeat_head(book)
+    found = field(import_book(book.data()), "body", 0, "table", file="chapters/appendix.yaml")
+    assert found == {
+        "caption": "<ชื่อตาราง>",
+        "head": head,
+        "rows": [["ความเสี่ยง", "ลดความเสี่ยง", "กองคลัง"]],
+    }
+
+
+def repeat_head(book: TypedBook) -> None:
+    """Word's own way to print the first row of the last table again on every page."""
+    row = book.document.tables[-1].rows[0]
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def test_a_year_whose_table_has_fewer_columns_than_the_others_is_one() -> None:
+    book = small_book()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2568")
+    book.table([["ลำดับ", "โครงการ", "งบประมาณ", "หมายเหตุ"], ["1", "โครงการคุณธรรม", "500", ""]])
+    book.line("โครงการที่ใช้งบประมาณ พ.ศ. 2567")
+    book.table([["ลำดับ", "โครงการ", "งบประมาณ"], ["1", "โครงการอื่น", "900"]])
+    sheet(book)
+    read_book = import_book(book.data())
+    rows = [field(read_book, "projects", file=f"years/{year}.yaml") for year in (2567, 2568)]
+    assert rows == [
+        [{"project": "project-1", "budget": "0", "quarters": ["4"]}],
+        [{"project": "project-1", "budget": "500.00", "quarters": ["4"]}],
+    ]
+
+
+def test_a_table_of_a_year_outside_the_period_is_read_like_the_others() -> None:
+    book = small_book()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2571")
+    book.table([HEAD, row("1", "โครงการคุณธรรม", "500")])
+    sheet(book)
+    assert field(import_book(book.data()), "projects", 0, "budget", file="years/2571.yaml") == "500.00"
+
+
+def test_a_numbered_heading_above_the_sheets_is_not_a_guideline() -> None:
+    book = small_book()
+    book.document.add_heading("3. รายละเอียดแผนงาน", 1)
+    sheet(book)
+    read_book = import_book(book.data())
+    assert "guidelines" not in str(read(read_book, "plan.yaml"))
+    assert [note["text"] for note in notes(read_book)] == ["3. รายละเอียดแผนงาน"]
+
+
+@pytest.mark.parametrize(
+    ("brackets", "source"),
+    [
+        ("สองหมื่นบาทถ้วน", None), ("สองหมี่นบาทถ้วน", None), ("ปีละ 20,000 บาท", None), ("เงินสะสม", "เงินสะสม"),
+        ("เงินอุดหนุน ๕,๐๐๐ บาท", "เงินอุดหนุน ๕,๐๐๐ บาท"),
+    ],
+    ids=range(5),
+)  # fmt: skip
+def test_brackets_behind_an_amount_name_its_source_unless_they_repeat_it(
+    brackets: str, source: str | None
+) -> None:
+    book = small_book(row("1", "โครงการคุณธรรม", "20,000.00"))
+    sheet(book, money=f"20,000 บาท ({brackets})")
+    found = field(import_book(book.data()), "projects", 0, file="years/2567.yaml")
+    assert isinstance(found, dict)
+    assert found.get("budget_source") == source
+
+
+def test_without_a_place_on_the_cover_the_name_of_a_province_organisation_says_where_it_is() -> None:
+    book = TypedBook()
+    book.line(TITLE, bold=True, center=True)
+    book.line("พ.ศ. 2566 - 2570", bold=True, center=True)
+    book.line("องค์การบริหารส่วนจังหวัดสมมติ", center=True)
+    book.new_page()
+    book.line("คำนำ", bold=True, center=True)
+    book.line("ภารกิจครอบคลุมทั้งจังหวัด งบประมาณจึงมีจำนวนมาก")
+    book.new_page()
+    sheet(book)
+    assert field(import_book(book.data()), "organization", "province", file="plan.yaml") == "สมมติ"

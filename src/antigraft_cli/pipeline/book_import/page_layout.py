@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.heading_words import field_named
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
+from antigraft_cli.pipeline.book_import.own_form import is_own_table
 from antigraft_cli.pipeline.book_import.pieces import lines_of
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
 from antigraft_cli.readers.blocks import Cell, Paragraph, Table
@@ -26,18 +27,19 @@ Cells = Sequence[tuple[Cell, bool]]
 
 
 def cells_in_order(table: Table) -> Cells | None:
-    """The cells of a table that lays out a page, as they are read; None for a table that is one, as all with a repeated head."""
-    if table.head:
+    """The cells of a table that lays out a page, as they are read; None for a table that is one."""
+    if is_own_table(table):
         return None
     grid = table.grid()
-    if max((len(row) for row in grid), default=0) <= 1:
+    if max((len(row) for row in grid), default=0) <= 1 and not table.head:
         return [(cell, False) for row in table.rows for cell in row]
     if columns_of(grid):
         return None
     if any(_SIGNED.match(cell.text) for row in table.rows for cell in row):
         cells = chain.from_iterable(map(_without_number, table.rows))
         return [(cell, False) for cell in sorted(cells, key=lambda cell: cell.column)]
-    if len(set(_fields(table))) < _FEWEST_HEADINGS:
+    # Those in a head that is repeated are the names of columns.
+    if len(set(_fields(table.rows[table.head :]))) < _FEWEST_HEADINGS:
         return None
     return list(_form(table))
 
@@ -47,8 +49,8 @@ def _without_number(row: Sequence[Cell]) -> list[Cell]:
     return [cell for cell in row if not (len(row) > 2 and cell.column == 0 and _NUMBER.fullmatch(cell.text))]
 
 
-def _fields(table: Table) -> Iterator[str]:
-    for row in table.rows:
+def _fields(rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+    for row in rows:
         for cell in row:
             for block in cell.blocks:
                 if isinstance(block, Paragraph):

@@ -72,11 +72,12 @@ def is_sheet_head(line: Line) -> bool:
 
 
 def _guideline_heading(line: Line) -> re.Match[str] | None:
-    """A guideline's number and name; a number of one part is one where the line heads a page."""
+    """A guideline's number and name; a number of one part, without a point, is one where the line heads a page, as in ours."""
     found = _GUIDELINE_HEADING.fullmatch(line.full)
     if not found or not (line.own or _is_of_a_dimension(found["number"])):
         return None
-    return found if "." in found["number"] or line.outline == 1 else None
+    alone = "." not in line.full[: found.start("name")]
+    return found if "." in found["number"] or (alone and line.outline == 1) else None
 
 
 def dimension_of(text: str) -> tuple[int, str] | None:

@@ -213,10 +213,17 @@ def _letters_beside(text: str) -> bool:
     return bool(re.search("[ก-ฮ]{3}", _FORM.sub("", _AMOUNT.sub("", text))))
 
 
+def _repeats_an_amount(text: str) -> bool:
+    """Whether a text says no more than an amount, in words or in figures."""
+    return (
+        bool(_SPELLED_OUT.fullmatch(text)) or text.endswith("ถ้วน") or not re.sub("[0-9]", "", _FORM.sub("", text))
+    )
+
+
 def _source(text: str) -> str:
     """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named: list[str] = [each for each in brackets if each and not _SPELLED_OUT.fullmatch(arabic_digits(each))]
+    named: list[str] = [each for each in brackets if each and not _repeats_an_amount(arabic_digits(each))]
     if named:
         return named[0]
     found = _IN_FRONT.match(_outside_brackets(text))

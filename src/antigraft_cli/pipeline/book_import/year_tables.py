@@ -38,10 +38,10 @@ class YearTables:
 
 
 class _Reader:
-    def __init__(self, period: tuple[int, int] | None, *, of_form: bool) -> None:
+    def __init__(self, period: tuple[int, int] | None, years_of_form: frozenset[int]) -> None:
         self.first_year = period[0] if period else 0
-        self.period = range(period[0], period[1] + 1) if period else _ANY_YEAR
-        self.of_form = of_form
+        self.years = frozenset(range(period[0], period[1] + 1) if period else _ANY_YEAR)
+        self.years_of_form = years_of_form
         self.found = YearTables()
         self.columns: Columns | None = None
         self.year = 0
@@ -60,7 +60,8 @@ class _Reader:
             columns = replace(self.columns, head_rows=0)
         else:
             caption_year = caption_year or _year_above(grid, columns)
-            if (not columns.are_of_form and self.of_form) or (caption_year and caption_year not in self.period):
+            is_free = not self.years_of_form or caption_year in self.years - self.years_of_form
+            if not columns.are_of_form and not is_free:
                 return False
         if not (dimension > self.dimension > 0 and self.year):
             caption_year = caption_year or self._next_year(grid, columns)
@@ -249,15 +250,15 @@ def _year_above(grid: Grid, columns: Columns) -> int:
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
     """All tables of projects, those too that continue one on the next page; tables without a year begin with the first.
 
-    Where one of the form names its year, tables that lack columns of the form are others, as are those of years outside
-    the plan's.
+    Where one of the form names its year, a table that lacks columns of the form is another, unless it names a year of the
+    plan that none of the form names.
     """
     tables = {index: piece.table for index, piece in enumerate(pieces) if isinstance(piece, TablePiece)}
     captions = {index: _captions(pieces, index) for index in tables}
     texts = {index: _text_of(pieces, lines) for index, lines in captions.items()}
-    years = {index: _year_in(texts[index], year_of(table)) for index, table in tables.items()}
-    of_form = any(_names_its_year_in_the_form(table, years[index]) for index, table in tables.items())
-    reader = _Reader(period, of_form=of_form)
+    years = {index: _year_in(text, year_of(tables[index])) for index, text in texts.items()}
+    of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
+    reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
         dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
         if reader.read(table, years[index], dimensions[0] if dimensions else 0):
@@ -267,10 +268,11 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     return reader.found
 
 
-def _names_its_year_in_the_form(table: Table, caption_year: int) -> bool:
+def _year_of_form(table: Table, caption_year: int) -> int:
+    """The year of a table of the form that names it; 0 for others."""
     grid = table.grid()
     columns = columns_of(grid)
-    return bool(columns and columns.are_of_form and (caption_year or _year_above(grid, columns)))
+    return caption_year or _year_above(grid, columns) if columns and columns.are_of_form else 0
 
 
 def _text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
