@@ -206,6 +206,7 @@ def test_a_clean_text_stays_as_it_is(text: str) -> None:
         ("漢字", 4),
         ("Ａ１", 4),
         ("😀", 2),
+        ("\ufdd0\U0001fffe\u0378", 3),
     ],
 )
 def test_marks_take_no_cell_and_wide_characters_take_two(text: str, cells: int) -> None:

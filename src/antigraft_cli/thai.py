@@ -209,6 +209,9 @@ def display_width(text: str) -> int:
 
 @lru_cache(maxsize=2048)
 def _cells(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+    category = unicodedata.category(character)
+    if category in ("Mn", "Me", "Cf"):
         return 0
+    if category == "Cn":  # unassigned: Python 3.11 takes it for wide, 3.13 does not
+        return 1
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -151,6 +152,20 @@ def test_the_old_book_stays_until_the_new_one_is_whole(workplace: Path, monkeypa
         write_whole(book, b"new")
     assert (book.read_bytes(), files(workplace)[0:1]) == (b"old", ["2566.yaml"])
     assert [path.name for path in workplace.iterdir() if path.suffix == ".tmp"] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts letters, and whole paths")
+def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    from antigraft_cli.pipeline.new_folder import write_new_folder  # noqa: PLC0415
+    from antigraft_cli.pipeline.whole_file import write_whole  # noqa: PLC0415
+
+    name = "ก" * 85  # 255 bytes
+    write_new_folder(tmp_path / name, {"plan.yaml": b"old"})
+    write_whole(tmp_path / name / name, b"new")
+    assert {path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} == {
+        "plan.yaml": b"old",
+        name: b"new",
+    }
 
 
 def test_the_same_plan_makes_the_same_bytes_in_any_process(workplace: Path) -> None:

@@ -287,11 +287,12 @@ plan/years/2566.yaml:2:14: error R201 unknown-project: ไม่มีไฟล�
     assert validate("plan", cwd=Path()) == (1, report + ONE_ERROR, "")
 
 
-def test_thai_is_utf_8_on_a_console_of_another_encoding(wrong_plan: Path) -> None:
+@pytest.mark.parametrize("encoding", ["cp1252", "cp874", "ascii"])
+def test_thai_is_utf_8_on_a_console_of_another_encoding(encoding: str, wrong_plan: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "antigraft_cli", "validate", str(wrong_plan)],
         capture_output=True,
-        env=_poor_locale() | {"PYTHONIOENCODING": "cp1252"},
+        env=_poor_locale() | {"PYTHONIOENCODING": encoding},
         check=False,
     )
     assert done.stdout.replace(b"\r\n", b"\n").decode() == WRONG_TOTAL + ONE_ERROR

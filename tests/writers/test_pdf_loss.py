@@ -73,6 +73,13 @@ def test_a_label_and_a_cell_that_are_not_drawn_are_missed(tmp_path: Path) -> Non
     assert lost(tmp_path, "(cell-of(cell),)", spoilt, rows) == said("หัว0")
 
 
+def test_a_long_row_of_one_sign_stays_in_its_cell() -> None:
+    """Before most of these no line breaks by itself, so that the row left the cell, and the page."""
+    rows = table(*((f"12 {sign * 100}", sign * 300, "ก") for sign in "./,:;!?-_'\"|…Wx๑ก"))
+    section = Section("sheets", "landscape", "digits", 1, (Paragraph("h1", (Run("หัวเรื่อง"),)), rows))
+    assert pdf_file((section,), PLAIN, TEMPLATE)[1] == []
+
+
 def test_the_command_makes_no_such_file_and_ends_with_1(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -51,28 +51,34 @@ def misspelled_words(text: str) -> Iterator[Fault]:
 def _possible(letters: bytes) -> list[str]:
     """The listed misspellings that may be in a text of one byte a letter.
 
-    To search for eleven hundred takes 26 ms for the sample; to find all stretches of four letters, and then only the
-    misspellings whose own are among them, 5 ms.
+    To search for eleven hundred takes 26 ms for the sample; to look up all its stretches of four letters among those
+    that tell misspellings, and then search for what has its own there, 2 ms.
     """
     stretches: set[int] = set()
     for start in range(_STRETCH):
         whole = (len(letters) - start) // _STRETCH * _STRETCH
-        stretches.update(memoryview(letters)[start : start + whole].cast("I"))
-    return [listed for listed, own in _stretches() if stretches.issuperset(own)]
+        stretches |= _telling().intersection(memoryview(letters)[start : start + whole].cast("I"))
+    return [listed for listed, own in _stretches() if own <= stretches]
 
 
 @cache
-def _stretches() -> list[tuple[str, tuple[int, ...]]]:
-    """The listed misspellings with the first, the middle and the last four letters of each, as numbers."""
+def _telling() -> frozenset[int]:
+    return frozenset().union(*(own for _, own in _stretches()))
+
+
+@cache
+def _stretches() -> list[tuple[str, frozenset[int]]]:
+    """The listed misspellings with the first and the last four letters of each that its right spelling lacks."""
     return [
-        (listed, _own_stretches(listed.removeprefix(_AT_START).encode(_CODE_PAGE))) for listed in misspellings()
+        (listed, _own_stretches(listed.removeprefix(_AT_START), right)) for listed, right in misspellings().items()
     ]
 
 
-def _own_stretches(wrong: bytes) -> tuple[int, ...]:
-    last = len(wrong) - _STRETCH
-    starts = (0, last // 2, last) if last >= 0 else ()
-    return tuple(int.from_bytes(wrong[start : start + _STRETCH], sys.byteorder) for start in starts)
+def _own_stretches(wrong: str, right: str) -> frozenset[int]:
+    every = [wrong[start : start + _STRETCH] for start in range(len(wrong) - _STRETCH + 1)]
+    telling = [stretch for stretch in every if stretch not in right] or every
+    ends = telling[:1] + telling[-1:]
+    return frozenset(int.from_bytes(stretch.encode(_CODE_PAGE), sys.byteorder) for stretch in ends)
 
 
 _STRETCH = 4

@@ -164,6 +164,8 @@ VALUE_TO_FILL = Rule(
 def values_to_fill(plan: Plan) -> Iterator[Diagnostic]:
     """P406: text in angle brackets, which marks what is still to be filled in in a new plan."""
     for text in plan.texts:
+        if "<" not in text.text:
+            continue
         found = to_fill_in(text.text)
         for each in islice(found, MOST_OF_A_TEXT):
             yield _to_fill(text, each)

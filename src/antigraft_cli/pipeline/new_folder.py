@@ -21,7 +21,7 @@ def write_new_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder.parent)) from error
-    temporary = folder.with_name(f".{folder.name}.{os.urandom(8).hex()}.tmp")
+    temporary = folder.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         for name, content in files.items():
             path = temporary / name

@@ -50,7 +50,8 @@ class _Change:
         self.name, self.before, self.after = name, before, after
         # A link stays one: what it leads to is written.
         self.target = (folder / name).resolve()
-        self.temporary = self.target.with_name(f".{self.target.name}.{token}.tmp")
+        # Short: the name itself may be as long as may be.
+        self.temporary = self.target.with_name(f".{token}{sha256(os.fsencode(name)).hexdigest()[:8]}.tmp")
 
     @property
     def is_made(self) -> bool:

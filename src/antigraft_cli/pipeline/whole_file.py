@@ -19,7 +19,7 @@ def write_whole(path: Path, content: bytes, *, durably: bool = False) -> None:
     interrupted.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
+    temporary = path.with_name(f".{os.urandom(8).hex()}.tmp")  # short: the name itself may be as long as may be
     try:
         write_new(temporary, content, like=path, durably=durably)
         temporary.replace(path)

@@ -72,8 +72,14 @@ class Board:
                 self._shown, self._number = shown, self._number + 1
                 self._changed.notify_all()
 
-    def wait(self, seen: int, seconds: float) -> tuple[int, Shown]:
-        """What is shown and its number, as soon as the number is not the one seen, or after `seconds` at the latest."""
+    def wake(self) -> None:
+        """Let all who wait go on, though nothing has changed."""
         with self._changed:
-            self._changed.wait_for(lambda: self._number != seen, seconds)
+            self._changed.notify_all()
+
+    def wait(self, seen: int, seconds: float) -> tuple[int, Shown]:
+        """What is shown and its number: at once if the number is not the one seen, else when woken or after `seconds`."""
+        with self._changed:
+            if self._number == seen:
+                self._changed.wait(seconds)
             return self._number, self._shown

@@ -7,11 +7,13 @@ must name this machine. The page can't read the answers, because none of them al
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from socket import SHUT_RDWR
 from socketserver import ThreadingTCPServer
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, ClassVar
 
 from antigraft_cli.preview.board import Board
@@ -19,6 +21,9 @@ from antigraft_cli.preview.board import Board
 LOOPBACK = "127.0.0.1"
 _BEAT = 15.0
 """Seconds after which something is sent to a reader for whom nothing has changed, to see if they are still there."""
+
+MOST_CONNECTIONS = 100
+"""Open at a time, each with a thread; a browser takes six. The oldest makes room for one more."""
 
 _FILES = {"/preview.js": "text/javascript", "/preview.css": "text/css"}
 _PAGE_POLICY = (
@@ -38,12 +43,15 @@ class Server(ThreadingTCPServer):
     block_on_close = False
     # On Windows this would let two programs listen on one port.
     allow_reuse_address = os.name != "nt"
+    request_queue_size = MOST_CONNECTIONS
 
     def __init__(self, board: Board, folder: Path, language: str, port: int = 0) -> None:
         self.board = board
         page = (folder / "index.html").read_text("utf-8").replace('lang="th"', f'lang="{language}"', 1)
         self.page = page.encode()
         self.files = {path: (folder / path.lstrip("/")).read_bytes() for path in _FILES}
+        self._open: dict[Any, None] = {}
+        self._lock = Lock()
         super().__init__((LOOPBACK, port), _Handler)
 
     @property
@@ -54,6 +62,24 @@ class Server(ThreadingTCPServer):
     def start(self) -> None:
         """Serve in the background until the process ends."""
         Thread(target=self.serve_forever, daemon=True).start()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread; whoever opens many connections and leaves them open cannot keep others out."""
+        with self._lock:
+            self._open[request] = None
+            oldest = next(iter(self._open)) if len(self._open) > MOST_CONNECTIONS else None
+            self._open.pop(oldest, None)
+        if oldest:
+            with suppress(OSError):  # gone meanwhile
+                oldest.shutdown(SHUT_RDWR)
+            self.board.wake()
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """End a connection."""
+        with self._lock:
+            self._open.pop(request, None)
+        super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Ignore a reader who leaves in the middle of an answer; nothing else can happen here."""

@@ -21,7 +21,8 @@ from antigraft_cli.source.tree import Node, Scalar, build, scalars
 # Unicode Standard, 23.7). The usual ones come first: each letter is looked for from the left, which takes 0.3 ms for the
 # sample's 55,000; a class of what may not stand there takes 4.6 ms.
 _PLANES = "".join(f"{chr(plane << 16)}-{chr(plane << 16 | 0xFFFD)}" for plane in range(1, 17))
-_CONTROL = re.compile(f"[^\t\n\r -~ก-๛\xa0-\u2027\u202a-\ufdcf\ufdf0-\ufefe\uff00-\ufffd{_PLANES}]+")
+_STRANGE = f"[^\t\n\r -~ก-๛\xa0-\u2027\u202a-\ufdcf\ufdf0-\ufefe\uff00-\ufffd{_PLANES}]"
+_CONTROL = re.compile(f"{_STRANGE}{_STRANGE}*")  # twice as fast as with a + behind it
 # A `#` between one blank and a word, which YAML takes for a comment but is probably text: `ก #ข`. A comment to this
 # program (`#plan: ignore[L508] …`) is none, with or without its blank.
 _GLUED_COMMENT = re.compile(r" #(?!plan:[ \t]*ignore\[)[^\s#!]")
@@ -48,10 +49,11 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
     root, faults = build(text)
     if root is None or (isinstance(root, Scalar) and not root.style and not root.text and not faults):
         return None, faults or [Fault(EMPTY_FILE, 0, 0, *_EMPTY)]
+    has_comments = " #" in text
     for scalar in scalars(root):
         if scalar.style == '"' and (found := _CONTROL.search(scalar.text)):
             faults.append(Fault(CONTROL_CHARACTER, scalar.start, scalar.end, *_control_text(found[0])))
-        if not scalar.style and scalar.text and _GLUED_COMMENT.match(text, scalar.end):
+        if has_comments and not scalar.style and scalar.text and _GLUED_COMMENT.match(text, scalar.end):
             faults.append(Fault(TEXT_CUT_BY_COMMENT, scalar.end + 1, _line_end(text, scalar.end), *_CUT))
         if not scalar.style and " - " in scalar.text and (dash := _DASH.search(text, scalar.start, scalar.end)):
             end = min(_line_end(text, dash.end()), scalar.end)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import yaml
+from yaml import AliasEvent, DocumentStartEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from antigraft_cli.diagnostics import Fault
@@ -106,18 +107,17 @@ def scalars(node: Node) -> Iterator[Scalar]:
             waiting.extend(reversed(below))
 
 
-def texts_of(node: Node) -> Iterator[tuple[Path, str]]:
-    """Every value at and below the node as written, with its path."""
-    return ((path, scalar.text) for path, scalar in _with_paths(node, ()))
-
-
-def _with_paths(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
+def texts_of(node: Node, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every value at and below the node at a path as written, with its own path."""
     if isinstance(node, Scalar):
-        yield path, node
+        yield path, node.text
         return
     children = enumerate(node.items) if isinstance(node, Sequence) else node.values.items()
     for step, child in children:
-        yield from _with_paths(child, (*path, step))
+        if isinstance(child, Scalar):  # a generator for each would take as long as all the rest
+            yield (*path, step), child.text
+        else:
+            yield from texts_of(child, (*path, step))
 
 
 class _Builder:
@@ -130,12 +130,12 @@ class _Builder:
 
     def document(self) -> Node | None:
         self._next()
-        if not isinstance(self._next(), yaml.DocumentStartEvent):
+        if not isinstance(self._next(), DocumentStartEvent):
             return None
         root = self._node(self._next())
         self._next()
         event = self._next()
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, DocumentStartEvent):
             self._fault(SYNTAX, event, *_SECOND_DOCUMENT)
         return root
 
@@ -147,12 +147,12 @@ class _Builder:
         if self._nodes > MAX_NODES:
             self._fault(TOO_LARGE_OR_DEEP, event, *_TOO_MANY)
             raise _Stop
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, ScalarEvent):
             if event.anchor or event.tag:
                 self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
             # PyYAML marks a plain scalar's style with None.
-            return Scalar(event.value, *_range(event), style=event.style or "")
-        if isinstance(event, yaml.AliasEvent):
+            return Scalar(event.value, *_range(event), event.style or "")
+        if isinstance(event, AliasEvent):
             self._fault(ANCHOR_OR_TAG, event, *_ALIAS)
             return Scalar("", *_range(event))
         return self._collection(event)
@@ -164,33 +164,29 @@ class _Builder:
             raise _Stop
         if event.anchor or event.tag:
             self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
-        is_list = isinstance(event, yaml.SequenceStartEvent)
+        is_list = isinstance(event, SequenceStartEvent)
         node = self._sequence(event) if is_list else self._mapping(event)
         self._depth -= 1
         return node
 
     def _sequence(self, event: Any) -> Sequence:
         node = Sequence(_range(event)[0])
-        event = self._next()
-        while not isinstance(event, yaml.SequenceEndEvent):
+        while not isinstance(event := self._next(), SequenceEndEvent):
             node.items.append(self._node(event))
-            event = self._next()
         node.end = _range(event)[1]
         return node
 
     def _mapping(self, event: Any) -> Mapping:
         node = Mapping(_range(event)[0])
-        event = self._next()
-        while not isinstance(event, yaml.MappingEndEvent):
+        while not isinstance(event := self._next(), MappingEndEvent):
             self._entry(node, event)
-            event = self._next()
         node.end = _range(event)[1]
         return node
 
     def _entry(self, node: Mapping, event: Any) -> None:
         key = self._node(event)
         value = self._node(self._next())
-        if isinstance(event, yaml.AliasEvent):
+        if isinstance(event, AliasEvent):
             return  # Y006
         if not isinstance(key, Scalar) or not key.text:
             self._fault(KEY_NOT_TEXT, event, *_KEY_NOT_TEXT)

@@ -8,7 +8,7 @@ broken further: a name between its words, an address and anything else between l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from antigraft_cli.writers.columns import ems
@@ -47,7 +47,7 @@ _FIGURE = re.compile(
 
 _OF_ADDRESS = re.compile(r"(?<=/)(?!/)|(?<!\.)(?=\.)(?!$)")
 _AFTER_A_SIGN = re.compile("(?<=[/–-])(?!$)")
-_WORD = re.compile(f"[^ /{ZERO_WIDTH_SPACE}]+/?|/")
+_WORD = re.compile(f"[^ /{ZERO_WIDTH_SPACE}]+/?|/+")
 _CLUSTER = re.compile("[เ-ไ]?[^\n][ะ-ฺๅ-๎]*")
 """Letters that no line parts: a consonant with its vowels and marks."""
 
@@ -101,8 +101,17 @@ class LineBreaks:
         if _at_most(text) <= room:
             return Kept(text)
         words = self._words.inside(_AFTER_A_SIGN.sub(ZERO_WIDTH_SPACE, text))
-        parts = [self._kept(word, room) for word in words] if len(words) > 1 else _CLUSTER.findall(text)
+        parts = (
+            [self._kept(word, room) for word in words]
+            if len(words) > 1
+            else map(_of_a_word, _CLUSTER.findall(text))
+        )
         return Kept(text, tuple(_spaced(parts)))
+
+
+def _of_a_word(cluster: str) -> Piece:
+    """A letter with its marks; a sign as an object, since no line breaks before `.` `/` or `!` (UAX #14, LB13)."""
+    return cluster if cluster[0].isalnum() else Kept(cluster)
 
 
 def _at_most(text: str) -> float:
@@ -118,7 +127,7 @@ def _latin(run: str) -> Iterator[Piece]:
         yield Kept(run) if _ADDRESS.search(run) or _HYPHENATED.search(run) else run
 
 
-def _spaced(parts: Sequence[Piece]) -> Iterator[Piece]:
+def _spaced(parts: Iterable[Piece]) -> Iterator[Piece]:
     """The parts with a place to break between them."""
     for number, part in enumerate(parts):
         if number:

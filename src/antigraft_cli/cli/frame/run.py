@@ -14,6 +14,7 @@ from antigraft_cli.cli.frame.beginning import begin
 from antigraft_cli.cli.frame.console import note, output_error, say
 from antigraft_cli.cli.frame.language import choose, tr
 from antigraft_cli.cli.frame.usage_errors import explain
+from antigraft_cli.report.escape import printable
 from antigraft_cli.system_reasons import reason
 
 USAGE = 2
@@ -51,7 +52,7 @@ def _status(arguments: list[str], show_traceback: bool) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except OSError as error:
-        return _cannot_write(error) if error.errno in (errno.ENOSPC, errno.EIO) else _defect(error, show_traceback)
+        return _refused(error) if error.errno else _defect(error, show_traceback)
     except Exception as error:  # the one place where a defect becomes a message
         return INTERRUPTED if interruption.received() else _defect(error, show_traceback)
 
@@ -77,6 +78,15 @@ def _usage(error: Exception, arguments: list[str]) -> int:
 def _cannot_write(error: OSError) -> int:
     why = reason(error)
     note(tr(f"plan: เขียนผลออกไปไม่ได้ ({why.th})", f"plan: cannot write the output ({why.en})"))
+    return CANNOT_WRITE
+
+
+def _refused(error: OSError) -> int:
+    """What the system has refused in the middle of the work: a file that vanished, a full disk, no more open files."""
+    if error.filename is None or error.errno in (errno.ENOSPC, errno.EIO):
+        return _cannot_write(error)
+    why, shown = reason(error), printable(os.fsdecode(error.filename))
+    note(tr(f"plan: ใช้ {shown} ไม่ได้ ({why.th})", f"plan: cannot use {shown} ({why.en})"))
     return CANNOT_WRITE
 
 

@@ -14,6 +14,9 @@ from antigraft_cli.writers.pdf.objects import Objects
 from antigraft_cli.writers.pdf.structure import Structure, TextElement
 
 _METADATA = re.compile(rb"/Metadata (\d+) 0 R")
+_NO_SIGN = "\uffff"
+"""What Typst may write for a sign of no font, of which it draws a box; no text of ours holds it."""
+
 _TOLD, _IS = b"/Lang(zh)", b"/Lang(th)"
 
 
@@ -22,7 +25,7 @@ def finished(
 ) -> tuple[bytes, str | None]:
     """The finished PDF, and the first text of the document that its pages do not show whole.
 
-    Without `all_signs` it may lack signs that it shows nowhere.
+    Without `all_signs` it may lack signs that it shows nowhere, or only as the box of a sign that no font has.
     """
     objects = Objects(compiled)
     structure = Structure(objects)
@@ -51,7 +54,10 @@ def _lacks(shown: str, wanted: str, unknown: frozenset[str]) -> bool:
     if shown == wanted:
         return False
     letters, found = visible_letters(wanted), visible_letters(shown)
-    return letters != found and not (Counter(letters) - Counter(found)).keys() <= unknown
+    if letters == found:
+        return False
+    missing = Counter(letters) - Counter(found)
+    return not missing.keys() <= unknown and missing.total() > shown.count(_NO_SIGN)
 
 
 def _signs(texts: Iterable[str]) -> frozenset[str]:

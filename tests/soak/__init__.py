@@ -1,0 +1,1 @@
+"""Hours of what the suite does for seconds: `make soak`."""

@@ -1,0 +1,160 @@
+"""Every construct of YAML 1.2, a few letters each: read as PyYAML reads it, or refused by its rule."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from antigraft_cli.source.decode import decode, parse
+from antigraft_cli.source.tree import plain
+
+READ = (
+    "a: b",
+    "a:\n- b\n- c",
+    "- a",
+    "a",
+    "'a'",
+    "a: {b: c}",
+    "a: [b, c]",
+    "a: [b, c,]",
+    "a: []",
+    "a: {}",
+    "{a: b}",
+    "a: 'it''s'",
+    'a: "b\\nc"',
+    'a: "\\u0e01"',
+    'a: "\\x41\\\n  b"',
+    "a: |\n  b\n   c\n",
+    "a: |+\n  b\n\n",
+    "a: >\n  b\n  c\n\n  d\n",
+    "a: |2\n    b\n",
+    "a: >-\n  b\n    c\n  d\n",
+    "a: b\n  c",
+    "a: b # c",
+    "a: b#c",
+    "a: 'b' #c",
+    "# c\na: b",
+    "a: b\n# c",
+    "---\na: b",
+    "---\na: b\n...",
+    "a: b\n...\n# c",
+    "%YAML 1.2\n---\na: b",
+    "%TAG ! x:\n---\na: b",
+    "? a\n: b",
+    "<<: {a: b}",
+    "a: ~",
+    "a:",
+    "a: null",
+    "~: a",
+    "- - a",
+    "-",
+    "a: b]",
+    "a: \tb",
+    "a: b\t",
+    "a: b\r\nc: d",
+    "a: b\rc: d",
+    "\ufeffa: b",
+    "a: yes",
+    "a: 0x1f",
+    "a: 2001-01-01",
+    "a: .inf",
+    "a: 1_0",
+    "a: |\n b\n  c\n d",
+    "|",
+    ">",
+    "a: {b, c}",
+    "a: {b: c, ? d}",
+    "a: [b: c]",
+    "a: [? b : c]",
+    "--- |\n a",
+    "--- >\n a\n",
+    'a: "b\n  c\n\n  d"',
+    "a: 'b\n\n  c'",
+    "a: b  ",
+    "a: |-\n",
+    "a: ''",
+    "? |\n  a\n: b",
+    "a: [b,\n# c\n d]",
+    "a: {b: [c, {d: e}]}",
+)
+
+REFUSED = {
+    "--- a\n--- b": "Y001",
+    "a: b\n---\nc: d": "Y001",
+    "? [a]\n: b": "Y004",
+    "? {a: b}\n: c": "Y004",
+    "[a]: b": "Y004",
+    "a: &x b": "Y006",
+    "a: *x": "Y006",
+    "a: !!str b": "Y006",
+    "a: !b c": "Y006",
+    "a: b\na: c": "Y002",
+    "{a: b, a: c}": "Y002",
+    "'a': b\na: c": "Y002",
+    ": a": "Y001",
+    "a: -": "Y001",
+    "a: - b": "Y001",
+    "a: b: c": "Y001",
+    "a: 'b": "Y001",
+    'a: "b': "Y001",
+    "a: [b": "Y001",
+    "a: {b": "Y001",
+    "a: ]": "Y001",
+    "a: @b": "Y001",
+    "a: `b": "Y001",
+    "a: %b": "Y001",
+    "a: b\n c: d": "Y001",
+    "a:\n\tb: c": "Y001",
+    "\ta: b": "Y001",
+    "a: \ufeffb": "Y009",
+    "a: b\x85c": "Y009",
+    "a: \x07": "Y009",
+    'a: "\\a"': "Y009",
+    'a: "\\u0000"': "Y009",
+    'a: "\\ud800"': "Y001",
+    'a: "\\U00110000"': "Y001",
+    "a: '": "Y001",
+    "a: >x\n b": "Y001",
+    "a: |9\n b": "Y001",
+    "a: |\n   b\n  c": "Y001",
+    "a: |\n\tb": "Y001",
+    "[": "Y001",
+    "]": "Y001",
+    "{": "Y001",
+    "}": "Y001",
+    "*": "Y001",
+    "&": "Y001",
+    "!": "Y006",
+    "@": "Y001",
+    "`": "Y001",
+    "%": "Y001",
+    "...": "Y001",
+    "---": "Y005",
+    "a: [b]c": "Y001",
+    "a: 'b'c": "Y001",
+    "a: {b: c}d": "Y001",
+    '"a\\\nb": c': "Y001",
+    "a:\n  b:\n c: d": "Y001",
+    "- a\nb: c": "Y001",
+    "a: b\n- c": "Y001",
+    "a: !!binary aGk=": "Y006",
+    "!!map {a: b}": "Y006",
+    "a:\n  - b\n -c": "Y001",
+    "'': a": "Y004",
+}
+
+
+@pytest.mark.parametrize("written", READ)
+def test_a_construct_is_read_as_pyyaml_reads_it(written: str) -> None:
+    text, faults = decode(written.encode())
+    root, more = parse(text)
+    assert [fault for fault in (*faults, *more) if fault.rule.severity == "error"] == []
+    assert root is not None
+    assert plain(root) == yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - makes nothing but texts
+
+
+@pytest.mark.parametrize(("written", "code"), REFUSED.items())
+def test_a_construct_is_refused_by_its_rule(written: str, code: str) -> None:
+    text, faults = decode(written.encode())
+    found = faults or parse(text)[1]
+    assert [fault.rule.code for fault in found] == [code]
