@@ -9,23 +9,19 @@ from dataclasses import dataclass, field, replace
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
+from antigraft_cli.pipeline.book_import.pieces import Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
+from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
-_YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
 _TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
 _GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
 _ANY_YEAR = range(2500, 2600)
-_ABOVE = 4
-"""Lines above a table among which its caption is looked for."""
-_NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
-_CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
 
 
 @dataclass(slots=True)
@@ -126,7 +122,7 @@ class _Reader:
             self.dimension, self.guideline = dimension[0], Guideline()
         elif guideline := guideline_of(text):
             self.guideline = guideline
-        self.year = _year_in(arabic_digits(text), self.year)
+        self.year = year_in(arabic_digits(text), self.year)
 
     def _of(self, year: int) -> YearRows:
         return self.found.years.setdefault(year, YearRows(year))
@@ -136,7 +132,7 @@ class _Reader:
         back = max(self.width - len(row), 0) if None not in row else 0
         first = next(iter(_texts([row])), "")
         is_grand = any(_GRAND.search(text) for text in _texts([row]))
-        own_year = _year_in(arabic_digits(first), self.year)
+        own_year = year_in(arabic_digits(first), self.year)
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = _cell(row, column - back) if column > back else ""
             cost = amount_of(text) if text else None
@@ -144,7 +140,7 @@ class _Reader:
                 self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
-        row_year = _year_in(f"ปี {arabic_digits(_cell(row, columns.year))}", 0) if columns.year >= 0 else 0
+        row_year = year_in(f"ปี {arabic_digits(_cell(row, columns.year))}", 0) if columns.year >= 0 else 0
         years = columns.budgets or dict.fromkeys(
             sorted({year for year, _ in columns.year_quarters}), columns.budget
         )
@@ -237,14 +233,9 @@ def _texts(rows: Grid) -> list[str]:
     return [text for cell in cells.values() if (text := " ".join(cell.text.split()))]
 
 
-def _year_in(text: str, otherwise: int) -> int:
-    found = _YEAR.search(text)
-    return int(found[1]) if found else otherwise
-
-
 def _year_above(grid: Grid, columns: Columns) -> int:
     """The year that the head names, or a row above it; 0 without any."""
-    return _year_in(arabic_digits(" ".join(_texts(grid[: columns.head_rows]))), 0)
+    return year_in(arabic_digits(" ".join(_texts(grid[: columns.head_rows]))), 0)
 
 
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
@@ -254,9 +245,9 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     plan that none of the form names.
     """
     tables = {index: piece.table for index, piece in enumerate(pieces) if isinstance(piece, TablePiece)}
-    captions = {index: _captions(pieces, index) for index in tables}
-    texts = {index: _text_of(pieces, lines) for index, lines in captions.items()}
-    years = {index: _year_in(text, year_of(tables[index])) for index, text in texts.items()}
+    captions = {index: captions_above(pieces, index) for index in tables}
+    texts = {index: text_of(pieces, lines) for index, lines in captions.items()}
+    years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
@@ -273,29 +264,3 @@ def _year_of_form(table: Table, caption_year: int) -> int:
     grid = table.grid()
     columns = columns_of(grid)
     return caption_year or _year_above(grid, columns) if columns and columns.are_of_form else 0
-
-
-def _text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
-    return arabic_digits("\n".join(line.text for each in indexes if isinstance(line := pieces[each], Line)))
-
-
-def _captions(pieces: Sequence[Piece], index: int) -> list[int]:
-    """The lines right above a table that may be its caption, back to the nearest that names a year, else a dimension."""
-    found: list[int] = []
-    up_to_dimension = 0
-    for each in range(index - 1, max(index - 1 - _ABOVE, -1), -1):
-        piece = pieces[each]
-        if not isinstance(piece, Line):
-            if not found and not isinstance(piece, TablePiece):
-                continue
-            break
-        if len(piece.text) > 200 or not _CAPTION.search(piece.text):
-            break
-        found.append(each)
-        if _YEAR.search(arabic_digits(piece.text)):
-            return found
-        up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
-    nearest = pieces[found[0]] if found else None
-    if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
-        return found[:1]
-    return found[:up_to_dimension]

@@ -1,0 +1,49 @@
+"""The lines above a table that name it, and the year that they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
+from antigraft_cli.thai import arabic_digits
+
+_YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
+_ABOVE = 4
+"""Lines above a table among which its caption is looked for."""
+_NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
+_CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
+
+
+def year_in(text: str, otherwise: int) -> int:
+    """The first year that a text in Arabic digits names and that begins no range of years; without one, the other."""
+    found = _YEAR.search(text)
+    return int(found[1]) if found else otherwise
+
+
+def text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
+    """The text of lines by their indexes, a line each, in Arabic digits."""
+    return arabic_digits("\n".join(line.text for each in indexes if isinstance(line := pieces[each], Line)))
+
+
+def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
+    """The lines right above a table that may be its caption, back to the nearest that names a year, else a dimension."""
+    found: list[int] = []
+    up_to_dimension = 0
+    for each in range(index - 1, max(index - 1 - _ABOVE, -1), -1):
+        piece = pieces[each]
+        if not isinstance(piece, Line):
+            if not found and not isinstance(piece, TablePiece):
+                continue
+            break
+        if len(piece.text) > 200 or not _CAPTION.search(piece.text):
+            break
+        found.append(each)
+        if _YEAR.search(arabic_digits(piece.text)):
+            return found
+        up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
+    nearest = pieces[found[0]] if found else None
+    if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
+        return found[:1]
+    return found[:up_to_dimension]
