@@ -8,7 +8,7 @@ broken further: a name between its words, an address and anything else between l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from antigraft_cli.writers.columns import ems
@@ -101,17 +101,8 @@ class LineBreaks:
         if _at_most(text) <= room:
             return Kept(text)
         words = self._words.inside(_AFTER_A_SIGN.sub(ZERO_WIDTH_SPACE, text))
-        parts = (
-            [self._kept(word, room) for word in words]
-            if len(words) > 1
-            else map(_of_a_word, _CLUSTER.findall(text))
-        )
+        parts = [self._kept(word, room) for word in words] if len(words) > 1 else _CLUSTER.findall(text)
         return Kept(text, tuple(_spaced(parts)))
-
-
-def _of_a_word(cluster: str) -> Piece:
-    """A letter with its marks; a sign as an object, since no line breaks before `.` `/` or `!` (UAX #14, LB13)."""
-    return cluster if cluster[0].isalnum() else Kept(cluster)
 
 
 def _at_most(text: str) -> float:
@@ -127,7 +118,7 @@ def _latin(run: str) -> Iterator[Piece]:
         yield Kept(run) if _ADDRESS.search(run) or _HYPHENATED.search(run) else run
 
 
-def _spaced(parts: Iterable[Piece]) -> Iterator[Piece]:
+def _spaced(parts: Sequence[Piece]) -> Iterator[Piece]:
     """The parts with a place to break between them."""
     for number, part in enumerate(parts):
         if number:

@@ -7,7 +7,8 @@ from typing import Any
 
 from antigraft_cli.markup.nodes import Run
 from antigraft_cli.thai import between_lines
-from antigraft_cli.writers.line_breaks import LineBreaks, Piece
+from antigraft_cli.writers.line_breaks import Kept, LineBreaks, Piece
+from antigraft_cli.writers.word_breaks import ZERO_WIDTH_SPACE
 
 Data = dict[str, Any]
 
@@ -58,7 +59,13 @@ def _lines(text: str, behind: str) -> list[str]:
 def _piece(piece: Piece, room: float) -> str | Data:
     if isinstance(piece, str):
         return piece
-    return {"whole": piece.text, "parts": [_piece(part, room) for part in piece.parts], "room": room}
+    return {"whole": piece.text, "parts": [_part(part, room) for part in piece.parts], "room": room}
+
+
+def _part(part: Piece, room: float) -> str | Data:
+    """A part of a piece; a sign alone as an object, since no line breaks before `.` `/` or `!` (UAX #14, LB13)."""
+    is_sign = isinstance(part, str) and part != ZERO_WIDTH_SPACE and not part[0].isalnum()
+    return _piece(Kept(part) if is_sign and isinstance(part, str) else part, room)
 
 
 def _loose(piece: Piece) -> str:
