@@ -25,9 +25,12 @@ class EnoughError(Exception):
 class Looks(Queue[None]):
     """The looks that were taken."""
 
-    def next(self) -> None:
-        """Wait for one."""
-        self.get(timeout=PATIENCE)
+    def next(self) -> bool:
+        """Whether one comes, which is waited for."""
+        with suppress(Empty):
+            self.get(timeout=PATIENCE)
+            return True
+        return False
 
     def are_over(self) -> None:
         """Wait until none has come for a second."""
@@ -72,22 +75,22 @@ def folder(tmp_path: Path) -> Path:
 
 def test_what_is_saved_is_seen(folder: Path) -> None:
     with looking(folder) as looks:
-        looks.next()
+        assert looks.next()
         looks.are_over()
         (folder / "years" / "2566.yaml").write_text("b", "utf-8")
-        looks.next()
+        assert looks.next()
 
 
 def test_what_is_saved_in_a_folder_that_was_replaced_many_times_is_seen(folder: Path) -> None:
     with looking(folder) as looks:
-        looks.next()
+        assert looks.next()
         for text in "abc":
             for _ in range(5):
                 shutil.rmtree(folder)
                 folder.mkdir()
             looks.are_over()
             (folder / "plan.yaml").write_text(text, "utf-8")
-            looks.next()
+            assert looks.next()
 
 
 def test_a_folder_that_is_held_leaves_its_identity_to_no_other(folder: Path) -> None:
@@ -111,13 +114,13 @@ def test_a_folder_that_vanishes_before_it_is_watched_is_waited_for(
 
     monkeypatch.setattr(changes, "watch", vanished)
     with looking(folder) as looks:
-        looks.next()
+        assert looks.next()
         looks.are_over()
         folder.mkdir()
-        looks.next()
+        assert looks.next()
         looks.are_over()
         (folder / "plan.yaml").write_text("a", "utf-8")
-        looks.next()
+        assert looks.next()
     assert len(calls) > 1
 
 
@@ -129,7 +132,7 @@ def test_where_the_system_tells_of_nothing_changes_are_seen_all_the_same(
 
     monkeypatch.setattr(changes, "watch", refused)
     with looking(folder) as looks:
-        looks.next()
+        assert looks.next()
         looks.are_over()
         (folder / "years" / "2566.yaml").write_text("changed", "utf-8")
-        looks.next()
+        assert looks.next()

@@ -17,6 +17,7 @@ from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.plans import Paths, PlanNames, selected
 from antigraft_cli.cli.options.scope import GroupedBy, OfProvince, OfType, OfYear, OnlyFailing, given_scope
+from antigraft_cli.cli.options.unwritten import why_unwritten
 from antigraft_cli.cli.options.year import no_such_year
 from antigraft_cli.pipeline.summarize import Scope, Summarized, added_up, summarize_plan
 from antigraft_cli.pipeline.summary_file import SummaryFormat, SummaryLooks, summary_file
@@ -24,7 +25,6 @@ from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.report.escape import printable
 from antigraft_cli.summary.grouping import By
 from antigraft_cli.summary.tables import Wanted
-from antigraft_cli.system_reasons import reason
 
 _SCREEN = 24
 """Lines that are shown where there is no terminal to ask."""
@@ -114,15 +114,8 @@ def _refuse_nothing(made: Summarized, scope: Scope) -> None:
 
 
 def _save(path: Path, content: bytes) -> None:
-    shown = printable(str(path))
     try:
         write_whole(path, content)
     except OSError as error:
-        why = reason(error)
-        raise typer.BadParameter(
-            tr(
-                f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Excel ให้ปิดก่อน",
-                f"cannot write {shown} ({why.en}); close it if it is open in Excel",
-            )
-        ) from None
-    say(tr(f"สร้างแล้ว {shown}", f"created {shown}"))
+        raise typer.BadParameter(why_unwritten(path, error, "Excel")) from None
+    say(tr(f"สร้างแล้ว {printable(str(path))}", f"created {printable(str(path))}"))

@@ -14,6 +14,7 @@ from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.processes import of_each
 from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.documents_of import Documents, Wanted, check_looks, documents_of
+from antigraft_cli.cli.options.unwritten import why_unwritten
 from antigraft_cli.pipeline.made_before import MadeBefore, keep_in_mind
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile
 from antigraft_cli.pipeline.related_pages import Related, link_pages
@@ -22,7 +23,6 @@ from antigraft_cli.pipeline.write import Format
 from antigraft_cli.report import text
 from antigraft_cli.report.escape import printable
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.system_reasons import reason
 
 _ENOUGH = 2
 """Plans that are worth a process of their own: a book takes longer than its start."""
@@ -121,11 +121,11 @@ class Rendering:
         try:
             link_pages(self._output, pages)
         except OSError as error:
-            raise _not_written(str(self._output), error) from None
+            raise _not_written(self._output, error) from None
 
     def _save(self, path: Path, content: bytes, file: RenderedFile) -> bool:
         shown = printable(str(path))
-        if path in self._written | self._same:
+        if path in self._written or path in self._same:
             note(
                 tr(
                     f"ไม่เขียนทับ {shown} เพราะมีสองแผนที่โฟลเดอร์ชื่อเดียวกัน ให้สร้างทีละแผนด้วย -o คนละโฟลเดอร์",
@@ -133,7 +133,7 @@ class Rendering:
                 )
             )
             return False
-        _write(path, content, shown)
+        _write(path, content)
         if file.inputs:
             keep_in_mind(self._output, file.name, file.inputs, content, file.notes)
         self._written.add(path)
@@ -149,19 +149,15 @@ class _NotWrittenError(Exception):
     """A document could not be written, which keeps no other from being written."""
 
 
-def _write(path: Path, content: bytes, shown: str) -> None:
+def _write(path: Path, content: bytes) -> None:
     try:
         write_whole(path, content)
     except OSError as error:
-        raise _not_written(shown, error) from None
+        raise _not_written(path, error) from None
 
 
-def _not_written(shown: str, error: OSError) -> Exception:
-    why = reason(error)
-    message = tr(
-        f"เขียน {shown} ไม่ได้ ({why.th}) ถ้าเปิดไฟล์ไว้ใน Word ให้ปิดก่อน",
-        f"cannot write {shown} ({why.en}); close it if it is open in Word",
-    )
+def _not_written(path: Path, error: OSError) -> Exception:
+    message = why_unwritten(path, error, "Excel" if path.suffix == f".{Format.XLSX}" else "Word")
     return typer.BadParameter(message) if error.errno in _OF_THE_DISK else _NotWrittenError(message)
 
 
