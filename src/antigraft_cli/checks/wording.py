@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from antigraft_cli.checks.characters import double_sara_e, invisible_characters, misplaced_marks, split_sara_am
+from antigraft_cli.checks.clean_texts import CleanTexts
 from antigraft_cli.checks.damage import damaged_text
 from antigraft_cli.checks.misspellings import misspelled_words
 from antigraft_cli.checks.organization_names import mentions
@@ -16,7 +17,7 @@ from antigraft_cli.checks.repetition import repeated_words
 from antigraft_cli.checks.written import BETWEEN, JoinedTexts, at_match, write_instead
 from antigraft_cli.diagnostics import Diagnostic, Fault
 from antigraft_cli.messages import Message
-from antigraft_cli.model.plan import Plan
+from antigraft_cli.model.plan import Plan, WrittenText
 from antigraft_cli.rules import Rule
 from antigraft_cli.thai import arabic_digits, thai_digits
 
@@ -216,25 +217,47 @@ FINDERS: tuple[Finder, ...] = (
     misspelled_words,
     repeated_words,
     unbalanced_quotes,
-    generic_names,
 )
+"""The rules that look at nothing but a text."""
+
+_CLEAN = CleanTexts()
 
 
 def wording(plan: Plan) -> Iterator[Diagnostic]:
     """Everything that the wording rules find in the texts of a plan."""
-    joined = JoinedTexts(tuple(text for text in plan.texts if not _is_reference(text.path)))
-    yield from joined.diagnostics(
-        fault
-        for fault in _faults(joined.text, plan)
-        if not (fault.rule is LEFT_OVER_PLACEHOLDER and _is_line_to_sign_on(joined, fault))
-    )
+    texts = tuple(text for text in plan.texts if not _is_reference(text.path))
+    yield from _of_texts_alone(tuple(text for text in texts if text.text not in _CLEAN))
+    joined = JoinedTexts(texts)
+    yield from joined.diagnostics(_of_names(joined.text, plan))
 
 
-def _faults(text: str, plan: Plan) -> Iterator[Fault]:
+def _of_texts_alone(texts: tuple[WrittenText, ...]) -> Iterator[Diagnostic]:
+    """What is found by looking at each text alone; those without a fault are remembered as clean."""
+    joined = JoinedTexts(texts)
+    at_fault = set()
+
+    def told() -> Iterator[Fault]:
+        for fault in _faults(joined.text):
+            owner = joined.owner(fault)
+            at_fault.add(owner.text)
+            if not (fault.rule is LEFT_OVER_PLACEHOLDER and _is_line_to_sign_on(owner, fault, joined.text)):
+                yield fault
+
+    yield from joined.diagnostics(told())
+    for each in texts:
+        if each.text not in at_fault:
+            _CLEAN.add(each.text)
+
+
+def _faults(text: str) -> Iterator[Fault]:
     damage = list(damaged_text(text))
     yield from damage
     for finder in FINDERS:
         yield from _outside(damage, finder(text)) if damage else finder(text)
+
+
+def _of_names(text: str, plan: Plan) -> Iterator[Fault]:
+    yield from generic_names(text)
     if plan.info:
         own = plan.info.organization
         named = tuple(mentions(text, own))
@@ -251,10 +274,9 @@ def _outside(damage: list[Fault], faults: Iterator[Fault]) -> Iterator[Fault]:
             yield fault
 
 
-def _is_line_to_sign_on(joined: JoinedTexts, fault: Fault) -> bool:
+def _is_line_to_sign_on(owner: WrittenText, fault: Fault, text: str) -> bool:
     """Whether the dots are a line for a signatory to write their name on."""
-    owner = joined.owner(fault)
-    return owner.path[:1] == ("approval",) and set(joined.text[fault.start : fault.end]) <= set("…._")
+    return owner.path[:1] == ("approval",) and set(text[fault.start : fault.end]) <= set("…._")
 
 
 def _is_reference(path: tuple[str | int, ...]) -> bool:
