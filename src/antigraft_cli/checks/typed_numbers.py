@@ -66,8 +66,8 @@ def typed_list_numbers(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def _is_item(path: tuple[str | int, ...]) -> bool:
-    below = path[:-1] if path[-1:] == ("text",) else path
-    return len(below) > 1 and isinstance(below[-1], int) and below[-2] in _ITEMS
+    index = len(path) - (2 if path[-1:] == ("text",) else 1)
+    return index > 0 and isinstance(path[index], int) and path[index - 1] in _ITEMS
 
 
 def _is_label(found: re.Match[str]) -> bool:

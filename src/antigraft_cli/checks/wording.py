@@ -279,12 +279,12 @@ def _is_line_to_sign_on(owner: WrittenText, fault: Fault, text: str) -> bool:
     return owner.path[:1] == ("approval",) and set(text[fault.start : fault.end]) <= set("…._")
 
 
+_REFERENCES = frozenset({"project", "picture", "file", "emblem"})
+
+
 def _is_reference(path: tuple[str | int, ...]) -> bool:
     """Whether a value names a file and is not text of the book."""
-    return path[-1:] in (("project",), ("picture",), ("file",), ("emblem",)) or path[:1] in (
-        ("sheets",),
-        ("chapters",),
-    )
+    return bool(path) and (path[-1] in _REFERENCES or path[0] in ("sheets", "chapters"))
 
 
 CHECKS = (wording,)

@@ -53,9 +53,14 @@ def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     if os.path.isdir(path):  # noqa: PTH112
         raise NotReadError(UNREADABLE_FILE, _A_FOLDER)
     with os.fdopen(os.open(path, flags), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        state = os.fstat(file.fileno())
+        if not stat.S_ISREG(state.st_mode):
             raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
-        data = file.read(limit + 1)
+        # Room for the limit, asked for at once, takes longer to get than a small file to read.
+        expected = min(state.st_size, limit)
+        data = file.read(expected + 1)
+        if len(data) > expected:
+            data += file.read(limit - expected)
     if len(data) > limit:
         raise NotReadError(TOO_LARGE_OR_DEEP, _TOO_LARGE)
     return data
