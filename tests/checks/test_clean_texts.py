@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from antigraft_cli.checks import wording
 from antigraft_cli.checks.clean_texts import CleanTexts
-from antigraft_cli.diagnostics import Place
+from antigraft_cli.diagnostics import Fault, Place
 from antigraft_cli.model.plan import Plan, WrittenText
 
 CLEAN, FAULTY, DOTS = "ประชุมคณะทำงาน", "อนุญาติ ให้  ประชุม", "ประกาศ ........ ทราบ"
@@ -40,8 +42,12 @@ def test_dots_to_sign_on_are_left_over_dots_elsewhere() -> None:
 
 def test_a_clean_text_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at: list[str] = []
-    finders = wording.FINDERS
-    monkeypatch.setattr(wording, "FINDERS", (lambda text: (looked_at.append(text), iter(()))[1], *finders))
+
+    def look(text: str) -> Iterator[Fault]:
+        looked_at.append(text)
+        return iter(())
+
+    monkeypatch.setattr(wording, "FINDERS", (look, *wording.FINDERS))
     codes(CLEAN, FAULTY)
     codes(CLEAN, FAULTY)
     assert [CLEAN in text for text in looked_at] == [True, False]

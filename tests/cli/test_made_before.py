@@ -162,7 +162,7 @@ def test_a_record_does_not_grow_without_end(workplace: Path) -> None:
     path = workplace / "build" / RECORD
     path.write_bytes(path.read_bytes() * 1000)
     assert again(workplace) == ([], [*NAMES])
-    assert len(path.read_bytes().split(b"\n")) == len(NAMES)
+    assert len(path.read_bytes().split(b"\n")) == 2 * len(NAMES)
 
 
 def test_the_book_of_one_plan_is_always_made(workplace: Path) -> None:
@@ -192,6 +192,50 @@ def test_notes_are_given_again(workplace: Path) -> None:
     assert _count(twice.stdout) == ([], [*NAMES])
     assert once.stderr.count("Nowhere") == len(NAMES)
     assert twice.stderr == once.stderr
+
+
+def test_findings_are_given_again(workplace: Path) -> None:
+    _replace(workplace / "data" / "b" / "plan.yaml", "code-b", "code  b")
+    once, twice = (plan(*RENDER, cwd=workplace) for _ in range(2))
+    assert [_count(each.stdout) for each in (once, twice)] == [(["b"], ["a", "c"]), ([], [*NAMES])]
+    assert once.stdout.count("L506") == 2
+    assert [each for each in twice.stdout.splitlines() if "build/" not in each][:-1] == [
+        each for each in once.stdout.splitlines() if "build/" not in each
+    ][:-1]
+    in_english = plan(*RENDER, "--lang", "en", cwd=workplace)
+    assert "warning L506" in in_english.stdout
+    assert "stray space" in in_english.stdout
+
+
+def test_a_plan_whose_folder_holds_the_same_is_not_read_again(workplace: Path) -> None:
+    record = workplace / "build" / RECORD
+    _replace(record, '"said": ""', '"said": "ข้อความ\\n\\u001b[31mที่บันทึกไว้\\n"')
+    assert plan(*RENDER, cwd=workplace).stdout.count("ข้อความ\n\\u001b[31mที่บันทึกไว้\n") == len(NAMES)
+    (workplace / "data" / "a" / "notes.txt").write_text("ก", "utf-8")
+    assert plan(*RENDER, cwd=workplace).stdout.count("ที่บันทึกไว้") == len(NAMES) - 1
+
+
+def _a_folder_like_a_file(folder: Path) -> None:
+    (folder / "projects" / "x.yaml").mkdir()
+
+
+def _a_link(folder: Path) -> None:
+    (folder / "projects" / "x.yaml").symlink_to(folder / "plan.yaml")
+
+
+def _a_file_for_nobody(folder: Path) -> None:
+    (folder / "projects" / "x.yaml").symlink_to("nowhere")
+
+
+@pytest.mark.parametrize("change", [_a_folder_like_a_file, _a_link, _a_file_for_nobody])
+def test_what_is_no_file_of_a_plan_is_looked_into_each_time(
+    workplace: Path, change: Callable[[Path], None]
+) -> None:
+    plan(*RENDER, "--draft", cwd=workplace)
+    change(workplace / "data" / "b")
+    once, twice = (plan(*RENDER, "--draft", cwd=workplace).stdout.rpartition("รวม")[0] for _ in range(2))
+    assert "data/b/projects/x.yaml" in once
+    assert twice == once.replace("สร้างแล้ว", "เหมือนเดิม")
 
 
 def test_another_program_that_lays_out_is_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
 from pathlib import Path
 
 from antigraft_cli.documents.context import Book
@@ -14,6 +16,9 @@ from antigraft_cli.libreoffice import office
 from antigraft_cli.pipeline.check import CheckedPlan
 from antigraft_cli.pipeline.own_templates import STYLE_SHEET, OwnTemplates
 from antigraft_cli.shipped import templates_folder
+from antigraft_cli.source.file_rules import UNREADABLE_FILE
+from antigraft_cli.source.picture_file import MAX_BYTES
+from antigraft_cli.source.regular_file import LINK_LEAVES, NotReadError, read_inside
 
 _LAY_OUT = (
     *("jinja2", "lxml", "pillow", "pydantic", "pypdf", "python-docx", "pyyaml", "xlsxwriter"),
@@ -40,6 +45,43 @@ def inputs_digest(checked: CheckedPlan, book: Book, looks: str, *, draft: bool) 
     months = book.report.months if book.report else None
     wanted = repr((book.id, book.year, months, draft, looks, program()))
     return _digest([("", wanted.encode(errors="surrogatepass")), *sorted(files), *sorted(pictures)])
+
+
+def wanted_digest(folder: Path, *wanted: object) -> str:
+    """The digest of which documents of a plan are wanted, and of the program that is to make them."""
+    return _digest([("", repr((folder.as_posix(), *wanted, program())).encode(errors="surrogatepass"))])
+
+
+def folder_digest(folder: Path) -> str:
+    """The digest of everything in a plan's folder; empty if that is more than a plan has, a link, or cannot be read."""
+    try:
+        names = list(islice(_below(folder, ""), _MOST_FILES + 1))
+        return (
+            "" if len(names) > _MOST_FILES else _digest((name, _content(folder, name)) for name in sorted(names))
+        )
+    except (OSError, NotReadError):
+        return ""
+
+
+def _below(folder: Path, before: str) -> Iterator[str]:
+    """The names of all files and folders in a folder and in those inside it, those of folders with a / behind."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_symlink():
+                raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
+            if entry.is_dir():
+                yield f"{before}{entry.name}/"
+                yield from _below(Path(entry.path), f"{before}{entry.name}/")
+            else:
+                yield before + entry.name
+
+
+def _content(folder: Path, name: str) -> bytes:
+    return b"" if name.endswith("/") else read_inside(folder, name, MAX_BYTES)
+
+
+_MOST_FILES = 1000
+"""The files and folders in that of a plan; the largest has some two hundred."""
 
 
 def looks_digest(own: OwnTemplates, reference: Path | None) -> str:

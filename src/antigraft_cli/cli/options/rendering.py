@@ -15,7 +15,7 @@ from antigraft_cli.cli.frame.processes import of_each
 from antigraft_cli.cli.frame.progress_bar import with_bar
 from antigraft_cli.cli.options.documents_of import Documents, Wanted, check_looks, documents_of
 from antigraft_cli.cli.options.unwritten import why_unwritten
-from antigraft_cli.pipeline.made_before import MadeBefore, keep_in_mind
+from antigraft_cli.pipeline.made_before import MadeBefore, keep_in_mind, keep_plan_in_mind
 from antigraft_cli.pipeline.plan_book import Refusal, RenderedFile
 from antigraft_cli.pipeline.related_pages import Related, link_pages
 from antigraft_cli.pipeline.whole_file import write_whole
@@ -92,7 +92,7 @@ class Rendering:
             self.lack_results += [folder] if made.refusal is Refusal.NO_RESULTS else []
             return
         self.made_any = True
-        _report(made.findings)
+        write(made.said)
         if made.refusal:
             self._failed.add(folder)
             if why := _why_refused(made, folder, self._wanted):
@@ -100,6 +100,8 @@ class Rendering:
         for file in made.files:
             if not self._keep(made.id, file):
                 self._failed.add(folder)
+        if made.whole and folder not in self._failed:
+            keep_plan_in_mind(self._output, made.whole)
         if Format.HTML in self._wanted.formats and made.files:
             self._link(made.pages)
 
