@@ -13,13 +13,13 @@ from antigraft_cli.cli.frame.console import note, say
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.frame.run import CANNOT_WRITE
 from antigraft_cli.cli.options.edited_book import Answers, bring_back
+from antigraft_cli.cli.options.ids import checked_id
 from antigraft_cli.cli.options.imported_book import Book, Hindrance, Made, NotMade, made_of
 from antigraft_cli.cli.options.imported_books import import_books
 from antigraft_cli.cli.options.jobs import Jobs
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.pipeline.plan_ids import plan_id
 from antigraft_cli.report.escape import printable
-from antigraft_cli.source.misnamed import is_id
 from antigraft_cli.source.plan_files import NOTES_FILE
 
 BookFiles = Annotated[
@@ -104,7 +104,7 @@ def import_(
         bring_back(files, into, Answers(dry_run, yes, delete))
         return
     if len(files) == 1 and not os.path.isdir(files[0]):  # noqa: PTH112 - pathlib raises for a name that is too long
-        book = Book(Path(files[0]), output / (_checked_id(id_) if id_ is not None else plan_id(Path(files[0]))))
+        book = Book(Path(files[0]), output / (checked_id(id_) if id_ is not None else plan_id(Path(files[0]))))
         _tell(book.folder, _made(book))
         return
     if id_ is not None:
@@ -115,19 +115,6 @@ def import_(
             )
         )
     import_books(files, output, jobs)
-
-
-def _checked_id(id_: str) -> str:
-    """The id that was asked for. Raises typer.BadParameter if it cannot be one."""
-    if not is_id(id_):
-        shown = printable(id_)
-        raise typer.BadParameter(
-            tr(
-                f"--id {shown} ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และ -",
-                f"--id {shown} cannot be used: only a-z, 0-9 and -",
-            )
-        )
-    return id_
 
 
 def _made(book: Book) -> Made:
