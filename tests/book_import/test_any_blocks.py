@@ -139,6 +139,11 @@ LARGE: dict[str, list[Block]] = {
     "many-sheets": [block for place in range(1_500) for block in sheet(f"โครงการที่{place}")],
     "many-rows": [Paragraph("แผน พ.ศ. 2567"), *sheet("โครงการ"), *table(5_000)],
     "many-lines": [*sheet("โครงการ"), *(Paragraph("ข้อความที่ต่อกัน") for _ in range(50_000))],
+    "form-words-that-are-made-of-others": [
+        *sheet("โครงการ"),
+        Paragraph("๖. ระยะเวลาดำเนินการ"),
+        Paragraph(f"ฮฮ{'ไตรมาสที่' * 30}ฮฮ"),
+    ],
     "form-words": [*sheet("โครงการ"), Paragraph("กิจกรรมมิติ" * 80_000)],
 }
 

@@ -75,6 +75,12 @@ def target_groups(text: str) -> list[dict[str, Data]]:
     return [target_group(part) for part in (parts if each_counted else [text])]
 
 
+def one_group(text: str) -> dict[str, Data]:
+    """The group of a line that is one, though its words may count several."""
+    found = target_groups(text)
+    return found[0] if len(found) == 1 else {"group": text.strip()}
+
+
 def target_group(text: str) -> dict[str, Data]:
     """A target group with its count and unit, if they stand at its end."""
     written = text.strip()
