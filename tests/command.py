@@ -26,12 +26,17 @@ def plan(*arguments: str, cwd: Path, **environment: str) -> subprocess.Completed
     )
 
 
+def script() -> str:
+    """The installed script `plan`."""
+    found = shutil.which("plan", path=sysconfig.get_path("scripts"))
+    assert found
+    return found
+
+
 def installed(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the installed script `plan`, as people type it."""
-    script = shutil.which("plan", path=sysconfig.get_path("scripts"))
-    assert script
     return subprocess.run(
-        [script, *arguments],
+        [script(), *arguments],
         cwd=cwd,
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -33,11 +34,19 @@ def failing(folder: Path) -> str:
     return folder.name
 
 
+def killed(folder: Path) -> str:
+    """Is killed at the fourth folder, as by a system without memory."""
+    if folder.name == "3":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return folder.name
+
+
 def slow(folder: Path) -> str:
-    """Says where its temporary folder is, and works for some seconds."""
+    """Says where its temporary folder is, and works until a file says that it is enough."""
     with tempfile.TemporaryDirectory() as scratch:
         (folder / f"{os.getpid()}").write_text(scratch)
-        time.sleep(5)
+        while not (folder.parent / "enough").exists():
+            time.sleep(0.02)
     return ""
 
 

@@ -11,7 +11,16 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, BinaryIO, cast
+
+
+class ChildEndedError(Exception):
+    """A process has ended before it answered: with `status`, the negative number of the signal that ended it."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 class ChildProcess:
@@ -32,12 +41,15 @@ class ChildProcess:
     def ask(self, order: object) -> Any:
         """Its answer to an order; what the work raises there is raised here.
 
-        Raises EOFError, OSError or pickle.UnpicklingError if the process has ended.
+        Raises ChildEndedError if the process ends.
         """
         orders, answers = cast("tuple[BinaryIO, BinaryIO]", (self._process.stdin, self._process.stdout))
-        pickle.dump(order, orders)
-        orders.flush()
-        answer, error = pickle.load(answers)  # noqa: S301 - by our own process
+        try:
+            pickle.dump(order, orders)
+            orders.flush()
+            answer, error = pickle.load(answers)  # noqa: S301 - by our own process
+        except (EOFError, OSError, pickle.UnpicklingError):
+            raise ChildEndedError(self._process.wait()) from None
         if error:
             raise error
         return answer
@@ -52,7 +64,7 @@ class ChildProcess:
 
     def close(self) -> None:
         """Wait until it has ended, as it does when there are no more orders."""
-        with self._process:
+        with suppress(OSError), self._process:  # an order that it did not take is lost with it
             pass
 
 

@@ -128,12 +128,22 @@ def table(rows: int) -> list[Block]:
 LARGE: dict[str, list[Block]] = {
     "one-long-line": sheet("โครงการ", "ก- " * 300_000),
     "brackets": [*sheet("โครงการ"), Paragraph("๗. งบประมาณ"), Paragraph("(" + "()" * 400_000)],
+    "short-lines-of-brackets": [
+        *sheet("โครงการ"),
+        Paragraph("๗. งบประมาณ"),
+        *(Paragraph("(" + "()" * 1_000) for _ in range(20)),
+    ],
     "soft-breaks": sheet("โครงการ", "๑) " + "ข้อความ\n" * 60_000),
     "marks-of-many-kinds": [*sheet("โครงการ"), *(Paragraph(f"{'1.' * depth}1) ข้อ") for depth in range(1_500))],
     "dots": [*sheet("โครงการ"), Paragraph("ลงชื่อ" + "." * 900_000), Paragraph("สารบัญ"), Paragraph("." * 900_000)],
     "many-sheets": [block for place in range(1_500) for block in sheet(f"โครงการที่{place}")],
     "many-rows": [Paragraph("แผน พ.ศ. 2567"), *sheet("โครงการ"), *table(5_000)],
     "many-lines": [*sheet("โครงการ"), *(Paragraph("ข้อความที่ต่อกัน") for _ in range(50_000))],
+    "form-words-that-are-made-of-others": [
+        *sheet("โครงการ"),
+        Paragraph("๖. ระยะเวลาดำเนินการ"),
+        Paragraph(f"ฮฮ{'ไตรมาสที่' * 30}ฮฮ"),
+    ],
     "form-words": [*sheet("โครงการ"), Paragraph("กิจกรรมมิติ" * 80_000)],
 }
 

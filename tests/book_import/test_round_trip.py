@@ -57,3 +57,33 @@ def test_the_sample_keeps_its_ids_and_its_own_name_stands_once(tmp_path: Path) -
     assert sorted(plan.plan.projects) == sorted(check_plan(PLANS / "pa-sak").plan.projects)
     own = [file.name for file in plan.folder.files.values() if "องค์การบริหารส่วนตำบลป่าสัก" in file.text]
     assert own == ["plan.yaml"]
+
+
+def edited(folder: Path, name: str, *changes: tuple[str, str]) -> None:
+    text = (folder / name).read_text("utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    (folder / name).write_text(text, "utf-8")
+
+
+def test_a_group_or_an_office_of_ours_is_one_however_many_its_words_name(base_plan: Path, tmp_path: Path) -> None:
+    one = ("ครู 5 คน, นักเรียน 40 คน", "สำนักปลัด และกองช่าง")
+    group, office = ("group: ประชาชนในเขตตำบล", f"group: '{one[0]}'"), ("- สำนักปลัด", f"- {one[1]}")
+    edited(base_plan, "projects/citizen-forum.yaml", group, office)
+    again = write(import_book(book_of(base_plan)), tmp_path / "again")
+    assert differences(shown_plan(again), shown_plan(check_plan(base_plan))) == []
+    forum = again.plan.projects["citizen-forum"]
+    assert [len(forum.target_groups), len(forum.responsible)] == [1, 1]
+
+
+def test_a_row_retitled_like_another_project_is_that_of_the_sheet_that_says_the_same(
+    base_plan: Path, tmp_path: Path
+) -> None:
+    edited(base_plan, "projects/citizen-forum.yaml", ("dimension: 3", "dimension: 2"))
+    survey, forum = ("    budget: 15,000.00\n", "    quarters: [3]\n")
+    titles = ("    title: กิจกรรมเวทีประชาชนในตำบล\n", "    title: โครงการรับฟังทุกคน\n")
+    edited(base_plan, "years/2566.yaml", (survey, survey + titles[0]), (forum, forum + titles[1]))
+    book = import_book(book_of(base_plan))
+    assert differences(shown_plan(write(book, tmp_path / "again")), shown_plan(check_plan(base_plan))) == []
+    assert (book.notes, book.counts.notes) == ((), 0)

@@ -59,8 +59,8 @@ def test_a_folder_that_exists_is_not_touched(sample: Path, tmp_path: Path) -> No
     ("arguments", "message"),
     [
         (("none.docx",), "plan: no such file: none.docx\n"),
-        (("book.docx", "--id", "แผน"), "plan: --id แผน cannot be used: only a-z, 0-9 and -\n"),
-        (("",), "plan: the value of FILE is empty\n"),
+        (("book.docx", "--id", "แผน"), "plan: แผน cannot be a name here: use a-z, 0-9 and -, as in pa-sak\n"),
+        (("",), "plan: the value of FILE|DIR is empty\n"),
     ],
     ids=["missing", "id", "empty"],
 )

@@ -128,9 +128,10 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
             "ไม่มีประเภท อบตฺ ใช้ได้เฉพาะ อบจ., เทศบาลนคร, เทศบาลเมือง, เทศบาลตำบล, อบต., เมืองพัทยา หมายถึง อบต. ใช่หรือไม่",
         ),
         (("--name", "ก", "--period", "2571-2566"), "--period 2571-2566 ใช้ไม่ได้ เขียนเป็น พ.ศ. เช่น 2571-2575"),
-        (("--name", "ก", "--id", "ป่าสัก"), "ชื่อโฟลเดอร์ ป่าสัก ใช้ไม่ได้ ใช้เฉพาะ a-z 0-9 และ - เช่น pa-sak"),
+        (("--name", "ก", "--id", "ป่าสัก"), "ชื่อ ป่าสัก ใช้ไม่ได้ ใช้เฉพาะ a-z 0-9 และ - เช่น pa-sak"),
+        (("--name", "ก", "--id", "com1"), "ชื่อ com1 ใช้ไม่ได้ เพราะ Windows สงวนไว้"),
     ],
-    ids=["nothing", "province", "district", "type", "period", "id"],
+    ids=["nothing", "province", "district", "type", "period", "id", "reserved"],
 )
 def test_what_is_wrong_is_said_and_nothing_is_written(
     arguments: tuple[str, ...], said: str, tmp_path: Path

@@ -84,7 +84,7 @@ def test_rounds_of_results_have_every_project_of_the_year_that_was_not_cancelled
     [
         (("project", "มาตรการ NO Gift Policy"), "มี projects/no-gift-policy.yaml อยู่แล้ว ไม่เขียนทับ"),
         (("project",), "ระบุชื่อโครงการ เช่น plan new project โครงการ…"),
-        (("project", "ก", "--id", "ก"), "--id ก ใช้ไม่ได้ ใช้เฉพาะ a-z 0-9 และ -"),
+        (("project", "ก", "--id", "ก"), "ชื่อ ก ใช้ไม่ได้ ใช้เฉพาะ a-z 0-9 และ - เช่น pa-sak"),
         (("project", "ก", "--year", "2571"), "ไม่มีแผนใดมีตารางของ พ.ศ. 2571 (ปีที่มี: 2566 2567 2568 2569 2570)"),
         (("year", "2570"), "มี years/2570.yaml อยู่แล้ว ไม่เขียนทับ"),
         (("results", "--year", "2568"), "ระบุปีและรอบ เช่น plan new results --year 2568 --round 6"),

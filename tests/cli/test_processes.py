@@ -6,14 +6,15 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 import work_of_processes as work
 from antigraft_cli.cli.frame import language
+from antigraft_cli.cli.frame.lost_process import LostProcessError
 from antigraft_cli.cli.frame.processes import of_each, processes
+from watched_processes import runs, until
 
 FOLDERS = [Path(f"plans/{number}") for number in range(40)]
 ENDS = {signal.SIGINT: 130, signal.SIGTERM: 143}
@@ -49,6 +50,15 @@ def test_what_the_work_raises_is_raised_here_after_the_results_before_it(jobs: i
     assert str(raised.value) == "3"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
+def test_a_process_that_is_killed_is_said_after_the_results_before_it() -> None:
+    results = of_each(work.killed, FOLDERS, 2)
+    assert [next(results) for _ in range(3)] == ["0", "1", "2"]
+    with pytest.raises(LostProcessError) as raised:
+        next(results)
+    assert (raised.value.item, raised.value.status) == (str(FOLDERS[3]), -signal.SIGKILL)
+
+
 @pytest.mark.parametrize(
     ("plans", "jobs", "expected"), [(1, None, 1), (15, None, 1), (16, 4, 4), (3, 8, 3), (0, None, 1), (1, 1, 1)]
 )
@@ -63,41 +73,24 @@ def test_a_process_a_core_for_thousands_of_plans() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_command_that_is_ended_leaves_no_process_and_no_folder(number: signal.Signals, tmp_path: Path) -> None:
+    folder = tmp_path / "work"
+    folder.mkdir()
     command = subprocess.Popen(
-        [sys.executable, "-c", "from work_of_processes import main; main()", str(tmp_path)],
+        [sys.executable, "-c", "from work_of_processes import main; main()", str(folder)],
         stderr=subprocess.PIPE,
         text=True,
     )
-    _until(lambda: len(_working(tmp_path)) == 2)
-    scratch = [Path(folder) for folder in _working(tmp_path).values()]
+    until(lambda: len(_working(folder)) == 2)
+    scratch = [Path(each) for each in _working(folder).values()]
     command.send_signal(number)
     _, errors = command.communicate(timeout=30)
+    if number == signal.SIGKILL:  # its processes end when their work is done
+        (tmp_path / "enough").touch()
     assert (command.returncode, errors) == (ENDS.get(number, -signal.SIGKILL), "")
-    _until(lambda: not any(map(_alive, _working(tmp_path))))
-    assert [folder for folder in scratch if folder.exists()] == []
+    until(lambda: not any(map(runs, _working(folder))))
+    assert [each for each in scratch if each.exists()] == []
 
 
 def _working(folder: Path) -> dict[int, str]:
     """The temporary folders of processes that are at work."""
     return {int(path.name): text for path in folder.iterdir() if (text := path.read_text())}
-
-
-def _alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return not _is_zombie(process)
-
-
-def _is_zombie(process: int) -> bool:
-    stat = Path(f"/proc/{process}/stat")
-    return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] == "Z"
-
-
-def _until(true: object, seconds: float = 20) -> None:
-    assert callable(true)
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "not in time"
-        time.sleep(0.02)

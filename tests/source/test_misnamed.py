@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from antigraft_cli.pipeline.check import check_plan
 from antigraft_cli.report.finding import Finding
-from antigraft_cli.source.misnamed import misnamed
+from antigraft_cli.source.misnamed import is_id, misnamed
 from antigraft_cli.source.plan_files import SECTIONS, is_yaml
 
 SHEET, YEAR = "projects/no-gift-policy.yaml", "years/2567.yaml"
@@ -37,6 +37,9 @@ def right_name(section: str, name: str) -> str | None:
         ("projects", "No Gift_Policy.yml.txt", "no-gift-policy.yaml"),
         ("projects", "-p5-.yaml", "p5.yaml"),
         ("projects", "p5 (1).yaml", "p5-1.yaml"),
+        ("projects", "aux.yaml", "aux-project.yaml"),
+        ("projects", "LPT1.YML", "lpt1-project.yaml"),
+        ("chapters", "con.yaml", "con-chapter.yaml"),
         ("chapters", "ส่วนที่ 1.yaml", None),
         ("chapters", "Risk.yaml", "risk.yaml"),
         ("years", "๒๕๖๗.yaml", "2567.yaml"),
@@ -140,3 +143,19 @@ def test_an_entry_whose_file_is_nearly_there_is_not_to_be_deleted(name: str, bas
     (base_plan / "projects" / "citizen-forum.yaml").rename(base_plan / name)
     hints = {hint for code, hint in codes_and_hints(base_plan) if code == "R201"}
     assert hints == {f"rename or move {name} to projects/citizen-forum.yaml"}
+
+
+@pytest.mark.parametrize("name", ["aux", "con", "nul", "prn", "com1", "lpt9"])
+def test_a_name_that_windows_reserves_is_an_error_on_every_system(name: str, base_plan: Path) -> None:
+    (base_plan / "projects" / "citizen-forum.yaml").rename(base_plan / "projects" / f"{name}.yaml")
+    for file in base_plan.rglob("*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("citizen-forum", name), "utf-8")
+    path, hint = f"plan/projects/{name}.yaml", f"rename it to {name}-project.yaml"
+    assert [(each.path, each.message.en, each.hint and each.hint.en) for each in found(base_plan)] == [
+        (path, f"Windows reserves the name {name}", hint)
+    ]
+
+
+@pytest.mark.parametrize("name", ["auxiliary", "com", "com10", "con-1", "lpt0", "null"])
+def test_names_that_windows_does_not_reserve_are_ids(name: str) -> None:
+    assert is_id(name)

@@ -7,12 +7,11 @@ as comparing two lists that hold themselves forty times over, nothing but the sy
 from __future__ import annotations
 
 import atexit
-import pickle
 from functools import cache
 from threading import Lock, Timer
 from typing import TYPE_CHECKING, NamedTuple
 
-from antigraft_cli.child_process import ChildProcess
+from antigraft_cli.child_process import ChildEndedError, ChildProcess
 from antigraft_cli.documents.allowance import MAX_SECONDS
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class _Worker:
             timer.start()
             try:
                 rendered: Rendered = process.ask(order)
-            except (EOFError, OSError, pickle.UnpicklingError):
+            except ChildEndedError:
                 self.end()
                 return None
             except BaseException:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from antigraft_cli.messages import Message
 from antigraft_cli.source.plan_files import PLAN_FILE, SECTIONS, SUFFIX, Section, file_name, is_yaml, meant_stem
+from antigraft_cli.source.reserved_names import is_reserved
 from antigraft_cli.suggestions import closest
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -16,12 +17,15 @@ _YEAR = re.compile(r"2[4-6][0-9]{2}")
 
 
 def is_id(stem: str) -> bool:
-    """Whether a name can be that of a plan's folder, or of a project's or chapter's file without its ending."""
-    return bool(_ID.fullmatch(stem))
+    """Whether a name can be that of a plan's folder, or of a project's or chapter's file without its ending, anywhere."""
+    return bool(_ID.fullmatch(stem)) and not is_reserved(stem)
 
 
 _IDS = {"projects": "no-gift-policy", "chapters": "risk-analysis"}
 """The sections whose files have ids, with an example."""
+
+_BEHIND_RESERVED = {"projects": "-project", "chapters": "-chapter"}
+"""What makes a name that Windows reserves one that it does not."""
 
 _IN_THAI: dict[str, Section] = {
     "โครงการ": "projects",
@@ -46,6 +50,8 @@ def misnamed(section: str, name: str, there: Collection[str]) -> Texts | None:
     hint = _rename_to(f"{right}{SUFFIX}", there) if right else _example(section)
     if not name.endswith(SUFFIX) or f"{stem}{SUFFIX}" != name:
         return _wrong_ending(name, stem), hint
+    if is_reserved(stem):
+        return Message(f"Windows สงวนชื่อ {stem} ไว้ จึงไม่ใช้", f"Windows reserves the name {stem}"), hint
     if section in _IDS:
         what = Message("โครงการ", "a project's") if section == "projects" else Message("ของบท", "a chapter's")
         return (
@@ -105,6 +111,7 @@ def _right_stem(section: str, stem: str) -> str:
     """The stem to give; empty if none can be told."""
     meant = meant_stem(stem)
     if section in _IDS:
+        meant += _BEHIND_RESERVED[section] if is_reserved(meant) else ""
         return meant if stem.isascii() and is_id(meant) else ""
     return meant if _YEAR.fullmatch(meant) else ""
 

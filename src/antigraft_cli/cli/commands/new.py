@@ -13,6 +13,7 @@ import typer
 from antigraft_cli.cli.frame.console import say, write
 from antigraft_cli.cli.frame.language import language, tr
 from antigraft_cli.cli.options.additions import Addition, Round, Years, add_files
+from antigraft_cli.cli.options.ids import checked_id
 from antigraft_cli.cli.options.lang import Lang
 from antigraft_cli.cli.options.organization_answers import Answers, District, Name, Province, Type, type_code
 from antigraft_cli.cli.options.period import Period, given_period
@@ -26,7 +27,6 @@ from antigraft_cli.pipeline.starter import GITIGNORE, HOOKS, WORKFLOW, period_of
 from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.report import concise
 from antigraft_cli.report.escape import printable
-from antigraft_cli.source.misnamed import is_id
 from antigraft_cli.system_reasons import reason
 
 What = Annotated[
@@ -122,7 +122,7 @@ def new(
         organization = answers.organization(name, given)
         years = years or _period(answers)
         made = NextPlan({path: text.encode() for path, text in starter_files(organization, years).items()}, [])
-    target = output / (_checked_id(id_) if id_ else _new_id(answers, output))
+    target = output / (checked_id(id_) if id_ else _new_id(answers, output))
     _write(target, made.files)
     written = [target, *_beside(Path(), {".gitignore": GITIGNORE} | (_CI if ci else {}))]
     _say_what_comes_next(target, written)
@@ -178,18 +178,7 @@ def _new_id(answers: Answers, folder: Path) -> str:
     """The name of the plan's folder, which is not yet there."""
     names = ("plan", *(f"plan-{number}" for number in range(2, 10_000)))
     guess = next(name for name in names if not (folder / name).exists())
-    return answers.ask(tr("ชื่อโฟลเดอร์ของแผน", "The plan's folder"), guess, _checked_id)
-
-
-def _checked_id(id_: str) -> str:
-    if not is_id(id_):
-        raise typer.BadParameter(
-            tr(
-                f"ชื่อโฟลเดอร์ {printable(id_)} ใช้ไม่ได้ ใช้เฉพาะ a-z 0-9 และ - เช่น pa-sak",
-                f"{printable(id_)} cannot be the folder's name: use a-z, 0-9 and -, as in pa-sak",
-            )
-        )
-    return id_
+    return answers.ask(tr("ชื่อโฟลเดอร์ของแผน", "The plan's folder"), guess, checked_id)
 
 
 def _write(target: Path, files: dict[str, bytes]) -> None:

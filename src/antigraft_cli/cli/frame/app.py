@@ -61,9 +61,10 @@ COMMANDS: Mapping[str, CommandHelp] = {
     ),
     "import": CommandHelp(
         Message(
-            "สร้างแผนใหม่จากเล่มเดิมที่เป็นไฟล์ Word หรือข้อความ", "Make a new plan from an existing Word book or its text."
+            "สร้างแผนใหม่จากเล่มเดิมที่เป็นไฟล์ Word หรือข้อความ กี่เล่มก็ได้",
+            "Make new plans from existing Word books or their text.",
         ),
-        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มเดิม.odt -o plans\nplan import ตาราง.xlsx --into pa-sak",
+        "plan import เล่มเดิม.docx --id pa-sak\nplan import เล่มทั้งจังหวัด -o plans\nplan import ตาราง.xlsx --into pa-sak",
     ),
     "preview": CommandHelp(
         Message(

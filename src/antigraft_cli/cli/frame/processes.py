@@ -1,4 +1,4 @@
-"""Many plans at work on all cores: processes that take a plan at a time, and results in the order of the plans."""
+"""Many plans or books at work on all cores: processes that take one at a time, and results in the order of the plans."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
-from antigraft_cli.child_process import ChildProcess
+from antigraft_cli.child_process import ChildEndedError, ChildProcess
 from antigraft_cli.cli.frame.language import language
+from antigraft_cli.cli.frame.lost_process import LostProcessError
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
-Work = Callable[[Path], Result]
 
 ENOUGH = 16
 """Plans that are worth a process of their own, whose start takes as long as checking about ten."""
@@ -31,21 +31,22 @@ def processes(plans: int, jobs: int | None, enough: int = ENOUGH) -> int:
 
 
 def of_each(
-    work: Work[Result], folders: Sequence[Path], jobs: int | None = None, enough: int = ENOUGH
+    work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None = None, enough: int = ENOUGH
 ) -> Iterator[Result]:
-    """What `work` makes of each folder, in their order, in as many processes as `processes` says; one is this one.
+    """What `work` makes of each item, in their order, in as many processes as `processes` says; one is this one.
 
-    `work` is a function of a module, or a partial of one with plain values. What it raises is raised here; whatever
+    `work` is a function of a module, or a partial of one with plain values; an item is a plan's folder or the like.
+    What it raises is raised here, and LostProcessError, after the results before it, if its process is killed; whatever
     ends this ends the processes, each after cleaning up.
     """
-    number = processes(len(folders), jobs, enough)
+    number = processes(len(items), jobs, enough)
     if number <= 1:
-        yield from map(work, folders)
+        yield from map(work, items)
         return
     children = [ChildProcess(_CHILD, language()) for _ in range(number)]
     threads = ThreadPoolExecutor(number)
     try:
-        yield from _in_order(threads, _Asking(work, children), folders, number * _AHEAD)
+        yield from _in_order(threads, _Asking(work, children), items, number * _AHEAD)
     except BaseException:
         for child in children:
             child.terminate()
@@ -56,30 +57,32 @@ def of_each(
             child.close()
 
 
-class _Asking(Generic[Result]):
+class _Asking(Generic[Item, Result]):
     """Asks whichever process is idle."""
 
-    def __init__(self, work: Work[Result], children: Sequence[ChildProcess]) -> None:
+    def __init__(self, work: Callable[[Item], Result], children: Sequence[ChildProcess]) -> None:
         self._work = work
         self._idle: SimpleQueue[ChildProcess] = SimpleQueue()
         for child in children:
             self._idle.put(child)
 
-    def __call__(self, folder: Path) -> Result:
+    def __call__(self, item: Item) -> Result:
         child = self._idle.get()
         try:
-            result: Result = child.ask((self._work, folder))
-            return result
+            result: Result = child.ask((self._work, item))
+        except ChildEndedError as ended:
+            raise LostProcessError(str(item), ended.status) from None
         finally:
             self._idle.put(child)
+        return result
 
 
 def _in_order(
-    threads: ThreadPoolExecutor, ask: Callable[[Path], Result], folders: Sequence[Path], ahead: int
+    threads: ThreadPoolExecutor, ask: Callable[[Item], Result], items: Sequence[Item], ahead: int
 ) -> Iterator[Result]:
     waiting: deque[Future[Result]] = deque()
-    for folder in folders:
-        waiting.append(threads.submit(ask, folder))
+    for item in items:
+        waiting.append(threads.submit(ask, item))
         if len(waiting) >= ahead:
             yield waiting.popleft().result()
     while waiting:

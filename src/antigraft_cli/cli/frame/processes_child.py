@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
 from antigraft_cli.child_process import answer_orders
 from antigraft_cli.cli.frame import interruption
@@ -13,11 +13,11 @@ from antigraft_cli.cli.frame.beginning import begin
 from antigraft_cli.cli.frame.language import choose
 
 
-def _work(order: tuple[Callable[[Path], object], Path]) -> object:
+def _work(order: tuple[Callable[[Any], object], Any]) -> object:
     """A signal between two plans ends the process at once, one during the work after cleaning up."""
-    work, folder = order
+    work, item = order
     with interruption.cleaning_up_first():
-        return work(folder)
+        return work(item)
 
 
 if __name__ == "__main__":

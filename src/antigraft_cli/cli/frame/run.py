@@ -13,6 +13,7 @@ from antigraft_cli.cli.frame import interruption
 from antigraft_cli.cli.frame.beginning import begin
 from antigraft_cli.cli.frame.console import note, output_error, say
 from antigraft_cli.cli.frame.language import choose, tr
+from antigraft_cli.cli.frame.lost_process import LostProcessError, about
 from antigraft_cli.cli.frame.usage_errors import explain
 from antigraft_cli.report.escape import printable
 from antigraft_cli.system_reasons import reason
@@ -21,7 +22,7 @@ USAGE = 2
 """Wrong arguments. (1 is for findings: see validate and render.)"""
 
 DEFECT = 70
-"""A defect in the program (EX_SOFTWARE of sysexits.h)."""
+"""A defect in the program, or one of its processes was killed (EX_SOFTWARE of sysexits.h)."""
 
 CANNOT_WRITE = 74
 """The place that the output goes to is full or broken (EX_IOERR of sysexits.h)."""
@@ -54,7 +55,9 @@ def _status(arguments: list[str], show_traceback: bool) -> int:
     except OSError as error:
         return _refused(error) if error.errno else _defect(error, show_traceback)
     except Exception as error:  # the one place where a defect becomes a message
-        return INTERRUPTED if interruption.received() else _defect(error, show_traceback)
+        if interruption.received():
+            return INTERRUPTED
+        return _lost(error) if isinstance(error, LostProcessError) else _defect(error, show_traceback)
 
 
 def _run(arguments: list[str]) -> int:
@@ -88,6 +91,11 @@ def _refused(error: OSError) -> int:
     why, shown = reason(error), printable(os.fsdecode(error.filename))
     note(tr(f"plan: ใช้ {shown} ไม่ได้ ({why.th})", f"plan: cannot use {shown} ({why.en})"))
     return CANNOT_WRITE
+
+
+def _lost(error: LostProcessError) -> int:
+    note(about(error))
+    return DEFECT
 
 
 def _defect(error: Exception, show_traceback: bool) -> int:

@@ -7,14 +7,13 @@ from typing import Annotated, NamedTuple
 import typer
 
 from antigraft_cli.cli.frame.language import tr
+from antigraft_cli.cli.options.ids import checked_id
 from antigraft_cli.cli.options.plan_writing import save
 from antigraft_cli.cli.options.plans import selected
 from antigraft_cli.cli.options.year import given_year, no_such_year
 from antigraft_cli.messages import Message
 from antigraft_cli.pipeline.check import CheckedPlan, check_plan
 from antigraft_cli.pipeline.new_files import Files, free_id, new_project, new_results, new_year, starter_id
-from antigraft_cli.report.escape import printable
-from antigraft_cli.source.misnamed import is_id
 from antigraft_cli.source.plan_files import project_file, year_file
 
 Years = Annotated[
@@ -79,11 +78,7 @@ def _project(checked: CheckedPlan, addition: Addition) -> Files | Message:
                 "give the project's title, as in plan new project โครงการ…",
             )
         )
-    id_ = addition.id or starter_id(checked.plan, title) or free_id(checked.plan)
-    if not is_id(id_):
-        raise typer.BadParameter(
-            tr(f"--id {printable(id_)} ใช้ไม่ได้ ใช้เฉพาะ a-z 0-9 และ -", f"--id {printable(id_)}: use a-z, 0-9 and -")
-        )
+    id_ = checked_id(addition.id or starter_id(checked.plan, title) or free_id(checked.plan))
     if (checked.folder.root / project_file(id_)).exists():
         return _there_already(project_file(id_))
     years = [given_year(each) for each in addition.years]

@@ -17,6 +17,7 @@ from antigraft_cli.pipeline.book_import.import_notes import (
     ImportNote,
     Notes,
 )
+from antigraft_cli.pipeline.book_import.monitoring_reports import MONITORING_REPORT, is_monitoring_report
 from antigraft_cli.pipeline.book_import.own_names import filled_in
 from antigraft_cli.pipeline.book_import.paragraph_counts import Counts, WrittenTexts, lost
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, TablePiece
@@ -61,6 +62,8 @@ def imported(reading: Reading) -> ImportedBook:
     if reading.problem:
         return ImportedBook(problem=reading.problem)
     parts = recognised(reading.blocks)
+    if is_monitoring_report(parts):
+        return ImportedBook(reading_notes=reading.notes, problem=MONITORING_REPORT)
     if not parts.tables.years and not parts.sheets:
         return ImportedBook(reading_notes=reading.notes, problem=_NOT_A_BOOK)
     plan = written_plan(parts)

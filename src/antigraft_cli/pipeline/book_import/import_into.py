@@ -13,6 +13,7 @@ from antigraft_cli.pipeline.book_import.edited_pictures import edited_pictures, 
 from antigraft_cli.pipeline.book_import.edited_sheets import edited_dimensions, with_edits_of_sheets
 from antigraft_cli.pipeline.book_import.gone_parts import add_gone
 from antigraft_cli.pipeline.book_import.listed_parts import add_order
+from antigraft_cli.pipeline.book_import.monitoring_reports import MONITORING_REPORT, is_monitoring_report
 from antigraft_cli.pipeline.book_import.texts_left import texts_left
 from antigraft_cli.pipeline.book_import.written_plan import EMBLEM, Files, Former, written_plan
 from antigraft_cli.pipeline.check import CheckedPlan
@@ -59,7 +60,7 @@ def returned(checked: CheckedPlan, document: bytes) -> PlanEdits | Message:
         return reading.problem
     edited = recognised(reading.blocks)
     if not edited.sheets:
-        return _NO_SHEETS
+        return MONITORING_REPORT if is_monitoring_report(edited) else _NO_SHEETS
     # The book of one year has one table.
     year = next(iter(edited.tables.years)) if len(edited.tables.years) == 1 < len(checked.plan.years) else None
     contents = None if _is_incomplete(checked) else book_of(checked.plan, year)

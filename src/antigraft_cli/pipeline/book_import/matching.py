@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.comparison import compared, likeness_of, most_common
 from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.own_form import SHEET
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, Preamble
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, cancelled_years, costs, durations
@@ -19,6 +20,9 @@ _ALIKE, _HARDLY = 0.86, 0.6
 
 _SAME_DIMENSION, _SAYS_THE_SAME = 0.1, 0.3
 """What makes a sheet likelier to be that of a row: its dimension; that it names the row's quarters and cost."""
+
+_OURS_SAYS_THE_SAME = 1.0
+"""The latter for a sheet of ours, which repeats what the tables say, whatever title a year gives the project."""
 
 _MOST_COMPARISONS = 2_000
 """Comparisons of titles in one year; a plan has some dozens of projects."""
@@ -126,7 +130,8 @@ def _likelihood(year: int, row: Row, key: str, group: _Group) -> float:
     if not sheet or not row.dimension or sheet.preamble.dimension != row.dimension:
         return likeness if likeness > _ALIKE else 0
     same = _says_the_same(sheet, year, row)
-    return likeness + _SAME_DIMENSION + _SAYS_THE_SAME * same if same or likeness > _HARDLY else 0
+    weight = _OURS_SAYS_THE_SAME if any(line.style == SHEET for line in sheet.own_lines) else _SAYS_THE_SAME
+    return likeness + _SAME_DIMENSION + weight * same if same or likeness > _HARDLY else 0
 
 
 def _says_the_same(sheet: Sheet, year: int, row: Row) -> bool:

@@ -35,7 +35,7 @@ _WORDS = (
 
 _ANY = "|".join(_WORDS)
 _FORM = re.compile(_ANY)
-_FORM_IN_FRONT, _FORM_BEHIND = re.compile(f"^(?:{_ANY})+"), re.compile(f"(?:{_ANY})+$")
+_FORM_IN_FRONT, _FORM_BEHIND = re.compile(f"^(?:{_ANY})+"), re.compile(f"(?>(?:{_ANY})+)$")
 _BETWEEN = re.compile(r"[\s0-9๐-๙()\[\]:,.…\"“”_/-]+")
 _LONGEST_NAME = 300
 """Letters between which words of the form are looked for."""

@@ -36,7 +36,7 @@ _AMOUNT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?(?![0-9])\s?(?:\.-|\.–|,-)?\s?(บาท)?"
 )
 _IN_FRONT = re.compile(
-    r"(?P<words>[^0-9๐-๙]*?)\s*(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
+    r"(?P<words>[^0-9๐-๙]*?)\s*+(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*+[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
 )
 _SPELLED_OUT = re.compile(
     r"[-=]?(?:[0-9,.\s]|เอ็ด|หนึ่ง|ยี่|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ศูนย์|บาท|สตางค์|ถ้วน)+[-=]?"
@@ -73,6 +73,12 @@ def target_groups(text: str) -> list[dict[str, Data]]:
     parts = [part for part in _BETWEEN_GROUPS.split(text) if part.strip()]
     each_counted = len(parts) > 1 and all(_COUNTED.search(part.strip()[-_TAIL:]) for part in parts)
     return [target_group(part) for part in (parts if each_counted else [text])]
+
+
+def one_group(text: str) -> dict[str, Data]:
+    """The group of a line that is one, though its words may count several."""
+    found = target_groups(text)
+    return found[0] if len(found) == 1 else {"group": text.strip()}
 
 
 def target_group(text: str) -> dict[str, Data]:
