@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from antigraft_cli.cli.frame.run import main
 from antigraft_cli.markup.nodes import Paragraph, Run, Section, Table
@@ -13,7 +16,7 @@ from antigraft_cli.messages import Message
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.writers.pdf.pdf_file import pdf_file
 from books import LONG_NOTE, PLANS
-from pdf_books import PLAIN, TEMPLATE, table
+from pdf_books import PLAIN, TEMPLATE, table, written
 
 FIRST = "บรรทัดแรกของข้อความที่ยาวกว่าที่ข้อความแจ้งจะอ้างถึงได้ทั้งหมด"
 
@@ -78,6 +81,40 @@ def test_a_long_row_of_one_sign_stays_in_its_cell() -> None:
     rows = table(*((f"12 {sign * 100}", sign * 300, "ก") for sign in "./,:;!?-_'\"|…Wx๑ก"))
     section = Section("sheets", "landscape", "digits", 1, (Paragraph("h1", (Run("หัวเรื่อง"),)), rows))
     assert pdf_file((section,), PLAIN, TEMPLATE)[1] == []
+
+
+SHOW_NOTHING = "\u034f\u061c\u1160\u17b5\u180d\u180f\u200b\u202e\u2060\u206f\u3164\ufe01\ufe0f\uffa0\ufff8\U0001bca0\U0001d174\U000e0001\U000e0041"
+
+
+@pytest.mark.parametrize("sign", SHOW_NOTHING, ids=lambda sign: f"U+{ord(sign):04X}")
+def test_a_sign_that_shows_nothing_is_not_missed(sign: str) -> None:
+    blocks = Paragraph("h1", (Run("หัวเรื่อง"),)), Paragraph("p", (Run(sign),)), table(("1", f"ก{sign}ข", sign))
+    assert re.sub("ก[^ข]?ข", "กข", text_of(*blocks)).split() == [
+        "-",
+        "๑",
+        "-",
+        "ชื่อ",
+        "หัวเรื่อง",
+        "ตาราง",
+        "หัว0",
+        "หัว1",
+        "หัว2",
+        "1",
+        "กข",
+    ]
+
+
+def test_marks_that_no_one_font_has_keep_no_pdf_from_being_made() -> None:
+    """Sarabun has U+0308 alone of these. Without their letter, behind a box or at the beginning, Typst drops the others."""
+    marks = "\u0337\u0353\u0308"
+    rows = table(("1", f"www.example.go.th/x{marks}a", marks), widths=(1.3, 2, 2))
+    assert "example\n.go.th/" in text_of(Paragraph("h1", (Run("หัวเรื่อง"),)), rows)
+
+
+def text_of(*blocks: Paragraph | Table) -> str:
+    """The first page of a PDF about which there is nothing to say, as it is read out of it."""
+    content = written((Section("sheets", "portrait", "digits", 1, blocks),))
+    return PdfReader(BytesIO(content)).pages[0].extract_text()
 
 
 def test_the_command_makes_no_such_file_and_ends_with_1(

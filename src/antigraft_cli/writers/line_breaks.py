@@ -36,20 +36,26 @@ _WIDEST = 1.4
 
 _THAI = re.compile("[ก-ฮ]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
-_RUN = re.compile(r"([A-Za-z][A-Za-z+.-]*://[!-~ก-๙]+|www\.[!-~ก-๙]+|[!-~À-ɏ๐-๙‑–]+)")
+MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+"""Combining marks that stand on letters of any script, as ranges: no piece begins with one that follows a letter."""
+
+_RUN = re.compile(
+    rf"([A-Za-z][A-Za-z+.-]*://[!-~ก-๙{MARKS}]+|www\.[!-~ก-๙{MARKS}]+|[!-~À-ɏ๐-๙‑–][!-~À-ɏ๐-๙‑–{MARKS}]*)"
+)
 _ADDRESS = re.compile(r"[A-Za-z+.-]://|[!-~]@[!-~]|[A-Za-z0-9-]\.[A-Za-z]")
 _HYPHENATED = re.compile("[A-Za-zÀ-ɏ0-9][-–]|/[-–]")
 _FIGURE = re.compile(
     "((?<![0-9๐-๙.,])[0-9๐-๙][0-9๐-๙.,]*"
-    "(?:(?:\u00a0?[-–]\u00a0?[0-9๐-๙][0-9๐-๙.,]*)+|\u00a0?[ก-๎\u200b]{0,20}(?:/[ก-๎\u200b]{1,20})+(?![ก-๎])))"
+    "(?:(?:\u00a0?[-–]\u00a0?[0-9๐-๙][0-9๐-๙.,]*)+|\u00a0?[ก-๎\u200b]{0,20}(?:/[ก-๎\u200b]{1,20})+(?![ก-๎]))"
+    f"[{MARKS}]*)"
 )
 """The ends of a range, or a number and its unit with a slash."""
 
-_OF_ADDRESS = re.compile(r"(?<=/)(?!/)|(?<!\.)(?=\.)(?!$)")
-_AFTER_A_SIGN = re.compile("(?<=[/–-])(?!$)")
-_WORD = re.compile(f"[^ /{ZERO_WIDTH_SPACE}]+/?|/+")
-_CLUSTER = re.compile("[เ-ไ]?[^\n][ะ-ฺๅ-๎]*")
-"""Letters that no line parts: a consonant with its vowels and marks."""
+_OF_ADDRESS = re.compile(rf"(?<=/)(?![/{MARKS}])|(?<!\.)(?=\.)(?!$)")
+_AFTER_A_SIGN = re.compile(f"(?<=[/–-])(?!$|[{MARKS}])")
+_WORD = re.compile(f"[^ /{ZERO_WIDTH_SPACE}]+(?:/[{MARKS}]*)?|/+[{MARKS}]*")
+_CLUSTER = re.compile(f"[เ-ไ]?[^\n][ะ-ฺๅ-๎{MARKS}]*")
+"""Letters that no line parts: a consonant with its vowels and marks, any letter with its marks."""
 
 
 class LineBreaks:

@@ -39,7 +39,12 @@ def visible_letters(text: str) -> str:
     return normalize("NFKC", _INVISIBLE.sub("", text))
 
 
-_SHOW_NOTHING = "\\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+_SHOW_NOTHING = (
+    "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+"""Blanks, and what Unicode calls Default_Ignorable_Code_Point (DerivedCoreProperties.txt): shapers draw none of these."""
+
 _INVISIBLE, _VISIBLE = re.compile(f"[{_SHOW_NOTHING}]+"), re.compile(f"[^{_SHOW_NOTHING}]")
 
 

@@ -39,6 +39,9 @@ _FONTS = Path(fontpkg_sarabun.__file__).parent / "files"
 
 _SARABUN = "Sarabun"
 
+_KEPT = 10
+"""Compilations for which Typst's Python package keeps what it worked out: some 30 MB a book, of no use to another book."""
+
 _NO_GLYPH = re.compile('the text `"(.+?)"` could not be displayed')
 
 
@@ -92,10 +95,17 @@ def _compiled(
             package_path=root,
             package_cache_path=root,
         )
+        _forget_former_books(compiler)
         try:
             return _pdf(compiler, template, files, _STANDARDS), True, notes
         except typst.TypstError as error:
             return _pdf(compiler, template, files, []), False, [*notes, _not_conforming(error)]
+
+
+def _forget_former_books(compiler: Any) -> None:
+    """Empty pages instead of the books before in what Typst keeps: a process that makes hundreds stays as small as with one."""
+    for _ in range(_KEPT + 1):
+        compiler.compile(b"", format="svg")
 
 
 @cache
@@ -124,7 +134,12 @@ def data_of(sections: tuple[Section, ...], properties: PdfProperties, pictures: 
 
 def _pdf(compiler: Any, template: Path, fonts: list[Path], standards: list[str]) -> bytes:
     pdf = compiler.compile(template.read_bytes(), format="pdf", pdf_standards=standards)
-    return repaired(bytes(pdf), [*sorted(_FONTS.glob("*.ttf")), *fonts])
+    return repaired(bytes(pdf), [*_our_font_files(), *fonts])
+
+
+@cache
+def _our_font_files() -> list[Path]:
+    return sorted(_FONTS.glob("*.ttf"))
 
 
 def _incomplete(text: str) -> Message:

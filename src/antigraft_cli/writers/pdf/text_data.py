@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Any
 
 from antigraft_cli.markup.nodes import Run
-from antigraft_cli.thai import between_lines
-from antigraft_cli.writers.line_breaks import Kept, LineBreaks, Piece
+from antigraft_cli.thai import NO_BREAK_SPACE, between_lines
+from antigraft_cli.writers.line_breaks import MARKS, Kept, LineBreaks, Piece
 from antigraft_cli.writers.word_breaks import ZERO_WIDTH_SPACE
 
 Data = dict[str, Any]
@@ -17,6 +18,10 @@ _OTHER_FONT = 0.6
 
 _LONGEST = 10_000
 """Letters of a line in which something is kept whole: Typst's time grows with the square of how often."""
+
+
+_WITHOUT_LETTER = re.compile(f"^(?=[{MARKS}])")
+"""Before marks that follow no letter: Typst drops some of them. Unicode (7.9) has them on a no-break space."""
 
 
 class Texts:
@@ -41,6 +46,7 @@ class Texts:
 
     def pieces(self, line: str, room: float, size: float) -> list[str | Data]:
         """A line of text as pieces: text that breaks at its blanks and at U+200B, or what is kept whole."""
+        line = _WITHOUT_LETTER.sub(NO_BREAK_SPACE, line)
         if self._breaks is None:
             return [line]
         pieces = self._breaks.pieces(line, room * self.share / size)
