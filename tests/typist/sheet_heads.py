@@ -16,7 +16,7 @@ def type_sheet_head(paper: Paper, place: int, sheet: Sheet, layout: Layout, name
     """The lines above the sheet."""
     officer = paper.officer
     kind = officer.habit("sheet head", "รายละเอียดโครงการ/กิจกรรม/มาตรการ", "none", "none", "แบบฟอร์มรายละเอียดโครงการ", "รายละเอียดโครงการ", "แบบเสนอโครงการ/กิจกรรม/มาตรการ")
-    number = officer.habit("sheet number", "none", "none", "ลำดับที่ {}", "โครงการที่ {}", "ลำดับที่ {}.", "แผ่นที่ {}", "({})")
+    number = officer.habit("sheet number", "none", "none", "ลำดับที่ {}", "โครงการที่ {}", "ลำดับที่ {}.", "แผ่นที่ {}")
     center = officer.habit("sheet head stands", "left", "center") == "center"
     if kind != "none":
         paper.line(kind, bold=True, center=center)

@@ -71,7 +71,7 @@ class Sheets:
         officer = self.officer
         in_tables = self.layout.tables != "none"
         if field == "groups":
-            return groups_in_a_line(officer, group_texts(officer, sheet))
+            return groups_in_a_line(officer, sheet, group_texts(officer, sheet))
         if field == "responsible":
             return responsible_lines(officer, sheet)
         if field == "time":

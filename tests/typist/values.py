@@ -5,7 +5,7 @@ from __future__ import annotations
 from typist.officer import Officer
 from strangers.expected import Sheet
 
-_COUNTED = ("{name} จำนวน {count} {unit}", "{name} จำนวน {count} {unit}", "{name} {count} {unit}", "{name}จำนวน {count} {unit}", "{name} ({count} {unit})", "{name}  จำนวน  {count}  {unit}", "{name} จำนวน {count}{unit}", "{name} : {count} {unit}", "{name} รวม {count} {unit}", "{name}\tจำนวน\t{count}\t{unit}")
+_COUNTED = ("{name} จำนวน {count} {unit}", "{name} จำนวน {count} {unit}", "{name} {count} {unit}", "{name}จำนวน {count} {unit}", "{name} ({count} {unit})", "{name}  จำนวน  {count}  {unit}", "{name} จำนวน {count}{unit}", "{name} : {count} {unit}", "{name}\tจำนวน\t{count}\t{unit}")
 
 
 def group_texts(officer: Officer, sheet: Sheet) -> list[str]:
@@ -18,16 +18,16 @@ def group_texts(officer: Officer, sheet: Sheet) -> list[str]:
     ]
 
 
-def groups_in_a_line(officer: Officer, groups: list[str]) -> list[str]:
-    """The groups as lines: one each, or all in one."""
+def groups_in_a_line(officer: Officer, sheet: Sheet, groups: list[str]) -> list[str]:
+    """The groups as lines: one each, or, where each has its count, all in one."""
     way = officer.mostly("groups together", "apart", "apart", "apart", "comma", "and", "list and")
-    if way == "apart" or len(groups) == 1 or any("\t" in each for each in groups):
+    counted = all(count for _, count, _ in sheet.groups)
+    if way == "apart" or len(groups) == 1 or not counted or any("\t" in each for each in groups):
         return groups
     if way == "comma":
         return [", ".join(groups)]
-    if way == "and":
-        return [" และ".join(groups)] if len(groups) == 2 else [" ".join(groups[:-1]) + f" และ{groups[-1]}" if all(each[-1] not in "0123456789" for each in groups) and all(any(sign.isdigit() for sign in each) for each in groups) else ", ".join(groups)]
-    return [", ".join(groups[:-1]) + f" และ {groups[-1]}"]
+    between = " " if way == "and" else ", "
+    return [between.join(groups[:-1]) + f" และ{groups[-1]}"]
 
 
 def responsible_lines(officer: Officer, sheet: Sheet) -> list[str]:

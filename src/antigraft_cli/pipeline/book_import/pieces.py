@@ -11,6 +11,7 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, Sectio
 from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -135,7 +136,9 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
     texts = [text.strip() for text in whole.split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
-        front, tab, _ = text.partition("\t")
+        front, tab, behind = text.partition("\t")
+        if tab and _NUMBER_ALONE.fullmatch(front) and "\t" in behind:
+            front = f"{front} {behind.partition(chr(9))[0]}"
         yield Line(
             number,
             _BLANKS.sub(" ", text),

@@ -35,7 +35,9 @@ _FEWEST_FOLLOWING = 2
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
+_QUOTED = re.compile("[“\"'‘](?P<title>[^“”\"‘’]+)[”\"'’]")
 _LETTER = re.compile("[^\\W\\d_]")
+_OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
 
 _END = re.compile(
@@ -168,7 +170,20 @@ def _sheet(
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
+    _place_indicators(sheet)
     return sheet
+
+
+def _place_indicators(sheet: Sheet) -> None:
+    """Indicators are the outputs of a sheet that names none; else the data has no field for them."""
+    indicators = sheet.lines.pop("indicators", [])
+    if not any(sheet.lines.get(name) for name in ("results", "outputs")):
+        if indicators:
+            sheet.lines["outputs"] = indicators
+        return
+    if indicators:
+        sheet.lines.setdefault("other", []).extend(indicators)
+        sheet.own_lines = [line for line in sheet.own_lines if line not in indicators]
 
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
@@ -177,7 +192,7 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
-    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes", "other") else None
+    found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
     if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
@@ -226,4 +241,12 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         if is_preamble(line):
             late = read_preamble([line])
             sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
-    return one_line("\n".join(written))
+    title = one_line("\n".join(written))
+    return title if isinstance(at, Line) and at.own else _bare(title)
+
+
+def _bare(title: str) -> str:
+    """A title without a dash in front of it, and without the quotation marks around all of it."""
+    bare = title.lstrip("-–: ")
+    quoted = _QUOTED.fullmatch(bare)
+    return quoted["title"].strip() if quoted else bare
