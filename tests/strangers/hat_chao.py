@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import thai
+from strangers.typing import thai, wrapped
 
 NAME = "เทศบาลตำบลหาดเจ้าสำราญ"
 YEARS = (2566, 2567, 2568)
@@ -17,16 +17,20 @@ BOOK = Book(
     district="เมืองเพชรบุรี",
     province="เพชรบุรี",
     preface=(
-        "เทศบาลตำบลหาดเจ้าสำราญเป็นเมืองท่องเที่ยวที่มีประชาชนและนักท่องเที่ยวมาใช้บริการเป็นจำนวนมาก การบริหารงานที่โปร่งใสจึงเป็นเรื่องสำคัญ "
-        "แผนฉบับนี้กำหนดโครงการและมาตรการที่จะทำในระยะสามปี ซึ่งครอบคลุมทุกมิติที่สำนักงาน ป.ป.ช. กำหนด",
+        (
+            "เทศบาลตำบลหาดเจ้าสำราญเป็นเมืองท่องเที่ยวที่มีประชาชนและนักท่องเที่ยวมาใช้บริการเป็นจำนวนมาก การบริหารงานที่โปร่งใสจึงเป็นเรื่องสำคัญ "
+            "แผนฉบับนี้กำหนดโครงการและมาตรการที่จะทำในระยะสามปี ซึ่งครอบคลุมทุกมิติที่สำนักงาน ป.ป.ช. กำหนด"
+        ),
     ),
     sheets=(
         Sheet(
             "โครงการอบรมผู้ค้าชายหาดไม่จ่ายสินบน",
             1,
             (
-                "ผู้ค้าชายหาดต้องขออนุญาตใช้พื้นที่ทุกปี ที่ผ่านมามีข่าวลือว่าต้องจ่ายเงินพิเศษเพื่อให้ได้ที่ขาย ทำให้เทศบาลเสียชื่อเสียง "
-                "จึงควรให้ความรู้เรื่องขั้นตอนและค่าธรรมเนียมที่ถูกต้อง",
+                (
+                    "ผู้ค้าชายหาดต้องขออนุญาตใช้พื้นที่ทุกปี ที่ผ่านมามีข่าวลือว่าต้องจ่ายเงินพิเศษเพื่อให้ได้ที่ขาย ทำให้เทศบาลเสียชื่อเสียง "
+                    "จึงควรให้ความรู้เรื่องขั้นตอนและค่าธรรมเนียมที่ถูกต้อง"
+                ),
             ),
             ("เพื่อให้ผู้ค้ารู้ขั้นตอนและค่าธรรมเนียม", "เพื่อให้ผู้ค้าปฏิเสธการเรียกรับเงิน"),
             (("ผู้ค้าชายหาด", 85, "ราย"),),
@@ -69,15 +73,8 @@ _TIMES = ("ไตรมาส ๑ และไตรมาส ๒", "ไตร�
 _MONEY = ("๑๘,๐๐๐.๐๐ บาท", "ไม่ใช้งบประมาณ", "๖,๕๐๐.๐๐ บาท")
 
 
-def _broken(text: str, width: int = 78) -> list[str]:
-    lines = []
-    while len(text) > width:
-        # A browser copies a PDF's lines, which break between words: here at a blank or before a leading vowel.
-        places = [at for at in range(width // 2, width) if text[at] == " " or text[at] in "เแโใไ"]
-        at = places[-1] if places else width
-        lines.append(text[:at].rstrip())
-        text = text[at:].lstrip()
-    return [*lines, text]
+def _broken(text: str) -> list[str]:
+    return wrapped(text, 68)
 
 
 def _items(texts: object) -> list[str]:
@@ -97,7 +94,9 @@ def _year(year: int) -> list[str]:
     ]
     for number, sheet in enumerate(BOOK.rows(year), 1):
         row = sheet.years[year]
-        lines.append(f"{number} {sheet.title} {sheet.dimension} {row.budget} {' '.join('✓' for _ in row.quarters)}")
+        lines.append(
+            f"{number} {sheet.title} {sheet.dimension} {row.budget} {' '.join('✓' for _ in row.quarters)}"
+        )
     return [*lines, f"รวมทั้งสิ้น {BOOK.totals[year][0]}"]
 
 

@@ -82,7 +82,9 @@ def _underlined(name: str, text: str) -> str:
 
 def _row(cells: list[str]) -> str:
     edges = "".join(rf"\cellx{1500 * place}" for place in range(1, len(cells) + 1))
-    return rf"\trowd{edges}" + "".join(rf"\pard\intbl\f0\fs28 {_coded(text)}\cell" for text in cells) + r"\row" + "\n"
+    return (
+        rf"\trowd{edges}" + "".join(rf"\pard\intbl\f0\fs28 {_coded(text)}\cell" for text in cells) + r"\row" + "\n"
+    )
 
 
 def _year(year: int) -> str:
@@ -102,7 +104,9 @@ def _year(year: int) -> str:
             )
         )
     rows.append(_row(["", "รวม", "", thai(BOOK.totals[year][0]), ""]))
-    return _paragraph(thai(f"แผนประจำปีงบประมาณ พ.ศ. {year}"), r"\qc\b") + "".join(rows) + r"\pard\b0\par\page" + "\n"
+    return (
+        _paragraph(thai(f"แผนประจำปีงบประมาณ พ.ศ. {year}"), r"\qc\b") + "".join(rows) + r"\pard\b0\par\page" + "\n"
+    )
 
 
 def _items(mark: str, texts: object) -> str:
@@ -142,7 +146,13 @@ def build() -> bytes:
     signed = [
         text
         for each in BOOK.approval
-        for text in ("ลงชื่อ ........................................", each["role"], "(........................................)", each["position"], "")
+        for text in (
+            "ลงชื่อ ........................................",
+            each["role"],
+            "(........................................)",
+            each["position"],
+            "",
+        )
     ]
     parts = [
         r"{\rtf1\ansi\ansicpg874\deff0\deflang1054{\fonttbl{\f0\fnil\fcharset222 TH SarabunPSK;}}" + "\n",

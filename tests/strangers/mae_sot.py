@@ -39,7 +39,7 @@ BOOK = Book(
             2,
             ("การยื่นคำขอผ่านระบบช่วยลดการพบปะระหว่างเจ้าหน้าที่กับผู้ขอ",),
             ("เพื่อลดการใช้ดุลพินิจ",),
-            (("ผู้ประกอบการ", 0, ""), ("ประชาชนทั่วไป", 0, "")),
+            (("ผู้ประกอบการและประชาชนทั่วไป", 0, ""),),
             ("พัฒนาระบบ", "ทดลองใช้", "เปิดใช้จริงทุกประเภทใบอนุญาต"),
             ("กองยุทธศาสตร์และงบประมาณ", "กองช่าง"),
             ("เปิดใช้ครบ 14 ประเภท",),
@@ -121,8 +121,8 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         line(document, text, style="List Bullet")
     line(document, f"กลุ่มเป้าหมาย : {', '.join(groups)}")
     line(document, "วิธีดำเนินการ :")
-    for text in sheet.steps:
-        line(document, str(text), style="List Number")
+    for step in sheet.steps:
+        line(document, str(step), style="List Number")
     line(document, f"ระยะเวลา : {_TIMES[place]}")
     line(document, f"งบประมาณ : {'ไม่ใช้งบประมาณ' if budget == '0' else f'ปีละ {budget} บาท'}")
     line(document, f"ผู้รับผิดชอบ : {', '.join(sheet.responsible)}")
