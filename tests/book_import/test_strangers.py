@@ -21,12 +21,17 @@ from strangers import (
     ban_klang,
     ban_pong,
     bang_rin,
+    hat_chao,
     huai_sak,
     khok_sung,
+    ko_yao,
     mae_sai,
+    mae_sot,
     na_di,
     nakhon_sawan,
     nan,
+    nong_phai,
+    pak_chong,
     pak_phra,
     pattaya,
     phu_sing,
@@ -63,12 +68,17 @@ BOOKS = {
     "ban-pong": Typed(ban_pong.BOOK, ban_pong.build),
     "bang-rin": Typed(bang_rin.BOOK, kept("bang-rin.docx")),
     "bang-rin-text": Typed(bang_rin.BOOK, kept("bang-rin.txt"), blanks_count=False),
+    "hat-chao": Typed(hat_chao.BOOK, hat_chao.build, blanks_count=False),
     "huai-sak": Typed(huai_sak.BOOK, huai_sak.build),
     "khok-sung": Typed(khok_sung.BOOK, khok_sung.build),
+    "ko-yao": Typed(ko_yao.BOOK, ko_yao.build),
     "mae-sai": Typed(mae_sai.BOOK, mae_sai.build, blanks_count=False),
+    "mae-sot": Typed(mae_sot.BOOK, mae_sot.build),
     "na-di": Typed(na_di.BOOK, kept("na-di.rtf")),
     "nakhon-sawan": Typed(nakhon_sawan.BOOK, nakhon_sawan.build),
     "nan": Typed(nan.BOOK, kept("nan.odt")),
+    "nong-phai": Typed(nong_phai.BOOK, nong_phai.build),
+    "pak-chong": Typed(pak_chong.BOOK, pak_chong.build),
     "pak-phra": Typed(pak_phra.BOOK, pak_phra.build, blanks_count=False),
     "pattaya": Typed(pattaya.BOOK, kept("pattaya.docx")),
     "phu-sing": Typed(phu_sing.BOOK, phu_sing.build),
@@ -83,7 +93,7 @@ FORM = (
     "การสร้างวัฒนธรรมสุจริต", "การบริหารราชการด้วยความโปร่งใส", "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน",
     "การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น", "ที่คาดว่าจะได้รับ", "ความเป็นมา", "ความสำคัญ", "หลักการ", "เหตุผล",
     "ที่มา", "ความจำเป็น", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "เป้าหมาย", "ผู้เข้าร่วม", "ขั้นตอน", "วิธีการ", "วิธี", "แนวทาง", "กำหนด",
-    "ระยะเวลา", "ดำเนินการ", "ดำเนินงาน", "งบประมาณ", "งปม", "ผู้รับผิดชอบ", "รับผิดชอบ", "ส่วนราชการ", "หน่วยงาน", "เจ้าของ", "ตัวชี้วัด",
+    "สถานที่", "ระยะเวลา", "ดำเนินการ", "ดำเนินงาน", "งบประมาณ", "งปม", "ผู้รับผิดชอบ", "รับผิดชอบ", "ส่วนราชการ", "หน่วยงาน", "เจ้าของ", "ตัวชี้วัด",
     "ผลผลิต", "ผลลัพธ์", "มิติ", "มติที่", "รายละเอียด", "แบบฟอร์ม", "แบบ", "ชื่อ", "โครงการ", "กิจกรรม", "มาตรการ", "รายการ", "ลำดับ",
     "ไตรมาส", "หมายเหตุ", "หน่วยนับ", "บัญชี", "แผนการ", "รวม", "ทั้งสิ้น", "เป็นเงิน", "จำนวน", "บาท", "ไม่ใช้", "ที่ใช้", "ประจำ", "ปี",
     "คำนำ", "คํานํา", "สารบัญ", "ลงชื่อ", "ตำแหน่ง", "จัดทำ", "อำเภอ", "จังหวัด", "ของ", "โดย", "และ", "ใน", "การ", "ที่", "ทุก", "ตลอด",
@@ -96,7 +106,7 @@ _CHUNK = re.compile("[ก-๎A-Za-z]+")
 
 @cache
 def read(name: str) -> tuple[Reading, ImportedBook]:
-    if name in ("na-di", "nan"):
+    if name in ("ko-yao", "na-di", "nan"):
         need("soffice", "libreoffice-writer")
     reading = read_document(BOOKS[name].data())
     return reading, imported(reading)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from antigraft_cli.pipeline.book_import.comparison import compared
-from antigraft_cli.pipeline.book_import.cover import Cover
+from antigraft_cli.pipeline.book_import.cover import MONTHS, Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
@@ -18,6 +18,12 @@ _HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{
 _PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
+_SIGNED = re.compile(
+    r"(?:โดย\s?)?(?:(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย)[ก-๎]\S{1,40}|คณะ(?:ผู้จัดทำ|ทำงาน|กรรมการ)\S{0,40}|ผู้จัดทำ)"
+    rf"|(?:วันที่\s?)?(?:[0-9]{{1,2}}\s?)?(?:เดือน\s?)?(?:{'|'.join(MONTHS)})\s?(?:พ\.?ศ\.?\s?)?25[0-9]{{2}}"
+)
+"""Who wrote a preface, and when, in a line of its own below it."""
+
 _END = 60
 """Letters at the end of a line among which the number of a page is looked for."""
 
@@ -105,7 +111,10 @@ def _read_preface(
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
     lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
-    for text in paragraphs([line for line in lines if line.is_text or not is_page_number(line.full)]):
+    written = [line for line in lines if line.is_text or not is_page_number(line.full)]
+    while written and not written[-1].is_text and _SIGNED.fullmatch(arabic_digits(written[-1].text)):
+        written.pop()
+    for text in paragraphs(written):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:

@@ -30,6 +30,7 @@ _PLACE = re.compile(
 _PERIOD = re.compile(
     r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
 )
+_LISTED = re.compile(r"(25[0-9]{2})(?:\s?(?:,|และ)\s?(?:และ\s?)?(?:(?:ปี\s?)?พ\.?ศ\.?\s?)?25[0-9]{2}){1,9}")
 _YEAR = re.compile(r"\(?(?:พ\.?\s?ศ\.?|ปีงบประมาณ)\s?(25[0-9]{2})\)?$")
 _COVER = 400
 """Letters of a line in which a name is looked for."""
@@ -102,6 +103,11 @@ def period_of(cover: Iterable[str], book: Iterable[str]) -> tuple[int, int] | No
 
 def _range(lines: Iterable[str]) -> tuple[int, int] | None:
     for line in lines:
-        if found := _PERIOD.search(arabic_digits(line[:_COVER])):
+        plain = arabic_digits(line[:_COVER])
+        if found := _PERIOD.search(plain):
             return int(found[1]), int(found[2])
+        if listed := _LISTED.search(plain):
+            years = list(map(int, re.findall("25[0-9]{2}", listed[0])))
+            if years == list(range(years[0], years[-1] + 1)):
+                return years[0], years[-1]
     return None

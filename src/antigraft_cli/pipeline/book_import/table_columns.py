@@ -20,6 +20,7 @@ _TITLE = re.compile(
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
+_DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
@@ -30,7 +31,7 @@ _HEAD_CELL = re.compile(
 
 @dataclass(slots=True)
 class Columns:
-    """Where a table has what; -1 for what it has not. `quarters` and `budgets` are by quarter and by year."""
+    """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers."""
 
     head_rows: int = 0
     number: int = -1
@@ -43,6 +44,7 @@ class Columns:
     note: int = -1
     responsible: int = -1
     year: int = -1
+    dimensions: dict[int, int] = field(default_factory=dict)
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -112,15 +114,29 @@ def _named(grid: Grid, start: int, end: int) -> Columns:
     columns = Columns()
     if end - start > 1:
         below = [_text(cell) for cell in grid[end - 1]]
-        numbered = {int(text): place for place, text in enumerate(below) if re.fullmatch("[1-4]", text)}
-        columns.quarters = numbered if len(numbered) == 4 == sum(map(bool, map(_BARE.fullmatch, below))) else {}
+        columns.dimensions = _numbered_dimensions(grid[start:end])
+        bare = {place for place, text in enumerate(below) if _BARE.fullmatch(text)} - {
+            *columns.dimensions.values()
+        }
+        numbered = {int(below[place]): place for place in sorted(bare) if re.fullmatch("[1-4]", below[place])}
+        columns.quarters = numbered if len(numbered) == 4 == len(bare) else {}
     for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
         texts = list(dict.fromkeys(text for cell in cells if (text := _text(cell))))
-        if texts and column not in columns.quarters.values():
+        if texts and column not in {*columns.quarters.values(), *columns.dimensions.values()}:
             _name(columns, column, texts)
     _spread(grid, start, columns)
     return columns
+
+
+def _numbered_dimensions(head: Grid) -> dict[int, int]:
+    """The columns of a head that name a dimension each, below a cell that says so or by themselves: `มิติ 1`."""
+    found: dict[int, int] = {}
+    for place in range(max(map(len, head))):
+        texts = dict.fromkeys(_text(row[place]) for row in head if place < len(row) and row[place])
+        if named := _DIMENSION.fullmatch(" ".join(filter(None, texts))):
+            found.setdefault(int(named[1]), place)
+    return found if len(found) > 1 else {}
 
 
 def _name(columns: Columns, column: int, texts: list[str]) -> None:

@@ -15,12 +15,11 @@ from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
+from antigraft_cli.pipeline.book_import.total_rows import is_grand, is_total
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
-_TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
-_GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
 _ANY_YEAR = range(2500, 2600)
 
 
@@ -101,8 +100,8 @@ class _Reader:
     def _row(self, row: Sequence[Cell | None], columns: Columns) -> None:
         texts = _texts([row])
         title = _title(_cell(row, columns.title))
-        first = next(iter(texts), "")
-        if _TOTAL.match(first) or _TOTAL.match(title):
+        up_to_title = [*texts[:1], *_texts([row[: columns.title + 1]])]
+        if is_total(up_to_title, _cell(row, columns.number)):
             self._total(row, columns)
         elif self._is_heading(row, columns, texts):
             self._alone(max(texts, key=len))
@@ -131,13 +130,14 @@ class _Reader:
         # Text out of a browser has one cell where the words of a total span several columns.
         back = max(self.width - len(row), 0) if None not in row else 0
         first = next(iter(_texts([row])), "")
-        is_grand = any(_GRAND.search(text) for text in _texts([row]))
         own_year = year_in(arabic_digits(first), self.year)
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = _cell(row, column - back) if column > back else ""
             cost = amount_of(text) if text else None
             if cost and year:
-                self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
+                self._of(year).totals.append(
+                    Total(cost.amount, _counts(row, columns, year, back), is_grand(_texts([row])))
+                )
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
         row_year = year_in(f"ปี {arabic_digits(_cell(row, columns.year))}", 0) if columns.year >= 0 else 0
@@ -147,12 +147,12 @@ class _Reader:
         self.year = row_year or self.year
         for year, column in years.items() or [(self.year, columns.budget)]:
             text = _cell(row, column)
-            if year and not (columns.budgets and not text.strip()):
+            if year and not (columns.budgets and _leaves_out(text, columns)):
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
         year, text = at
-        dimension = _dimension(_cell(row, columns.dimension))
+        dimension = _ticked_dimension(row, columns) or _dimension(_cell(row, columns.dimension))
         quarters = _ticked(row, columns, year)
         return Row(
             title,
@@ -190,6 +190,17 @@ def _dimension(text: str) -> int:
     number = re.search("[1-4]", arabic_digits(text))
     named = dimension_of(f"มิติ {one_line(text)}")
     return int(number[0]) if number else named[0] if named else 0
+
+
+def _ticked_dimension(row: Sequence[Cell | None], columns: Columns) -> int:
+    """The dimension whose column is marked; 0 unless one is."""
+    ticked = [number for number, column in columns.dimensions.items() if is_ticked(_cell(row, column))]
+    return ticked[0] if len(ticked) == 1 else 0
+
+
+def _leaves_out(text: str, columns: Columns) -> bool:
+    """Whether the cell of a year says that the row's project is not in it: it is empty, or has an empty box or no tick."""
+    return not text.strip(" ☐□○◯") or (columns.budget >= 0 and not is_ticked(text))
 
 
 def _cost(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
@@ -234,8 +245,14 @@ def _texts(rows: Grid) -> list[str]:
 
 
 def _year_above(grid: Grid, columns: Columns) -> int:
-    """The year that the head names, or a row above it; 0 without any."""
-    return year_in(arabic_digits(" ".join(_texts(grid[: columns.head_rows]))), 0)
+    """The year that the head names, or a row above it; 0 without any.
+
+    Months are named under the two calendar years of a fiscal year: the later one is its.
+    """
+    texts = [arabic_digits(text) for text in _texts(grid[: columns.head_rows])]
+    if any(quarter > 4 for quarter in columns.quarters):
+        return max((year_in(text, 0) for text in texts), default=0)
+    return year_in(" ".join(texts), 0)
 
 
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
