@@ -41,7 +41,7 @@ def typed_book(seed: int) -> TypedBook:
     columns = drawn_columns(officer, without=_left_out(layout), year=False)
     if layout.tables == "years in rows" and officer.habit("years in rows as", "column", "span") == "column":
         columns = drawn_columns(officer, without=_left_out(layout), year=True)
-    if layout.tables in ("by year", "years in rows") and layout.groups != "column":
+    if layout.groups not in (("column", "merged") if layout.tables == "years across" else ("column",)):
         book = replace(book, order=_by_dimension(book))
     type_cover(paper, book)
     type_preface(paper, book)
@@ -52,7 +52,7 @@ def typed_book(seed: int) -> TypedBook:
     if officer.habit("signatures", "no", "no", "yes") == "yes":
         paper.turn()
         approval = type_signatures(paper, book)
-    book = _as_printed(book, layout, columns, names)
+    book = _as_printed(book, layout, columns, names if _names_printed(officer, layout) else texts.DIMENSIONS)
     book = replace(book, totals=totals, chapters=(chapter,) if chapter else (), approval=approval)
     return TypedBook(book, saved(document), officer.used)
 
@@ -112,6 +112,14 @@ def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, 
         dimensions={each: names[each] for each in used if names[each] != texts.DIMENSIONS[each]},
         guidelines={number: texts.GUIDELINES[number] for number in guided} if shown else {},
     )
+
+
+def _names_printed(officer: Officer, layout: Layout) -> bool:
+    if layout.dimension_in_sheets and "yes" in officer.used.get("dimension's name in sheets", officer.used.get("dimension pages", ())):
+        return True
+    if layout.tables == "years across":
+        return layout.groups in ("span", "tables")
+    return layout.groups in ("span", "tables") or any("ชื่อ" in way for way in officer.used.get("dimension in cells", ()))
 
 
 def _without_notes(sheet: Sheet) -> Sheet:

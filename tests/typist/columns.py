@@ -67,6 +67,8 @@ def drawn_columns(officer: Officer, *, without: set[str], year: bool) -> Columns
         kinds.insert(kinds.index("title") + 1, "dimension")
     if "quarters" not in without and "quarters" not in kinds:
         kinds.append("quarters")
+    if len(kinds) < 3 and "number" not in kinds:
+        kinds.insert(0, "number")
     if year:
         kinds.insert(kinds.index("title") + 1, "year")
     upper: list[str] = []

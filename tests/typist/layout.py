@@ -42,6 +42,8 @@ def drawn_layout(officer: Officer, book: Book) -> Layout:
     if tables == "years across":
         money = "both"
         quarters = quarters if same else "sheets"
+    if quarters == "sheets" and tables != "none":
+        money = "both"
     if groups in ("span", "tables", "merged") and dimension == "sheets":
         groups = "column"
     guided = any(sheet.guideline for sheet in book.sheets)

@@ -25,12 +25,12 @@ class YearsAcross:
         """Type it."""
         book, officer = self.book, self.paper.officer
         self.paper.line(f"{book.title} (พ.ศ. {book.start} - {book.end})", bold=True, center=True)
-        by_column = self.layout.groups == "column"
+        by_column = self.layout.groups in ("column", "merged")
         kinds = ["number", "title", *(["dimension"] if by_column and self.layout.dimension_in_tables else []), *map(str, self.years)]
         kinds += ["quarters"] if self.layout.quarters_in_tables else []
         kinds += ["unit"] if officer.habit("unit across", "no", "yes") == "yes" else []
         sheets = list(book.sheets)
-        if by_column or self.layout.groups == "merged":
+        if by_column:
             self._table(kinds, sheets, None)
             return
         for dimension in sorted({sheet.dimension for sheet in sheets}):

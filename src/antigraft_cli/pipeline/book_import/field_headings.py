@@ -14,7 +14,7 @@ from antigraft_cli.thai import arabic_digits
 KIND_WORD = re.compile(r"(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ)(?!/)")
 _KINDS_ALONE = re.compile(KINDS_LISTED)
 _VALUE_OF: dict[Field, re.Pattern[str]] = {
-    "title": KIND_WORD,
+    "title": re.compile(rf"[-–“\"'‘\s]*{KIND_WORD.pattern}"),
     "duration": re.compile(r"ไตรมาส|พ\.ศ\.|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|[0-9๐-๙]|ต\.ค\.|ตุลาคม|ภายใน"),
     "budget": re.compile(r"ไม่|จำนวน|พ\.ศ\.|ปี|[0-9๐-๙]|-|–|ตั้งไว้|เบิก|จาก"),
     "responsible": re.compile("สำนัก|กอง|งาน|ฝ่าย|หน่วย|คณะ|ทุก|องค์การ|เทศบาล|อบต|ส่วน|นักวิ|ปลัด"),
@@ -30,6 +30,10 @@ _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
 _NUMBER_BY_A_BLANK = re.compile(r"ข้อ(?:ที่)?\s?(?P<number>[0-9๐-๙]{1,2})\s?[.):]?\s*|(?P<bare>[0-9๐-๙]{1,2})\s+")
 _COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
+_BEFORE_A_TITLE = f"{_NOTHING}“\"'‘"
+_ENDS_WORDS = ("", " ", ":", "：", ".", "-", "–")
+"""What may stand behind the words of a heading that are set off."""
+
 _LONGEST = 90
 """Letters of a heading with no value behind it."""
 
@@ -65,7 +69,7 @@ def heading_of(line: Line) -> Heading | None:
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
             rest = parted.rest.strip(" :：")
             return Heading(field, number, "" if field in _TEXT_OF and _EXPLAINED.fullmatch(rest) else rest)
-        if parted.certain and _KINDS_ALONE.fullmatch(parted.words) and KIND_WORD.match(parted.rest):
+        if parted.certain and _KINDS_ALONE.fullmatch(parted.words) and KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)):
             return Heading("title", number, parted.rest)
     return None
 
@@ -85,11 +89,11 @@ def _kinds_alone(parted: _Parted, number: int) -> Field | None:
     named = _KINDS_ALONE.fullmatch(parted.words)
     if not named or not (number == 1 or "/" in parted.words):
         return None
-    return "title" if not parted.rest or KIND_WORD.match(parted.rest.lstrip(_NOTHING)) else None
+    return "title" if not parted.rest or KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)) else None
 
 
 def _ways(text: str, front: str) -> Iterator[_Parted]:
-    if front and text.startswith(front):
+    if front and text.startswith(front) and text[len(front) :][:1] in _ENDS_WORDS:
         yield _Parted(front.rstrip(_NOTHING), text[len(front) :].strip(), certain=True)
     colon = _COLON.search(text, 0, _LONGEST)
     if colon:

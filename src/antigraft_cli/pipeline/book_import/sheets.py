@@ -15,6 +15,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     is_preamble,
     is_sheet_head,
+    may_be_a_name,
     read_preamble,
     without_number,
 )
@@ -41,7 +42,7 @@ _OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
 
 _END = re.compile(
-    r"\(?\s?ลงชื่อ|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
+    r"\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3}|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
 )
 
 
@@ -73,10 +74,12 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
-    return [
-        _sheet(pieces, headings, title, (start, end), year_tables)
-        for title, start, end in zip(titles, starts, ends, strict=True)
-    ]
+    return _with_dimensions(
+        [
+            _sheet(pieces, headings, title, (start, end), year_tables)
+            for title, start, end in zip(titles, starts, ends, strict=True)
+        ]
+    )
 
 
 def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
@@ -126,10 +129,25 @@ def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or not is_preamble(piece) or _is_item(pieces, index):
+        if not isinstance(piece, Line) or _is_item(pieces, index):
+            break
+        above = pieces[index - 1] if index - 1 > after else None
+        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
             break
         start = index
     return start
+
+
+def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
+    """Sheets with the dimension whose heading stands above the first of several, where it heads each dimension once."""
+    named = [sheet.preamble.dimension for sheet in sheets if sheet.preamble.dimension]
+    if len(named) == len(sheets) or named != sorted(set(named)):
+        return sheets
+    current = 0
+    for sheet in sheets:
+        current = sheet.preamble.dimension or current
+        sheet.preamble.dimension = current
+    return sheets
 
 
 def _is_item(pieces: Sequence[Piece], index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.fiscal_months import dotted
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
@@ -75,13 +76,13 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return " ".join(arabic_digits(cell.text).split()) if cell else ""
+    return dotted(" ".join(arabic_digits(cell.text).split())) if cell else ""
 
 
 def _is_head(texts: list[str]) -> bool:
     named = {text for text in texts if text}
     has_title = any(_TITLE.fullmatch(text) for text in named)
-    has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in named)
+    has_value = any(re.search("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}", text) for text in named)
     return has_title and has_value and len(named) >= 3
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
+from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
-from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
+from antigraft_cli.pipeline.book_import.sheet_values import Cost
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
@@ -30,6 +31,13 @@ class YearTables:
     years: dict[int, YearRows] = field(default_factory=dict)
     tables: list[int] = field(default_factory=list)
     captions: list[int] = field(default_factory=list)
+    dimension_names: dict[int, list[str]] = field(default_factory=dict)
+    """The names that tables give dimensions."""
+
+    def name(self, dimension: int, name: str) -> None:
+        """Keep what a table calls a dimension."""
+        if dimension and name:
+            self.dimension_names.setdefault(dimension, []).append(name)
 
 
 class _Reader:
@@ -119,6 +127,7 @@ class _Reader:
         """A row of one cell: the caption of another year, the name of a dimension or of a guideline."""
         if dimension := dimension_of(text):
             self.dimension, self.guideline = dimension[0], Guideline()
+            self.found.name(*dimension)
         elif guideline := guideline_of(text):
             self.guideline = guideline
         self.year = year_in(arabic_digits(text), self.year)
@@ -152,6 +161,7 @@ class _Reader:
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
         year, text = at
+        self.found.name(*(dimension_of(one_line(_cell(row, columns.dimension))) or (0, "")))
         dimension = _ticked_dimension(row, columns) or _dimension(_cell(row, columns.dimension))
         quarters = _ticked(row, columns, year)
         return Row(
@@ -268,8 +278,9 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
-        dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
-        if reader.read(table, years[index], dimensions[0] if dimensions else 0):
+        dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
+        if reader.read(table, years[index], dimensions[0][0] if dimensions else 0):
+            reader.found.name(*(dimensions[0] if dimensions else (0, "")))
             reader.found.tables.append(index)
             reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
