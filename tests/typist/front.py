@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image
 from docx.shared import Cm
+from PIL import Image
 
 from strangers.expected import Book
 from strangers.typing import drawn_box

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typist.officer import Officer
 from strangers.expected import Sheet
+from typist.officer import Officer
 
 _COUNTED = ("{name} จำนวน {count} {unit}", "{name} จำนวน {count} {unit}", "{name} {count} {unit}", "{name}จำนวน {count} {unit}", "{name} ({count} {unit})", "{name}  จำนวน  {count}  {unit}", "{name} จำนวน {count}{unit}", "{name} : {count} {unit}", "{name}\tจำนวน\t{count}\t{unit}")
 
