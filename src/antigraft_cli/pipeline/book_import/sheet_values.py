@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from antigraft_cli.pipeline.book_import.fiscal_months import MONTH, Quarters, quarters_of_months, years_of_months
+from antigraft_cli.pipeline.book_import.fiscal_months import ENDS_IN_A_MONTH, MONTH, Quarters, quarters_of_months, years_of_months
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
 from antigraft_cli.thai import arabic_digits
 
@@ -28,6 +28,7 @@ _SPELLED_OUT = re.compile(
 )
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
 _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
+_VALUE = re.compile(rf"{_AMOUNT.pattern}|ไตรมาส|{_NO_MONEY.pattern}|{MONTH.pattern}")
 _SUM = re.compile("รวม|ทั้งสิ้น")
 _TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
 _MOST_YEARS = 20
@@ -81,7 +82,8 @@ def by_years(text: str) -> list[str]:
     plain, starts, last = _outside_brackets(arabic_digits(text[:_LONGEST])), [0], 0
     for found in _YEAR.finditer(plain):
         between = plain[last : found.start()]
-        if last and (_AMOUNT.search(between) or "ไตรมาส" in between or _NO_MONEY.search(between)):
+        # The year of a month belongs to it: `1 ตุลาคม 2566 - 30 กันยายน 2567`.
+        if last and not ENDS_IN_A_MONTH.search(between) and _VALUE.search(between):
             starts.append(found.start())
         last = found.end()
     return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
