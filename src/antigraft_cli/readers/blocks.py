@@ -49,12 +49,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: its first column from 0, and how many columns and rows it spans."""
+    """A cell of a table: its first column from 0, how many columns and rows it spans, and whether it is coloured in."""
 
     blocks: tuple[Block, ...]
     column: int = 0
     columns: int = 1
     rows: int = 1
+    shaded: bool = False
 
     @property
     def text(self) -> str:

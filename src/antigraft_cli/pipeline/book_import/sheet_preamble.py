@@ -28,7 +28,7 @@ DIMENSION = re.compile(
 _EMPTY_BOXES = "☐□○◯"
 _BOXED = re.compile(rf"([{_EMPTY_BOXES}☑☒✓✔■●◉/xX])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?([1-4๑-๔])")
 _GUIDELINE = re.compile(
-    rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\s*(?P<name>.*)"
+    rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\.?\s*[:：]?\s*(?P<name>.*)"
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
