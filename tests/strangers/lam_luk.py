@@ -131,10 +131,10 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     for number, text in enumerate(sheet.responsible, 1):
         line(document, f"\t6.{number} {text}")
     line(document, "7. ผลผลิต", bold=True)
-    for number, text in enumerate(sheet.outputs, 1):
+    for number, text in enumerate(map(str, sheet.outputs), 1):
         line(document, f"\t7.{number} {text}")
     line(document, "8. ผลลัพธ์", bold=True)
-    for number, text in enumerate(sheet.outcomes, 1):
+    for number, text in enumerate(map(str, sheet.outcomes), 1):
         line(document, f"\t8.{number} {text}")
     new_page(document)
 

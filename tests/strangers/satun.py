@@ -9,32 +9,7 @@ from strangers.typing import line, new_document, new_page, saved, table, thai
 
 NAME = "องค์การบริหารส่วนจังหวัดสตูล"
 YEARS = (2568, 2569, 2570)
-_EMPTY = {"rationale": ("<หลักการและเหตุผล>",), "steps": ("<วิธีดำเนินการ>",)}
-
-
-def _sheet(
-    title: str,
-    dimension: int,
-    objectives: tuple[str, ...],
-    group: tuple[str, int, str],
-    responsible: tuple[str, ...],
-    outputs: tuple[str, ...],
-    outcomes: tuple[str, ...],
-    years: dict[int, Row],
-) -> Sheet:
-    return Sheet(
-        title,
-        dimension,
-        _EMPTY["rationale"],
-        objectives,
-        (group,),
-        _EMPTY["steps"],
-        responsible,
-        outputs,
-        outcomes,
-        years,
-    )
-
+_REASON, _STEPS = ("<หลักการและเหตุผล>",), ("<วิธีดำเนินการ>",)
 
 BOOK = Book(
     title="แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส",
@@ -45,41 +20,49 @@ BOOK = Book(
     district=None,
     province="สตูล",
     sheets=(
-        _sheet(
+        Sheet(
             "โครงการสัมมนาเชิงปฏิบัติการสร้างองค์กรคุณธรรม",
             1,
+            _REASON,
             ("เพื่อสร้างค่านิยมร่วมขององค์กร", "เพื่อให้บุคลากรยึดมั่นในประโยชน์ส่วนรวม"),
-            ("ข้าราชการและลูกจ้าง", 180, "คน"),
+            (("ข้าราชการและลูกจ้าง", 180, "คน"),),
+            _STEPS,
             ("กองการเจ้าหน้าที่",),
             ("จัดสัมมนาปีละ 1 ครั้ง",),
             ("บุคลากรมีค่านิยมร่วม",),
             {2568: Row("220,000", (2,)), 2569: Row("220,000", (2,)), 2570: Row("240,000", (2,))},
         ),
-        _sheet(
+        Sheet(
             "มาตรการเปิดเผยข้อมูลโครงการก่อสร้างถนนบนแผนที่ออนไลน์",
             2,
+            _REASON,
             ("เพื่อให้ประชาชนติดตามความคืบหน้าได้",),
-            ("ประชาชนในจังหวัดสตูล", 0, ""),
+            (("ประชาชนในจังหวัดสตูล", 0, ""),),
+            _STEPS,
             ("สำนักช่าง", "กองยุทธศาสตร์และงบประมาณ"),
             ("แสดงข้อมูลครบทุกสายทาง",),
             ("ประชาชนเข้าดูแผนที่ไม่น้อยกว่า 500 ครั้งต่อเดือน", "ข้อร้องเรียนด้านถนนลดลง"),
             {2568: Row("0", (1, 2, 3, 4)), 2569: Row("0", (1, 2, 3, 4)), 2570: Row("0", (1, 2, 3, 4))},
         ),
-        _sheet(
+        Sheet(
             "โครงการอบรมเครือข่ายประมงพื้นบ้านเฝ้าระวังทรัพย์สินของรัฐ",
             3,
+            _REASON,
             ("เพื่อสร้างเครือข่ายเฝ้าระวัง",),
-            ("ชาวประมงพื้นบ้าน", 90, "คน"),
+            (("ชาวประมงพื้นบ้าน", 90, "คน"),),
+            _STEPS,
             ("กองสาธารณสุข",),
             ("มีเครือข่าย 9 เครือข่าย", "อบรม 3 รุ่น"),
             ("ท่าเรือและทรัพย์สินของรัฐไม่ถูกบุกรุก",),
             {2568: Row("75,000", (1, 2)), 2570: Row("80,000", (1, 2))},
         ),
-        _sheet(
+        Sheet(
             "กิจกรรมตรวจสอบภายในเชิงรุกในโรงเรียนสังกัด",
             4,
+            _REASON,
             ("เพื่อป้องกันข้อผิดพลาดทางการเงิน",),
-            ("โรงเรียนในสังกัด", 3, "โรงเรียน"),
+            (("โรงเรียนในสังกัด", 3, "โรงเรียน"),),
+            _STEPS,
             ("หน่วยตรวจสอบภายใน",),
             ("ตรวจครบทุกโรงเรียน",),
             ("ข้อทักท้วงลดลง",),
@@ -125,7 +108,11 @@ def _table(document: Document, dimension: int) -> None:
     for number, sheet in enumerate(sheets, 1):
         name, count, unit = sheet.groups[0]
         money = [
-            "" if year not in sheet.years else "-" if sheet.years[year].budget == "0" else thai(sheet.years[year].budget)
+            ""
+            if year not in sheet.years
+            else "-"
+            if sheet.years[year].budget == "0"
+            else thai(sheet.years[year].budget)
             for year in YEARS
         ]
         rows.append(

@@ -154,7 +154,8 @@ def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
             place += 1
             continue
         yield from _paragraphs(lines[begin:place], full)
-        yield Table(table_rows(texts[place:end]), new_page=lines[place].new_page)
+        apart = [line.apart for line in lines[place:end]]
+        yield Table(table_rows(texts[place:end], apart), new_page=lines[place].new_page)
         begin = place = end
     yield from _paragraphs(lines[begin:], full)
 

@@ -24,6 +24,10 @@ _SIGNED = re.compile(
 )
 """Who wrote a preface, and when, in a line of its own below it."""
 
+_NAME = re.compile(r"(?:\(?ลงชื่อ\)?.{0,80}|\(\s*(?:[.…_\s]{3,}|(?:นาย|นาง|นางสาว|ว่าที่|ดร\.|พ\.).{2,60})\))")
+_MOST_BELOW = 5
+"""Lines at the end of a preface among which a name in brackets, or dots for one, begins a signature."""
+
 _END = 60
 """Letters at the end of a line among which the number of a page is looked for."""
 
@@ -110,16 +114,24 @@ def _read_preface(
 ) -> int:
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
-    lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
+    lines = _above_the_names([line for each in run if isinstance(line := pieces[each], Line)])
     written = [line for line in lines if line.is_text or not is_page_number(line.full)]
-    while written and not written[-1].is_text and _SIGNED.fullmatch(arabic_digits(written[-1].text)):
-        written.pop()
-    for text in paragraphs(written):
+    for text in paragraphs(_above_the_names([line for line in written if not _is_title_page(line, cover)])):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:
             front.preface.append(text)
     return run[-1] + 1 if run else index + 1
+
+
+def _above_the_names(lines: list[Line]) -> list[Line]:
+    """The lines of a preface without those below it that say who wrote it and when."""
+    end = len(lines)
+    while end and not lines[end - 1].is_text and _SIGNED.fullmatch(arabic_digits(lines[end - 1].text)):
+        end -= 1
+    last = range(max(end - _MOST_BELOW, 0), end)
+    name = next((place for place in last if not lines[place].is_text and _NAME.fullmatch(lines[place].text)), end)
+    return lines[:name]
 
 
 def headings(pieces: Sequence[Piece]) -> set[str]:

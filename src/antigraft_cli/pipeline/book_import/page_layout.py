@@ -45,8 +45,14 @@ def cells_in_order(table: Table) -> Cells | None:
 
 
 def _without_number(row: Sequence[Cell]) -> list[Cell]:
-    """The cells of a row but one that only numbers it, in front of a heading and its text."""
-    return [cell for cell in row if not (len(row) > 2 and cell.column == 0 and _NUMBER.fullmatch(cell.text))]
+    """The cells of a row but one that only numbers it, in front of a heading and its text, and colons between those."""
+    if len(row) < 3:
+        return list(row)
+    return [
+        cell
+        for cell in row
+        if not ((cell.column == 0 and _NUMBER.fullmatch(cell.text)) or cell.text.strip() in (":", "："))
+    ]
 
 
 def _fields(rows: Iterable[Sequence[Cell]]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from antigraft_cli.pipeline.book_import.baht_words import amount_in_words
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
@@ -45,6 +46,9 @@ _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต�
 _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
 _SUM = re.compile("รวม|ทั้งสิ้น")
 _TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
+_ALL_YEAR = re.compile(
+    "(?:ตลอด|ทั้ง)(?:ทั้ง)?(?:ระยะเวลา)?(?:ของ)?ปี|ทุก(?:ๆ\\s?)?(?:ไตรมาส|เดือน)|ปีงบประมาณละ|ต่อเนื่องทั้งปี"
+)
 _MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 _MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
@@ -100,7 +104,7 @@ def quarters_in(text: str) -> Quarters:
     if months:
         first, last = months[0], months[-1]
         return tuple(range(first, last + 1)) if first <= last else tuple(sorted(set(months)))
-    return (1, 2, 3, 4) if re.search("ตลอด(?:ทั้ง)?ปี|ทุกไตรมาส", text) else ()
+    return (1, 2, 3, 4) if _ALL_YEAR.search(text) else ()
 
 
 def _numbers(text: str) -> set[int]:
@@ -206,7 +210,8 @@ def cost_of(text: str) -> Cost | None:
         return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
     if _NOTHING.match(outside.strip()) or _NO_MONEY.search(outside):
         return Cost(Decimal(0), source)
-    return None
+    in_words = amount_in_words(text)
+    return None if in_words is None else Cost(in_words)
 
 
 def _letters_beside(text: str) -> bool:

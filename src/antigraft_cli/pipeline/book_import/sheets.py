@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
@@ -18,7 +19,6 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     read_preamble,
     without_number,
 )
-from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
@@ -161,9 +161,9 @@ def _sheet(
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
-            groups = group_lines(piece) if current == "target_groups" else []
-            sheet.lines.setdefault("target_groups", []).extend(groups)
-            sheet.tables += [] if groups else [piece]
+            rows = lines_of_field(piece, current)
+            sheet.lines.setdefault(current, []).extend(rows)
+            sheet.tables += [] if rows else [piece]
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)

@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.heading_words import Field, field_named
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_LONGEST_HEAD = 60
+"""Letters of the head of a column of values."""
+
 _TITLE = re.compile(
     r"(?=.*(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ))"
     r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
@@ -31,7 +35,10 @@ _HEAD_CELL = re.compile(
 
 @dataclass(slots=True)
 class Columns:
-    """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers."""
+    """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers.
+
+    `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
+    """
 
     head_rows: int = 0
     number: int = -1
@@ -44,7 +51,9 @@ class Columns:
     note: int = -1
     responsible: int = -1
     year: int = -1
+    by_fill: bool = False
     dimensions: dict[int, int] = field(default_factory=dict)
+    fields: dict[Field, int] = field(default_factory=dict)
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -79,9 +88,10 @@ def _text(cell: Cell | None) -> str:
 
 
 def _is_head(texts: list[str]) -> bool:
-    named = {text for text in texts if text}
+    named = {text for text in texts if text.strip(" :")}
     has_title = any(_TITLE.fullmatch(text) for text in named)
-    has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in named)
+    short = (text for text in named if len(text) <= _LONGEST_HEAD)
+    has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in short)
     return has_title and has_value and len(named) >= 3
 
 
@@ -175,6 +185,10 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
+_AS_OUTPUTS = re.compile(r"เป้าหมาย\s?\(?\s?ผลผลิต")
+"""How the form of local development plans calls outputs."""
+
+
 def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
     for role, words in _PLAIN:
         found = (
@@ -185,6 +199,9 @@ def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
         if found and getattr(columns, role) < 0:
             setattr(columns, role, column)
             return
+    named = "outputs" if _AS_OUTPUTS.match(text) else field_named(text)
+    if named and named not in ("title", "other"):
+        columns.fields.setdefault(named, column)
 
 
 def _spread(grid: Grid, start: int, columns: Columns) -> None:
