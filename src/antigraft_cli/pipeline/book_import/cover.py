@@ -17,7 +17,7 @@ _YEARS = (
     r"(?:พ\.?\s?ศ\.?|ปี)\s?25[0-9]{2}(?:\s?(?:[-–—,]|ถึง|และ)\s?(?:และ\s?)?(?:(?:ปี\s?)?พ\.ศ\.\s?)?25[0-9]{2}){0,9}"
 )
 _PERIOD_LINE = re.compile(
-    rf"(?:(?:ระยะ\s?)?[0-9]\s?ปี\s?)?\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*|25[0-9]{{2}}(?:\s?(?:ถึง|และ|,)\s?25[0-9]{{2}}){{0,9}})\s?\)?"
+    rf"(?:\(?(?:ระยะ\s?)?[0-9]\s?ปี\s?\)?\s?)?\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*|25[0-9]{{2}}(?:\s?(?:ถึง|และ|,)\s?25[0-9]{{2}}){{0,9}})\s?\)?"
 )
 _YEARS_BEHIND = re.compile(
     rf"\s*(?:\(\s*(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS}\s*\)|(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS})\s*$"
@@ -92,7 +92,8 @@ def named_period(lines: Sequence[Line]) -> tuple[int, int] | None:
 def _own_title(lines: Sequence[Line]) -> list[str]:
     """The lines of the first paragraph, if the last of several is the period, as ours is; whatever they call the plan."""
     found = [line.text for line in lines if line.number == lines[0].number]
-    return found if len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1])) else []
+    is_period = len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1]))
+    return found if is_period and not any(map(_OF.match, found)) else []
 
 
 def _title(texts: Sequence[str]) -> str:

@@ -14,8 +14,10 @@ from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
 from antigraft_cli.thai import arabic_digits
 
-_HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})")
-_PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
+_HEADING = re.compile(
+    r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
+)
+_PREFACE = re.compile(r"ค(?:ำ|ํา)\s?น(?:ำ|ํา)")
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
 _SIGNED = re.compile(

@@ -14,7 +14,7 @@ from antigraft_cli.pipeline.book_import.pieces import lines_of
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
 from antigraft_cli.readers.blocks import Cell, Paragraph, Table
 
-_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
+_SIGNED = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3})")
 _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _FEWEST_HEADINGS = 3
 """Headings of a sheet from which a table is a sheet's layout."""

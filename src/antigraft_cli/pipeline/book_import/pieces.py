@@ -11,6 +11,7 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, Sectio
 from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -136,7 +137,9 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
     texts = [text.strip() for text in whole.split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
-        front, tab, _ = text.partition("\t")
+        front, tab, behind = text.partition("\t")
+        if tab and _NUMBER_ALONE.fullmatch(front) and "\t" in behind:
+            front = f"{front} {behind.partition(chr(9))[0]}"
         if not (tab or part or own):
             front = tab = paragraph.lead.strip() if text.startswith(paragraph.lead.strip()) else ""
         yield Line(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
+from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, lines_of
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
-from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
+from antigraft_cli.pipeline.book_import.sheet_values import Cost
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid
 from antigraft_cli.readers.blocks import Cell, paragraphs

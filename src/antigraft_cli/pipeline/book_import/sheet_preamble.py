@@ -68,6 +68,12 @@ def is_preamble(line: Line) -> bool:
     return bool(dimension_of(text) or _guideline_heading(line))
 
 
+def may_be_a_name(line: Line, above: Line) -> bool:
+    """Whether a line may be the name of the dimension whose number alone stands above it."""
+    numbered = dimension_of(above.text)
+    return numbered is not None and not numbered[1] and len(line.text) <= _LONGEST_NAME and not line.is_text
+
+
 def is_sheet_head(line: Line) -> bool:
     """Whether a line says that a sheet begins."""
     return not line.is_text and bool(_HEAD.fullmatch(line.text) or _NUMBER.fullmatch(line.text))
@@ -93,7 +99,9 @@ def dimension_of(text: str) -> tuple[int, str] | None:
         ]
         return (numbers[0], "") if len(numbers) == 1 else None
     if found := DIMENSION.fullmatch(text):
-        return int(arabic_digits(found["number"])), found["name"].strip()
+        name = found["name"].strip()
+        in_brackets = name.startswith("(") and name.endswith(")")
+        return int(arabic_digits(found["number"])), name[1:-1].strip() if in_brackets else name
     label = _LABEL.match(text)
     name = compared(text[label.end() :]) if label else ""
     return next(((number, usual) for number, usual in DIMENSION_NAMES.items() if name == compared(usual)), None)
@@ -121,9 +129,14 @@ def _is_of_a_dimension(number: str) -> bool:
 def read_preamble(lines: list[Line]) -> Preamble:
     """The dimension and the guideline that the lines name."""
     preamble = Preamble()
+    name_follows = False
     for line in lines:
         if dimension := dimension_of(line.text):
             preamble.dimension, preamble.dimension_name = dimension
+            name_follows = not preamble.dimension_name
+            continue
+        if name_follows and not is_preamble(line):
+            preamble.dimension_name = line.text
         elif found := _GUIDELINE.fullmatch(line.text):
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from antigraft_cli.pipeline.book_import.baht_words import amount_in_words
+from antigraft_cli.pipeline.book_import.fiscal_months import MONTH, Quarters, quarters_of_months, years_of_months
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
@@ -31,7 +32,7 @@ _TAIL = 60
 
 _NO_COUNT_BEHIND = re.compile(r"(?:กว่า|ประมาณ|ถึง|ละ|(?:หมู่|ครั้ง|รุ่น|ลำดับ|ปี|ชั้น|ข้อ|คน|กลุ่ม)ที่|[-–/]|อย่างน้อย|รวม|:|=)$")
 _YEAR = re.compile("(?:พ\\.?\\s?ศ\\.?|ปี(?:งบประมาณ)?)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?(25[0-9]{2})(?![0-9])")
-_QUARTERS = re.compile(r"ไตรมาส(?:ที่)?\s?((?:[1-4](?:\s|,|และ|,|&|-|–|ถึง|ไตรมาส(?:ที่)?|ที่)*)+)")
+_QUARTERS = re.compile(r"ไตรมาส(?:ที่)?\s?((?:[1-4](?:\s|,|และ|กับ|&|-|–|ถึง|ไตรมาส(?:ที่)?|ที่)*)+)")
 _RANGE = re.compile(r"([1-4])\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:ที่)?\s?)?([1-4])")
 _AMOUNT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?(?![0-9])\s?(?:\.-|\.–|,-)?\s?(บาท)?"
@@ -51,13 +52,6 @@ _ALL_YEAR = re.compile(
 )
 _MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
-_MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
-_FULL_MONTHS = (
-    "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
-)  # fmt: skip
-_MONTH = re.compile("|".join(re.escape(name) for name in (*_FULL_MONTHS, *_MONTHS)))
-
-Quarters = tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -100,10 +94,8 @@ def quarters_in(text: str) -> Quarters:
         numbers |= _numbers(found[1])
     if numbers:
         return tuple(sorted(numbers))
-    months = [_quarter_of(found[0]) for found in _MONTH.finditer(text)]
-    if months:
-        first, last = months[0], months[-1]
-        return tuple(range(first, last + 1)) if first <= last else tuple(sorted(set(months)))
+    if months := quarters_of_months(text):
+        return months
     return (1, 2, 3, 4) if _ALL_YEAR.search(text) else ()
 
 
@@ -112,11 +104,6 @@ def _numbers(text: str) -> set[int]:
     for found in _RANGE.finditer(text):
         numbers |= set(range(int(found[1]), int(found[2]) + 1))
     return numbers
-
-
-def _quarter_of(month: str) -> int:
-    names = _MONTHS if month in _MONTHS else _FULL_MONTHS
-    return names.index(month) // 3 + 1
 
 
 def years_in(text: str) -> list[int]:
@@ -149,8 +136,9 @@ def durations(texts: Iterable[str]) -> ByYear:
         quarters = quarters_in(text)
         if not quarters or "ยกเลิก" in text:
             continue
-        years = [] if _MONTH.search(text) and "ไตรมาส" not in text else years_in(text)
-        found.years |= dict.fromkeys(years, quarters)
+        by_months = "ไตรมาส" not in text and MONTH.search(text)
+        years = (by_months and years_of_months(text)) or dict.fromkeys(years_in(text), quarters)
+        found.years |= years
         found.always = found.always if years else quarters
     return found
 

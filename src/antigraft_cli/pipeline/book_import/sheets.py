@@ -16,6 +16,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     is_preamble,
     is_sheet_head,
+    may_be_a_name,
     read_preamble,
     without_number,
 )
@@ -35,11 +36,13 @@ _FEWEST_FOLLOWING = 2
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
+_QUOTED = re.compile('[“"\'‘](?P<title>[^“”"‘’]+)[”"\'’]')
 _LETTER = re.compile("[^\\W\\d_]")
+_OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
 
 _END = re.compile(
-    r"\(?\s?ลงชื่อ|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
+    r"\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3}|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
 )
 
 
@@ -71,10 +74,12 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
-    return [
-        _sheet(pieces, headings, title, (start, end), year_tables)
-        for title, start, end in zip(titles, starts, ends, strict=True)
-    ]
+    return _with_dimensions(
+        [
+            _sheet(pieces, headings, title, (start, end), year_tables)
+            for title, start, end in zip(titles, starts, ends, strict=True)
+        ]
+    )
 
 
 def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
@@ -124,10 +129,25 @@ def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or not is_preamble(piece) or _is_item(pieces, index):
+        if not isinstance(piece, Line) or _is_item(pieces, index):
+            break
+        above = pieces[index - 1] if index - 1 > after else None
+        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
             break
         start = index
     return start
+
+
+def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
+    """Sheets with the dimension whose heading stands above the first of several, where it heads each dimension once."""
+    named = [sheet.preamble.dimension for sheet in sheets if sheet.preamble.dimension]
+    if len(named) == len(sheets) or named != sorted(set(named)):
+        return sheets
+    current = 0
+    for sheet in sheets:
+        current = sheet.preamble.dimension or current
+        sheet.preamble.dimension = current
+    return sheets
 
 
 def _is_item(pieces: Sequence[Piece], index: int) -> bool:
@@ -168,7 +188,20 @@ def _sheet(
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
+    _place_indicators(sheet)
     return sheet
+
+
+def _place_indicators(sheet: Sheet) -> None:
+    """Indicators are the outputs of a sheet that names none; else the data has no field for them."""
+    indicators = sheet.lines.pop("indicators", [])
+    if not any(sheet.lines.get(name) for name in ("results", "outputs")):
+        if indicators:
+            sheet.lines["outputs"] = indicators
+        return
+    if indicators:
+        sheet.lines.setdefault("other", []).extend(indicators)
+        sheet.own_lines = [line for line in sheet.own_lines if line not in indicators]
 
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
@@ -177,7 +210,7 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
-    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes", "other") else None
+    found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
     if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
@@ -226,4 +259,12 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         if is_preamble(line):
             late = read_preamble([line])
             sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
-    return one_line("\n".join(written))
+    title = one_line("\n".join(written))
+    return title if isinstance(at, Line) and at.own else _bare(title)
+
+
+def _bare(title: str) -> str:
+    """A title without a dash in front of it, and without the quotation marks around all of it."""
+    bare = title.lstrip("-–: ")
+    quoted = _QUOTED.fullmatch(bare)
+    return quoted["title"].strip() if quoted else bare

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.fiscal_months import dotted
 from antigraft_cli.pipeline.book_import.heading_words import Field, field_named
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
 from antigraft_cli.readers.blocks import Cell
@@ -13,6 +14,7 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_VALUE = re.compile("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}")
 _LONGEST_HEAD = 60
 """Letters of the head of a column of values."""
 
@@ -84,14 +86,14 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return " ".join(arabic_digits(cell.text).split()) if cell else ""
+    return dotted(" ".join(arabic_digits(cell.text).split())) if cell else ""
 
 
 def _is_head(texts: list[str]) -> bool:
     named = {text for text in texts if text.strip(" :")}
     has_title = any(_TITLE.fullmatch(text) for text in named)
     short = (text for text in named if len(text) <= _LONGEST_HEAD)
-    has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in short)
+    has_value = any(map(_VALUE.search, short))
     return has_title and has_value and len(named) >= 3
 
 

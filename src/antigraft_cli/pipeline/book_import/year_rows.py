@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
+from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline
-from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
+from antigraft_cli.pipeline.book_import.sheet_values import Cost
 from antigraft_cli.pipeline.book_import.table_cells import Remark
 
 

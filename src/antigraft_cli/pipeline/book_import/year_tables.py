@@ -31,7 +31,7 @@ from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, colu
 from antigraft_cli.pipeline.book_import.total_rows import is_grand, is_total
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
-from antigraft_cli.thai import arabic_digits
+from antigraft_cli.thai import arabic_digits, one_line
 
 _ANY_YEAR = range(2500, 2600)
 
@@ -43,6 +43,13 @@ class YearTables:
     years: dict[int, YearRows] = field(default_factory=dict)
     tables: list[int] = field(default_factory=list)
     captions: list[int] = field(default_factory=list)
+    dimension_names: dict[int, list[str]] = field(default_factory=dict)
+    """The names that tables give dimensions."""
+
+    def name(self, dimension: int, name: str) -> None:
+        """Keep what a table calls a dimension."""
+        if dimension and name:
+            self.dimension_names.setdefault(dimension, []).append(name)
 
 
 class _Reader:
@@ -135,6 +142,7 @@ class _Reader:
         """A row of one cell: the caption of another year, the name of a dimension or of a guideline."""
         if dimension := dimension_of(text):
             self.dimension, self.guideline = dimension[0], Guideline()
+            self.found.name(*dimension)
         elif guideline := guideline_of(text):
             self.guideline = guideline
         self.year = year_in(arabic_digits(text), self.year)
@@ -168,6 +176,7 @@ class _Reader:
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
         year, text = at
+        self.found.name(*(dimension_of(one_line(text_in(row, columns.dimension))) or (0, "")))
         dimension = ticked_dimension(row, columns) or dimension_in(text_in(row, columns.dimension))
         quarters = ticked(row, columns, year)
         return Row(
@@ -218,8 +227,9 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
-        dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
-        if reader.read(table, years[index], dimensions[0] if dimensions else 0):
+        dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
+        if reader.read(table, years[index], dimensions[0][0] if dimensions else 0):
+            reader.found.name(*(dimensions[0] if dimensions else (0, "")))
             reader.found.tables.append(index)
             reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
