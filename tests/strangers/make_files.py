@@ -13,7 +13,7 @@ from pathlib import Path
 
 import fontpkg_sarabun
 
-from strangers import bang_rin, na_di, nan, pattaya, wang_thong, wiang_haeng
+from strangers import bang_rin, na_di, nan, pattaya, pua, wang_thong, wiang_haeng
 
 FILES = Path(__file__).parent / "files"
 _HTML = "--infilter=HTML (StarWriter)"
@@ -82,6 +82,9 @@ def main() -> None:
         (folder / "wiang-haeng.docx").write_bytes(wiang_haeng.build())
         _by_libreoffice(folder / "wiang-haeng.docx", folder, "pdf")
         _run("pdftotext", "-layout", folder / "wiang-haeng.pdf", FILES / "wiang-haeng.layout.txt")
+        (folder / "pua.docx").write_bytes(pua.build())
+        _by_libreoffice(folder / "pua.docx", folder, "pdf")
+        _run("pdftotext", "-layout", folder / "pua.pdf", FILES / "pua.layout.txt")
         (folder / "pattaya.md").write_text(pattaya.markdown(), encoding="utf-8")
         _run("pandoc", folder / "pattaya.md", "-o", FILES / "pattaya.docx")
 
