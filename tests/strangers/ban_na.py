@@ -86,7 +86,11 @@ _TIMES = ("ม.ค. - มิ.ย. ของทุกปี", "ตลอดปี
 
 
 def _list(texts: tuple[object, ...]) -> str:
-    return "\n".join(thai(f"{number}. {text}") for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    return (
+        "\n".join(thai(f"{number}. {text}") for number, text in enumerate(texts, 1))
+        if len(texts) > 1
+        else str(texts[0])
+    )
 
 
 def _year(document: Document, year: int) -> None:

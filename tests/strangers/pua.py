@@ -93,7 +93,9 @@ def _year(document: Document, year: int) -> None:
 
 
 def _list(texts: tuple[object, ...]) -> str:
-    return "\n".join(f"{number}. {text}" for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    return (
+        "\n".join(f"{number}. {text}" for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    )
 
 
 def _sheet(document: Document, place: int, sheet: Sheet) -> None:

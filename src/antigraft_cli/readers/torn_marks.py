@@ -9,7 +9,7 @@ the vowel below it: `ท่ี` for `ที่`. LibreOffice's PDFs have a tone 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 _VOWELS, _TONES = "ัิ-ฺ็", "่-๎"
 _TORN = re.compile(rf"(?P<indent>[ \t]*)(?P<marks>[{_VOWELS}{_TONES}]+)(?P<blanks> *)(?P<rest>.*)", re.DOTALL)
@@ -24,6 +24,7 @@ _FEWEST, _MOSTLY = 5, 0.9
 _NEAR = 2
 """Columns, a letter each, by which a torn mark may miss the end of its line."""
 
+_GAP = "( {2,})"
 _COLUMN = 3
 """Blanks behind a mark from which the rest of its line is another column."""
 
@@ -34,7 +35,8 @@ _END, _LONGEST = 8, 1000
 def with_whole_letters(lines: Iterable[str]) -> list[str]:
     """The lines with every mark over its consonant."""
     found: list[str] = []
-    for line in _in_order(_with_tall_letters([_TONE_BEHIND.sub(_with_tone, line) for line in lines])):
+    whole = [_substituted(line, _TONE_BEHIND, _with_tone) for line in lines]
+    for line in _in_order(_with_tall_letters(whole)):
         torn = _TORN.fullmatch(line)
         before = _BEFORE.search(found[-1], max(len(found[-1]) - _END, 0)) if torn and found else None
         if torn and before and len(found[-1]) <= _LONGEST:
@@ -54,7 +56,22 @@ def _with_tall_letters(lines: list[str]) -> list[str]:
     blanks = [bool(found[2]) for line in lines for found in _ON_A_TALL_LETTER.finditer(line)]
     if sum(blanks) < max(_FEWEST, _MOSTLY * len(blanks)):
         return lines
-    return [_ON_A_TALL_LETTER.sub(r"\1", line) for line in lines]
+    return [_substituted(line, _ON_A_TALL_LETTER, lambda found: found[1]) for line in lines]
+
+
+def _substituted(line: str, damage: re.Pattern[str], fixed: Callable[[re.Match[str]], str]) -> str:
+    """A line with every damage fixed; what stands in columns behind it keeps its place."""
+    parts = re.split(_GAP, line)
+    if len(parts) == 1:
+        return damage.sub(fixed, line)
+    return "".join(
+        _padded(text, damage.sub(fixed, text), gap)
+        for text, gap in zip(parts[::2], [*parts[1::2], ""], strict=True)
+    )
+
+
+def _padded(text: str, fixed: str, gap: str) -> str:
+    return fixed + gap + " " * (len(text) - len(fixed)) * bool(gap)
 
 
 def _in_order(lines: Sequence[str]) -> list[str]:

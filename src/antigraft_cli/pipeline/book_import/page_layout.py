@@ -78,8 +78,10 @@ def _form(table: Table) -> Iterator[tuple[Cell, bool]]:
             place += 2
             continue
         beside = len(row) in (2, 4)
+        # A heading of several rows, each with a heading of its own behind it.
+        heads = {1} if len(row) == 3 and row[0].rows > 1 else {0, 2} if beside else set()
         for number, cell in enumerate(row):
-            following = row[number + 1] if beside and number % 2 == 0 else None
+            following = row[number + 1] if number in heads else None
             yield cell, following is not None and _heads(cell, following, by_place=all_headed)
         place += 1
 

@@ -26,6 +26,7 @@ _TITLE = re.compile(
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
+_RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
@@ -158,7 +159,14 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
     elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
-        columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
+        quarter_of = quarters_in(bottom)[0]
+        # Months from one to another are all of a quarter; each by itself is a part of it.
+        key = (
+            quarter_of
+            if _RANGE.search(bottom) and quarter_of not in columns.quarters
+            else quarter_of * 100 + column
+        )
+        columns.quarters.setdefault(key, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
         columns.budgets.setdefault(year, column)
