@@ -12,6 +12,12 @@ MONTHS = (
     "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
 )  # fmt: skip
 SHORT = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
+_YEARS_AND_QUARTERS = (
+    "{text} ของทุกปี (ปีงบประมาณ พ.ศ. {first} - {last})",
+    "{text} ปีงบประมาณ พ.ศ. {first} – {last}",
+    "ปีงบประมาณ พ.ศ. {first}-{last} ({text})",
+    "ปีงบประมาณ พ.ศ. {first} ถึง {last} {text}",
+)
 _LAST_DAYS = (31, 30, 31, 31, 28, 31, 30, 31, 30, 31, 31, 30)
 
 
@@ -92,29 +98,15 @@ def _same_every_year(officer: Officer, years: list[int], quarters: tuple[int, ..
         return [_months_of(officer, first, quarters)]
     text = quarters_text(officer, quarters)
     if len(years) == 1:
-        return [
-            officer.mostly(
-                "year behind quarters",
-                f"{text} ปีงบประมาณ {first}",
-                f"{text} พ.ศ. {first}",
-                f"{text} ของปีงบประมาณ พ.ศ. {first}",
-                f"ปีงบประมาณ พ.ศ. {first} {text}",
-            )
-        ]
+        way = officer.mostly("year behind quarters", "{} ปีงบประมาณ {}", "{} พ.ศ. {}", "{} ของปีงบประมาณ พ.ศ. {}", "year first")
+        return [f"ปีงบประมาณ พ.ศ. {first} {text}" if way == "year first" else way.format(text, first)]
     if last - first + 1 != len(years):
         listed = ", ".join(map(str, years[:-1])) + f" และ {last}"
         return [f"{text} ปีงบประมาณ พ.ศ. {listed}"]
     if quarters == (1, 2, 3, 4) and officer.chance(0.3):
         return [f"1 ตุลาคม {first - 1} - 30 กันยายน {last}"]
-    return [
-        officer.mostly(
-            "years behind quarters",
-            f"{text} ของทุกปี (ปีงบประมาณ พ.ศ. {first} - {last})",
-            f"{text} ปีงบประมาณ พ.ศ. {first} – {last}",
-            f"ปีงบประมาณ พ.ศ. {first}-{last} ({text})",
-            f"ปีงบประมาณ พ.ศ. {first} ถึง {last} {text}",
-        )
-    ]
+    way = officer.mostly("years behind quarters", *_YEARS_AND_QUARTERS)
+    return [way.format(text=text, first=first, last=last)]
 
 
 def _months_of(officer: Officer, year: int, quarters: tuple[int, ...]) -> str:

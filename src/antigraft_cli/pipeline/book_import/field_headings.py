@@ -37,6 +37,9 @@ _ENDS_WORDS = ("", " ", ":", "：", ".", "-", "–")
 _LONGEST = 90
 """Letters of a heading with no value behind it."""
 
+_MOST_HEADINGS = 20
+"""Headings of a sheet."""
+
 _MOST_BLANKS = 6
 """Blanks among a heading's own words."""
 
@@ -83,8 +86,9 @@ def _without_number(text: str) -> tuple[str, int]:
     if mark := typed_mark(text):
         counts = not (mark.is_dash or mark.signature.kind == "letter") and mark.signature.parts == 1
         return mark.text, mark.value if counts else 0
-    if found := _NUMBER_BY_A_BLANK.match(text):
-        return text[found.end() :], int(arabic_digits(found["number"] or found["bare"]))
+    if (found := _NUMBER_BY_A_BLANK.match(text)) and not text.startswith("ของ", found.end()):
+        number = int(arabic_digits(found["number"] or found["bare"]))
+        return (text[found.end() :], number) if number <= _MOST_HEADINGS else (text, 0)
     return text, 0
 
 

@@ -10,6 +10,7 @@ _FULL = (
 )  # fmt: skip
 _BARE = {name.replace(".", ""): name for name in _SHORT}
 MONTH = re.compile("|".join(re.escape(name) for name in (*_FULL, *_SHORT)))
+ENDS_IN_A_MONTH = re.compile(rf"(?:{MONTH.pattern})\s*$")
 _DATED = re.compile(rf"(?P<month>{MONTH.pattern})\s*(?:พ\.?\s?ศ\.?\s*)?(?P<year>25[0-9]{{2}})?(?![0-9])")
 _MOST_YEARS = 20
 _OF_THE_YEAR_BEFORE = 3

@@ -30,6 +30,8 @@ _NAME = re.compile(r"(?:\(?ลงชื่อ\)?.{0,80}|\(\s*(?:[.…_\s]{3,}|(?
 _MOST_BELOW = 5
 """Lines at the end of a preface among which a name in brackets, or dots for one, begins a signature."""
 
+_PAGE = re.compile("[0-9๐-๙ก-ฮ-]{1,7}|หน้า")
+_PART_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}(?![0-9๐-๙])(?:$|\s(?!.*[0-9๐-๙]$))")
 _END = 60
 """Letters at the end of a line among which the number of a page is looked for."""
 
@@ -105,6 +107,7 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entr
             piece.outline == 1
             or (found and not has_entries and not piece.is_text and _HEADING.fullmatch(piece.text))
             or (found and piece.new_page and piece.bold)
+            or (found and piece.bold and piece.centered and _PART_ALONE.match(piece.text))
         ):
             break
         found.append(each)
@@ -147,6 +150,16 @@ def headings(pieces: Sequence[Piece]) -> set[str]:
     return {*whole, *(compared(found[0]) for found in named if found)}
 
 
+def _is_contents_table(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> bool:
+    """Whether the contents are a table, whose rows lead to a page each."""
+    piece = pieces[index] if index < len(pieces) and index not in taken else None
+    if not isinstance(piece, TablePiece):
+        return False
+    rows = [row for row in piece.table.rows if len(row) > 1]
+    leading = sum(bool(_PAGE.fullmatch(row[-1].text.strip())) for row in rows)
+    return 2 * leading > len(piece.table.rows)
+
+
 def _read_contents(
     pieces: Sequence[Piece], index: int, front: FrontMatter, taken: frozenset[int], named: set[str]
 ) -> int:
@@ -158,8 +171,11 @@ def _read_contents(
     following = pieces[run[-1] + 1] if run and run[-1] + 1 < len(pieces) else None
     until_heading = isinstance(following, Line) and (following.outline == 1 or following.new_page)
     all_short = all(len(line.text) <= _LONGEST_ON_A_COVER and not line.outline for line in lines)
+    if not run and _is_contents_table(pieces, index + 1, taken):
+        front.taken.add(index + 1)
+        return index + 2
     for each, line in zip(run, lines, strict=True):
-        is_entry = (
+        is_entry = not _PART_ALONE.fullmatch(line.text) and (
             line.style.lower().startswith("toc ")
             or _LEADS_TO_A_PAGE.search(line.text[-_END:])
             or compared(line.text) in named

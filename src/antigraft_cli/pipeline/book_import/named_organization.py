@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from antigraft_cli.pipeline.book_import.comparison import most_common
 from antigraft_cli.thai import arabic_digits
@@ -74,7 +75,7 @@ def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
 
 def _rejoined(lines: Sequence[str]) -> list[str]:
     """Lines with the district and the province in one, also where each has a line of its own."""
-    pairs = zip(lines, [*lines[1:], ""], strict=True)
+    pairs = zip_longest(lines, lines[1:], fillvalue="")
     return [f"{line} {below}" if _DISTRICT_ALONE.fullmatch(line) else line for line, below in pairs]
 
 

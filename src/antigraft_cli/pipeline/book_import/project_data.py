@@ -7,7 +7,7 @@ from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.office_names import offices_in
 from antigraft_cli.pipeline.book_import.pieces import Line
-from antigraft_cli.pipeline.book_import.sheet_values import target_groups
+from antigraft_cli.pipeline.book_import.target_group_values import target_groups
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
 

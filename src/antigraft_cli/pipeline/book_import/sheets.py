@@ -35,7 +35,9 @@ _FEWEST_FOLLOWING = 2
 """Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
-_RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
+_RESULT = re.compile(
+    r"(?:เชิง|ด้าน)?(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL
+)
 _QUOTED = re.compile('[“"\'‘](?P<title>[^“”"‘’]+)[”"\'’]')
 _QUALITY = re.compile(
     r"(?:ตัวชี้วัด|เป้าหมาย)?เชิง(?P<kind>ปริมาณ|คุณภาพ)\s*(?:\([A-Za-z ]+\))?(?:\s*[:–-]\s*|\s+|$)(?P<rest>.*)", re.DOTALL

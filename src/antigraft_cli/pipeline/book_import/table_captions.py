@@ -12,6 +12,7 @@ from antigraft_cli.thai import arabic_digits
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
+_NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.?\s?)?(?:แผนปฏิบัติการ|บัญชี(?:โครงการ|แผน)).{0,160}$")
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _TITLE = re.compile(
     r"แบบ(?:ฟอร์ม)?\s?(?:ที่)?\s?[ก-ฮ]{1,3}\.?\s?[0-9]{0,3}|(?:รายละเอียด|บัญชี|ตาราง|สรุป|แผน)[ก-๎]{4,60}.{0,100}"
@@ -31,6 +32,19 @@ def text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
     return arabic_digits("\n".join(line.text for each in indexes if isinstance(line := pieces[each], Line)))
 
 
+def _title_above(pieces: Sequence[Piece], index: int) -> list[int]:
+    """The line above a caption's year that names the plan, where the caption has two."""
+    line, above = pieces[index], pieces[index - 1] if index else None
+    if (
+        not (isinstance(line, Line) and isinstance(above, Line))
+        or above.outline
+        or _NAMES_THE_PLAN.match(line.text)
+    ):
+        return []
+    together = above.number == line.number or (above.bold and above.centered and line.centered)
+    return [index - 1] if together and _NAMES_THE_PLAN.match(above.text) else []
+
+
 def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
     """The lines right above a table that may be its caption, back to the nearest that names a year, else a dimension."""
     found: list[int] = []
@@ -45,7 +59,7 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
             break
         found.append(each)
         if _YEAR.search(arabic_digits(piece.text)):
-            return found
+            return found + _title_above(pieces, each)
         up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
     nearest = pieces[found[0]] if found else None
     if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
