@@ -44,7 +44,15 @@ def in_a_sheet(officer: Officer, budget: str) -> str:
     """An amount in running text."""
     amount = Decimal(budget)
     if not amount:
-        return officer.mostly("no money in sheets", "ไม่ใช้งบประมาณ", "ไม่ใช้งบประมาณ", "-", "ไม่มี", "0.00 บาท", "ไม่ใช้งบประมาณในการดำเนินการ")
+        return officer.mostly(
+            "no money in sheets",
+            "ไม่ใช้งบประมาณ",
+            "ไม่ใช้งบประมาณ",
+            "-",
+            "ไม่มี",
+            "0.00 บาท",
+            "ไม่ใช้งบประมาณในการดำเนินการ",
+        )
     way = officer.mostly("amount in sheets", "plain", "plain", "cents", "dash", "words", "number", "source")
     return {
         "plain": f"{amount:,.0f} บาท",

@@ -33,7 +33,11 @@ def typed_book(seed: int) -> TypedBook:
     officer = Officer(seed)
     book = drawn_book(officer)
     layout = drawn_layout(officer, book)
-    names = texts.DIMENSIONS if officer.habit("names of dimensions", "new", "new", "new", "old") == "new" else texts.OLD_DIMENSIONS
+    names = (
+        texts.DIMENSIONS
+        if officer.habit("names of dimensions", "new", "new", "new", "old") == "new"
+        else texts.OLD_DIMENSIONS
+    )
     document = new_document()
     paper = Paper(officer, document, document)
     paper.running_head = book.title
@@ -86,7 +90,9 @@ def _tables_and_sheets(
 ) -> dict[int, tuple[str | None, tuple[int, ...] | None]]:
     tables = YearTables(paper, book, layout, columns, names)
     across = YearsAcross(paper, book, layout, names)
-    sheets_first = layout.tables != "none" and paper.officer.habit("sheets stand", "last", "last", "last", "first") == "first"
+    sheets_first = (
+        layout.tables != "none" and paper.officer.habit("sheets stand", "last", "last", "last", "first") == "first"
+    )
     guidelines = texts.GUIDELINES
     for number, part in enumerate(("sheets", "tables") if sheets_first else ("tables", "sheets"), 2):
         if part == "sheets":
@@ -115,11 +121,15 @@ def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, 
 
 
 def _names_printed(officer: Officer, layout: Layout) -> bool:
-    if layout.dimension_in_sheets and "yes" in officer.used.get("dimension's name in sheets", officer.used.get("dimension pages", ())):
+    if layout.dimension_in_sheets and "yes" in officer.used.get(
+        "dimension's name in sheets", officer.used.get("dimension pages", ())
+    ):
         return True
     if layout.tables == "years across":
         return layout.groups in ("span", "tables")
-    return layout.groups in ("span", "tables") or any("ชื่อ" in way for way in officer.used.get("dimension in cells", ()))
+    return layout.groups in ("span", "tables") or any(
+        "ชื่อ" in way for way in officer.used.get("dimension in cells", ())
+    )
 
 
 def _without_notes(sheet: Sheet) -> Sheet:

@@ -18,7 +18,9 @@ _WITH_YEAR = (
 )
 
 
-def type_caption(paper: Paper, book: Book, year: int | None, columns: Columns, *, outside: bool = False) -> str | None:
+def type_caption(
+    paper: Paper, book: Book, year: int | None, columns: Columns, *, outside: bool = False
+) -> str | None:
     """Type what stands over the table; or give what stands in its first line."""
     officer = paper.officer
     if year is None:

@@ -16,9 +16,7 @@ def drawn_book(officer: Officer) -> Book:
     start = officer.random.choice((2566, 2566, 2567, 2568, 2570, 2571))
     end = start + officer.random.choice((0, 1, 2, 2, 4, 4))
     name = kind + own
-    title = officer.habit(
-        "title", "แผนปฏิบัติการป้องกันการทุจริต", "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส"
-    )
+    title = officer.habit("title", "แผนปฏิบัติการป้องกันการทุจริต", "แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส")
     drawing = _Drawing(officer, name, range(start, end + 1))
     sheets = drawing.sheets()
     preface = [each.format(name=name) for each in officer.some(texts.PREFACE, 2, 4)] if officer.chance(0.8) else []

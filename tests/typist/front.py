@@ -53,14 +53,27 @@ def _cover_lines(paper: Paper, book: Book) -> list[str]:
         title = [head, "เพื่อ" + rest]
     years = f"{book.start} - {book.end}"
     if book.start == book.end:
-        period = officer.habit("period of one year", f"ประจำปีงบประมาณ พ.ศ. {book.start}", f"ประจำปี {book.start}", f"พ.ศ. {book.start}")
+        period = officer.habit(
+            "period of one year", f"ประจำปีงบประมาณ พ.ศ. {book.start}", f"ประจำปี {book.start}", f"พ.ศ. {book.start}"
+        )
     else:
         period = officer.habit(
-            "period", f"(พ.ศ. {years})", f"พ.ศ. {years.replace(' - ', '–')}", f"ประจำปีงบประมาณ พ.ศ. {years}", f"ระยะ {book.end - book.start + 1} ปี (พ.ศ. {years.replace(' ', '')})",
-            f"ปีงบประมาณ พ.ศ. {book.start} ถึง พ.ศ. {book.end}", f"({book.end - book.start + 1} ปี) พ.ศ. {years}", f"พ.ศ. {book.start} – พ.ศ. {book.end}",
+            "period",
+            f"(พ.ศ. {years})",
+            f"พ.ศ. {years.replace(' - ', '–')}",
+            f"ประจำปีงบประมาณ พ.ศ. {years}",
+            f"ระยะ {book.end - book.start + 1} ปี (พ.ศ. {years.replace(' ', '')})",
+            f"ปีงบประมาณ พ.ศ. {book.start} ถึง พ.ศ. {book.end}",
+            f"({book.end - book.start + 1} ปี) พ.ศ. {years}",
+            f"พ.ศ. {book.start} – พ.ศ. {book.end}",
         )
     own = officer.habit("name on the cover", "alone", "of", "of behind", "by")
-    name = {"alone": [book.name], "of": ["ของ", book.name], "of behind": [f"ของ{book.name}"], "by": ["จัดทำโดย", book.name]}[own]
+    name = {
+        "alone": [book.name],
+        "of": ["ของ", book.name],
+        "of behind": [f"ของ{book.name}"],
+        "by": ["จัดทำโดย", book.name],
+    }[own]
     district, province = book.district, book.province
     if district is None:
         place = [f"จังหวัด{province}"]
@@ -89,7 +102,12 @@ def type_preface(paper: Paper, book: Book) -> None:
     for text in book.preface:
         paper.line(lead + text)
     below = officer.habit("below the preface", "nothing", "name", "name", "makers", "date")
-    lines = {"nothing": [], "name": [book.name], "makers": ["คณะผู้จัดทำ"], "date": [book.name, f"ตุลาคม {book.start - 1}"]}[below]
+    lines = {
+        "nothing": [],
+        "name": [book.name],
+        "makers": ["คณะผู้จัดทำ"],
+        "date": [book.name, f"ตุลาคม {book.start - 1}"],
+    }[below]
     for line in lines:
         paper.line(line, center=True)
 
@@ -102,7 +120,13 @@ def type_contents(paper: Paper, book: Book) -> None:
         return
     paper.turn()
     paper.line("สารบัญ", bold=True, center=True)
-    entries = [("คำนำ", "ก"), ("แผนปฏิบัติการป้องกันการทุจริต", "1"), (f"มิติที่ 1 {texts.DIMENSIONS[1]}", "3"), ("รายละเอียดโครงการ/กิจกรรม/มาตรการ", "7"), ("ภาคผนวก", "21")]
+    entries = [
+        ("คำนำ", "ก"),
+        ("แผนปฏิบัติการป้องกันการทุจริต", "1"),
+        (f"มิติที่ 1 {texts.DIMENSIONS[1]}", "3"),
+        ("รายละเอียดโครงการ/กิจกรรม/มาตรการ", "7"),
+        ("ภาคผนวก", "21"),
+    ]
     if way == "table":
         grid = Grid(2)
         grid.add(["เรื่อง", "หน้า"], bold=True)

@@ -25,7 +25,9 @@ class Layout:
 
 def drawn_layout(officer: Officer, book: Book) -> Layout:
     """A layout in which everything stands somewhere."""
-    tables = officer.habit("tables", "by year", "by year", "by year", "by year", "years in rows", "years across", "none")
+    tables = officer.habit(
+        "tables", "by year", "by year", "by year", "by year", "years in rows", "years across", "none"
+    )
     several = book.end > book.start
     if tables in ("years in rows", "years across") and not several:
         tables = officer.habit("tables of one year", "by year")

@@ -74,7 +74,11 @@ class Paper:
         head = self.officer.habit("typed page heads", "no", "no", "no", "number", "dashes", "title")
         if way == "none" or head == "no":
             return
-        typed = {"number": f"{self.page}", "dashes": f"- {self.page} -", "title": f"{self.running_head} หน้า {self.page}"}
+        typed = {
+            "number": f"{self.page}",
+            "dashes": f"- {self.page} -",
+            "title": f"{self.running_head} หน้า {self.page}",
+        }
         self.line(typed[head], center=True)
 
     def _spaced(self, text: str) -> str:
@@ -84,9 +88,7 @@ class Paper:
         if way == "double":
             return "".join("  " if sign == " " and self.officer.chance(0.3) else sign for sign in text)
         if way == "zero-width":
-            return "".join(
-                f"{sign}\u200b" if sign == "า" and self.officer.chance(0.4) else sign for sign in text
-            )
+            return "".join(f"{sign}\u200b" if sign == "า" and self.officer.chance(0.4) else sign for sign in text)
         return text
 
     def _typed(self, paragraph: Paragraph, text: str, bold: bool) -> None:

@@ -12,10 +12,27 @@ _DIMENSION = (
 _GUIDELINE = ("{} {}", "แนวทางที่ {} {}", "แนวทาง {} {}", "แนวทางที่ {} : {}", "{}. {}")
 
 
-def type_sheet_head(paper: Paper, place: int, sheet: Sheet, layout: Layout, names: tuple[str, ...], guidelines: dict[str, str], *, divided: bool) -> None:
+def type_sheet_head(
+    paper: Paper,
+    place: int,
+    sheet: Sheet,
+    layout: Layout,
+    names: tuple[str, ...],
+    guidelines: dict[str, str],
+    *,
+    divided: bool,
+) -> None:
     """The lines above the sheet."""
     officer = paper.officer
-    kind = officer.habit("sheet head", "รายละเอียดโครงการ/กิจกรรม/มาตรการ", "none", "none", "แบบฟอร์มรายละเอียดโครงการ", "รายละเอียดโครงการ", "แบบเสนอโครงการ/กิจกรรม/มาตรการ")
+    kind = officer.habit(
+        "sheet head",
+        "รายละเอียดโครงการ/กิจกรรม/มาตรการ",
+        "none",
+        "none",
+        "แบบฟอร์มรายละเอียดโครงการ",
+        "รายละเอียดโครงการ",
+        "แบบเสนอโครงการ/กิจกรรม/มาตรการ",
+    )
     number = officer.habit("sheet number", "none", "none", "ลำดับที่ {}", "โครงการที่ {}", "ลำดับที่ {}.", "แผ่นที่ {}")
     center = officer.habit("sheet head stands", "left", "center") == "center"
     if kind != "none":

@@ -39,7 +39,11 @@ class Sheets:
         """Type them all."""
         dimensions = [sheet.dimension for sheet in self.book.sheets]
         in_order = dimensions == sorted(dimensions)
-        self.divided = in_order and self.layout.dimension_in_sheets and self.officer.habit("dimension pages", "no", "no", "no", "yes") == "yes"
+        self.divided = (
+            in_order
+            and self.layout.dimension_in_sheets
+            and self.officer.habit("dimension pages", "no", "no", "no", "yes") == "yes"
+        )
         for place, sheet in enumerate(self.book.sheets):
             if self.divided and (not place or dimensions[place - 1] != sheet.dimension):
                 self.paper.turn()
@@ -51,7 +55,19 @@ class Sheets:
     def _sheet(self, place: int, sheet: Sheet, guidelines: dict[str, str]) -> None:
         type_sheet_head(self.paper, place, sheet, self.layout, self.names, guidelines, divided=self.divided)
         fields = self._fields(sheet)
-        way = self.officer.mostly("sheets are", "lines", "lines", "lines", "lines", "two columns", "two columns", "three columns", "one column", "one cell", "heads over")
+        way = self.officer.mostly(
+            "sheets are",
+            "lines",
+            "lines",
+            "lines",
+            "lines",
+            "two columns",
+            "two columns",
+            "three columns",
+            "one column",
+            "one cell",
+            "heads over",
+        )
         _WAYS[way](self.paper, fields)
 
     def _fields(self, sheet: Sheet) -> list[Field]:
@@ -64,7 +80,9 @@ class Sheets:
             texts = self._texts(field, sheet)
             listed = field in ("objectives", "groups", "steps") or (field in ("responsible",) and len(texts) > 1)
             short = str(texts[0]) if len(texts) == 1 and not listed else None
-            found.append(Field(heading(self.officer, field, number), short, _content(texts, f"{number}", listed=listed)))
+            found.append(
+                Field(heading(self.officer, field, number), short, _content(texts, f"{number}", listed=listed))
+            )
         return found
 
     def _texts(self, field: str, sheet: Sheet) -> Sequence[Nested]:
@@ -75,23 +93,39 @@ class Sheets:
         if field == "responsible":
             return responsible_lines(officer, sheet)
         if field == "time":
-            return time_lines(officer, self.book, sheet, quarters=self.layout.quarters_in_sheets, years=not in_tables)
+            return time_lines(
+                officer, self.book, sheet, quarters=self.layout.quarters_in_sheets, years=not in_tables
+            )
         if field == "money":
             return money_lines(officer, sheet)
         if field == "title":
-            return [f"“{sheet.title}”"] if in_tables and "“" not in sheet.title and officer.habit("quoted title", "no", "no", "no", "yes") == "yes" else [sheet.title]
+            return (
+                [f"“{sheet.title}”"]
+                if in_tables
+                and "“" not in sheet.title
+                and officer.habit("quoted title", "no", "no", "no", "yes") == "yes"
+                else [sheet.title]
+            )
         if field == "place":
             return [PLACE]
-        return sheet.rationale if field == "rationale" else sheet.objectives if field == "objectives" else sheet.steps
+        return (
+            sheet.rationale if field == "rationale" else sheet.objectives if field == "objectives" else sheet.steps
+        )
 
     def _results(self, sheet: Sheet, number: int) -> list[Field]:
         officer = self.officer
         way = officer.habit("results", "together", "together", "apart")
         if way == "apart":
-            first, second = RESULTS["apart"][int(officer.habit("results apart", *map(str, range(len(RESULTS["apart"])))))]
+            first, second = RESULTS["apart"][
+                int(officer.habit("results apart", *map(str, range(len(RESULTS["apart"])))))
+            ]
             return [
                 Field(numbered(officer, first, number), None, _content(sheet.outputs, f"{number}", listed=True)),
-                Field(numbered(officer, second, number + 1), None, _content(sheet.outcomes, f"{number + 1}", listed=True)),
+                Field(
+                    numbered(officer, second, number + 1),
+                    None,
+                    _content(sheet.outcomes, f"{number + 1}", listed=True),
+                ),
             ]
         over = officer.mostly("heading of results", *RESULTS["together"])
         below = RESULTS["below"][int(officer.habit("results below", *map(str, range(len(RESULTS["below"])))))]

@@ -16,7 +16,10 @@ def type_signatures(paper: Paper, book: Book) -> tuple[dict[str, str], ...]:
         return ()
     head = f"เทศมนตรี{book.name.removeprefix('เทศบาล')}" if book.name.startswith("เทศบาล") else book.name
     people = [
-        {"role": officer.habit("first role", "ผู้จัดทำแผน", "ผู้เสนอแผน", "ผู้จัดทำ", "ผู้เสนอ"), "position": "นักวิเคราะห์นโยบายและแผน"},
+        {
+            "role": officer.habit("first role", "ผู้จัดทำแผน", "ผู้เสนอแผน", "ผู้จัดทำ", "ผู้เสนอ"),
+            "position": "นักวิเคราะห์นโยบายและแผน",
+        },
         {"role": officer.habit("second role", "ผู้เห็นชอบแผน", "ผู้เห็นชอบ", "ผู้ตรวจสอบ"), "position": f"ปลัด{book.name}"},
         {"role": officer.habit("last role", "ผู้อนุมัติแผน", "ผู้อนุมัติ"), "position": f"นายก{head}"},
     ]
@@ -40,7 +43,11 @@ def _lines(paper: Paper, person: dict[str, str]) -> list[str]:
     officer = paper.officer
     sign = officer.habit("word of signing", "(ลงชื่อ)", "ลงชื่อ", "(ลงนาม)")
     word = officer.habit("word of position", "ตำแหน่ง ", "", "ตำแหน่ง")
-    dated = ["วันที่ ........ เดือน .................... พ.ศ. ........"] if officer.habit("date of signing", "no", "no", "yes") == "yes" else []
+    dated = (
+        ["วันที่ ........ เดือน .................... พ.ศ. ........"]
+        if officer.habit("date of signing", "no", "no", "yes") == "yes"
+        else []
+    )
     dots = f"({DOTS})"
     if officer.habit("role stands", "behind", "below") == "behind":
         return [f"{sign}{DOTS}{person['role']}", dots, word + person["position"], *dated]

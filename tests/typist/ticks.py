@@ -78,8 +78,27 @@ def in_one_column(officer: Officer, quarters: tuple[int, ...]) -> str:
 
 def head_of_quarters(officer: Officer) -> tuple[str, list[str]]:
     """The text over the four columns, and theirs."""
-    over = officer.habit("head over quarters", "ดำเนินการไตรมาส", "ไตรมาส", "ระยะเวลาดำเนินการ (ไตรมาส)", "ห้วงเวลาดำเนินการ", "ไตรมาสที่ดำเนินการ", "แผนการดำเนินงาน")
-    own = officer.habit("heads of quarters", "1", "1", "ไตรมาส 1", "ไตรมาสที่ 1", "Q1", "ต.ค.-ธ.ค.", "ไตรมาส 1\n(ต.ค. - ธ.ค.)", "ไตรมาส 1 (ต.ค.65-ธ.ค.65)", "ที่ 1")
+    over = officer.habit(
+        "head over quarters",
+        "ดำเนินการไตรมาส",
+        "ไตรมาส",
+        "ระยะเวลาดำเนินการ (ไตรมาส)",
+        "ห้วงเวลาดำเนินการ",
+        "ไตรมาสที่ดำเนินการ",
+        "แผนการดำเนินงาน",
+    )
+    own = officer.habit(
+        "heads of quarters",
+        "1",
+        "1",
+        "ไตรมาส 1",
+        "ไตรมาสที่ 1",
+        "Q1",
+        "ต.ค.-ธ.ค.",
+        "ไตรมาส 1\n(ต.ค. - ธ.ค.)",
+        "ไตรมาส 1 (ต.ค.65-ธ.ค.65)",
+        "ที่ 1",
+    )
     months = ("ต.ค.-ธ.ค.", "ม.ค.-มี.ค.", "เม.ย.-มิ.ย.", "ก.ค.-ก.ย.")
     dated = ("ต.ค.65-ธ.ค.65", "ม.ค.66-มี.ค.66", "เม.ย.66-มิ.ย.66", "ก.ค.66-ก.ย.66")
     if own == "ต.ค.-ธ.ค.":
@@ -93,4 +112,8 @@ def head_of_quarters(officer: Officer) -> tuple[str, list[str]]:
 
 def head_of_months(officer: Officer) -> list[str]:
     """The heads of twelve months."""
-    return list(SHORT) if officer.habit("month heads", "dots", "plain") == "dots" else [each.replace(".", "") for each in SHORT]
+    return (
+        list(SHORT)
+        if officer.habit("month heads", "dots", "plain") == "dots"
+        else [each.replace(".", "") for each in SHORT]
+    )

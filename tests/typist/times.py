@@ -29,14 +29,24 @@ def in_a_row(quarters: tuple[int, ...]) -> bool:
 def quarters_text(officer: Officer, quarters: tuple[int, ...], knob: str = "quarters in sheets") -> str:
     """Quarters without a year."""
     if quarters == (1, 2, 3, 4):
-        return officer.mostly(f"{knob}, all", "ตลอดปีงบประมาณ", "ตลอดทั้งปี", "ไตรมาสที่ 1 - 4", "ไตรมาส 1-4", "ตุลาคม - กันยายน", "ไตรมาส 1, 2, 3 และ 4")
+        return officer.mostly(
+            f"{knob}, all",
+            "ตลอดปีงบประมาณ",
+            "ตลอดทั้งปี",
+            "ไตรมาสที่ 1 - 4",
+            "ไตรมาส 1-4",
+            "ตุลาคม - กันยายน",
+            "ไตรมาส 1, 2, 3 และ 4",
+        )
     word = officer.mostly(f"{knob}, word", "ไตรมาส ", "ไตรมาสที่ ", "ไตรมาส", "ไตรมาสที่")
     if not in_a_row(quarters) or len(quarters) == 1:
         if len(quarters) == 1 and officer.mostly(f"{knob}, one", "figure", "figure", "months") == "months":
             return f"{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}"
         between = officer.mostly(f"{knob}, apart", " และ ", ", ", " และไตรมาสที่ ", " กับ ")
         return word + between.join(map(str, quarters))
-    way = officer.mostly(f"{knob}, range", "1-2", "1 - 2", "1 – 2", "1 ถึง 2", "1 ถึงไตรมาสที่ 2", "1 และ 2", "months", "short")
+    way = officer.mostly(
+        f"{knob}, range", "1-2", "1 - 2", "1 – 2", "1 ถึง 2", "1 ถึงไตรมาสที่ 2", "1 และ 2", "months", "short"
+    )
     if way == "months":
         return f"เดือน{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}"
     if way == "short":
@@ -57,7 +67,9 @@ def _last(months: tuple[str, ...], quarters: tuple[int, ...]) -> str:
 def whole_period(officer: Officer, book: Book) -> str:
     """The plan's years, which say nothing of quarters."""
     if book.start == book.end:
-        return officer.mostly("one year in sheets", f"ปีงบประมาณ พ.ศ. {book.start}", f"ประจำปีงบประมาณ {book.start}", f"ปี {book.start}")
+        return officer.mostly(
+            "one year in sheets", f"ปีงบประมาณ พ.ศ. {book.start}", f"ประจำปีงบประมาณ {book.start}", f"ปี {book.start}"
+        )
     return officer.mostly(
         "years in sheets",
         f"ปีงบประมาณ พ.ศ. {book.start} – {book.end}",
@@ -114,14 +126,20 @@ def money_lines(officer: Officer, sheet: Sheet) -> list[str]:
     budgets = {row.budget for _, row in rows}
     if len(budgets) == 1:
         each = in_a_sheet(officer, rows[0][1].budget)
-        if len(rows) > 1 and each.startswith(tuple("123456789")) and officer.mostly("a year", "no", "yes") == "yes":
+        if (
+            len(rows) > 1
+            and each.startswith(tuple("123456789"))
+            and officer.mostly("a year", "no", "yes") == "yes"
+        ):
             return [f"ปีละ {each}"]
         return [each]
     return _by_year(officer, rows)
 
 
 def _by_year(officer: Officer, rows: list[tuple[int, Row]]) -> list[str]:
-    word = officer.mostly("money of years", "ปี {}", "ปีงบประมาณ {}", "ปีงบประมาณ พ.ศ. {}", "ปี พ.ศ. {}", "- ปี {}", "พ.ศ. {}")
+    word = officer.mostly(
+        "money of years", "ปี {}", "ปีงบประมาณ {}", "ปีงบประมาณ พ.ศ. {}", "ปี พ.ศ. {}", "- ปี {}", "พ.ศ. {}"
+    )
     between = officer.mostly("money behind year", " ", " จำนวน ", " เป็นเงิน ", " : ")
     lines = []
     for year, row in rows:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from strangers.expected import Sheet
 from typist.officer import Officer
 
-_COUNTED = ("{name} จำนวน {count} {unit}", "{name} จำนวน {count} {unit}", "{name} {count} {unit}", "{name}จำนวน {count} {unit}", "{name} ({count} {unit})", "{name}  จำนวน  {count}  {unit}", "{name} จำนวน {count}{unit}", "{name} : {count} {unit}", "{name}\tจำนวน\t{count}\t{unit}")
+_COUNTED = (
+    "{name} จำนวน {count} {unit}",
+    "{name} จำนวน {count} {unit}",
+    "{name} {count} {unit}",
+    "{name}จำนวน {count} {unit}",
+    "{name} ({count} {unit})",
+    "{name}  จำนวน  {count}  {unit}",
+    "{name} จำนวน {count}{unit}",
+    "{name} : {count} {unit}",
+    "{name}\tจำนวน\t{count}\t{unit}",
+)
 
 
 def group_texts(officer: Officer, sheet: Sheet) -> list[str]:

@@ -106,8 +106,12 @@ class YearTables:
         counted = place + 1
         if self.layout.groups == "span" and self.officer.habit("numbers begin anew", "no", "yes") == "yes":
             counted -= next(at for at, each in enumerate(sheets) if each.dimension == sheet.dimension)
-        numbered = "number" not in self.columns.kinds and self.officer.habit("number before title", "no", "1. ", "1) ")
-        titled = sheet.title if numbered in (False, "no") else str(numbered).replace("1", str(counted)) + sheet.title
+        numbered = "number" not in self.columns.kinds and self.officer.habit(
+            "number before title", "no", "1. ", "1) "
+        )
+        titled = (
+            sheet.title if numbered in (False, "no") else str(numbered).replace("1", str(counted)) + sheet.title
+        )
         texts = {
             "number": self.officer.habit("number in rows", "1", "1", "1.").replace("1", str(counted)),
             "title": titled,
@@ -122,7 +126,9 @@ class YearTables:
         }
         ticks = [column for quarter in row.quarters for column in self.columns.quarters.get(quarter, ())]
         empty = untick(self.officer)
-        line = grid.add([texts.get(kind, "" if at in ticks else empty) for at, kind in enumerate(self.columns.kinds)])
+        line = grid.add(
+            [texts.get(kind, "" if at in ticks else empty) for at, kind in enumerate(self.columns.kinds)]
+        )
         if ticks:
             grid.ticks.append((line, ticks))
         return line
@@ -152,7 +158,9 @@ class YearTables:
         if way == "none" or column is None:
             return
         total = sum(Decimal(sheet.years[year].budget) for sheet in sheets)
-        word = self.officer.habit("word of total", "รวม", "รวมทั้งสิ้น", "รวมทั้งสิ้น {} โครงการ", "รวมงบประมาณ", "รวมเป็นเงิน", "ยอดรวม")
+        word = self.officer.habit(
+            "word of total", "รวม", "รวมทั้งสิ้น", "รวมทั้งสิ้น {} โครงการ", "รวมงบประมาณ", "รวมเป็นเงิน", "ยอดรวม"
+        )
         texts = [""] * grid.width
         at = min(column - 1, 1) if self.officer.habit("total stands", "left", "title") == "title" else 0
         texts[at] = word.format(len(sheets))
@@ -185,7 +193,11 @@ class YearTables:
         for year in years:
             sheets = self.book.rows(year)
             if spanning:
-                grid.across(self.officer.habit("year over rows", "ปีงบประมาณ พ.ศ. {}", "ปี {}", "พ.ศ. {}", "ประจำปีงบประมาณ {}").format(year))
+                grid.across(
+                    self.officer.habit(
+                        "year over rows", "ปีงบประมาณ พ.ศ. {}", "ปี {}", "พ.ศ. {}", "ประจำปีงบประมาณ {}"
+                    ).format(year)
+                )
             group: tuple[int, str | None] = (0, None)
             first = {}
             for place, sheet in enumerate(sheets):

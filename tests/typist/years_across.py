@@ -26,7 +26,12 @@ class YearsAcross:
         book, officer = self.book, self.paper.officer
         self.paper.line(f"{book.title} (พ.ศ. {book.start} - {book.end})", bold=True, center=True)
         by_column = self.layout.groups in ("column", "merged")
-        kinds = ["number", "title", *(["dimension"] if by_column and self.layout.dimension_in_tables else []), *map(str, self.years)]
+        kinds = [
+            "number",
+            "title",
+            *(["dimension"] if by_column and self.layout.dimension_in_tables else []),
+            *map(str, self.years),
+        ]
         kinds += ["quarters"] if self.layout.quarters_in_tables else []
         kinds += ["unit"] if officer.habit("unit across", "no", "yes") == "yes" else []
         sheets = list(book.sheets)
@@ -56,12 +61,20 @@ class YearsAcross:
     def _head(self, grid: Grid, kinds: list[str]) -> None:
         officer = self.paper.officer
         year = officer.habit("years over columns", "{}", "ปี {}", "พ.ศ. {}", "ปี {} (บาท)")
-        over = officer.habit("head over years", "งบประมาณ (บาท)", "งบประมาณและที่ผ่านมา", "none", "ปีงบประมาณ พ.ศ. (บาท)")
+        over = officer.habit(
+            "head over years", "งบประมาณ (บาท)", "งบประมาณและที่ผ่านมา", "none", "ปีงบประมาณ พ.ศ. (บาท)"
+        )
         over = "งบประมาณ (บาท)" if over == "งบประมาณและที่ผ่านมา" else over
-        own = [officer.habit(f"head of {kind}", *HEADS[kind]) if kind in HEADS else year.format(kind) for kind in kinds]
+        own = [
+            officer.habit(f"head of {kind}", *HEADS[kind]) if kind in HEADS else year.format(kind)
+            for kind in kinds
+        ]
         if over == "none":
             prefix = "งบประมาณปี " if year == "{}" else "งบประมาณ "
-            grid.add([prefix + text if kind.isdigit() else text for kind, text in zip(kinds, own, strict=True)], bold=True)
+            grid.add(
+                [prefix + text if kind.isdigit() else text for kind, text in zip(kinds, own, strict=True)],
+                bold=True,
+            )
             return
         first = kinds.index(str(self.years[0]))
         upper = ["" if kind.isdigit() else text for kind, text in zip(kinds, own, strict=True)]

@@ -49,13 +49,16 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: its first column from 0, how many columns and rows it spans, and whether it is coloured in."""
+    """A cell of a table: its first column from 0, and how many columns and rows it spans.
+
+    `fill` is the colour of its ground (`92D050`), empty for none and for white.
+    """
 
     blocks: tuple[Block, ...]
     column: int = 0
     columns: int = 1
     rows: int = 1
-    shaded: bool = False
+    fill: str = ""
 
     @property
     def text(self) -> str:

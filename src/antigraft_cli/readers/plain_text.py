@@ -26,6 +26,7 @@ _UNKNOWN_ENCODING = Message(
 _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
+_PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(
     r"\s*(?:(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่|(?:ลำดับ|ที่)\s|รวม(?:ทั้งสิ้น|\s)|[0-9๐-๙]{1,2}\s(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)"
     r"|(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎]{2,30}\s*$)"
@@ -55,7 +56,7 @@ class _Line(NamedTuple):
     def is_row(self) -> bool:
         """Whether tabs part columns: they are more than an indent, and than what stands behind the mark of a list."""
         first, *others = self.text.lstrip("\t ").split("\t")
-        return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first))
+        return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first) or _PARTS.fullmatch(first))
 
 
 def read_text(data: bytes) -> Reading:
@@ -154,7 +155,8 @@ def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
             place += 1
             continue
         yield from _paragraphs(lines[begin:place], full)
-        yield Table(table_rows(texts[place:end]), new_page=lines[place].new_page)
+        apart = [line.apart for line in lines[place:end]]
+        yield Table(table_rows(texts[place:end], apart), new_page=lines[place].new_page)
         begin = place = end
     yield from _paragraphs(lines[begin:], full)
 
@@ -222,6 +224,8 @@ def _is_mark_of(line: str, following: str) -> bool:
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = any(pattern.match(following.text) for pattern in (_MARK, _HEADING, _FIELD))
+    # No page breaks a line with a tab in front of it.
+    begins = begins or following.text.startswith("\t")
     begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False

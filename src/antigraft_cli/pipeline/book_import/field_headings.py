@@ -78,7 +78,11 @@ def heading_of(line: Line) -> Heading | None:
             # A dash says that there is no money.
             rest = "-" if field == "budget" and not rest and _DASH_BEHIND.search(text) else rest
             return Heading(field, number, "" if field not in _VALUE_OF and _EXPLAINED.fullmatch(rest) else rest)
-        if parted.certain and _KINDS_ALONE.fullmatch(parted.words) and KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)):
+        if (
+            parted.certain
+            and _KINDS_ALONE.fullmatch(parted.words)
+            and KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE))
+        ):
             return Heading("title", number, parted.rest)
     return None
 

@@ -14,7 +14,9 @@ from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
 from antigraft_cli.thai import arabic_digits
 
-_HEADING = re.compile(r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})")
+_HEADING = re.compile(
+    r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
+)
 _PREFACE = re.compile(r"ค(?:ำ|ํา)\s?น(?:ำ|ํา)")
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
@@ -23,6 +25,10 @@ _SIGNED = re.compile(
     rf"|(?:วันที่\s?)?(?:[0-9]{{1,2}}\s?)?(?:เดือน\s?)?(?:{'|'.join(MONTHS)})\s?(?:พ\.?ศ\.?\s?)?25[0-9]{{2}}"
 )
 """Who wrote a preface, and when, in a line of its own below it."""
+
+_NAME = re.compile(r"(?:\(?ลงชื่อ\)?.{0,80}|\(\s*(?:[.…_\s]{3,}|(?:นาย|นาง|นางสาว|ว่าที่|ดร\.|พ\.).{2,60})\))")
+_MOST_BELOW = 5
+"""Lines at the end of a preface among which a name in brackets, or dots for one, begins a signature."""
 
 _PAGE = re.compile("[0-9๐-๙ก-ฮ-]{1,7}|หน้า")
 _PART_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}(?![0-9๐-๙])(?:$|\s(?!.*[0-9๐-๙]$))")
@@ -113,16 +119,24 @@ def _read_preface(
 ) -> int:
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
-    lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
+    lines = _above_the_names([line for each in run if isinstance(line := pieces[each], Line)])
     written = [line for line in lines if line.is_text or not is_page_number(line.full)]
-    while written and not written[-1].is_text and _SIGNED.fullmatch(arabic_digits(written[-1].text)):
-        written.pop()
-    for text in paragraphs(written):
+    for text in paragraphs(_above_the_names([line for line in written if not _is_title_page(line, cover)])):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:
             front.preface.append(text)
     return run[-1] + 1 if run else index + 1
+
+
+def _above_the_names(lines: list[Line]) -> list[Line]:
+    """The lines of a preface without those below it that say who wrote it and when."""
+    end = len(lines)
+    while end and not lines[end - 1].is_text and _SIGNED.fullmatch(arabic_digits(lines[end - 1].text)):
+        end -= 1
+    last = range(max(end - _MOST_BELOW, 0), end)
+    name = next((place for place in last if not lines[place].is_text and _NAME.fullmatch(lines[place].text)), end)
+    return lines[:name]
 
 
 def headings(pieces: Sequence[Piece]) -> set[str]:

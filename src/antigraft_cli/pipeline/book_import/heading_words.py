@@ -47,7 +47,7 @@ _WORDS: dict[Field, tuple[str, str]] = {
         rf"กลุ่ม|ผู้มีส่วนได้(?:ส่วน)?เสีย|ผู้|จำนวน|{_WORK}|นี้",
     ),
     "duration": (
-        "(?:ระยะ|กำหนด|ช่วง|ห้วง)เวลา|ระยะดำเนินการ",
+        "(?:ระยะ|กำหนด|ช่วง|ห้วง)เวลา|ระยะดำเนินการ|^เวลา|^(?:ไตรมาส|ปี(?:งบประมาณ)?)ที่ดำเนินการ|กำหนดการ",
         rf"{_WORK}|ไตรมาส|สถานที่|เริ่มต้น|สิ้นสุด|วัน|เวลา|เดือน|กำหนด",
     ),
     "budget": (
@@ -67,8 +67,11 @@ _WORDS: dict[Field, tuple[str, str]] = {
         rf"วิธี(?:การ)?|ขั้นตอน|{_WORK}|กระบวนการ",
     ),
     "indicators": (rf"^{_INDICATOR}", "เป้าหมาย|ผล|ระดับ"),
-    "outputs": (r"ผลผลิต|outputs?", rf"{_INDICATOR}|เชิง|ด้าน|ระดับ|ปริมาณ"),
-    "outcomes": (rf"ผลลัพธ์|outcomes?|{_EXPECTED}", rf"{_INDICATOR}|เชิง|ด้าน|ระดับ|คุณภาพ|จาก|คาดหวัง|ผล"),
+    "outputs": (rf"ผลผลิต|outputs?|^{_INDICATOR}\s?เชิงปริมาณ", rf"{_INDICATOR}|เชิง|ด้าน|ระดับ|ปริมาณ"),
+    "outcomes": (
+        rf"ผลลัพธ์|outcomes?|{_EXPECTED}|^{_INDICATOR}\s?เชิงคุณภาพ",
+        rf"{_INDICATOR}|เชิง|ด้าน|ระดับ|คุณภาพ|จาก|คาดหวัง|ผล",
+    ),
 }
 """For each field the words of which one must be there, and those that may be beside it; the first field that fits."""
 

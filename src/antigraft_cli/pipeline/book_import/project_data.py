@@ -6,6 +6,7 @@ from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested, parted_lines
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.office_names import offices_in
+from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.pipeline.book_import.target_group_values import target_groups
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
@@ -24,7 +25,7 @@ TO_FILL: dict[Field, str] = {
 
 def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str, Data]:
     """The fields of projects/<project>.yaml in the model's order."""
-    lines = dict(project.sheet.lines) if project.sheet else {}
+    lines = dict(project.sheet.lines) if project.sheet else _lines_of_rows(project)
     responsible = [row.responsible for row in project.rows.values() if row.responsible]
     results = lines.get("results", [])
     outputs = [*results, *lines.get("outputs", [])]
@@ -42,3 +43,8 @@ def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str
     data["outputs"] = nested(items_of(outputs)) or [TO_FILL["outputs"]]
     data["outcomes"] = nested(items_of(lines.get("outcomes", []))) or [TO_FILL["outcomes"]]
     return data
+
+
+def _lines_of_rows(project: Scheduled) -> dict[Field, list[Line]]:
+    """The lines of fields that tables have as columns, of the first row with any."""
+    return next((dict(row.fields) for row in project.rows.values() if row.fields), {})

@@ -15,18 +15,22 @@ from antigraft_cli.thai import arabic_digits, one_line
 _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
 _NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
-_HEAD = re.compile(rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|{_D}{{1,3}})?")
+_HEAD = re.compile(
+    rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
+)
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
 _HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
 _SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
 _LABEL = re.compile(r"(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
-    rf"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
+    rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
-_EMPTY_BOXES = "☐□○◯"
-_BOXED = re.compile(rf"([{_EMPTY_BOXES}☑☒✓✔■●◉/xX])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?([1-4๑-๔])")
+_EMPTY_BOXES = "☐□○◯ "
+_BOXED = re.compile(
+    rf"(?P<box>[{_EMPTY_BOXES.strip()}☑☒✓✔■●◉/xX]|[\[(](?P<inside>[ ✓✔√/xX\uf0fc]?)\s?[\])])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])"
+)
 _GUIDELINE = re.compile(
     rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\.?\s*[:：]?\s*(?P<name>.*)"
 )
@@ -88,8 +92,13 @@ def _guideline_heading(line: Line) -> re.Match[str] | None:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
-    if len(ticked := _BOXED.findall(text)) > 1:
-        numbers = [int(arabic_digits(number)) for box, number in ticked if box not in _EMPTY_BOXES]
+    if len(boxes := list(_BOXED.finditer(text))) > 1:
+        signs = [(each["box"] if each["inside"] is None else each["inside"] or " ") for each in boxes]
+        numbers = [
+            int(arabic_digits(each["number"]))
+            for each, sign in zip(boxes, signs, strict=True)
+            if sign not in _EMPTY_BOXES
+        ]
         return (numbers[0], "") if len(numbers) == 1 else None
     if found := DIMENSION.fullmatch(text):
         name = found["name"].strip()

@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from antigraft_cli.pipeline.book_import.fiscal_months import ENDS_IN_A_MONTH, MONTH, Quarters, quarters_of_months, years_of_months
+from antigraft_cli.pipeline.book_import.baht_words import amount_in_words
+from antigraft_cli.pipeline.book_import.fiscal_months import (
+    ENDS_IN_A_MONTH,
+    MONTH,
+    Quarters,
+    quarters_of_months,
+    years_of_months,
+)
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
 from antigraft_cli.thai import arabic_digits
 
@@ -31,8 +38,12 @@ _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประม�
 _VALUE = re.compile(rf"{_AMOUNT.pattern}|ไตรมาส|{_NO_MONEY.pattern}|{MONTH.pattern}")
 _SUM = re.compile("รวม|ทั้งสิ้น")
 _TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
+_ALL_YEAR = re.compile(
+    "(?:ตลอด|ทั้ง)(?:ทั้ง)?(?:ระยะเวลา)?(?:ของ)?ปี|ทุก(?:ๆ\\s?)?(?:ไตรมาส|เดือน)|ปีงบประมาณละ|ต่อเนื่องทั้งปี"
+)
 _MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
+
 
 @dataclass(slots=True)
 class ByYear:
@@ -55,7 +66,7 @@ def quarters_in(text: str) -> Quarters:
         return tuple(sorted(numbers))
     if months := quarters_of_months(text):
         return months
-    return (1, 2, 3, 4) if re.search("ตลอด(?:ทั้ง)?ปี|ทุกไตรมาส|ทั้งปีงบประมาณ", text) else ()
+    return (1, 2, 3, 4) if _ALL_YEAR.search(text) else ()
 
 
 def _numbers(text: str) -> set[int]:
@@ -158,7 +169,8 @@ def cost_of(text: str) -> Cost | None:
         return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
     if _NOTHING.match(outside.strip()) or _NO_MONEY.search(outside):
         return Cost(Decimal(0), source)
-    return None
+    in_words = amount_in_words(text)
+    return None if in_words is None else Cost(in_words)
 
 
 def _letters_beside(text: str) -> bool:

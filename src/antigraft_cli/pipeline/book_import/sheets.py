@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
@@ -19,7 +20,6 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     read_preamble,
     without_number,
 )
-from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
@@ -35,8 +35,13 @@ _FEWEST_FOLLOWING = 2
 """Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
-_RESULT = re.compile(r"(?:เชิง|ด้าน)?(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
-_QUOTED = re.compile("[“\"'‘](?P<title>[^“”\"‘’]+)[”\"'’]")
+_RESULT = re.compile(
+    r"(?:เชิง|ด้าน)?(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL
+)
+_QUOTED = re.compile('[“"\'‘](?P<title>[^“”"‘’]+)[”"\'’]')
+_QUALITY = re.compile(
+    r"(?:ตัวชี้วัด|เป้าหมาย)?เชิง(?P<kind>ปริมาณ|คุณภาพ)\s*(?:\([A-Za-z ]+\))?(?:\s*[:–-]\s*|\s+|$)(?P<rest>.*)", re.DOTALL
+)
 _LETTER = re.compile("[^\\W\\d_]")
 _OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
@@ -170,10 +175,13 @@ def _sheet(
     above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
     current: Field = "title"
-    number = 0
+    number, by_quality = 0, False
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
+        if heading is None and (by_quality or current in ("indicators", "results")):
+            heading = _quality(piece)
+            by_quality = by_quality or heading is not None
         if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
             heading = None
         number = heading.number or number if heading else number
@@ -181,9 +189,9 @@ def _sheet(
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
-            groups = group_lines(piece) if current == "target_groups" else []
-            sheet.lines.setdefault("target_groups", []).extend(groups)
-            sheet.tables += [] if groups else [piece]
+            rows = lines_of_field(piece, current)
+            sheet.lines.setdefault(current, []).extend(rows)
+            sheet.tables += [] if rows else [piece]
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
@@ -220,6 +228,13 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     if likely.field != "other" or (mark.value > 4 and (piece.bold or piece.outline)):
         return likely._replace(number=mark.value)
     return None
+
+
+def _quality(piece: Piece) -> Heading | None:
+    """Indicators of quantity are outputs, those of quality outcomes, where both are what indicators are parted into."""
+    text = piece.text if isinstance(piece, Line) and not piece.is_text else ""
+    found = _QUALITY.fullmatch(without_mark(text))
+    return Heading("outputs" if found["kind"] == "ปริมาณ" else "outcomes", 0, found["rest"]) if found else None
 
 
 def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> None:

@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.fiscal_months import dotted
+from antigraft_cli.pipeline.book_import.heading_words import Field, field_named
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_VALUE = re.compile("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}")
+_LONGEST_HEAD = 60
+"""Letters of the head of a column of values."""
+
 _TITLE = re.compile(
     r"(?=.*(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ))"
     r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
@@ -21,6 +26,7 @@ _TITLE = re.compile(
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
+_RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
@@ -32,7 +38,10 @@ _HEAD_CELL = re.compile(
 
 @dataclass(slots=True)
 class Columns:
-    """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers."""
+    """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers.
+
+    `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
+    """
 
     head_rows: int = 0
     number: int = -1
@@ -45,7 +54,9 @@ class Columns:
     note: int = -1
     responsible: int = -1
     year: int = -1
+    by_fill: bool = False
     dimensions: dict[int, int] = field(default_factory=dict)
+    fields: dict[Field, int] = field(default_factory=dict)
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -80,9 +91,10 @@ def _text(cell: Cell | None) -> str:
 
 
 def _is_head(texts: list[str]) -> bool:
-    named = {text for text in texts if text}
+    named = {text for text in texts if text.strip(" :")}
     has_title = any(_TITLE.fullmatch(text) for text in named)
-    has_value = any(re.search("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}", text) for text in named)
+    short = (text for text in named if len(text) <= _LONGEST_HEAD)
+    has_value = any(map(_VALUE.search, short))
     return has_title and has_value and len(named) >= 3
 
 
@@ -147,7 +159,14 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
     elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
-        columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
+        quarter_of = quarters_in(bottom)[0]
+        # Months from one to another are all of a quarter; each by itself is a part of it.
+        key = (
+            quarter_of
+            if _RANGE.search(bottom) and quarter_of not in columns.quarters
+            else quarter_of * 100 + column
+        )
+        columns.quarters.setdefault(key, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
         columns.budgets.setdefault(year, column)
@@ -176,6 +195,10 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
+_AS_OUTPUTS = re.compile(r"เป้าหมาย\s?\(?\s?ผลผลิต")
+"""How the form of local development plans calls outputs."""
+
+
 def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
     for role, words in _PLAIN:
         found = (
@@ -186,6 +209,9 @@ def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
         if found and getattr(columns, role) < 0:
             setattr(columns, role, column)
             return
+    named = "outputs" if _AS_OUTPUTS.match(text) else field_named(text)
+    if named and named not in ("title", "other"):
+        columns.fields.setdefault(named, column)
 
 
 def _spread(grid: Grid, start: int, columns: Columns) -> None:

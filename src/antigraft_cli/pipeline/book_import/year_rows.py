@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
+from antigraft_cli.pipeline.book_import.heading_words import Field
+from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline
 from antigraft_cli.pipeline.book_import.sheet_values import Cost
 from antigraft_cli.pipeline.book_import.table_cells import Remark
@@ -20,10 +22,11 @@ class Row:
     dimension: int = 0
     cost: Cost | None = None
     quarters: Quarters = ()
-    has_quarters: bool = True
     remark: Remark = Remark()  # noqa: RUF009 - a tuple
     responsible: str = ""
     guideline: Guideline = Guideline()  # noqa: RUF009 - a tuple
+    fields: dict[Field, list[Line]] = field(default_factory=dict)
+    """What columns say that are fields of sheets."""
     project: str = ""
     """The id of its project, where it is known."""
 

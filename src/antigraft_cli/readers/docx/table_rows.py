@@ -11,7 +11,6 @@ from antigraft_cli.readers.docx.word_xml import Element, W, is_on, number, value
 _MOST_COLUMNS = 63
 """Word has no more columns in a table."""
 _TWIPS_PER_CM = 1440 / 2.54
-_NO_COLOUR = ("auto", "ffffff")
 _HOLDERS = {W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
 
 
@@ -22,8 +21,8 @@ class _Open:
     blocks: list[Block]
     column: int
     columns: int
-    shaded: bool = False
     rows: int = 1
+    fill: str = ""
 
 
 def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tuple[Cell, ...], ...]:
@@ -48,13 +47,13 @@ def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tup
                 above[column].blocks += blocks
                 above[column].rows += 1
             else:
-                reaching[column] = _Open(blocks, column, columns, _is_shaded(properties))
+                reaching[column] = _Open(blocks, column, columns, fill=_fill(properties))
                 row.append(reaching[column])
             column += columns
         above = reaching
         rows.append(row)
     return tuple(
-        tuple(Cell(tuple(each.blocks), each.column, each.columns, each.rows, each.shaded) for each in row)
+        tuple(Cell(tuple(each.blocks), each.column, each.columns, each.rows, each.fill) for each in row)
         for row in rows
     )
 
@@ -115,17 +114,16 @@ def _inside(parent: Element, name: str) -> Iterator[Element]:
             stack.extend(list(element)[::-1])
 
 
+def _fill(properties: Element | None) -> str:
+    """The colour of a cell's ground (17.4.32); a pattern without one is its own name."""
+    colour, pattern = value(properties, "shd", f"{W}fill").upper(), value(properties, "shd")
+    if colour in ("", "AUTO", "FFFFFF"):
+        return "" if pattern in ("", "clear", "nil") else pattern
+    return colour
+
+
 def _skipped(row: Element) -> int:
     return number(value(row.find(f"{W}trPr"), "gridBefore"), 0, _MOST_COLUMNS, 0)
-
-
-def _is_shaded(properties: Element | None) -> bool:
-    """Whether a cell has a colour or a pattern of its own behind its text: `w:shd` (17.4.33)."""
-    shading = None if properties is None else properties.find(f"{W}shd")
-    if shading is None or shading.get(f"{W}val") == "nil":
-        return False
-    filled = shading.get(f"{W}fill", "auto").lower() not in _NO_COLOUR
-    return filled or shading.get(f"{W}val", "clear") not in ("clear", "nil")
 
 
 def _continues(properties: Element | None, name: str) -> bool:
