@@ -166,6 +166,7 @@ _STYLES = (
     "<w:style w:type='character' w:styleId='h'><w:name w:val='ซ่อน'/><w:rPr><w:vanish/></w:rPr></w:style>"
 )
 _NOT_BOLD, _STRONG, _HIDDEN = "<w:b w:val='0'/>", "<w:rStyle w:val='s'/>", "<w:rStyle w:val='h'/>"
+_UNDERLINED = "<w:u w:val='single'/>"
 _LOOKS = {
     "default style": (paragraph("ก"), Paragraph("ก", "Normal")),
     "no style of that id": (paragraph("ก", "<w:pStyle w:val='ไม่มี'/>"), Paragraph("ก")),
@@ -179,7 +180,11 @@ _LOOKS = {
         Paragraph("ก", "heading 1", outline=1),
     ),
     "bold by hand": (f"<w:p>{run('ก', '<w:b/>')}{run(' ')}{run('ข', '<w:bCs/>')}</w:p>", Paragraph("ก ข", "Normal", bold=True)),
-    "bold in part": (f"<w:p>{run('ก', '<w:b/>')}{run('ข')}</w:p>", Paragraph("กข", "Normal")),
+    "bold in part": (f"<w:p>{run('ก', '<w:b/>')}{run('ข')}</w:p>", Paragraph("กข", "Normal", lead="ก")),
+    "underlined in front": (
+        f"<w:p>{run('ก', _UNDERLINED)}{run(' ')}{run('ข')}</w:p>", Paragraph("ก ข", "Normal", lead="ก"),
+    ),
+    "bold at its end": (f"<w:p>{run('ก')}{run('ข', '<w:b/>')}</w:p>", Paragraph("กข", "Normal")),
     "bold by the style of a run": (f"<w:p>{run('ก', _STRONG)}</w:p>", Paragraph("ก", "Normal", bold=True)),
     "hidden by the style of a run": (f"<w:p>{run('ก', _HIDDEN)}{run('ข')}</w:p>", Paragraph("ข", "Normal")),
     "styles in a circle": (paragraph("ก", "<w:pStyle w:val='c1'/>"), Paragraph("ก", "ก", bold=True)),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import fontpkg_sarabun
 
-from strangers import bang_rin, na_di, nan, pattaya, wang_thong
+from strangers import bang_rin, na_di, nan, pattaya, pua, wang_thong, wiang_haeng
 
 FILES = Path(__file__).parent / "files"
 _HTML = "--infilter=HTML (StarWriter)"
@@ -79,6 +79,12 @@ def main() -> None:
         _by_libreoffice(folder / "wang-thong.docx", folder, "pdf")
         _run("pdftotext", "-layout", folder / "wang-thong.pdf", FILES / "wang-thong.layout.txt")
         _run("pdftotext", folder / "wang-thong.pdf", FILES / "wang-thong.txt")
+        (folder / "wiang-haeng.docx").write_bytes(wiang_haeng.build())
+        _by_libreoffice(folder / "wiang-haeng.docx", folder, "pdf")
+        _run("pdftotext", "-layout", folder / "wiang-haeng.pdf", FILES / "wiang-haeng.layout.txt")
+        (folder / "pua.docx").write_bytes(pua.build())
+        _by_libreoffice(folder / "pua.docx", folder, "pdf")
+        _run("pdftotext", "-layout", folder / "pua.pdf", FILES / "pua.layout.txt")
         (folder / "pattaya.md").write_text(pattaya.markdown(), encoding="utf-8")
         _run("pandoc", folder / "pattaya.md", "-o", FILES / "pattaya.docx")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 
 import docx
@@ -12,6 +13,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+
+from antigraft_cli.thai import display_width
+from antigraft_cli.writers.word_breaks import ZERO_WIDTH_SPACE, WordBreaks
 
 _THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 
@@ -107,3 +111,14 @@ def new_document() -> Document:
 def new_page(document: Document) -> None:
     """A page break, as Ctrl+Enter makes it."""
     document.add_page_break()  # type: ignore[no-untyped-call]
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The lines of a text as a page of so many letters shows it, broken between words."""
+    lines = [""]
+    for word in re.split(f"(?<= )|{ZERO_WIDTH_SPACE}", WordBreaks()(text)):
+        if lines[-1] and display_width(lines[-1] + word.rstrip()) > width:
+            lines[-1] = lines[-1].rstrip()
+            lines.append("")
+        lines[-1] += word
+    return lines

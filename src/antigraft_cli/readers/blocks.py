@@ -20,7 +20,8 @@ class Paragraph:
     `style` is the style's name as Word shows it (`heading 1`, `List Paragraph`). `label` is what a native list puts
     in front (`๑)`, `1.2`, `•`), `level` its depth from 1, 0 outside native lists; a number that was typed is part of
     the text. `outline` is the heading level from 1, 0 for body text. `bold` and `centered` hold for the whole
-    paragraph. `bookmarks` are the names of those that begin in it or right before it.
+    paragraph; `lead` is what it begins with in bold or underlined letters, if others follow. `bookmarks` are the
+    names of those that begin in it or right before it.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Paragraph:
     centered: bool = False
     new_page: bool = False
     bookmarks: tuple[str, ...] = ()
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,16 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: its first column from 0, and how many columns and rows it spans."""
+    """A cell of a table: its first column from 0, and how many columns and rows it spans.
+
+    `fill` is the colour of its ground (`92D050`), empty for none and for white.
+    """
 
     blocks: tuple[Block, ...]
     column: int = 0
     columns: int = 1
     rows: int = 1
+    fill: str = ""
 
     @property
     def text(self) -> str:

@@ -17,6 +17,7 @@ _DECORATED = re.compile(
     r"|[0-9๐-๙]{1,3}\s?\|\s?(?:หน้า|page))\s*",
     re.IGNORECASE,
 )
+_OF_THE_FRONT = re.compile(r"\s*[ก-ฮ]\s*")
 _LEADING = re.compile(r"[-–—~]\s?[0-9๐-๙ก-ฮ]{1,3}\s?[-–—~]?\s*")
 _TRAILING = re.compile(r"\s*[-–—~|]?\s?[0-9๐-๙]{0,3}\s?[-–—~]?$")
 _MOST_PAGES = 0.6
@@ -28,9 +29,10 @@ def page_number_lines(lines: list[str]) -> set[int]:
     """The places of the lines that hold nothing but the number of a page.
 
     A bare number is one at either end of a page, where the text says where pages end; elsewhere if it follows the
-    number before it, a page's lines apart.
+    number before it, a page's lines apart. A letter alone is that of a page in front where others have numbers.
     """
     found = {place for place, line in enumerate(lines) if _DECORATED.fullmatch(line)}
+    found |= {place for place, line in enumerate(lines) if found and _OF_THE_FRONT.fullmatch(line)}
     bare = [place for place, line in enumerate(lines) if _PLAIN.fullmatch(line)]
     if PAGE_END in lines:
         return found | (set(bare) & _at_ends_of_pages(lines))

@@ -26,13 +26,21 @@ _UNKNOWN_ENCODING = Message(
 _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
-_HEADING = re.compile(r"\s*(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่")
+_PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
+_HEADING = re.compile(
+    r"\s*(?:(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่|(?:ลำดับ|ที่)\s|รวม(?:ทั้งสิ้น|\s)|[0-9๐-๙]{1,2}\s(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)"
+    r"|(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎]{2,30}\s*$)"
+)
 _FIELD = re.compile(r"\s*[ก-๎][ก-๎ /()]{1,40}[:：]\s")
 _OF_A_PAGE = re.compile(r"\s*(?:แผนปฏิบัติการ|รายละเอียด|คำนำ|สารบัญ|ภาคผนวก|บัญชี|ตาราง)")
 _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
 _FULL, _FULL_BARE = 0.7, 0.85
+_FEWEST_PAGES = 2
+"""Numbers of pages from which a text was taken from the pages of a book, whose edges broke its lines."""
+
+_WIDE_LINES = 3
 _SHORT = 20
 _MOST_IN_CELLS = 30
 _MOSTLY = 0.97
@@ -48,7 +56,7 @@ class _Line(NamedTuple):
     def is_row(self) -> bool:
         """Whether tabs part columns: they are more than an indent, and than what stands behind the mark of a list."""
         first, *others = self.text.lstrip("\t ").split("\t")
-        return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first))
+        return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first) or _PARTS.fullmatch(first))
 
 
 def read_text(data: bytes) -> Reading:
@@ -61,7 +69,9 @@ def read_text(data: bytes) -> Reading:
     lines = with_whole_letters(_LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n")))
     numbers = page_number_lines(lines)
     heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
-    return Reading(tuple(_blocks(_written(lines, numbers | heads))), _notes(len(numbers), len(heads)))
+    is_paged = len(numbers) >= _FEWEST_PAGES
+    blocks = tuple(_blocks(_written(lines, numbers | heads), is_paged=is_paged))
+    return Reading(blocks, _notes(len(numbers), len(heads)))
 
 
 def _notes(numbers: int, heads: int) -> tuple[Message, ...]:
@@ -108,8 +118,8 @@ def _tick(found: re.Match[str]) -> str:
     return "☑" if "checked" in found[0].lower() else "☐"
 
 
-def _blocks(lines: list[_Line]) -> Iterator[Block]:
-    full = _full_width(lines)
+def _blocks(lines: list[_Line], *, is_paged: bool) -> Iterator[Block]:
+    full = _full_width(lines) or (_full_width_of_pages(lines) if is_paged else 0)
     for are_rows, group in _groups(lines):
         for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
@@ -145,7 +155,8 @@ def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
             place += 1
             continue
         yield from _paragraphs(lines[begin:place], full)
-        yield Table(table_rows(texts[place:end]), new_page=lines[place].new_page)
+        apart = [line.apart for line in lines[place:end]]
+        yield Table(table_rows(texts[place:end], apart), new_page=lines[place].new_page)
         begin = place = end
     yield from _paragraphs(lines[begin:], full)
 
@@ -172,6 +183,14 @@ def _full_width(lines: list[_Line]) -> float:
     is_bare = any(line.new_page for line in lines) and not any(line.text[:1] in " \t" for line in lines)
     usual, share = (ends[int(_MOSTLY * len(ends))], _FULL_BARE) if is_bare else (ends[len(ends) * 9 // 10], _FULL)
     return share * usual if usual >= _NARROWEST else 0
+
+
+def _full_width_of_pages(lines: list[_Line]) -> float:
+    """The same for pages on which few lines are as wide as the page; 0 where some are far wider than others so wide."""
+    ends = sorted(display_width(line.text) for line in lines if not line.is_row and _is_running(line.text))
+    usual = ends[-_WIDE_LINES] if len(ends) >= _WIDE_LINES else 0
+    is_page = usual >= _NARROWEST and ends[-1] <= min(usual / _FULL_BARE, _WIDEST)
+    return _FULL_BARE * usual if is_page else 0
 
 
 def _is_running(line: str) -> bool:
@@ -205,6 +224,8 @@ def _is_mark_of(line: str, following: str) -> bool:
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = any(pattern.match(following.text) for pattern in (_MARK, _HEADING, _FIELD))
+    # No page breaks a line with a tab in front of it.
+    begins = begins or following.text.startswith("\t")
     begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False

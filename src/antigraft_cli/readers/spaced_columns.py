@@ -21,8 +21,8 @@ _MOST_CELLS, _LONGEST = 40, 400
 """Texts and letters of a line that may be a row."""
 
 _FEWEST_ROWS = 2
-_MOST_BETWEEN = 2
-"""Lines between two rows that are not rows but belong to their cells."""
+_MOST_BETWEEN, _MOST_IN_A_CELL = 2, 12
+"""Lines between two rows that are not rows but belong to their cells; if each begins where a column does."""
 
 
 class _Piece(NamedTuple):
@@ -46,13 +46,18 @@ def table_end(lines: Sequence[str], start: int, stop: int) -> int:
     """The place behind the table that begins at a line, at most `stop`; the line's own place if none does."""
     if (end := _form_end(lines, start, stop)) > start:
         return end
-    if len(_pieces(lines[start])) < FEWEST_CELLS:
-        return start
+    first = _pieces(lines[start])
+    if len(first) < FEWEST_CELLS:
+        end = table_end(lines, start + 1, stop) if _heads_the_next(first, lines, start, stop) else start
+        return end if end > start + 1 else start
     end, rows = start + 1, 1
+    starts = {piece.start for piece in first}
     for place in range(start + 1, stop):
-        if len(_pieces(lines[place])) >= FEWEST_CELLS:
+        pieces = _pieces(lines[place])
+        if len(pieces) >= FEWEST_CELLS:
             end, rows = place + 1, rows + 1
-        elif place - end >= _MOST_BETWEEN:
+            starts |= {piece.start for piece in pieces}
+        elif place - end >= (_MOST_IN_A_CELL if {piece.start for piece in pieces} <= starts else _MOST_BETWEEN):
             break
     if rows < _FEWEST_ROWS:
         return start
@@ -60,6 +65,14 @@ def table_end(lines: Sequence[str], start: int, stop: int) -> int:
     while end < stop and _continues(_pieces(lines[end]), columns):
         end += 1
     return end
+
+
+def _heads_the_next(pieces: list[_Piece], lines: Sequence[str], start: int, stop: int) -> bool:
+    """Whether a line of two texts is the upper line of the head below it, which has a column in front of both."""
+    if len(pieces) != FEWEST_CELLS - 1 or start + 1 >= stop:
+        return False
+    below = _pieces(lines[start + 1])
+    return len(below) >= FEWEST_CELLS and pieces[0].start > below[0].end
 
 
 def _form_end(lines: Sequence[str], start: int, stop: int) -> int:
@@ -85,15 +98,21 @@ def _continues(pieces: list[_Piece], columns: list[tuple[int, int]]) -> bool:
     return all(sum(_overlap(each, column) for column in columns) == 1 for each in pieces)
 
 
-def table_rows(lines: Sequence[str]) -> tuple[tuple[Cell, ...], ...]:
-    """The rows of a table's lines; a text that is wider than a column spans several."""
+def table_rows(lines: Sequence[str], apart: Sequence[bool]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table's lines; a text that is wider than a column spans several.
+
+    `apart` is whether an empty line is above each. Where empty lines part the rows, all lines between two are one row:
+    the number of a row stands beside the middle of its cells, or beside their top.
+    """
     columns = _columns([_pieces(line) for line in lines])
     rows: list[dict[tuple[int, int], list[str]]] = []
-    for line in lines:
+    are_parted = _are_parted([_pieces(line) for line in lines], apart, columns)
+    for line, is_apart in zip(lines, apart, strict=True):
         placed = {_span(each, columns): each.text for each in _pieces(line)}
-        if rows and _goes_on(placed, rows[-1]):
+        together = not is_apart and _fits(placed, rows[-1]) if rows and are_parted else False
+        if rows and (together or (not are_parted and _goes_on(placed, rows[-1]))):
             for span, text in placed.items():
-                rows[-1][span].append(text)
+                rows[-1].setdefault(span, []).append(text)
         else:
             rows.append({span: [text] for span, text in placed.items()})
     return tuple(
@@ -103,6 +122,20 @@ def table_rows(lines: Sequence[str]) -> tuple[tuple[Cell, ...], ...]:
         )
         for row in rows
     )
+
+
+def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: list[tuple[int, int]]) -> bool:
+    """Whether empty lines part the rows of a table: no two of its first cells stand between two of them."""
+    firsts = [0]
+    for pieces, is_apart in zip(lines, apart, strict=True):
+        firsts += [0] if is_apart else []
+        firsts[-1] += _span(pieces[0], columns)[0] == 0
+    return len(firsts) > _FEWEST_ROWS and max(firsts) == 1
+
+
+def _fits(placed: dict[tuple[int, int], str], above: dict[tuple[int, int], list[str]]) -> bool:
+    """Whether the texts of a line stand in the cells of the row above it, or where that has none."""
+    return all(span in above or all(last < span[0] or span[1] < first for first, last in above) for span in placed)
 
 
 def _goes_on(placed: dict[tuple[int, int], str], above: dict[tuple[int, int], list[str]]) -> bool:

@@ -14,6 +14,7 @@ from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_ch
 from antigraft_cli.pipeline.book_import.own_form import is_own
 from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
+from antigraft_cli.pipeline.book_import.row_lines import with_tables_of_rows
 from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable, find_scattered_tables
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
@@ -41,7 +42,8 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    all_pieces = without_running_heads(list(pieces(blocks, numbers, cells_in_order, own=is_own(blocks))))
+    read = list(pieces(blocks, numbers, cells_in_order, own=is_own(blocks)))
+    all_pieces = with_tables_of_rows(without_running_heads(read))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     first_page = all_pieces[: cover_end(all_pieces, frozenset())]
     period = named_period([piece for piece in first_page if isinstance(piece, Line)]) or period_of((), lines)

@@ -13,25 +13,27 @@ from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
 from antigraft_cli.readers.blocks import Picture
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 
-_YEARS = r"(?:พ\.?\s?ศ\.?|ปี)\s?25[0-9]{2}(?:\s?(?:[-–—]|ถึง)\s?(?:พ\.ศ\.\s?)?25[0-9]{2})?"
+_YEARS = (
+    r"(?:พ\.?\s?ศ\.?|ปี)\s?25[0-9]{2}(?:\s?(?:[-–—,]|ถึง|และ)\s?(?:และ\s?)?(?:(?:ปี\s?)?พ\.ศ\.\s?)?25[0-9]{2}){0,9}"
+)
 _PERIOD_LINE = re.compile(
-    rf"(?:(?:ระยะ\s?)?[0-9]\s?ปี\s?)?\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*)\s?\)?"
+    rf"(?:\(?(?:ระยะ\s?)?[0-9]\s?ปี\s?\)?\s?)?\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*|25[0-9]{{2}}(?:\s?(?:ถึง|และ|,)\s?25[0-9]{{2}}){{0,9}})\s?\)?"
 )
 _YEARS_BEHIND = re.compile(
     rf"\s*(?:\(\s*(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS}\s*\)|(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS})\s*$"
 )
 _OF = re.compile(
-    r"(?:ของ|โดย|จัดทำโดย)?\s?(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)|ของ$|สำหรับองค์กรปกครอง"
+    r"(?:ของ|โดย|จัดทำโดย)?\s?(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)|ของ$|(?:จัดทำ)?โดย$|สำหรับองค์กรปกครอง"
 )
 _REVISION = re.compile(r"(?:ฉบับ)?แก้ไข(?:เพิ่มเติม|เปลี่ยนแปลง)?\s?(?:\(?ครั้งที่\s?([0-9]{1,2})\)?)")
-_MONTHS = (
+MONTHS = (
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
 )  # fmt: skip
-_DAY = re.compile(rf"([0-9]{{1,2}})\s?(?:เดือน)?\s?({'|'.join(_MONTHS)})\s?(?:พ\.ศ\.)?\s?(25[0-9]{{2}})")
+_DAY = re.compile(rf"([0-9]{{1,2}})\s?(?:เดือน)?\s?({'|'.join(MONTHS)})\s?(?:พ\.ศ\.)?\s?(25[0-9]{{2}})")
 _DEFAULT_TITLE = "แผนปฏิบัติการป้องกันการทุจริต"
 _FORM = re.compile(
     "ของ|สำหรับองค์กรปกครองส่วนท้องถิ่น|พศ|ประจำปีงบประมาณ|อำเภอ|จังหวัด|แก้ไขเพิ่มเติม|ครั้งที่|วันที่|ปีงบประมาณ|ตำบล"
-    f"|แผนปฏิบัติการป้องกันการทุจริต|{'|'.join(_MONTHS)}|[0-9]+"
+    f"|แผนปฏิบัติการป้องกันการทุจริต|{'|'.join(MONTHS)}|[0-9]+"
 )
 
 
@@ -58,6 +60,7 @@ class Cover:
         known = [
             self.title,
             organization.name,
+            organization.short_name,
             *self.title.split("\n"),
             organization.district,
             organization.province,
@@ -89,7 +92,8 @@ def named_period(lines: Sequence[Line]) -> tuple[int, int] | None:
 def _own_title(lines: Sequence[Line]) -> list[str]:
     """The lines of the first paragraph, if the last of several is the period, as ours is; whatever they call the plan."""
     found = [line.text for line in lines if line.number == lines[0].number]
-    return found if len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1])) else []
+    is_period = len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1]))
+    return found if is_period and not any(map(_OF.match, found)) else []
 
 
 def _title(texts: Sequence[str]) -> str:
@@ -117,5 +121,5 @@ def _revision(texts: Sequence[str]) -> dict[str, str]:
     found, day = _REVISION.search(whole), _DAY.search(whole)
     if not found or not day or int(day[3]) < BUDDHIST_ERA:
         return {}
-    month = _MONTHS.index(day[2]) + 1
+    month = MONTHS.index(day[2]) + 1
     return {"number": found[1], "date": f"{day[3]}-{month:02}-{int(day[1]):02}"}

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED, Field, field_named, likely_field
-from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.thai import arabic_digits
 
 KIND_WORD = re.compile(r"(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ)(?!/)")
 _KINDS_ALONE = re.compile(KINDS_LISTED)
 _VALUE_OF: dict[Field, re.Pattern[str]] = {
-    "title": KIND_WORD,
+    "title": re.compile(rf"[-–“\"'‘\s]*{KIND_WORD.pattern}"),
     "duration": re.compile(r"ไตรมาส|พ\.ศ\.|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|[0-9๐-๙]|ต\.ค\.|ตุลาคม|ภายใน"),
     "budget": re.compile(r"ไม่|จำนวน|พ\.ศ\.|ปี|[0-9๐-๙]|-|–|ตั้งไว้|เบิก|จาก"),
     "responsible": re.compile("สำนัก|กอง|งาน|ฝ่าย|หน่วย|คณะ|ทุก|องค์การ|เทศบาล|อบต|ส่วน|นักวิ|ปลัด"),
@@ -26,10 +27,22 @@ _TEXT_OF: dict[Field, re.Pattern[str]] = {
 }
 _EXPLAINED = re.compile(r"\([^()]{1,60}\)")
 _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
+_NUMBER_BY_A_BLANK = re.compile(r"ข้อ(?:ที่)?\s?(?P<number>[0-9๐-๙]{1,2})\s?[.):]?\s*|(?P<bare>[0-9๐-๙]{1,2})\s+")
+_QUARTER_BEHIND = re.compile(r"ไตรมาส(?:ที่)?$")
+_DOTS = re.compile(r"^[.…]{2,}\s*")
+_DASH_BEHIND = re.compile(r"[\s:：][-–]$")
+_DASH = re.compile(r"\s[-–]\s")
 _COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
+_BEFORE_A_TITLE = f"{_NOTHING}“\"'‘"
+_ENDS_WORDS = ("", " ", ":", "：", ".", "-", "–")
+"""What may stand behind the words of a heading that are set off."""
+
 _LONGEST = 90
 """Letters of a heading with no value behind it."""
+
+_MOST_HEADINGS = 20
+"""Headings of a sheet."""
 
 _MOST_BLANKS = 6
 """Blanks among a heading's own words."""
@@ -55,29 +68,52 @@ def heading_of(line: Line) -> Heading | None:
     """The heading that a line is; None for ordinary text, also where it begins with a heading's words."""
     if line.is_text or (line.own and line.outline == 1):
         return None
-    text, number = line.text, 0
-    if mark := typed_mark(text):
-        text = mark.text
-        counts = not (mark.is_dash or mark.signature.kind == "letter") and mark.signature.parts == 1
-        number = mark.value if counts else 0
+    text, number = _without_number(line.text)
     if line.label and (native := typed_mark(f"{line.label} ก")):
         number = native.value
-    for parted in _ways(text.strip(" *_"), without_mark(line.front).strip(" *_")):
-        field = field_named(parted.words)
+    for parted in _ways(text.strip(" *_"), _without_number(line.front)[0].strip(" *_"), numbered=number > 0):
+        field = field_named(parted.words) or _kinds_alone(parted, number)
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
-            rest = parted.rest.strip(" :：")
-            return Heading(field, number, "" if field in _TEXT_OF and _EXPLAINED.fullmatch(rest) else rest)
-        if parted.certain and _KINDS_ALONE.fullmatch(parted.words) and KIND_WORD.match(parted.rest):
+            rest = _DOTS.sub("", parted.rest).strip(" :：")
+            # A dash says that there is no money.
+            rest = "-" if field == "budget" and not rest and _DASH_BEHIND.search(text) else rest
+            return Heading(field, number, "" if field not in _VALUE_OF and _EXPLAINED.fullmatch(rest) else rest)
+        if (
+            parted.certain
+            and _KINDS_ALONE.fullmatch(parted.words)
+            and KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE))
+        ):
             return Heading("title", number, parted.rest)
     return None
 
 
-def _ways(text: str, front: str) -> Iterator[_Parted]:
-    if front and text.startswith(front):
+def _without_number(text: str) -> tuple[str, int]:
+    """The text behind the mark of a heading, and its number: also `ข้อ ๑ …` and `๑ …`; 0 for what does not count."""
+    if mark := typed_mark(text):
+        counts = not (mark.is_dash or mark.signature.kind == "letter") and mark.signature.parts == 1
+        return mark.text, mark.value if counts else 0
+    if (found := _NUMBER_BY_A_BLANK.match(text)) and not text.startswith("ของ", found.end()):
+        number = int(arabic_digits(found["number"] or found["bare"]))
+        return (text[found.end() :], number) if number <= _MOST_HEADINGS else (text, 0)
+    return text, 0
+
+
+def _kinds_alone(parted: _Parted, number: int) -> Field | None:
+    """The title, where its heading is but what a project may be: `๑. โครงการ/กิจกรรม`."""
+    named = _KINDS_ALONE.fullmatch(parted.words)
+    if not named or not (number == 1 or "/" in parted.words):
+        return None
+    return "title" if not parted.rest or KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)) else None
+
+
+def _ways(text: str, front: str, *, numbered: bool) -> Iterator[_Parted]:
+    if front and text.startswith(front) and text[len(front) :][:1] in _ENDS_WORDS:
         yield _Parted(front.rstrip(_NOTHING), text[len(front) :].strip(), certain=True)
     colon = _COLON.search(text, 0, _LONGEST)
     if colon:
         yield _Parted(text[: colon.start()].strip(), text[colon.end() :].strip(), certain=True)
+    if numbered and (dash := _DASH.search(text, 0, _LONGEST)):
+        yield _Parted(text[: dash.start()].strip(), text[dash.end() :].strip(), certain=True)
     if len(text) <= _LONGEST:
         yield _Parted(text.rstrip(_NOTHING), "", certain=False)
     blanks = [found.start() for found in re.finditer(" ", text[:_LONGEST])][:_MOST_BLANKS]
@@ -89,6 +125,8 @@ def _is_heading(field: Field, parted: _Parted, *, numbered: bool, line: Line) ->
     rest = parted.rest
     if parted.certain or not rest.strip(_NOTHING):
         return parted.certain or len(line.text) <= _LONGEST
+    if field == "duration" and _QUARTER_BEHIND.search(parted.words):
+        return False
     if value := _VALUE_OF.get(field):
         if field == "title" and numbered:
             return True

@@ -8,16 +8,30 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from antigraft_cli.pipeline.book_import.comparison import compared
-from antigraft_cli.pipeline.book_import.cover import Cover
+from antigraft_cli.pipeline.book_import.cover import MONTHS, Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
 from antigraft_cli.thai import arabic_digits
 
-_HEADING = re.compile(r"(?:คำนำ|คํานํา|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})")
-_PREFACE = re.compile(r"(?:คำนำ|คํานํา)")
+_HEADING = re.compile(
+    r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
+)
+_PREFACE = re.compile(r"ค(?:ำ|ํา)\s?น(?:ำ|ํา)")
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
+_SIGNED = re.compile(
+    r"(?:โดย\s?)?(?:(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย)[ก-๎]\S{1,40}|คณะ(?:ผู้จัดทำ|ทำงาน|กรรมการ)\S{0,40}|ผู้จัดทำ)"
+    rf"|(?:วันที่\s?)?(?:[0-9]{{1,2}}\s?)?(?:เดือน\s?)?(?:{'|'.join(MONTHS)})\s?(?:พ\.?ศ\.?\s?)?25[0-9]{{2}}"
+)
+"""Who wrote a preface, and when, in a line of its own below it."""
+
+_NAME = re.compile(r"(?:\(?ลงชื่อ\)?.{0,80}|\(\s*(?:[.…_\s]{3,}|(?:นาย|นาง|นางสาว|ว่าที่|ดร\.|พ\.).{2,60})\))")
+_MOST_BELOW = 5
+"""Lines at the end of a preface among which a name in brackets, or dots for one, begins a signature."""
+
+_PAGE = re.compile("[0-9๐-๙ก-ฮ-]{1,7}|หน้า")
+_PART_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}(?![0-9๐-๙])(?:$|\s(?!.*[0-9๐-๙]$))")
 _END = 60
 """Letters at the end of a line among which the number of a page is looked for."""
 
@@ -93,6 +107,7 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entr
             piece.outline == 1
             or (found and not has_entries and not piece.is_text and _HEADING.fullmatch(piece.text))
             or (found and piece.new_page and piece.bold)
+            or (found and piece.bold and piece.centered and _PART_ALONE.match(piece.text))
         ):
             break
         found.append(each)
@@ -104,13 +119,24 @@ def _read_preface(
 ) -> int:
     run = _run(pieces, index, taken)
     front.taken |= {index, *run}
-    lines = [line for each in run if isinstance(line := pieces[each], Line) and not _is_title_page(line, cover)]
-    for text in paragraphs([line for line in lines if line.is_text or not is_page_number(line.full)]):
+    lines = _above_the_names([line for each in run if isinstance(line := pieces[each], Line)])
+    written = [line for line in lines if line.is_text or not is_page_number(line.full)]
+    for text in paragraphs(_above_the_names([line for line in written if not _is_title_page(line, cover)])):
         if found := _REASON.fullmatch(text):
             front.reason = found[1]
         else:
             front.preface.append(text)
     return run[-1] + 1 if run else index + 1
+
+
+def _above_the_names(lines: list[Line]) -> list[Line]:
+    """The lines of a preface without those below it that say who wrote it and when."""
+    end = len(lines)
+    while end and not lines[end - 1].is_text and _SIGNED.fullmatch(arabic_digits(lines[end - 1].text)):
+        end -= 1
+    last = range(max(end - _MOST_BELOW, 0), end)
+    name = next((place for place in last if not lines[place].is_text and _NAME.fullmatch(lines[place].text)), end)
+    return lines[:name]
 
 
 def headings(pieces: Sequence[Piece]) -> set[str]:
@@ -124,6 +150,16 @@ def headings(pieces: Sequence[Piece]) -> set[str]:
     return {*whole, *(compared(found[0]) for found in named if found)}
 
 
+def _is_contents_table(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> bool:
+    """Whether the contents are a table, whose rows lead to a page each."""
+    piece = pieces[index] if index < len(pieces) and index not in taken else None
+    if not isinstance(piece, TablePiece):
+        return False
+    rows = [row for row in piece.table.rows if len(row) > 1]
+    leading = sum(bool(_PAGE.fullmatch(row[-1].text.strip())) for row in rows)
+    return 2 * leading > len(piece.table.rows)
+
+
 def _read_contents(
     pieces: Sequence[Piece], index: int, front: FrontMatter, taken: frozenset[int], named: set[str]
 ) -> int:
@@ -135,8 +171,11 @@ def _read_contents(
     following = pieces[run[-1] + 1] if run and run[-1] + 1 < len(pieces) else None
     until_heading = isinstance(following, Line) and (following.outline == 1 or following.new_page)
     all_short = all(len(line.text) <= _LONGEST_ON_A_COVER and not line.outline for line in lines)
+    if not run and _is_contents_table(pieces, index + 1, taken):
+        front.taken.add(index + 1)
+        return index + 2
     for each, line in zip(run, lines, strict=True):
-        is_entry = (
+        is_entry = not _PART_ALONE.fullmatch(line.text) and (
             line.style.lower().startswith("toc ")
             or _LEADS_TO_A_PAGE.search(line.text[-_END:])
             or compared(line.text) in named

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.list_marks import Mark
-from antigraft_cli.thai import arabic_digits
+from antigraft_cli.thai import LETTERS, arabic_digits
 
 _DASH = re.compile(r"(?<=[ก-๛)\]”])\s[-–•]\s(?=[ก-ฮเ-ไ])")
 _BEFORE_A_LIST = re.compile(r"(?:ดังนี้|ดังต่อไปนี้|ได้แก่|เช่น|ประกอบด้วย|คือ|:)$")
+_MONTH_ALONE = re.compile(rf"(?:เดือน)?(?:{MONTH.pattern})(?:\s.{{0,20}})?")
 _LAST_WORDS = 20
 
 
@@ -25,16 +27,26 @@ def numbered_inside(text: str, number: int) -> list[str]:
 
 def run_on(text: str, mark: Mark) -> list[str]:
     """The texts of items whose marks follow the first one's inside a line; empty if there is no second."""
-    opening, closing = ("(", ")") if mark.signature.signs == "()" else ("", mark.signature.signs)
-    if mark.signature[:2] != ("number", 1) or mark.value != 1 or not closing:
-        return []
     plain, places, at = arabic_digits(text), [(0, 0)], 0
-    while found := re.compile(rf"(?<=\s){re.escape(f'{opening}{len(places) + 1}{closing}')}\s+(?=[^\W\d])").search(
-        plain, at
-    ):
+    while mark.is_dash or mark.value == 1:
+        found = _next(mark, len(places) + 1).search(plain, at)
+        if not found:
+            break
         places.append(found.span())
         at = found.end()
-    return _parted(text, places)[1:] if len(places) > 1 else []
+    parts = _parted(text, places)[1:] if len(places) > 1 else []
+    return [] if any(_MONTH_ALONE.fullmatch(part) for part in parts) else parts
+
+
+def _next(mark: Mark, value: int) -> re.Pattern[str]:
+    """The mark of an item behind another, as it is found inside a text."""
+    kind, parts, signs, _ = mark.signature
+    opening, closing = ("(", ")") if signs == "()" else ("", signs)
+    if kind == "dash":
+        return re.compile(rf"(?<=\s){re.escape(signs)}\s*(?=[ก-ฮเ-ไA-Za-z“])")
+    number = LETTERS[value - 1 : value] if kind == "letter" else r"[0-9]{1,2}\." * (parts - 1) + str(value)
+    behind = r"\s*" if closing and kind == "number" and closing != "." else r"\s+"
+    return re.compile(rf"(?<=\s){re.escape(opening)}{number}{re.escape(closing)}{behind}(?=[^\W\d]|[“(])")
 
 
 def dashed_inside(text: str, *, is_heading: bool) -> list[str]:

@@ -66,15 +66,18 @@ def items_of(lines: Iterable[Line]) -> list[Item]:
             mark = typed_mark(line.text)
         levels[-1].items.append(Item(mark.text if mark else line.text, mark, is_whole=line.is_text))
         levels[-1].last = mark.value if mark else 0
-    for item in top.items:
+    items = _parted_alone(top.items)
+    for item in items:
         _part_inside(item)
-    return _parted_alone(top.items)
+    return items
 
 
 def _parted_alone(items: list[Item]) -> list[Item]:
     """The items that run on in the only one: `1. … 2. … 3. …` in one line."""
     alone = items[0] if len(items) == 1 and not items[0].below else None
-    if not alone or alone.is_whole or not alone.mark or not (parted := run_on(alone.text, alone.mark)):
+    if not alone or alone.is_whole or not alone.mark:
+        return items
+    if not (parted := run_on(joined_lines([alone.text, *alone.lines]), alone.mark)):
         return items
     return [Item(text, alone.mark._replace(value=place)) for place, text in enumerate(parted, 1)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from antigraft_cli.pipeline.book_import.comparison import most_common
 from antigraft_cli.thai import arabic_digits
@@ -27,10 +28,12 @@ _NAME = re.compile(
 _PLACE = re.compile(
     r"(?:(?:อำเภอ|อ\.)\s?(?P<district>[ก-๎]+?)\s*)?(?:(?<!ส่วน)จังหวัด|จ\.)\s?(?P<province>[ก-ฮเ-ไ][ก-๎]+?)(?=\s|[().,]|[0-9๐-๙]|$)"
 )
+_DISTRICT_ALONE = re.compile(r"(?:อำเภอ|อ\.)\s?[ก-๎]+")
 _PERIOD = re.compile(
     r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
 )
-_YEAR = re.compile(r"\(?(?:พ\.?\s?ศ\.?|ปีงบประมาณ)\s?(25[0-9]{2})\)?$")
+_LISTED = re.compile(r"(25[0-9]{2})(?:\s?(?:,|และ)\s?(?:และ\s?)?(?:(?:ปี\s?)?พ\.?ศ\.?\s?)?25[0-9]{2}){1,9}")
+_YEAR = re.compile(r"\(?(?:พ\.?\s?ศ\.?|(?:ประจำ)?ปี(?=\s?25)|ปีงบประมาณ)\s?(25[0-9]{2})\)?$")
 _COVER = 400
 """Letters of a line in which a name is looked for."""
 
@@ -61,13 +64,19 @@ def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
         found.name = f"{full}{where}"
         found.type = _TYPES[full][0]
         found.short_name = _short_name(_TYPES[full][1], where, book)
-    located = _located(cover)
+    located = _located(_rejoined(cover))
     if not located and full.endswith(_OF_A_PROVINCE):
         found.province = where
     elif located := located or _located(book[:_BEGINNING]):
         found.district = located["district"] or ""
         found.province = located["province"]
     return found
+
+
+def _rejoined(lines: Sequence[str]) -> list[str]:
+    """Lines with the district and the province in one, also where each has a line of its own."""
+    pairs = zip_longest(lines, lines[1:], fillvalue="")
+    return [f"{line} {below}" if _DISTRICT_ALONE.fullmatch(line) else line for line, below in pairs]
 
 
 def _located(lines: Iterable[str]) -> re.Match[str] | None:
@@ -102,6 +111,11 @@ def period_of(cover: Iterable[str], book: Iterable[str]) -> tuple[int, int] | No
 
 def _range(lines: Iterable[str]) -> tuple[int, int] | None:
     for line in lines:
-        if found := _PERIOD.search(arabic_digits(line[:_COVER])):
+        plain = arabic_digits(line[:_COVER])
+        if found := _PERIOD.search(plain):
             return int(found[1]), int(found[2])
+        if listed := _LISTED.search(plain):
+            years = list(map(int, re.findall("25[0-9]{2}", listed[0])))
+            if years == list(range(years[0], years[-1] + 1)):
+                return years[0], years[-1]
     return None

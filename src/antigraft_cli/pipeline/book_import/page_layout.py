@@ -14,7 +14,7 @@ from antigraft_cli.pipeline.book_import.pieces import lines_of
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
 from antigraft_cli.readers.blocks import Cell, Paragraph, Table
 
-_SIGNED = re.compile(r"\s*\(?\s?ลงชื่อ")
+_SIGNED = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3})")
 _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _FEWEST_HEADINGS = 3
 """Headings of a sheet from which a table is a sheet's layout."""
@@ -45,8 +45,14 @@ def cells_in_order(table: Table) -> Cells | None:
 
 
 def _without_number(row: Sequence[Cell]) -> list[Cell]:
-    """The cells of a row but one that only numbers it, in front of a heading and its text."""
-    return [cell for cell in row if not (len(row) > 2 and cell.column == 0 and _NUMBER.fullmatch(cell.text))]
+    """The cells of a row but one that only numbers it, in front of a heading and its text, and colons between those."""
+    if len(row) < 3:
+        return list(row)
+    return [
+        cell
+        for cell in row
+        if not ((cell.column == 0 and _NUMBER.fullmatch(cell.text)) or cell.text.strip() in (":", "："))
+    ]
 
 
 def _fields(rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
@@ -72,8 +78,10 @@ def _form(table: Table) -> Iterator[tuple[Cell, bool]]:
             place += 2
             continue
         beside = len(row) in (2, 4)
+        # A heading of several rows, each with a heading of its own behind it.
+        heads = {1} if len(row) == 3 and row[0].rows > 1 else {0, 2} if beside else set()
         for number, cell in enumerate(row):
-            following = row[number + 1] if beside and number % 2 == 0 else None
+            following = row[number + 1] if number in heads else None
             yield cell, following is not None and _heads(cell, following, by_place=all_headed)
         place += 1
 

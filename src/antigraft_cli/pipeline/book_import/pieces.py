@@ -11,6 +11,7 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, Sectio
 from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -18,8 +19,9 @@ _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
-    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, or
-    a cell of its own, parts from the text behind it. `own` is whether the book has the styles of our form.
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, a
+    cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
+    of our form.
     """
 
     number: int
@@ -135,7 +137,11 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
     texts = [text.strip() for text in whole.split("\n")]
     written = [text for text in texts if text] or [""]
     for part, text in enumerate(written):
-        front, tab, _ = text.partition("\t")
+        front, tab, behind = text.partition("\t")
+        if tab and _NUMBER_ALONE.fullmatch(front) and "\t" in behind:
+            front = f"{front} {behind.partition(chr(9))[0]}"
+        if not (tab or part or own):
+            front = tab = paragraph.lead.strip() if text.startswith(paragraph.lead.strip()) else ""
         yield Line(
             number,
             _BLANKS.sub(" ", text),

@@ -9,7 +9,7 @@ from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.office_names import offices_in
 from antigraft_cli.pipeline.book_import.pieces import Line
-from antigraft_cli.pipeline.book_import.sheet_values import one_group, target_groups
+from antigraft_cli.pipeline.book_import.target_group_values import one_group, target_groups
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
 
@@ -27,7 +27,7 @@ TO_FILL: dict[Field, str] = {
 
 def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str, Data]:
     """The fields of projects/<project>.yaml in the model's order."""
-    lines = dict(project.sheet.lines) if project.sheet else {}
+    lines = dict(project.sheet.lines) if project.sheet else _lines_of_rows(project)
     responsible = [row.responsible for row in project.rows.values() if row.responsible]
     results = lines.get("results", [])
     outputs = [*results, *lines.get("outputs", [])]
@@ -54,3 +54,8 @@ def _is_ours(lines: Mapping[Field, Sequence[Line]]) -> bool:
     """Whether the styles of a sheet's lists say that an item is one group or office, however many its words name."""
     items = [line for field in ("target_groups", "responsible") for line in lines.get(field, ())]
     return bool(items) and all(line.is_text for line in items)
+
+
+def _lines_of_rows(project: Scheduled) -> dict[Field, list[Line]]:
+    """The lines of fields that tables have as columns, of the first row with any."""
+    return next((dict(row.fields) for row in project.rows.values() if row.fields), {})

@@ -15,20 +15,24 @@ from antigraft_cli.thai import arabic_digits, one_line
 _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
 _NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
-_HEAD = re.compile(rf"(?:แบบ(?:ฟอร์ม)?|แผ่น)?รายละเอียด(?:ของ)?\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|{_D}{{1,3}})?")
+_HEAD = re.compile(
+    rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
+)
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
 _HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
 _SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
 _LABEL = re.compile(r"(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
-    rf"(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
+    rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
-_EMPTY_BOXES = "☐□○◯"
-_BOXED = re.compile(rf"([{_EMPTY_BOXES}☑☒✓✔■●◉/xX])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?([1-4๑-๔])")
+_EMPTY_BOXES = "☐□○◯ "
+_BOXED = re.compile(
+    rf"(?P<box>[{_EMPTY_BOXES.strip()}☑☒✓✔■●◉/xX]|[\[(](?P<inside>[ ✓✔√/xX\uf0fc]?)\s?[\])])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])"
+)
 _GUIDELINE = re.compile(
-    rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\s*(?P<name>.*)"
+    rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\.?\s*[:：]?\s*(?P<name>.*)"
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
@@ -66,6 +70,12 @@ def is_preamble(line: Line) -> bool:
     return bool(dimension_of(text) or _guideline_heading(line))
 
 
+def may_be_a_name(line: Line, above: Line) -> bool:
+    """Whether a line may be the name of the dimension whose number alone stands above it."""
+    numbered = dimension_of(above.text)
+    return numbered is not None and not numbered[1] and len(line.text) <= _LONGEST_NAME and not line.is_text
+
+
 def is_sheet_head(line: Line) -> bool:
     """Whether a line says that a sheet begins."""
     return not line.is_text and bool(_HEAD.fullmatch(line.text) or _NUMBER.fullmatch(line.text))
@@ -82,11 +92,18 @@ def _guideline_heading(line: Line) -> re.Match[str] | None:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
-    if len(ticked := _BOXED.findall(text)) > 1:
-        numbers = [int(arabic_digits(number)) for box, number in ticked if box not in _EMPTY_BOXES]
+    if len(boxes := list(_BOXED.finditer(text))) > 1:
+        signs = [(each["box"] if each["inside"] is None else each["inside"] or " ") for each in boxes]
+        numbers = [
+            int(arabic_digits(each["number"]))
+            for each, sign in zip(boxes, signs, strict=True)
+            if sign not in _EMPTY_BOXES
+        ]
         return (numbers[0], "") if len(numbers) == 1 else None
     if found := DIMENSION.fullmatch(text):
-        return int(arabic_digits(found["number"])), found["name"].strip()
+        name = found["name"].strip()
+        in_brackets = name.startswith("(") and name.endswith(")")
+        return int(arabic_digits(found["number"])), name[1:-1].strip() if in_brackets else name
     label = _LABEL.match(text)
     name = compared(text[label.end() :]) if label else ""
     return next(((number, usual) for number, usual in DIMENSION_NAMES.items() if name == compared(usual)), None)
@@ -114,9 +131,14 @@ def _is_of_a_dimension(number: str) -> bool:
 def read_preamble(lines: list[Line]) -> Preamble:
     """The dimension and the guideline that the lines name."""
     preamble = Preamble()
+    name_follows = False
     for line in lines:
         if dimension := dimension_of(line.text):
             preamble.dimension, preamble.dimension_name = dimension
+            name_follows = not preamble.dimension_name
+            continue
+        if name_follows and not is_preamble(line):
+            preamble.dimension_name = line.text
         elif found := _GUIDELINE.fullmatch(line.text):
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name

@@ -7,30 +7,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from antigraft_cli.pipeline.book_import.baht_words import amount_in_words
+from antigraft_cli.pipeline.book_import.fiscal_months import (
+    ENDS_IN_A_MONTH,
+    MONTH,
+    Quarters,
+    quarters_of_months,
+    years_of_months,
+)
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark, without_mark
-from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
 
-_UNITS = (
-    "คน", "ราย", "ท่าน", "รูป", "แห่ง", "หมู่บ้าน", "ครัวเรือน", "หลังคาเรือน", "ครอบครัว", "หน่วยงาน", "โรงเรียน", "กลุ่ม", "ชุมชน",
-    "ตำบล", "องค์กร", "ชมรม", "สถานศึกษา", "เล่ม", "ฉบับ", "ครั้ง", "รุ่น", "ชุด", "เรื่อง", "คู่", "หลัง", "ร้าน", "ร้านค้า", "บริษัท", "สถานประกอบการ",
-    "ส่วนราชการ", "กอง", "สำนัก", "คณะ", "ทีม", "วัด", "ศูนย์",
-)  # fmt: skip
-_COUNTED = re.compile(
-    rf"(?P<word>จำนวน)?\s*(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{{1,3}}(?:,[0-9๐-๙]{{3}}){{1,2}}|[0-9๐-๙]{{1,7}})\s*"
-    rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))$"
-)
-_BETWEEN_GROUPS = re.compile(r"\s*,\s+(?:และ)?|\s+และ\s?")
-_FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _LONGEST = 2000
 """Letters of a line in which quarters, years and amounts are looked for."""
 
-_TAIL = 60
-"""Letters at the end of a text among which a count is looked for."""
-
-_NO_COUNT_BEHIND = re.compile(r"(?:กว่า|ประมาณ|ถึง|ละ|(?:หมู่|ครั้ง|รุ่น|ลำดับ|ปี|ชั้น|ข้อ|คน|กลุ่ม)ที่|[-–/]|อย่างน้อย|รวม|:|=)$")
 _YEAR = re.compile("(?:พ\\.?\\s?ศ\\.?|ปี(?:งบประมาณ)?)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?(25[0-9]{2})(?![0-9])")
-_QUARTERS = re.compile(r"ไตรมาส(?:ที่)?\s?((?:[1-4](?:\s|,|และ|,|&|-|–|ถึง|ไตรมาส(?:ที่)?|ที่)*)+)")
+_QUARTERS = re.compile(r"ไตรมาส(?:ที่)?\s?((?:[1-4](?:\s|,|และ|กับ|&|-|–|ถึง|ไตรมาส(?:ที่)?|ที่)*)+)")
 _RANGE = re.compile(r"([1-4])\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:ที่)?\s?)?([1-4])")
 _AMOUNT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?(?![0-9])\s?(?:\.-|\.–|,-)?\s?(บาท)?"
@@ -43,17 +35,14 @@ _SPELLED_OUT = re.compile(
 )
 _NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
 _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
+_VALUE = re.compile(rf"{_AMOUNT.pattern}|ไตรมาส|{_NO_MONEY.pattern}|{MONTH.pattern}")
 _SUM = re.compile("รวม|ทั้งสิ้น")
 _TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
+_ALL_YEAR = re.compile(
+    "(?:ตลอด|ทั้ง)(?:ทั้ง)?(?:ระยะเวลา)?(?:ของ)?ปี|ทุก(?:ๆ\\s?)?(?:ไตรมาส|เดือน)|ปีงบประมาณละ|ต่อเนื่องทั้งปี"
+)
 _MOST_YEARS = 20
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
-_MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
-_FULL_MONTHS = (
-    "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
-)  # fmt: skip
-_MONTH = re.compile("|".join(re.escape(name) for name in (*_FULL_MONTHS, *_MONTHS)))
-
-Quarters = tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -68,33 +57,6 @@ class ByYear:
         return self.years.get(year, self.always)
 
 
-def target_groups(text: str) -> list[dict[str, Data]]:
-    """The groups of a line, which are several if each has its count: `ครู 5 คน, นักเรียน 40 คน`."""
-    parts = [part for part in _BETWEEN_GROUPS.split(text) if part.strip()]
-    each_counted = len(parts) > 1 and all(_COUNTED.search(part.strip()[-_TAIL:]) for part in parts)
-    return [target_group(part) for part in (parts if each_counted else [text])]
-
-
-def one_group(text: str) -> dict[str, Data]:
-    """The group of a line that is one, though its words may count several."""
-    found = target_groups(text)
-    return found[0] if len(found) == 1 else {"group": text.strip()}
-
-
-def target_group(text: str) -> dict[str, Data]:
-    """A target group with its count and unit, if they stand at its end."""
-    written = text.strip()
-    note = _FOOTNOTE.search(written)
-    if note and _COUNTED.search(written[: note.start()].strip()[-_TAIL:]):
-        written = written[: note.start()].strip()
-    tail = max(len(written) - _TAIL, 0)
-    found = _COUNTED.search(written, tail)
-    group = written[: found.start()].strip() if found else ""
-    if not found or not group or _NO_COUNT_BEHIND.search(group[-_TAIL:]):
-        return {"group": written}
-    return {"group": group, "count": arabic_digits(found["count"]), "unit": found["unit"] or found["any"]}
-
-
 def quarters_in(text: str) -> Quarters:
     """The quarters that a text names, in Arabic digits, by number or by months; none if it names none."""
     numbers: set[int] = set()
@@ -102,11 +64,9 @@ def quarters_in(text: str) -> Quarters:
         numbers |= _numbers(found[1])
     if numbers:
         return tuple(sorted(numbers))
-    months = [_quarter_of(found[0]) for found in _MONTH.finditer(text)]
-    if months:
-        first, last = months[0], months[-1]
-        return tuple(range(first, last + 1)) if first <= last else tuple(sorted(set(months)))
-    return (1, 2, 3, 4) if re.search("ตลอด(?:ทั้ง)?ปี|ทุกไตรมาส", text) else ()
+    if months := quarters_of_months(text):
+        return months
+    return (1, 2, 3, 4) if _ALL_YEAR.search(text) else ()
 
 
 def _numbers(text: str) -> set[int]:
@@ -114,11 +74,6 @@ def _numbers(text: str) -> set[int]:
     for found in _RANGE.finditer(text):
         numbers |= set(range(int(found[1]), int(found[2]) + 1))
     return numbers
-
-
-def _quarter_of(month: str) -> int:
-    names = _MONTHS if month in _MONTHS else _FULL_MONTHS
-    return names.index(month) // 3 + 1
 
 
 def years_in(text: str) -> list[int]:
@@ -138,7 +93,8 @@ def by_years(text: str) -> list[str]:
     plain, starts, last = _outside_brackets(arabic_digits(text[:_LONGEST])), [0], 0
     for found in _YEAR.finditer(plain):
         between = plain[last : found.start()]
-        if last and (_AMOUNT.search(between) or "ไตรมาส" in between or _NO_MONEY.search(between)):
+        # The year of a month belongs to it: `1 ตุลาคม 2566 - 30 กันยายน 2567`.
+        if last and not ENDS_IN_A_MONTH.search(between) and _VALUE.search(between):
             starts.append(found.start())
         last = found.end()
     return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
@@ -151,8 +107,9 @@ def durations(texts: Iterable[str]) -> ByYear:
         quarters = quarters_in(text)
         if not quarters or "ยกเลิก" in text:
             continue
-        years = [] if _MONTH.search(text) and "ไตรมาส" not in text else years_in(text)
-        found.years |= dict.fromkeys(years, quarters)
+        by_months = "ไตรมาส" not in text and MONTH.search(text)
+        years = (by_months and years_of_months(text)) or dict.fromkeys(years_in(text), quarters)
+        found.years |= years
         found.always = found.always if years else quarters
     return found
 
@@ -212,7 +169,8 @@ def cost_of(text: str) -> Cost | None:
         return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
     if _NOTHING.match(outside.strip()) or _NO_MONEY.search(outside):
         return Cost(Decimal(0), source)
-    return None
+    in_words = amount_in_words(text)
+    return None if in_words is None else Cost(in_words)
 
 
 def _letters_beside(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
@@ -15,10 +16,10 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     is_preamble,
     is_sheet_head,
+    may_be_a_name,
     read_preamble,
     without_number,
 )
-from antigraft_cli.pipeline.book_import.target_group_tables import group_lines
 from antigraft_cli.thai import one_line
 
 _ABOVE_A_TITLE = 8
@@ -34,12 +35,19 @@ _FEWEST_FOLLOWING = 2
 """Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
-_RESULT = re.compile(r"(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL)
+_RESULT = re.compile(
+    r"(?:เชิง|ด้าน)?(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL
+)
+_QUOTED = re.compile('[“"\'‘](?P<title>[^“”"‘’]+)[”"\'’]')
+_QUALITY = re.compile(
+    r"(?:ตัวชี้วัด|เป้าหมาย)?เชิง(?P<kind>ปริมาณ|คุณภาพ)\s*(?:\([A-Za-z ]+\))?(?:\s*[:–-]\s*|\s+|$)(?P<rest>.*)", re.DOTALL
+)
 _LETTER = re.compile("[^\\W\\d_]")
+_OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
 
 _END = re.compile(
-    r"\(?\s?ลงชื่อ|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
+    r"\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3}|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
 )
 
 
@@ -71,10 +79,12 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
-    return [
-        _sheet(pieces, headings, title, (start, end), year_tables)
-        for title, start, end in zip(titles, starts, ends, strict=True)
-    ]
+    return _with_dimensions(
+        [
+            _sheet(pieces, headings, title, (start, end), year_tables)
+            for title, start, end in zip(titles, starts, ends, strict=True)
+        ]
+    )
 
 
 def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
@@ -124,10 +134,25 @@ def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or not is_preamble(piece) or _is_item(pieces, index):
+        if not isinstance(piece, Line) or _is_item(pieces, index):
+            break
+        above = pieces[index - 1] if index - 1 > after else None
+        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
             break
         start = index
     return start
+
+
+def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
+    """Sheets with the dimension whose heading stands above the first of several, where it heads each dimension once."""
+    named = [sheet.preamble.dimension for sheet in sheets if sheet.preamble.dimension]
+    if len(named) == len(sheets) or named != sorted(set(named)):
+        return sheets
+    current = 0
+    for sheet in sheets:
+        current = sheet.preamble.dimension or current
+        sheet.preamble.dimension = current
+    return sheets
 
 
 def _is_item(pieces: Sequence[Piece], index: int) -> bool:
@@ -150,10 +175,13 @@ def _sheet(
     above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
     current: Field = "title"
-    number = 0
+    number, by_quality = 0, False
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
+        if heading is None and (by_quality or current in ("indicators", "results")):
+            heading = _quality(piece)
+            by_quality = by_quality or heading is not None
         if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
             heading = None
         number = heading.number or number if heading else number
@@ -161,14 +189,27 @@ def _sheet(
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
-            groups = group_lines(piece) if current == "target_groups" else []
-            sheet.lines.setdefault("target_groups", []).extend(groups)
-            sheet.tables += [] if groups else [piece]
+            rows = lines_of_field(piece, current)
+            sheet.lines.setdefault(current, []).extend(rows)
+            sheet.tables += [] if rows else [piece]
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
+    _place_indicators(sheet)
     return sheet
+
+
+def _place_indicators(sheet: Sheet) -> None:
+    """Indicators are the outputs of a sheet that names none; else the data has no field for them."""
+    indicators = sheet.lines.pop("indicators", [])
+    if not any(sheet.lines.get(name) for name in ("results", "outputs")):
+        if indicators:
+            sheet.lines["outputs"] = indicators
+        return
+    if indicators:
+        sheet.lines.setdefault("other", []).extend(indicators)
+        sheet.own_lines = [line for line in sheet.own_lines if line not in indicators]
 
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
@@ -177,7 +218,7 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
         return None
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
-    found = _RESULT.fullmatch(text) if current in ("results", "outputs", "outcomes", "other") else None
+    found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
     if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
@@ -187,6 +228,13 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     if likely.field != "other" or (mark.value > 4 and (piece.bold or piece.outline)):
         return likely._replace(number=mark.value)
     return None
+
+
+def _quality(piece: Piece) -> Heading | None:
+    """Indicators of quantity are outputs, those of quality outcomes, where both are what indicators are parted into."""
+    text = piece.text if isinstance(piece, Line) and not piece.is_text else ""
+    found = _QUALITY.fullmatch(without_mark(text))
+    return Heading("outputs" if found["kind"] == "ปริมาณ" else "outcomes", 0, found["rest"]) if found else None
 
 
 def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> None:
@@ -226,4 +274,12 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         if is_preamble(line):
             late = read_preamble([line])
             sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
-    return one_line("\n".join(written))
+    title = one_line("\n".join(written))
+    return title if isinstance(at, Line) and at.own else _bare(title)
+
+
+def _bare(title: str) -> str:
+    """A title without a dash in front of it, and without the quotation marks around all of it."""
+    bare = title.lstrip("-–: ")
+    quoted = _QUOTED.fullmatch(bare)
+    return quoted["title"].strip() if quoted else bare

@@ -57,7 +57,12 @@ def _read(pieces: Sequence[Piece], index: int, role: str, found: Signatures, tak
     found.taken.add(index)
     index += 1
     line = _line(pieces, index, taken)
-    if line and line.text.startswith("(") and not _SIGNED.fullmatch(line.text):
+    if line and not person["role"] and _ROLE.fullmatch(line.text) and _named(pieces, index + 1, taken):
+        person["role"] = line.text
+        found.taken.add(index)
+        index += 1
+        line = _line(pieces, index, taken)
+    if line and _named(pieces, index, taken):
         name = _NAME.fullmatch(line.text)
         if name and not _DOTS.fullmatch(name["name"]):
             person["name"] = name["name"]
@@ -67,6 +72,12 @@ def _read(pieces: Sequence[Piece], index: int, role: str, found: Signatures, tak
     person["role"] = person["role"] or person.get("position", "") or "ผู้ลงนาม"
     found.people.append(person)
     return index
+
+
+def _named(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> bool:
+    """Whether a line is a name in brackets, or the dots for one."""
+    line = _line(pieces, index, taken)
+    return bool(line and line.text.startswith("(") and not _SIGNED.fullmatch(line.text))
 
 
 def _read_below(

@@ -12,8 +12,13 @@ from antigraft_cli.thai import arabic_digits
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
+_NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.?\s?)?(?:แผนปฏิบัติการ|บัญชี(?:โครงการ|แผน)).{0,160}$")
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
-_CAPTION = re.compile(r"แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
+_TITLE = re.compile(
+    r"แบบ(?:ฟอร์ม)?\s?(?:ที่)?\s?[ก-ฮ]{1,3}\.?\s?[0-9]{0,3}|(?:รายละเอียด|บัญชี|ตาราง|สรุป|แผน)[ก-๎]{4,60}.{0,100}"
+    r"|(?:ของ\s?)?(?:องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.)[ก-๎\s]{1,60}"
+)
+_CAPTION = re.compile(r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
 
 
 def year_in(text: str, otherwise: int) -> int:
@@ -25,6 +30,19 @@ def year_in(text: str, otherwise: int) -> int:
 def text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
     """The text of lines by their indexes, a line each, in Arabic digits."""
     return arabic_digits("\n".join(line.text for each in indexes if isinstance(line := pieces[each], Line)))
+
+
+def _title_above(pieces: Sequence[Piece], index: int) -> list[int]:
+    """The line above a caption's year that names the plan, where the caption has two."""
+    line, above = pieces[index], pieces[index - 1] if index else None
+    if (
+        not (isinstance(line, Line) and isinstance(above, Line))
+        or above.outline
+        or _NAMES_THE_PLAN.match(line.text)
+    ):
+        return []
+    together = above.number == line.number or (above.bold and above.centered and line.centered)
+    return [index - 1] if together and _NAMES_THE_PLAN.match(above.text) else []
 
 
 def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
@@ -41,9 +59,16 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
             break
         found.append(each)
         if _YEAR.search(arabic_digits(piece.text)):
-            return found
+            return found + _title_above(pieces, each)
         up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
     nearest = pieces[found[0]] if found else None
     if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
         return found[:1]
+    while 0 < up_to_dimension < len(found) and _is_title(pieces[found[up_to_dimension]]):
+        up_to_dimension += 1
     return found[:up_to_dimension]
+
+
+def _is_title(piece: Piece) -> bool:
+    """Whether a line above the name of a dimension is the title of all tables, the number of their form, or whose they are."""
+    return isinstance(piece, Line) and bool(_TITLE.fullmatch(arabic_digits(piece.text)))

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters, cost_of, quarters_in
+from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
+from antigraft_cli.pipeline.book_import.sheet_values import Cost, cost_of, quarters_in
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits, money
 

@@ -6,12 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.fiscal_months import dotted
+from antigraft_cli.pipeline.book_import.heading_words import Field, field_named
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_VALUE = re.compile("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}")
+_LONGEST_HEAD = 60
+"""Letters of the head of a column of values."""
+
 _TITLE = re.compile(
     r"(?=.*(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ))"
     r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
@@ -20,6 +26,8 @@ _TITLE = re.compile(
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
+_RANGE = re.compile("[-–—]|ถึง")
+_DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
@@ -30,7 +38,10 @@ _HEAD_CELL = re.compile(
 
 @dataclass(slots=True)
 class Columns:
-    """Where a table has what; -1 for what it has not. `quarters` and `budgets` are by quarter and by year."""
+    """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers.
+
+    `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
+    """
 
     head_rows: int = 0
     number: int = -1
@@ -43,6 +54,9 @@ class Columns:
     note: int = -1
     responsible: int = -1
     year: int = -1
+    by_fill: bool = False
+    dimensions: dict[int, int] = field(default_factory=dict)
+    fields: dict[Field, int] = field(default_factory=dict)
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -73,13 +87,14 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return " ".join(arabic_digits(cell.text).split()) if cell else ""
+    return dotted(" ".join(arabic_digits(cell.text).split())) if cell else ""
 
 
 def _is_head(texts: list[str]) -> bool:
-    named = {text for text in texts if text}
+    named = {text for text in texts if text.strip(" :")}
     has_title = any(_TITLE.fullmatch(text) for text in named)
-    has_value = any(re.search("งบประมาณ|ไตรมาส|จำนวนเงิน|ดำเนินการ|ระยะเวลา|25[0-9]{2}", text) for text in named)
+    short = (text for text in named if len(text) <= _LONGEST_HEAD)
+    has_value = any(map(_VALUE.search, short))
     return has_title and has_value and len(named) >= 3
 
 
@@ -112,15 +127,29 @@ def _named(grid: Grid, start: int, end: int) -> Columns:
     columns = Columns()
     if end - start > 1:
         below = [_text(cell) for cell in grid[end - 1]]
-        numbered = {int(text): place for place, text in enumerate(below) if re.fullmatch("[1-4]", text)}
-        columns.quarters = numbered if len(numbered) == 4 == sum(map(bool, map(_BARE.fullmatch, below))) else {}
+        columns.dimensions = _numbered_dimensions(grid[start:end])
+        bare = {place for place, text in enumerate(below) if _BARE.fullmatch(text)} - {
+            *columns.dimensions.values()
+        }
+        numbered = {int(below[place]): place for place in sorted(bare) if re.fullmatch("[1-4]", below[place])}
+        columns.quarters = numbered if len(numbered) == 4 == len(bare) else {}
     for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
         texts = list(dict.fromkeys(text for cell in cells if (text := _text(cell))))
-        if texts and column not in columns.quarters.values():
+        if texts and column not in {*columns.quarters.values(), *columns.dimensions.values()}:
             _name(columns, column, texts)
     _spread(grid, start, columns)
     return columns
+
+
+def _numbered_dimensions(head: Grid) -> dict[int, int]:
+    """The columns of a head that name a dimension each, below a cell that says so or by themselves: `มิติ 1`."""
+    found: dict[int, int] = {}
+    for place in range(max(map(len, head))):
+        texts = dict.fromkeys(_text(row[place]) for row in head if place < len(row) and row[place])
+        if named := _DIMENSION.fullmatch(" ".join(filter(None, texts))):
+            found.setdefault(int(named[1]), place)
+    return found if len(found) > 1 else {}
 
 
 def _name(columns: Columns, column: int, texts: list[str]) -> None:
@@ -130,7 +159,14 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
     elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
-        columns.quarters.setdefault(quarters_in(bottom)[0] * 100 + column, column)
+        quarter_of = quarters_in(bottom)[0]
+        # Months from one to another are all of a quarter; each by itself is a part of it.
+        key = (
+            quarter_of
+            if _RANGE.search(bottom) and quarter_of not in columns.quarters
+            else quarter_of * 100 + column
+        )
+        columns.quarters.setdefault(key, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
         columns.budgets.setdefault(year, column)
@@ -152,11 +188,15 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
     ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
-    ("quarter", re.compile("ไตรมาส|ระยะเวลา|ช่วงเวลา")),
+    ("quarter", re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")),
     ("year", re.compile(r"(?:ประจำ)?ปี(?:\s?งบประมาณ)?\s?(?:พ\.ศ\.)?$|พ\.ศ\.$")),
     ("number", _NUMBER),
     ("title", _TITLE),
 )
+
+
+_AS_OUTPUTS = re.compile(r"เป้าหมาย\s?\(?\s?ผลผลิต")
+"""How the form of local development plans calls outputs."""
 
 
 def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
@@ -169,6 +209,9 @@ def _name_plain(columns: Columns, column: int, text: str, top: str) -> None:
         if found and getattr(columns, role) < 0:
             setattr(columns, role, column)
             return
+    named = "outputs" if _AS_OUTPUTS.match(text) else field_named(text)
+    if named and named not in ("title", "other"):
+        columns.fields.setdefault(named, column)
 
 
 def _spread(grid: Grid, start: int, columns: Columns) -> None:

@@ -10,7 +10,7 @@ from antigraft_cli.pipeline.book_import.list_marks import mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.thai import between_lines
 
-_PAGE = re.compile(r"(?:[-–—]\s?)?(?:หน้า(?:ที่)?\s?)?[0-9๐-๙]{1,3}(?:\s?[-–—])?")
+_PAGE = re.compile(r"(?:[-–—]\s?)?(?:หน้า(?:ที่)?\s?)?(?:[0-9๐-๙]{1,3}|[ก-ฮ])(?:\s?[-–—])?")
 _YEARS = re.compile(r"\(?(?:พ\.ศ\.|ปี)\s?[0-9๐-๙]{4}(?:\s?[-–]\s?[0-9๐-๙]{4})?\)?")
 
 

@@ -102,7 +102,7 @@ def _plan(parts: BookParts, plan: WrittenPlan, lists: dict[str, Data], names: Ow
     optional: dict[str, Data] = {
         "sheets": lists["sheets"],
         "preface": [names.written(text) for text in parts.front.preface],
-        "dimensions": _dimension_names(parts.sheets),
+        "dimensions": _dimension_names(parts.sheets, parts.tables.dimension_names),
         "guidelines": lists["guidelines"],
         "chapters": lists["chapters"],
         "numerals": _numerals(parts),
@@ -165,14 +165,14 @@ def _revision(parts: BookParts, names: OwnNames) -> dict[str, Data]:
     return revision | ({"reason": names.written(parts.front.reason)} if revision and parts.front.reason else {})
 
 
-def _dimension_names(sheets: Sequence[Sheet]) -> dict[str, Data]:
-    """The names of dimensions that the sheets give, where they are not the usual ones."""
+def _dimension_names(sheets: Sequence[Sheet], in_tables: Mapping[int, Sequence[str]]) -> dict[str, Data]:
+    """The names of dimensions that the sheets give, else the tables, where they are not the usual ones."""
     found: dict[str, Data] = {}
     for number, usual in DIMENSION_NAMES.items():
         above = (sheet.preamble for sheet in sheets)
         name = most_common(
             each.dimension_name for each in above if each.dimension == number and each.dimension_name
-        )
+        ) or most_common(in_tables.get(number, ()))
         if name and compared(name) != compared(usual):
             found[str(number)] = name
     return found

@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.import_notes import BUDGETS_DIFFER, QUARTERS_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable
-from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, Quarters, costs, durations
+from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, costs, durations
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.table_cells import baht
 from antigraft_cli.pipeline.book_import.year_rows import Row, YearRows

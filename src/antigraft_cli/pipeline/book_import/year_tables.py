@@ -7,20 +7,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
-from antigraft_cli.pipeline.book_import.list_marks import typed_mark
+from antigraft_cli.pipeline.book_import.office_names import offices_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
-from antigraft_cli.pipeline.book_import.pieces import Piece, TablePiece
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.row_cells import (
+    are_filled,
+    cost_in,
+    dimension_in,
+    fields_in,
+    is_number,
+    leaves_out,
+    looks_like_head,
+    text_in,
+    texts_in,
+    ticked,
+    ticked_dimension,
+    title_in,
+)
+from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
-from antigraft_cli.pipeline.book_import.sheet_values import Cost, Quarters
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
-from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of, remark_of
+from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
+from antigraft_cli.pipeline.book_import.total_rows import is_grand, is_total
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
-_TOTAL = re.compile(r"รวม|ยอดรวม|ผลรวม")
-_GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
 _ANY_YEAR = range(2500, 2600)
 
 
@@ -31,6 +45,13 @@ class YearTables:
     years: dict[int, YearRows] = field(default_factory=dict)
     tables: list[int] = field(default_factory=list)
     captions: list[int] = field(default_factory=list)
+    dimension_names: dict[int, list[str]] = field(default_factory=dict)
+    """The names that tables give dimensions."""
+
+    def name(self, dimension: int, name: str) -> None:
+        """Keep what a table calls a dimension."""
+        if dimension and name:
+            self.dimension_names.setdefault(dimension, []).append(name)
 
 
 class _Reader:
@@ -45,13 +66,21 @@ class _Reader:
         self.dimension = 0
         self.guideline = Guideline()
 
-    def read(self, table: Table, caption_year: int, dimension: int) -> bool:
-        """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects."""
+    def read(self, table: Table, caption_year: int, dimension: int, *, follows: bool = False) -> bool:
+        """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects.
+
+        `follows` is whether nothing but a page's end stands between it and the table before.
+        """
         grid = table.grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
-            if table.head or self.columns is None or width != self.width or not self._goes_on(grid):
+            if (
+                table.head
+                or self.columns is None
+                or width != self.width
+                or not self._goes_on(grid, follows=follows)
+            ):
                 return False
             columns = replace(self.columns, head_rows=0)
         else:
@@ -72,37 +101,43 @@ class _Reader:
     def _next_year(self, grid: Grid, columns: Columns) -> int:
         """The year of a table that names none: the one after the last table's, if its numbers begin anew."""
         below = grid[columns.head_rows] if columns.head_rows and columns.head_rows < len(grid) else ()
-        begins = arabic_digits(_cell(below, columns.number)).strip(" .)") == "1"
+        begins = arabic_digits(text_in(below, columns.number)).strip(" .)") == "1"
         if columns.budgets or columns.year_quarters or not (begins or not self.year):
             return 0
         return self.year + 1 if self.year else self.first_year
 
-    def _goes_on(self, grid: Grid) -> bool:
+    def _goes_on(self, grid: Grid, *, follows: bool) -> bool:
         """Whether a table without a head has rows as the one before it."""
         columns = self.columns
-        if columns is None or columns.number < 0:
+        if columns is None:
             return False
-        numbers = [_cell(row, columns.number) for row in grid]
-        return any(map(_is_number, numbers))
+        if columns.number < 0:
+            titles = (title_in(text_in(row, columns.title)) for row in grid)
+            return follows and any(map(KIND_WORD.match, titles))
+        numbers = [text_in(row, columns.number) for row in grid]
+        return any(map(is_number, numbers))
 
     def _rows(self, grid: Grid, columns: Columns) -> None:
         place = columns.head_rows
+        columns.by_fill = are_filled(grid[place:], columns)
         while place < len(grid):
             row = grid[place]
-            is_head = _looks_like_head(row) and not _is_number(_cell(row, columns.number))
+            is_head = looks_like_head(row) and not is_number(text_in(row, columns.number))
             later = columns_of(grid, place) if is_head else None
             if later:
+                later.by_fill = columns.by_fill
                 columns = self.columns = later
                 place = later.head_rows
                 continue
-            self._row(row, columns)
+            for each in rows_in(row, columns):
+                self._row(each, columns)
             place += 1
 
     def _row(self, row: Sequence[Cell | None], columns: Columns) -> None:
-        texts = _texts([row])
-        title = _title(_cell(row, columns.title))
-        first = next(iter(texts), "")
-        if _TOTAL.match(first) or _TOTAL.match(title):
+        texts = texts_in([row])
+        title = title_in(text_in(row, columns.title))
+        up_to_title = [*texts[:1], *texts_in([row[: columns.title + 1]])]
+        if is_total(up_to_title, text_in(row, columns.number)):
             self._total(row, columns)
         elif self._is_heading(row, columns, texts):
             self._alone(max(texts, key=len))
@@ -113,13 +148,14 @@ class _Reader:
         """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
         if len(texts) == 1:
             return True
-        numbered = len(texts) == 2 and _cell(row, columns.number) == texts[0]
+        numbered = len(texts) == 2 and text_in(row, columns.number) == texts[0]
         return numbered and bool(dimension_of(texts[1]) or guideline_of(texts[1]))
 
     def _alone(self, text: str) -> None:
         """A row of one cell: the caption of another year, the name of a dimension or of a guideline."""
         if dimension := dimension_of(text):
             self.dimension, self.guideline = dimension[0], Guideline()
+            self.found.name(*dimension)
         elif guideline := guideline_of(text):
             self.guideline = guideline
         self.year = year_in(arabic_digits(text), self.year)
@@ -130,39 +166,46 @@ class _Reader:
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
         # Text out of a browser has one cell where the words of a total span several columns.
         back = max(self.width - len(row), 0) if None not in row else 0
-        first = next(iter(_texts([row])), "")
-        is_grand = any(_GRAND.search(text) for text in _texts([row]))
+        first = next(iter(texts_in([row])), "")
         own_year = year_in(arabic_digits(first), self.year)
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
-            text = _cell(row, column - back) if column > back else ""
+            text = text_in(row, column - back) if column > back else ""
             cost = amount_of(text) if text else None
             if cost and year:
-                self._of(year).totals.append(Total(cost.amount, _counts(row, columns, year, back), is_grand))
+                self._of(year).totals.append(
+                    Total(
+                        cost.amount,
+                        _counts(row, columns, year, back),
+                        is_grand(texts_in([row])),
+                        len(self._of(year).rows),
+                    )
+                )
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
-        row_year = year_in(f"ปี {arabic_digits(_cell(row, columns.year))}", 0) if columns.year >= 0 else 0
+        row_year = year_in(f"ปี {arabic_digits(text_in(row, columns.year))}", 0) if columns.year >= 0 else 0
         years = columns.budgets or dict.fromkeys(
             sorted({year for year, _ in columns.year_quarters}), columns.budget
         )
         self.year = row_year or self.year
         for year, column in years.items() or [(self.year, columns.budget)]:
-            text = _cell(row, column)
-            if year and not (columns.budgets and not text.strip()):
+            text = text_in(row, column)
+            if year and not (columns.budgets and leaves_out(text, columns)):
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
         year, text = at
-        dimension = _dimension(_cell(row, columns.dimension))
-        quarters = _ticked(row, columns, year)
+        self.found.name(*(dimension_of(one_line(text_in(row, columns.dimension))) or (0, "")))
+        dimension = ticked_dimension(row, columns) or dimension_in(text_in(row, columns.dimension))
+        quarters = ticked(row, columns, year)
         return Row(
             title,
             dimension or self.dimension,
-            _cost(row, columns, text),
+            cost_in(row, columns, text),
             quarters,
-            bool(columns.quarters or columns.quarter >= 0 or columns.year_quarters),
-            remark_of(_cell(row, columns.note)),
-            one_line(_cell(row, columns.responsible)),
-            guideline_of(_cell(row, columns.guideline)) or self.guideline,
+            remark_of(text_in(row, columns.note)),
+            offices_of(text_in(row, columns.responsible).split("\n")),
+            guideline_of(text_in(row, columns.guideline)) or self.guideline,
+            fields_in(row, columns),
         )
 
 
@@ -172,70 +215,21 @@ def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) 
         quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
         for quarter in (1, 2, 3, 4)
     }
-    counts = [arabic_digits(_cell(row, place - back)).strip() for place in places.values()]
+    counts = [arabic_digits(text_in(row, place - back)).strip() for place in places.values()]
     if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
         return ()
     return tuple(int(count) if count.isdigit() else 0 for count in counts)
 
 
-def _title(text: str) -> str:
-    """The title in a cell, in one line and without a number that is typed in front of it."""
-    title = one_line(text)
-    mark = typed_mark(title)
-    return mark.text if mark and KIND_WORD.match(mark.text) else title
-
-
-def _dimension(text: str) -> int:
-    """The dimension that a cell names, by its number or its name; 0 without one."""
-    number = re.search("[1-4]", arabic_digits(text))
-    named = dimension_of(f"มิติ {one_line(text)}")
-    return int(number[0]) if number else named[0] if named else 0
-
-
-def _cost(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
-    """The budget: of the year's column, or, where that has but a tick, of the one for all years."""
-    if columns.budgets and not re.search("[0-9๐-๙]|ไม่|[-–]", text):
-        text = _cell(row, columns.budget)
-    cost = amount_of(text) if columns.budget >= 0 or columns.budgets else None
-    source = one_line(_cell(row, columns.source)).strip("-– ")
-    return replace(cost, source=source) if cost and source and cost.amount else cost
-
-
-def _ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
-    if columns.quarter >= 0 and not columns.quarters:
-        return quarters_of(_cell(row, columns.quarter))
-    of_year = {quarter: column for (each, quarter), column in columns.year_quarters.items() if each == year}
-    marked = {
-        (quarter // 100 if quarter > 4 else quarter)
-        for quarter, column in {**columns.quarters, **of_year}.items()
-        if is_ticked(_cell(row, column))
-    }
-    return tuple(sorted(marked))
-
-
-def _is_number(text: str) -> bool:
-    return arabic_digits(text).strip(" .").isdigit()
-
-
-def _looks_like_head(row: Sequence[Cell | None]) -> bool:
-    return any("โครงการ" in text or "รายการ" in text for text in _texts([row])) and any(
-        "งบประมาณ" in text or "ไตรมาส" in text for text in _texts([row]) if len(text) < 60
-    )
-
-
-def _cell(row: Sequence[Cell | None], column: int) -> str:
-    cell = row[column] if 0 <= column < len(row) else None
-    return cell.text.strip() if cell else ""
-
-
-def _texts(rows: Grid) -> list[str]:
-    cells = {id(cell): cell for row in rows for cell in row if cell}
-    return [text for cell in cells.values() if (text := " ".join(cell.text.split()))]
-
-
 def _year_above(grid: Grid, columns: Columns) -> int:
-    """The year that the head names, or a row above it; 0 without any."""
-    return year_in(arabic_digits(" ".join(_texts(grid[: columns.head_rows]))), 0)
+    """The year that the head names, or a row above it; 0 without any.
+
+    Months are named under the two calendar years of a fiscal year: the later one is its.
+    """
+    texts = [arabic_digits(text) for text in texts_in(grid[: columns.head_rows])]
+    if any(quarter > 4 for quarter in columns.quarters):
+        return max((year_in(text, 0) for text in texts), default=0)
+    return year_in(" ".join(texts), 0)
 
 
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
@@ -251,12 +245,20 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
-        dimensions = [found[0] for line in texts[index].split("\n") if (found := dimension_of(line))]
-        if reader.read(table, years[index], dimensions[0] if dimensions else 0):
+        dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
+        last = reader.found.tables[-1] if reader.found.tables else 0
+        follows = all(map(_ends_a_page, pieces[last + 1 : index]))
+        if reader.read(table, years[index], dimensions[0][0] if dimensions else 0, follows=follows):
+            reader.found.name(*(dimensions[0] if dimensions else (0, "")))
             reader.found.tables.append(index)
             reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
     return reader.found
+
+
+def _ends_a_page(piece: Piece) -> bool:
+    """Whether a piece is but the end of a page or its number."""
+    return isinstance(piece, Turn) or (isinstance(piece, Line) and (not piece.text or is_page_number(piece.full)))
 
 
 def _year_of_form(table: Table, caption_year: int) -> int:

@@ -118,7 +118,8 @@ class DocumentWalk:
             blocks = [*part.before]
             if part.written or (paragraph.label and not number):
                 text = part.text if part.written else ""
-                blocks.append(replace(paragraph, text=text, bold=part.written and not part.plain))
+                lead = part.lead.rstrip() if part.is_led else ""
+                blocks.append(replace(paragraph, text=text, bold=part.written and not part.plain, lead=lead))
                 paragraph = replace(paragraph, label="", level=0)
             blocks += part.after
             self._new_page = self._new_page or number > 0

@@ -17,6 +17,10 @@ class Part:
     written: bool = False
     plain: bool = False
     """Whether it has text, and some that is not bold."""
+    lead: str = ""
+    """The text up to the first that is neither bold nor underlined."""
+    is_led: bool = False
+    """Whether such text has come."""
 
     @property
     def text(self) -> str:
@@ -31,13 +35,15 @@ class ParagraphParts:
         self.parts = [Part()]
         self.bookmarks: list[str] = []
 
-    def add_text(self, text: str, *, bold: bool) -> None:
+    def add_text(self, text: str, *, bold: bool, underlined: bool = False) -> None:
         """Add what a run shows."""
         part = self.parts[-1]
         part.pieces.append(text)
         if text.strip():
             part.written = True
             part.plain = part.plain or not bold
+            part.is_led = part.is_led or not (bold or underlined)
+        part.lead += "" if part.is_led else text
 
     def add_blocks(self, blocks: list[Block]) -> None:
         """Add what is drawn here: before the text of this part if none has come yet, else behind it."""

@@ -34,6 +34,7 @@ class _Look(NamedTuple):
     bold: bool
     font: str
     style: Style
+    underlined: bool = False
 
 
 class RunWalk:
@@ -95,7 +96,8 @@ class RunWalk:
             return
         bold = bool(_first(is_bold(properties), look.bold, style.bold))
         font = value(properties, "rFonts", f"{W}ascii") or value(properties, "rFonts", f"{W}hAnsi")
-        self._content(run, _Look(bold, font, style), parts, depth)
+        underlined = value(properties, "u") not in ("", "none")
+        self._content(run, _Look(bold, font, style, underlined), parts, depth)
 
     def _field_characters(self, run: Element) -> None:
         for character in run.iterchildren(f"{W}fldChar"):
@@ -108,7 +110,7 @@ class RunWalk:
             elif self.fields.at_instruction:
                 continue
             elif (read := _TEXT_OF.get(child.tag)) is not None:
-                parts.add_text(read(child, look.font), bold=look.bold)
+                parts.add_text(read(child, look.font), bold=look.bold, underlined=look.underlined)
             elif child.tag in _NOTES:
                 parts.add_text(self._note(child), bold=look.bold)
             elif child.tag in _DRAWN:

@@ -22,6 +22,7 @@ class _Open:
     column: int
     columns: int
     rows: int = 1
+    fill: str = ""
 
 
 def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tuple[Cell, ...], ...]:
@@ -46,13 +47,14 @@ def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tup
                 above[column].blocks += blocks
                 above[column].rows += 1
             else:
-                reaching[column] = _Open(blocks, column, columns)
+                reaching[column] = _Open(blocks, column, columns, fill=_fill(properties))
                 row.append(reaching[column])
             column += columns
         above = reaching
         rows.append(row)
     return tuple(
-        tuple(Cell(tuple(each.blocks), each.column, each.columns, each.rows) for each in row) for row in rows
+        tuple(Cell(tuple(each.blocks), each.column, each.columns, each.rows, each.fill) for each in row)
+        for row in rows
     )
 
 
@@ -110,6 +112,14 @@ def _inside(parent: Element, name: str) -> Iterator[Element]:
             yield element
         elif element.tag in _HOLDERS:
             stack.extend(list(element)[::-1])
+
+
+def _fill(properties: Element | None) -> str:
+    """The colour of a cell's ground (17.4.32); a pattern without one is its own name."""
+    colour, pattern = value(properties, "shd", f"{W}fill").upper(), value(properties, "shd")
+    if colour in ("", "AUTO", "FFFFFF"):
+        return "" if pattern in ("", "clear", "nil") else pattern
+    return colour
 
 
 def _skipped(row: Element) -> int:

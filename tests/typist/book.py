@@ -1,0 +1,136 @@
+"""A whole book: what it says, its Word file, and what was chosen in typing it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from strangers.expected import Book, Sheet
+from strangers.typing import new_document, saved
+from typist import texts
+from typist.columns import Columns, drawn_columns
+from typist.facts import drawn_book
+from typist.front import type_chapter, type_contents, type_cover, type_part, type_preface
+from typist.layout import Layout, drawn_layout
+from typist.officer import Officer
+from typist.paper import Paper
+from typist.sheets import Sheets
+from typist.signing import type_signatures
+from typist.year_tables import YearTables
+from typist.years_across import YearsAcross
+
+
+class TypedBook(NamedTuple):
+    """What a book says, the file, and the ways chosen, by the names of the choices."""
+
+    book: Book
+    data: bytes
+    used: dict[str, set[str]]
+
+
+def typed_book(seed: int) -> TypedBook:
+    """The book of this seed."""
+    officer = Officer(seed)
+    book = drawn_book(officer)
+    layout = drawn_layout(officer, book)
+    names = (
+        texts.DIMENSIONS
+        if officer.habit("names of dimensions", "new", "new", "new", "old") == "new"
+        else texts.OLD_DIMENSIONS
+    )
+    document = new_document()
+    paper = Paper(officer, document, document)
+    paper.running_head = book.title
+    _page_ends(paper)
+    columns = drawn_columns(officer, without=_left_out(layout), year=False)
+    if layout.tables == "years in rows" and officer.habit("years in rows as", "column", "span") == "column":
+        columns = drawn_columns(officer, without=_left_out(layout), year=True)
+    if layout.groups not in (("column", "merged") if layout.tables == "years across" else ("column",)):
+        book = replace(book, order=_by_dimension(book))
+    type_cover(paper, book)
+    type_preface(paper, book)
+    type_contents(paper, book)
+    chapter = type_chapter(paper)
+    totals = _tables_and_sheets(paper, book, layout, columns, names)
+    approval = ()
+    if officer.habit("signatures", "no", "no", "yes") == "yes":
+        paper.turn()
+        approval = type_signatures(paper, book)
+    book = _as_printed(book, layout, columns, names if _names_printed(officer, layout) else texts.DIMENSIONS)
+    book = replace(book, totals=totals, chapters=(chapter,) if chapter else (), approval=approval)
+    return TypedBook(book, saved(document), officer.used)
+
+
+def _page_ends(paper: Paper) -> None:
+    section = paper.document.sections[0]
+    if paper.officer.habit("page header", "no", "no", "yes") == "yes":
+        section.header.paragraphs[0].text = "แผนปฏิบัติการป้องกันการทุจริต"
+    if paper.officer.habit("page footer", "no", "no", "yes") == "yes":
+        section.footer.paragraphs[0].text = "หน้า 1"
+
+
+def _left_out(layout: Layout) -> set[str]:
+    found = set()
+    if not layout.money_in_tables:
+        found.add("budget")
+    if not layout.quarters_in_tables:
+        found.add("quarters")
+    if not layout.dimension_in_tables or layout.groups in ("span", "tables"):
+        found.add("dimension")
+    return found
+
+
+def _by_dimension(book: Book) -> dict[int, list[int]]:
+    places = sorted(range(len(book.sheets)), key=lambda place: book.sheets[place].dimension)
+    return dict.fromkeys(range(book.start, book.end + 1), places)
+
+
+def _tables_and_sheets(
+    paper: Paper, book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]
+) -> dict[int, tuple[str | None, tuple[int, ...] | None]]:
+    tables = YearTables(paper, book, layout, columns, names)
+    across = YearsAcross(paper, book, layout, names)
+    sheets_first = (
+        layout.tables != "none" and paper.officer.habit("sheets stand", "last", "last", "last", "first") == "first"
+    )
+    guidelines = texts.GUIDELINES
+    for number, part in enumerate(("sheets", "tables") if sheets_first else ("tables", "sheets"), 2):
+        if part == "sheets":
+            paper.turn()
+            type_part(paper, number, "รายละเอียดโครงการ/กิจกรรม/มาตรการ")
+            Sheets(paper, book, layout, names).type(guidelines)
+        elif layout.tables != "none":
+            paper.turn()
+            type_part(paper, number, "แผนปฏิบัติการป้องกันการทุจริต")
+            across.type() if layout.tables == "years across" else tables.type(guidelines)
+    return tables.totals | across.totals
+
+
+def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]) -> Book:
+    noted = layout.tables not in ("none", "years across") and "note" in columns.kinds
+    sheets = book.sheets if noted else [_without_notes(sheet) for sheet in book.sheets]
+    used = {sheet.dimension for sheet in sheets}
+    guided = {sheet.guideline for sheet in sheets if sheet.guideline}
+    shown = layout.guidelines_in_sheets or layout.guidelines_in_tables
+    return replace(
+        book,
+        sheets=tuple(sheets),
+        dimensions={each: names[each] for each in used if names[each] != texts.DIMENSIONS[each]},
+        guidelines={number: texts.GUIDELINES[number] for number in guided} if shown else {},
+    )
+
+
+def _names_printed(officer: Officer, layout: Layout) -> bool:
+    if layout.dimension_in_sheets and "yes" in officer.used.get(
+        "dimension's name in sheets", officer.used.get("dimension pages", ())
+    ):
+        return True
+    if layout.tables == "years across":
+        return layout.groups in ("span", "tables")
+    return layout.groups in ("span", "tables") or any(
+        "ชื่อ" in way for way in officer.used.get("dimension in cells", ())
+    )
+
+
+def _without_notes(sheet: Sheet) -> Sheet:
+    return replace(sheet, years={year: replace(row, note=None) for year, row in sheet.years.items()})

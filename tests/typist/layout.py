@@ -1,0 +1,64 @@
+"""How a book is laid out: what its tables say, and what only its sheets say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from strangers.expected import Book
+from typist.officer import Officer
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The tables' kind, and where dimension, quarters, money and guidelines stand."""
+
+    tables: str
+    groups: str
+    dimension_in_tables: bool
+    dimension_in_sheets: bool
+    quarters_in_tables: bool
+    quarters_in_sheets: bool
+    money_in_tables: bool
+    guidelines_in_tables: bool
+    guidelines_in_sheets: bool
+
+
+def drawn_layout(officer: Officer, book: Book) -> Layout:
+    """A layout in which everything stands somewhere."""
+    tables = officer.habit(
+        "tables", "by year", "by year", "by year", "by year", "years in rows", "years across", "none"
+    )
+    several = book.end > book.start
+    if tables in ("years in rows", "years across") and not several:
+        tables = officer.habit("tables of one year", "by year")
+    groups = officer.habit("groups", "column", "column", "merged", "span", "span", "tables")
+    if tables in ("years in rows", "years across") and groups == "tables":
+        groups = "span"
+    dimension = officer.habit("dimension is in", "both", "both", "tables", "sheets")
+    quarters = officer.habit("quarters are in", "both", "both", "tables", "sheets")
+    money = officer.habit("money is in", "both", "both", "both", "sheets")
+    same = all(len({row.quarters for row in sheet.years.values()}) == 1 for sheet in book.sheets)
+    if tables == "none":
+        dimension = quarters = money = "sheets"
+        groups = "column"
+    if tables == "years across":
+        money = "both"
+        quarters = quarters if same else "sheets"
+    if quarters == "sheets" and tables != "none":
+        money = "both"
+    if groups in ("span", "tables", "merged") and dimension == "sheets":
+        groups = "column"
+    guided = any(sheet.guideline for sheet in book.sheets)
+    where = officer.habit("guidelines are in", "sheets", "both", "tables")
+    spanned = groups == "span"
+    return Layout(
+        tables,
+        groups,
+        dimension in ("both", "tables"),
+        dimension in ("both", "sheets"),
+        quarters in ("both", "tables"),
+        quarters in ("both", "sheets"),
+        money == "both",
+        guided and spanned and where in ("both", "tables"),
+        guided and (where in ("both", "sheets") or not spanned),
+    )

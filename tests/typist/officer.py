@@ -1,0 +1,53 @@
+"""Who types: an officer with habits, who keeps to most of them through a book and forgets some on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+from typing import TypeVar
+
+from strangers.typing import thai
+
+T = TypeVar("T")
+
+
+class Officer:
+    """Chance that is the same in every run for a seed; `used` is what was chosen, by the name of the choice."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Random(f"typist {seed}")  # noqa: S311 - for variety, not for secrets
+        self.used: dict[str, set[str]] = {}
+        self._habits: dict[str, str] = {}
+        self.careless = self.habit("careless", "no", "no", "no", "yes") == "yes"
+
+    def habit(self, name: str, *ways: str) -> str:
+        """The way that this officer does this in the whole book."""
+        if name not in self._habits:
+            self._habits[name] = self.random.choice(ways)
+        return self._noted(name, self._habits[name])
+
+    def mostly(self, name: str, *ways: str) -> str:
+        """The way of the book, from which a careless officer strays."""
+        usual = self.habit(name, *ways)
+        return self.each(name, *ways) if self.careless and self.chance(0.2) else usual
+
+    def each(self, name: str, *ways: str) -> str:
+        """A way that is chosen anew every time."""
+        return self._noted(name, self.random.choice(ways))
+
+    def chance(self, share: float) -> bool:
+        """Whether something of this likelihood happens."""
+        return self.random.random() < share
+
+    def some(self, of: Sequence[T], least: int, most: int) -> list[T]:
+        """Between so many and so many of them, none twice."""
+        return self.random.sample(list(of), min(len(of), self.random.randint(least, most)))
+
+    def digits(self, text: str) -> str:
+        """The text in the digits that the officer types."""
+        kind = self.habit("digits", "thai", "arabic", "arabic", "mixed")
+        return thai(text) if kind == "thai" or (kind == "mixed" and self.chance(0.5)) else text
+
+    def _noted(self, name: str, way: str) -> str:
+        self.used.setdefault(name, set()).add(way)
+        return way

@@ -1,0 +1,229 @@
+"""The sheets of the projects, in running text or as tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from strangers.expected import Book, Nested, Sheet
+from typist.headings import RESULTS, heading, numbered, order
+from typist.layout import Layout
+from typist.lists import type_items
+from typist.paper import Paper
+from typist.sheet_heads import type_sheet_head
+from typist.times import money_lines, time_lines
+from typist.values import group_texts, groups_in_a_line, responsible_lines
+
+PLACE = "หอประชุมประจำตำบล"
+
+
+@dataclass(frozen=True)
+class Field:
+    """A heading with how its content is typed; `short` is what fits behind the heading."""
+
+    heading: str
+    short: str | None
+    content: Callable[[Paper], None]
+
+
+class Sheets:
+    """Types all sheets of a book."""
+
+    def __init__(self, paper: Paper, book: Book, layout: Layout, names: tuple[str, ...]) -> None:
+        self.paper, self.book, self.layout, self.names = paper, book, layout, names
+        self.officer = paper.officer
+        self.divided = False
+
+    def type(self, guidelines: dict[str, str]) -> None:
+        """Type them all."""
+        dimensions = [sheet.dimension for sheet in self.book.sheets]
+        in_order = dimensions == sorted(dimensions)
+        self.divided = (
+            in_order
+            and self.layout.dimension_in_sheets
+            and self.officer.habit("dimension pages", "no", "no", "no", "yes") == "yes"
+        )
+        for place, sheet in enumerate(self.book.sheets):
+            if self.divided and (not place or dimensions[place - 1] != sheet.dimension):
+                self.paper.turn()
+                self.paper.line(f"มิติที่ {sheet.dimension} {self.names[sheet.dimension]}", bold=True, center=True)
+            if place and not (self.divided and dimensions[place - 1] != sheet.dimension):
+                self.paper.turn()
+            self._sheet(place, sheet, guidelines)
+
+    def _sheet(self, place: int, sheet: Sheet, guidelines: dict[str, str]) -> None:
+        type_sheet_head(self.paper, place, sheet, self.layout, self.names, guidelines, divided=self.divided)
+        fields = self._fields(sheet)
+        way = self.officer.mostly(
+            "sheets are",
+            "lines",
+            "lines",
+            "lines",
+            "lines",
+            "two columns",
+            "two columns",
+            "three columns",
+            "one column",
+            "one cell",
+            "heads over",
+        )
+        _WAYS[way](self.paper, fields)
+
+    def _fields(self, sheet: Sheet) -> list[Field]:
+        found = []
+        for field in order(self.officer):
+            number = len(found) + 1
+            if field == "results":
+                found += self._results(sheet, number)
+                continue
+            texts = self._texts(field, sheet)
+            listed = field in ("objectives", "groups", "steps") or (field in ("responsible",) and len(texts) > 1)
+            short = str(texts[0]) if len(texts) == 1 and not listed else None
+            found.append(
+                Field(heading(self.officer, field, number), short, _content(texts, f"{number}", listed=listed))
+            )
+        return found
+
+    def _texts(self, field: str, sheet: Sheet) -> Sequence[Nested]:
+        officer = self.officer
+        in_tables = self.layout.tables != "none"
+        if field == "groups":
+            return groups_in_a_line(officer, sheet, group_texts(officer, sheet))
+        if field == "responsible":
+            return responsible_lines(officer, sheet)
+        if field == "time":
+            return time_lines(
+                officer, self.book, sheet, quarters=self.layout.quarters_in_sheets, years=not in_tables
+            )
+        if field == "money":
+            return money_lines(officer, sheet)
+        if field == "title":
+            return (
+                [f"“{sheet.title}”"]
+                if in_tables
+                and "“" not in sheet.title
+                and officer.habit("quoted title", "no", "no", "no", "yes") == "yes"
+                else [sheet.title]
+            )
+        if field == "place":
+            return [PLACE]
+        return (
+            sheet.rationale if field == "rationale" else sheet.objectives if field == "objectives" else sheet.steps
+        )
+
+    def _results(self, sheet: Sheet, number: int) -> list[Field]:
+        officer = self.officer
+        way = officer.habit("results", "together", "together", "apart")
+        if way == "apart":
+            first, second = RESULTS["apart"][
+                int(officer.habit("results apart", *map(str, range(len(RESULTS["apart"])))))
+            ]
+            return [
+                Field(numbered(officer, first, number), None, _content(sheet.outputs, f"{number}", listed=True)),
+                Field(
+                    numbered(officer, second, number + 1),
+                    None,
+                    _content(sheet.outcomes, f"{number + 1}", listed=True),
+                ),
+            ]
+        over = officer.mostly("heading of results", *RESULTS["together"])
+        below = RESULTS["below"][int(officer.habit("results below", *map(str, range(len(RESULTS["below"])))))]
+        if "ก." in below[0] and officer.habit("mark", "1)") == "ก.":
+            below = RESULTS["below"][0]
+
+        def content(paper: Paper) -> None:
+            for place, (word, items) in enumerate(zip(below, (sheet.outputs, sheet.outcomes), strict=True), 1):
+                head = word.format(n=number)
+                bold = officer.habit("bold results", "yes", "no") == "yes"
+                single = len(items) == 1 and isinstance(items[0], str)
+                if single and officer.habit("single result", "below", "behind") == "behind":
+                    behind = " " if head.endswith(":") else officer.habit("behind result", " ", " : ", ": ")
+                    paper.pieces([(head + behind, bold), (str(items[0]), False)])
+                    continue
+                paper.line(head, bold=bold)
+                type_items(paper, items, f"{number}.{place}")
+
+        return [Field(numbered(officer, over, number), None, content)]
+
+
+def _content(texts: Sequence[Nested], number: str, *, listed: bool) -> Callable[[Paper], None]:
+    def content(paper: Paper) -> None:
+        if listed:
+            type_items(paper, texts, number)
+            return
+        lead = paper.officer.habit("paragraph lead", "", "\t", "\t", "        ")
+        for text in texts:
+            paper.line(lead + str(text))
+
+    return content
+
+
+def _lines(paper: Paper, fields: list[Field]) -> None:
+    for field in fields:
+        _field(paper, field)
+
+
+def _field(paper: Paper, field: Field) -> None:
+    officer = paper.officer
+    bold = officer.habit("bold headings", "yes", "yes", "no") == "yes"
+    if field.short is not None and officer.mostly("short values", "behind", "below") == "behind":
+        behind = officer.mostly("behind heading", " : ", ": ", " ", "\t", "  ", " :  ", "........ ", " :\t", " - ")
+        paper.pieces([(field.heading + behind, bold), (field.short, False)])
+        return
+    colon = officer.habit("colon at heading", "", "", "", " :", ":")
+    paper.line(field.heading + colon, bold=bold)
+    field.content(paper)
+
+
+def _two_columns(paper: Paper, fields: list[Field]) -> None:
+    made = paper.place.add_table(len(fields), 2)
+    for row, field in zip(made.rows, fields, strict=True):
+        first, second = row.cells
+        paper.cell(first).line(field.heading, bold=True)
+        _into(paper.cell(second), field)
+
+
+def _three_columns(paper: Paper, fields: list[Field]) -> None:
+    made = paper.place.add_table(len(fields), 3)
+    for number, (row, field) in enumerate(zip(made.rows, fields, strict=True), 1):
+        first, second, third = row.cells
+        paper.cell(first).line(str(number))
+        paper.cell(second).line(re.sub(r"^(ข้อ )?\(?\d+[.)]?\)?\s*", "", field.heading), bold=True)
+        _into(paper.cell(third), field)
+
+
+def _one_column(paper: Paper, fields: list[Field]) -> None:
+    made = paper.place.add_table(len(fields), 1)
+    for row, field in zip(made.rows, fields, strict=True):
+        _field(paper.cell(row.cells[0]), field)
+
+
+def _one_cell(paper: Paper, fields: list[Field]) -> None:
+    cell = paper.cell(paper.place.add_table(1, 1).rows[0].cells[0])
+    for field in fields:
+        _field(cell, field)
+
+
+def _heads_over(paper: Paper, fields: list[Field]) -> None:
+    made = paper.place.add_table(2 * len(fields), 1)
+    for place, field in enumerate(fields):
+        paper.cell(made.rows[2 * place].cells[0]).line(field.heading, bold=True)
+        _into(paper.cell(made.rows[2 * place + 1].cells[0]), field)
+
+
+def _into(paper: Paper, field: Field) -> None:
+    if field.short is not None:
+        paper.line(field.short)
+    else:
+        field.content(paper)
+
+
+_WAYS = {
+    "lines": _lines,
+    "two columns": _two_columns,
+    "three columns": _three_columns,
+    "one column": _one_column,
+    "one cell": _one_cell,
+    "heads over": _heads_over,
+}

@@ -1,0 +1,54 @@
+"""Who signs the plan, below each other or side by side."""
+
+from __future__ import annotations
+
+from strangers.expected import Book
+from typist.grid import Grid
+from typist.paper import Paper
+
+DOTS = "." * 36
+
+
+def type_signatures(paper: Paper, book: Book) -> tuple[dict[str, str], ...]:
+    """Type the block, if there is one; gives who signs."""
+    officer = paper.officer
+    if officer.habit("signatures", "no", "no", "yes") == "no":
+        return ()
+    head = f"เทศมนตรี{book.name.removeprefix('เทศบาล')}" if book.name.startswith("เทศบาล") else book.name
+    people = [
+        {
+            "role": officer.habit("first role", "ผู้จัดทำแผน", "ผู้เสนอแผน", "ผู้จัดทำ", "ผู้เสนอ"),
+            "position": "นักวิเคราะห์นโยบายและแผน",
+        },
+        {"role": officer.habit("second role", "ผู้เห็นชอบแผน", "ผู้เห็นชอบ", "ผู้ตรวจสอบ"), "position": f"ปลัด{book.name}"},
+        {"role": officer.habit("last role", "ผู้อนุมัติแผน", "ผู้อนุมัติ"), "position": f"นายก{head}"},
+    ]
+    if officer.chance(0.4):
+        del people[1]
+    way = officer.habit("signatures stand", "below", "below", "beside")
+    if way == "beside":
+        grid = Grid(len(people))
+        for line in zip(*(_lines(paper, each) for each in people), strict=True):
+            grid.add(line)
+        grid.typed(paper)
+        return tuple(people)
+    for each in people:
+        for line in _lines(paper, each):
+            paper.line(line, center=True)
+        paper.line("")
+    return tuple(people)
+
+
+def _lines(paper: Paper, person: dict[str, str]) -> list[str]:
+    officer = paper.officer
+    sign = officer.habit("word of signing", "(ลงชื่อ)", "ลงชื่อ", "(ลงนาม)")
+    word = officer.habit("word of position", "ตำแหน่ง ", "", "ตำแหน่ง")
+    dated = (
+        ["วันที่ ........ เดือน .................... พ.ศ. ........"]
+        if officer.habit("date of signing", "no", "no", "yes") == "yes"
+        else []
+    )
+    dots = f"({DOTS})"
+    if officer.habit("role stands", "behind", "below") == "behind":
+        return [f"{sign}{DOTS}{person['role']}", dots, word + person["position"], *dated]
+    return [f"{sign}{DOTS}", dots, word + person["position"], person["role"], *dated]
