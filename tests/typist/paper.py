@@ -99,43 +99,41 @@ class Paper:
         cut = self.officer.random.randint(1, len(text) - 1)
         first, second = text[:cut], text[cut:]
         paragraph.add_run(first).bold = bold
-        _TRACES[way](paragraph, second)
-        for run in paragraph.runs:
-            run.bold = bold
+        _TRACES[way](paragraph, second, bold)
 
 
-def _runs(paragraph: Paragraph, text: str) -> None:
+def _runs(paragraph: Paragraph, text: str, bold: bool) -> None:
     for sign in text:
-        paragraph.add_run(sign)
+        paragraph.add_run(sign).bold = bold
 
 
-def _wrapped(paragraph: Paragraph, before: str, text: str, after: str) -> None:
-    run = Run(parse_xml(f"<w:r {nsdecls('w')}/>"), paragraph)
-    run.text = text
+def _wrapped(paragraph: Paragraph, before: str, text: tuple[str, bool], after: str) -> None:
+    run = Run(parse_xml(f'<w:r {nsdecls("w")}/>'), paragraph)
+    run.text, run.bold = text
     wrapper: Any = parse_xml(before + after)
     inner = wrapper.find(".//{*}sdtContent")
     (wrapper if inner is None else inner).append(run._r)
     paragraph._p.append(wrapper)
 
 
-def _tracked(paragraph: Paragraph, text: str) -> None:
+def _tracked(paragraph: Paragraph, text: str, bold: bool) -> None:
     paragraph._p.append(parse_xml(f"<w:del {_CHANGED}><w:r><w:delText>ข้อความเดิม</w:delText></w:r></w:del>"))
-    _wrapped(paragraph, f"<w:ins {_CHANGED}>", text, "</w:ins>")
+    _wrapped(paragraph, f"<w:ins {_CHANGED}>", (text, bold), "</w:ins>")
 
 
-def _control(paragraph: Paragraph, text: str) -> None:
-    _wrapped(paragraph, f"<w:sdt {nsdecls('w')}><w:sdtContent>", text, "</w:sdtContent></w:sdt>")
+def _control(paragraph: Paragraph, text: str, bold: bool) -> None:
+    _wrapped(paragraph, f"<w:sdt {nsdecls('w')}><w:sdtContent>", (text, bold), "</w:sdtContent></w:sdt>")
 
 
-def _link(paragraph: Paragraph, text: str) -> None:
-    _wrapped(paragraph, f'<w:hyperlink {nsdecls("w")} w:anchor="_Toc1">', text, "</w:hyperlink>")
+def _link(paragraph: Paragraph, text: str, bold: bool) -> None:
+    _wrapped(paragraph, f'<w:hyperlink {nsdecls("w")} w:anchor="_Toc1">', (text, bold), "</w:hyperlink>")
 
 
-def _bookmarks(paragraph: Paragraph, text: str) -> None:
+def _bookmarks(paragraph: Paragraph, text: str, bold: bool) -> None:
     paragraph._p.append(parse_xml(f'<w:bookmarkStart {nsdecls("w")} w:id="5" w:name="_GoBack"/>'))
     paragraph._p.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="5"/>'))
     paragraph._p.append(parse_xml(f'<w:proofErr {nsdecls("w")} w:type="spellStart"/>'))
-    paragraph.add_run(text)
+    paragraph.add_run(text).bold = bold
 
 
 _TRACES = {"runs": _runs, "tracked": _tracked, "control": _control, "link": _link, "bookmarks": _bookmarks}

@@ -28,6 +28,10 @@ _TEXT_OF: dict[Field, re.Pattern[str]] = {
 _EXPLAINED = re.compile(r"\([^()]{1,60}\)")
 _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
 _NUMBER_BY_A_BLANK = re.compile(r"ข้อ(?:ที่)?\s?(?P<number>[0-9๐-๙]{1,2})\s?[.):]?\s*|(?P<bare>[0-9๐-๙]{1,2})\s+")
+_QUARTER_BEHIND = re.compile(r"ไตรมาส(?:ที่)?$")
+_DOTS = re.compile(r"^[.…]{2,}\s*")
+_DASH_BEHIND = re.compile(r"[\s:：][-–]$")
+_DASH = re.compile(r"\s[-–]\s")
 _COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
 _BEFORE_A_TITLE = f"{_NOTHING}“\"'‘"
@@ -67,11 +71,13 @@ def heading_of(line: Line) -> Heading | None:
     text, number = _without_number(line.text)
     if line.label and (native := typed_mark(f"{line.label} ก")):
         number = native.value
-    for parted in _ways(text.strip(" *_"), _without_number(line.front)[0].strip(" *_")):
+    for parted in _ways(text.strip(" *_"), _without_number(line.front)[0].strip(" *_"), numbered=number > 0):
         field = field_named(parted.words) or _kinds_alone(parted, number)
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
-            rest = parted.rest.strip(" :：")
-            return Heading(field, number, "" if field in _TEXT_OF and _EXPLAINED.fullmatch(rest) else rest)
+            rest = _DOTS.sub("", parted.rest).strip(" :：")
+            # A dash says that there is no money.
+            rest = "-" if field == "budget" and not rest and _DASH_BEHIND.search(text) else rest
+            return Heading(field, number, "" if field not in _VALUE_OF and _EXPLAINED.fullmatch(rest) else rest)
         if (
             parted.certain
             and _KINDS_ALONE.fullmatch(parted.words)
@@ -100,12 +106,14 @@ def _kinds_alone(parted: _Parted, number: int) -> Field | None:
     return "title" if not parted.rest or KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)) else None
 
 
-def _ways(text: str, front: str) -> Iterator[_Parted]:
+def _ways(text: str, front: str, *, numbered: bool) -> Iterator[_Parted]:
     if front and text.startswith(front) and text[len(front) :][:1] in _ENDS_WORDS:
         yield _Parted(front.rstrip(_NOTHING), text[len(front) :].strip(), certain=True)
     colon = _COLON.search(text, 0, _LONGEST)
     if colon:
         yield _Parted(text[: colon.start()].strip(), text[colon.end() :].strip(), certain=True)
+    if numbered and (dash := _DASH.search(text, 0, _LONGEST)):
+        yield _Parted(text[: dash.start()].strip(), text[dash.end() :].strip(), certain=True)
     if len(text) <= _LONGEST:
         yield _Parted(text.rstrip(_NOTHING), "", certain=False)
     blanks = [found.start() for found in re.finditer(" ", text[:_LONGEST])][:_MOST_BLANKS]
@@ -117,6 +125,8 @@ def _is_heading(field: Field, parted: _Parted, *, numbered: bool, line: Line) ->
     rest = parted.rest
     if parted.certain or not rest.strip(_NOTHING):
         return parted.certain or len(line.text) <= _LONGEST
+    if field == "duration" and _QUARTER_BEHIND.search(parted.words):
+        return False
     if value := _VALUE_OF.get(field):
         if field == "title" and numbered:
             return True

@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     rf"\s*(?:[-–—•]\s*)?(?:ขั้น(?:ตอน)?ที่\s?(?P<step>{_D}{{1,2}})\s?[.:)]?\s+(?=\S)|(?P<open>\()?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}})*)"
     rf"(?:(?P<tail>\.?\)|\.(?!{_D}))\s*|(?<=\.{_D})(?=\s)\s*|(?<=\.{_D}{_D})(?=\s)\s*)(?=\S|$))"
 )
+_LATIN = re.compile(r"\(?([A-Za-z]{1,4})[.)]?")
 _LETTER = re.compile(r"\s*(?P<open>\()?(?P<letter>[ก-ฮ])(?:(?P<tail>\))\s*|(?P<dot>\.)\s+)(?=\S)")
 
 
@@ -44,12 +45,22 @@ def mark_of(line: Line) -> Mark | None:
     """The mark of a line: the label of its native list, else what is typed in front; None without any, or in plain text."""
     if not line.label:
         return None if line.is_text else typed_mark(line.text)
-    found = typed_mark(f"{line.label} ก") or Mark(Signature("dash", 1, line.label), 0, "")
+    found = typed_mark(f"{line.label} ก") or _latin(line.label) or Mark(Signature("dash", 1, line.label), 0, "")
     inner = typed_mark(line.text)
     # A dash of Word's before a number that was typed.
     if found.is_dash and inner and not inner.is_dash and not line.is_text:
         return inner
     return Mark(found.signature._replace(level=line.level), found.value, line.text)
+
+
+def _latin(label: str) -> Mark | None:
+    """The mark that a native list of Latin letters or numerals has: one kind, whatever the letter."""
+    found = _LATIN.fullmatch(label.strip())
+    if not found:
+        return None
+    is_letter = len(found[1]) == 1 and found[1] not in "iIvVxX"
+    value = ord(found[1].lower()) - ord("a") + 1 if is_letter else 0
+    return Mark(Signature("letter" if is_letter else "dash", 1, "latin"), value, "")
 
 
 def typed_mark(text: str) -> Mark | None:

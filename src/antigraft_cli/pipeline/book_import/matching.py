@@ -198,7 +198,7 @@ def guidelines_of(projects: Sequence[Scheduled]) -> tuple[dict[str, str], dict[s
             current = ""
         current, dimension = above.heading_number or current, above.dimension
         in_tables = next((row.guideline for row in project.rows.values() if row.guideline.number), Guideline())
-        if guideline := (above.guideline if themselves else current) or in_tables.number:
+        if guideline := (number if themselves else current) or in_tables.number:
             of_project[project.id] = guideline
         if in_tables.name:
             names.setdefault(in_tables.number, in_tables.name)

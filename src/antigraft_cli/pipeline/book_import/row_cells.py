@@ -67,11 +67,16 @@ def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
 
 
 def are_filled(rows: Grid, columns: Columns) -> bool:
-    """Whether the ground of cells marks the quarters: some have one of their own, not all, and none has a sign."""
+    """Whether the ground of cells marks the quarters: some have one of their own, and none has a sign."""
     places = [*columns.quarters.values(), *columns.year_quarters.values()]
-    cells = [(row, place) for row in rows if is_number(text_in(row, columns.number)) for place in places]
+    cells = [(row, place) for row in rows if _is_of_a_project(row, columns) for place in places]
     filled = [_is_filled(row, place) for row, place in cells]
-    return any(filled) and not all(filled) and not any(is_ticked(text_in(row, place)) for row, place in cells)
+    return any(filled) and not any(is_ticked(text_in(row, place)) for row, place in cells)
+
+
+def _is_of_a_project(row: Sequence[Cell | None], columns: Columns) -> bool:
+    """Whether a row has a number, or the title of a project."""
+    return is_number(text_in(row, columns.number)) or bool(KIND_WORD.match(title_in(text_in(row, columns.title))))
 
 
 def _is_filled(row: Sequence[Cell | None], column: int) -> bool:

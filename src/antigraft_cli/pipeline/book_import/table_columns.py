@@ -188,7 +188,7 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
     ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
-    ("quarter", re.compile("ไตรมาส|ระยะเวลา|ช่วงเวลา")),
+    ("quarter", re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")),
     ("year", re.compile(r"(?:ประจำ)?ปี(?:\s?งบประมาณ)?\s?(?:พ\.ศ\.)?$|พ\.ศ\.$")),
     ("number", _NUMBER),
     ("title", _TITLE),

@@ -32,11 +32,15 @@ class Row:
 
 
 class Total(NamedTuple):
-    """A row of totals: the amount, how many projects each quarter has, and whether it is over all that is above it."""
+    """A row of totals: the amount, how many projects each quarter has, and whether it says that it is over everything.
+
+    `rows` is how many rows of the year stand above it.
+    """
 
     amount: Decimal
     counts: Quarters = ()
     is_grand: bool = False
+    rows: int = 0
 
 
 @dataclass(slots=True)
@@ -51,11 +55,19 @@ class YearRows:
     def total(self) -> Total | None:
         """The book's total of the year: the last one over everything, else the sum of those of its parts."""
         parts: list[Total] = []
+        begin = 0
         for each in self.totals:
             is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
-            parts = [each] if each.is_grand or is_sum else [*parts, each]
+            is_grand = each.is_grand and not self._adds_up_a_part(each, begin)
+            parts = [each] if is_grand or is_sum else [*parts, each]
+            begin = each.rows
         if len(parts) < 2:
             return parts[0] if parts else None
         counts = [part.counts for part in parts if part.counts]
         summed = tuple(map(sum, zip(*counts, strict=True))) if len(counts) == len(parts) else ()
         return Total(sum((part.amount for part in parts), Decimal(0)), summed)
+
+    def _adds_up_a_part(self, total: Total, begin: int) -> bool:
+        """Whether a total is that of the rows from the last one on, and not of all above it."""
+        amounts = [row.cost.amount if row.cost else Decimal(0) for row in self.rows[: total.rows]]
+        return begin < total.rows and sum(amounts[begin:]) == total.amount != sum(amounts)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
-from antigraft_cli.pipeline.book_import.pieces import Piece, TablePiece
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.row_cells import (
     are_filled,
     cost_in,
@@ -29,6 +30,7 @@ from antigraft_cli.pipeline.book_import.table_captions import captions_above, te
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
 from antigraft_cli.pipeline.book_import.total_rows import is_grand, is_total
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
@@ -64,13 +66,16 @@ class _Reader:
         self.dimension = 0
         self.guideline = Guideline()
 
-    def read(self, table: Table, caption_year: int, dimension: int) -> bool:
-        """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects."""
+    def read(self, table: Table, caption_year: int, dimension: int, *, follows: bool = False) -> bool:
+        """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects.
+
+        `follows` is whether nothing but a page's end stands between it and the table before.
+        """
         grid = table.grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
-            if table.head or self.columns is None or width != self.width or not self._goes_on(grid):
+            if table.head or self.columns is None or width != self.width or not self._goes_on(grid, follows=follows):
                 return False
             columns = replace(self.columns, head_rows=0)
         else:
@@ -96,11 +101,14 @@ class _Reader:
             return 0
         return self.year + 1 if self.year else self.first_year
 
-    def _goes_on(self, grid: Grid) -> bool:
+    def _goes_on(self, grid: Grid, *, follows: bool) -> bool:
         """Whether a table without a head has rows as the one before it."""
         columns = self.columns
-        if columns is None or columns.number < 0:
+        if columns is None:
             return False
+        if columns.number < 0:
+            titles = (title_in(text_in(row, columns.title)) for row in grid)
+            return follows and any(map(KIND_WORD.match, titles))
         numbers = [text_in(row, columns.number) for row in grid]
         return any(map(is_number, numbers))
 
@@ -160,7 +168,12 @@ class _Reader:
             cost = amount_of(text) if text else None
             if cost and year:
                 self._of(year).totals.append(
-                    Total(cost.amount, _counts(row, columns, year, back), is_grand(texts_in([row])))
+                    Total(
+                        cost.amount,
+                        _counts(row, columns, year, back),
+                        is_grand(texts_in([row])),
+                        len(self._of(year).rows),
+                    )
                 )
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
@@ -228,12 +241,19 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
         dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
-        if reader.read(table, years[index], dimensions[0][0] if dimensions else 0):
+        last = reader.found.tables[-1] if reader.found.tables else 0
+        follows = all(map(_ends_a_page, pieces[last + 1 : index]))
+        if reader.read(table, years[index], dimensions[0][0] if dimensions else 0, follows=follows):
             reader.found.name(*(dimensions[0] if dimensions else (0, "")))
             reader.found.tables.append(index)
             reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
     return reader.found
+
+
+def _ends_a_page(piece: Piece) -> bool:
+    """Whether a piece is but the end of a page or its number."""
+    return isinstance(piece, Turn) or (isinstance(piece, Line) and (not piece.text or is_page_number(piece.full)))
 
 
 def _year_of_form(table: Table, caption_year: int) -> int:
