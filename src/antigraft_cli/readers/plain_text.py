@@ -26,6 +26,7 @@ _UNKNOWN_ENCODING = Message(
 _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
+_IN_BRACKETS = re.compile(r"\([^()\t]{1,20}\)\t")
 _PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(
     r"\s*(?:(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่|(?:ลำดับ|ที่)\s|รวม(?:ทั้งสิ้น|\s)|[0-9๐-๙]{1,2}\s(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)"
@@ -130,13 +131,28 @@ def _blocks(lines: list[_Line], *, is_paged: bool) -> Iterator[Block]:
 
 def _groups(lines: list[_Line]) -> Iterator[tuple[bool, list[_Line]]]:
     """Lines that are rows, and lines that are not, in turn; the lines of cells in a head of two rows are one row."""
-    groups = deque((are_rows, list(group)) for are_rows, group in groupby(lines, lambda line: line.is_row))
+    whole = _with_whole_cells(lines)
+    groups = deque((are_rows, list(group)) for are_rows, group in groupby(whole, lambda line: line.is_row))
     while groups:
         are_rows, group = groups.popleft()
         while are_rows and len(groups) > 1 and len(group) == 1 and _are_cells(groups[0][1], groups[1][1]):
             (_, cells), (_, below) = groups.popleft(), groups.popleft()
             group = [*group, _Line("\n".join(line.text for line in cells), False, False), *below]
         yield are_rows, group
+
+
+def _with_whole_cells(lines: list[_Line]) -> Iterator[_Line]:
+    """The lines with what a browser breaks inside a cell: one that begins with brackets goes on with the cell above it."""
+    last: _Line | None = None
+    for line in lines:
+        if last and last.is_row and "\t" in line.text and _IN_BRACKETS.match(line.text) and not line.apart:
+            last = last._replace(text=f"{last.text}\n{line.text}")
+        else:
+            if last:
+                yield last
+            last = line
+    if last:
+        yield last
 
 
 def _are_cells(lines: list[_Line], below: list[_Line]) -> bool:
