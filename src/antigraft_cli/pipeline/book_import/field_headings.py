@@ -87,6 +87,18 @@ def heading_of(line: Line) -> Heading | None:
     return None
 
 
+def begun_by_words(line: Line) -> tuple[str, Heading] | None:
+    """The words of a field that a line begins with, and the heading that they would be if they are one."""
+    if line.is_text or line.own or line.label:
+        return None
+    text, number = _without_number(line.text)
+    for parted in _ways(text, "", numbered=False):
+        field = field_named(parted.words) if parted.rest and not parted.certain else None
+        if field and not (field == "duration" and _QUARTER_BEHIND.search(parted.words)):
+            return parted.words, Heading(field, number, parted.rest)
+    return None
+
+
 def _without_number(text: str) -> tuple[str, int]:
     """The text behind the mark of a heading, and its number: also `ข้อ ๑ …` and `๑ …`; 0 for what does not count."""
     if mark := typed_mark(text):
