@@ -52,6 +52,9 @@ _END = re.compile(
 )
 
 
+_NAMES_THE_PLAN = re.compile("แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน)การทุจริต(?:เพื่อยกระดับ.{0,60})?")
+
+
 @dataclass(slots=True)
 class Sheet:
     """A sheet: its title, what stands above it, the lines of each field, and the pieces that it takes, from `start` to `end`."""
@@ -257,7 +260,8 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
         return True
     if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
         return False
-    begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
+    is_set_off = piece.centered and piece.bold
+    begins = piece.outline == 1 or (is_set_off and (piece.new_page or bool(_NAMES_THE_PLAN.fullmatch(piece.text))))
     return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
 
 

@@ -95,6 +95,7 @@ def _is_head(texts: list[str]) -> bool:
     has_title = any(_TITLE.fullmatch(text) for text in named)
     short = (text for text in named if len(text) <= _LONGEST_HEAD)
     has_value = any(map(_VALUE.search, short))
+    has_value = has_value or any(map(_MONTHS.fullmatch, named))
     return has_title and has_value and len(named) >= 3
 
 
