@@ -136,6 +136,8 @@ def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, 
 
 
 def _names_printed(officer: Officer, layout: Layout, columns: Columns) -> bool:
+    if "field" in officer.used.get("dimension in sheets", ()):
+        return True
     if layout.dimension_in_sheets and "yes" in officer.used.get(
         "dimension's name in sheets", officer.used.get("dimension pages", ())
     ):

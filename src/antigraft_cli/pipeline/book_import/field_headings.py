@@ -87,6 +87,11 @@ def heading_of(line: Line) -> Heading | None:
     return None
 
 
+def bare_heading(text: str) -> str:
+    """The text of a heading without its number."""
+    return _without_number(text)[0]
+
+
 def begun_by_words(line: Line) -> tuple[str, Heading] | None:
     """The words of a field that a line begins with, and the heading that they would be if they are one."""
     if line.is_text or line.own or line.label:

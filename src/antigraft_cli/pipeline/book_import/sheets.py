@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, bare_heading, heading_of, likely_heading
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
@@ -260,9 +261,10 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
         return True
     if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
         return False
+    text = usual_signs(piece.text)
     is_set_off = piece.centered and piece.bold
-    begins = piece.outline == 1 or (is_set_off and (piece.new_page or bool(_NAMES_THE_PLAN.fullmatch(piece.text))))
-    return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
+    begins = piece.outline == 1 or (is_set_off and (piece.new_page or bool(_NAMES_THE_PLAN.fullmatch(text))))
+    return begins or is_sheet_head(piece) or bool(_END.match(text) and len(piece.text) < 250)
 
 
 def _stands_above(piece: Piece, title: Piece) -> bool:
@@ -275,9 +277,11 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
         lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
-    written = [without_number(line.text) for line in lines if not is_preamble(line)]
-    for line in lines:
-        if is_preamble(line):
+    unnumbered = [replace(line, text=bare_heading(line.text)) for line in lines]
+    above = [is_preamble(line) or is_preamble(bare) for line, bare in zip(lines, unnumbered, strict=True)]
+    written = [without_number(line.text) for line, is_above in zip(lines, above, strict=True) if not is_above]
+    for line, is_above in zip(unnumbered, above, strict=True):
+        if is_above:
             late = read_preamble([line])
             sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
     title = one_line("\n".join(written))
