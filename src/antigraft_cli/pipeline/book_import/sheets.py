@@ -283,7 +283,8 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     for line, is_above in zip(unnumbered, above, strict=True):
         if is_above:
             late = read_preamble([line])
-            sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
+            if late.dimension and not sheet.preamble.dimension:
+                sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
     title = one_line("\n".join(written))
     return title if isinstance(at, Line) and at.own else _bare(title)
 
