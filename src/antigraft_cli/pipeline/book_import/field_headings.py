@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED, Field, field_named, likely_field
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line
@@ -15,7 +16,7 @@ KIND_WORD = re.compile(r"(?:โครงการ|กิจกรรม|มา�
 _KINDS_ALONE = re.compile(KINDS_LISTED)
 _VALUE_OF: dict[Field, re.Pattern[str]] = {
     "title": re.compile(rf"[-–“\"'‘\s]*{KIND_WORD.pattern}"),
-    "duration": re.compile(r"ไตรมาส|พ\.ศ\.|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|[0-9๐-๙]|ต\.ค\.|ตุลาคม|ภายใน"),
+    "duration": re.compile(rf"ไตรมาส|พ\.ศ\.|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|[0-9๐-๙]|{MONTH.pattern}|ภายใน"),
     "budget": re.compile(r"ไม่|จำนวน|พ\.ศ\.|ปี|[0-9๐-๙]|-|–|ตั้งไว้|เบิก|จาก"),
     "responsible": re.compile("สำนัก|กอง|งาน|ฝ่าย|หน่วย|คณะ|ทุก|องค์การ|เทศบาล|อบต|ส่วน|นักวิ|ปลัด"),
 }
@@ -84,6 +85,23 @@ def heading_of(line: Line) -> Heading | None:
             and KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE))
         ):
             return Heading("title", number, parted.rest)
+    return None
+
+
+def bare_heading(text: str) -> str:
+    """The text of a heading without its number."""
+    return _without_number(text)[0]
+
+
+def begun_by_words(line: Line) -> tuple[str, Heading] | None:
+    """The words of a field that a line begins with, and the heading that they would be if they are one."""
+    if line.is_text or line.own or line.label:
+        return None
+    text, number = _without_number(line.text)
+    for parted in _ways(text, "", numbered=False):
+        field = field_named(parted.words) if parted.rest and not parted.certain else None
+        if field and not (field == "duration" and _QUARTER_BEHIND.search(parted.words)):
+            return parted.words, Heading(field, number, parted.rest)
     return None
 
 
