@@ -136,6 +136,16 @@ def _is_heading(field: Field, parted: _Parted, *, numbered: bool, line: Line) ->
     return False
 
 
+def bare_heading(line: Line) -> Heading | None:
+    """The heading that a line would be if a blank parted its words from their text; None if none's words begin it."""
+    if typed_mark(line.text) or line.label:
+        return None
+    named = (
+        (field_named(parted.words), parted.rest) for parted in _ways(line.text, "", numbered=False) if parted.rest
+    )
+    return next((Heading(field, 0, rest) for field, rest in named if field and field != "other"), None)
+
+
 def likely_heading(text: str) -> Heading:
     """The heading that a short text with the next number is, by the word that it begins with; else one of a field unknown."""
     words, _, rest = text.partition(":")

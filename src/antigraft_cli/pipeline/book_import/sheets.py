@@ -12,6 +12,7 @@ from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.recurring_headings import recurring_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     is_preamble,
@@ -76,6 +77,7 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
         for index, piece in enumerate(pieces)
         if isinstance(piece, Line) and (heading := heading_of(piece))
     }
+    headings |= recurring_headings(pieces, headings)
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
