@@ -103,7 +103,16 @@ def _ticked(made: object, place: int, column: int) -> None:
 
 
 def _part(document: Document, year: int, sheets: list[Sheet], first: int, *, head: bool, total: bool) -> None:
-    rows = [["ลำดับ", "รายการโครงการ", "มติที่", "งบประมาณ (บาท)", *(thai(f"ไตรมาส {each}") for each in (1, 2, 3, 4)), "หมายเหตุ"]]
+    rows = [
+        [
+            "ลำดับ",
+            "รายการโครงการ",
+            "มติที่",
+            "งบประมาณ (บาท)",
+            *(thai(f"ไตรมาส {each}") for each in (1, 2, 3, 4)),
+            "หมายเหตุ",
+        ]
+    ]
     rows = rows if head else []
     ticks = []
     for number, sheet in enumerate(sheets, first):
@@ -112,7 +121,19 @@ def _part(document: Document, year: int, sheets: list[Sheet], first: int, *, hea
         money = "๐.๐๐" if row.budget == "0" else thai(f"{row.budget}.00")
         # The typist of the table forgot a word.
         title = sheet.title.replace("ประชุมประชาคม", "ประชาคม") if year == 2567 else sheet.title
-        rows.append([thai(number), title.replace("โครงการประชาคมตำบล", "โครงการประชุมประชาคมตำบล"), thai(sheet.dimension), money, "", "", "", "", row.note or ""])
+        rows.append(
+            [
+                thai(number),
+                title.replace("โครงการประชาคมตำบล", "โครงการประชุมประชาคมตำบล"),
+                thai(sheet.dimension),
+                money,
+                "",
+                "",
+                "",
+                "",
+                row.note or "",
+            ]
+        )
     if total:
         budget, counts = BOOK.totals[year]
         rows.append(["รวมทั้งสิ้น", "", "", thai(f"{budget}.00"), *map(thai, counts or ()), ""])

@@ -98,7 +98,9 @@ def _year(document: Document, year: int) -> None:
 
 
 def _sheet(document: Document, place: int, sheet: Sheet) -> None:
-    boxes = "  ".join(f"({'✓' if kind == _KINDS[place] else ' '}) {kind}" for kind in ("โครงการ", "กิจกรรม", "มาตรการ"))
+    boxes = "  ".join(
+        f"({'✓' if kind == _KINDS[place] else ' '}) {kind}" for kind in ("โครงการ", "กิจกรรม", "มาตรการ")
+    )
     line(document, f"รายละเอียด ลำดับที่ {place + 1}", bold=True, center=True)
     line(document, f"ประเภท {boxes}")
     groups = tuple(f"{name} {count} {unit}" if count else name for name, count, unit in sheet.groups)
