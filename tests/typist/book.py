@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from docx.enum.section import WD_ORIENT
+
 from strangers.expected import Book, Sheet
 from strangers.typing import new_document, saved
 from typist import texts
 from typist.columns import Columns, drawn_columns
 from typist.facts import drawn_book
-from typist.front import type_chapter, type_contents, type_cover, type_part, type_preface
+from typist.front import type_appendix, type_chapter, type_contents, type_cover, type_part, type_preface
 from typist.layout import Layout, drawn_layout
 from typist.officer import Officer
 from typist.paper import Paper
@@ -56,8 +58,9 @@ def typed_book(seed: int) -> TypedBook:
     if officer.habit("signatures", "no", "no", "yes") == "yes":
         paper.turn()
         approval = type_signatures(paper, book)
-    book = _as_printed(book, layout, columns, names if _names_printed(officer, layout) else texts.DIMENSIONS)
-    book = replace(book, totals=totals, chapters=(chapter,) if chapter else (), approval=approval)
+    appendix = type_appendix(paper)
+    book = _as_printed(book, layout, columns, names if _names_printed(officer, layout, columns) else texts.DIMENSIONS)
+    book = replace(book, totals=totals, chapters=tuple(each for each in (chapter, appendix) if each), approval=approval)
     return TypedBook(book, saved(document), officer.used)
 
 
@@ -101,9 +104,21 @@ def _tables_and_sheets(
             Sheets(paper, book, layout, names).type(guidelines)
         elif layout.tables != "none":
             paper.turn()
+            sideways = paper.officer.habit("tables lie on their side", "no", "no", "yes") == "yes"
+            if sideways:
+                _turned(paper, WD_ORIENT.LANDSCAPE)
             type_part(paper, number, "แผนปฏิบัติการป้องกันการทุจริต")
             across.type() if layout.tables == "years across" else tables.type(guidelines)
+            if sideways:
+                _turned(paper, WD_ORIENT.PORTRAIT)
     return tables.totals | across.totals
+
+
+def _turned(paper: Paper, orientation: WD_ORIENT) -> None:
+    section = paper.document.add_section()
+    if section.orientation != orientation:
+        section.orientation = orientation
+        section.page_width, section.page_height = section.page_height, section.page_width
 
 
 def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]) -> Book:
@@ -120,14 +135,17 @@ def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, 
     )
 
 
-def _names_printed(officer: Officer, layout: Layout) -> bool:
+def _names_printed(officer: Officer, layout: Layout, columns: Columns) -> bool:
+    if "field" in officer.used.get("dimension in sheets", ()):
+        return True
     if layout.dimension_in_sheets and "yes" in officer.used.get(
         "dimension's name in sheets", officer.used.get("dimension pages", ())
     ):
         return True
     if layout.tables == "years across":
         return layout.groups in ("span", "tables")
-    return layout.groups in ("span", "tables") or any(
+    in_cells = columns.of("dimension") is not None and layout.tables != "none"
+    return layout.groups in ("span", "tables") or in_cells and any(
         "ชื่อ" in way for way in officer.used.get("dimension in cells", ())
     )
 

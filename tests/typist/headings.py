@@ -59,4 +59,4 @@ def heading(officer: Officer, field: str, number: int) -> str:
 def numbered(officer: Officer, word: str, number: int) -> str:
     """The words behind the number that this officer gives to headings."""
     way = officer.habit("heading numbers", "1. ", "1. ", "1. ", "1.", "1) ", "none", "(1) ", "1.\t", "ข้อ 1 ", "1 ")
-    return ("" if way == "none" else way.replace("1", str(number))) + word
+    return ("" if way == "none" else way.replace("1", str(number))) + officer.form(word)

@@ -50,7 +50,7 @@ def drawn_layout(officer: Officer, book: Book) -> Layout:
         groups = "column"
     guided = any(sheet.guideline for sheet in book.sheets)
     where = officer.habit("guidelines are in", "sheets", "both", "tables")
-    spanned = groups == "span"
+    spanned = groups == "span" and tables != "years across"
     return Layout(
         tables,
         groups,

@@ -36,9 +36,9 @@ def type_sheet_head(
     number = officer.habit("sheet number", "none", "none", "ลำดับที่ {}", "โครงการที่ {}", "ลำดับที่ {}.", "แผ่นที่ {}")
     center = officer.habit("sheet head stands", "left", "center") == "center"
     if kind != "none":
-        paper.line(kind, bold=True, center=center)
+        paper.line(officer.form(kind), bold=True, center=center)
     if number != "none":
-        paper.line(number.format(place + 1), bold=True, center=center)
+        paper.line(officer.form(number.format(place + 1)), bold=True, center=center)
     if layout.dimension_in_sheets and not divided:
         text = dimension_line(paper, sheet, names)
         if officer.habit("lines of dimension", "one", "one", "breaks") == "one" and "\n" in text:
@@ -56,4 +56,5 @@ def dimension_line(paper: Paper, sheet: Sheet, names: tuple[str, ...]) -> str:
     way = paper.officer.mostly("dimension line", *_DIMENSION)
     if paper.officer.habit("dimension's name in sheets", "yes", "yes", "yes", "no") == "no":
         return f"มิติที่ {sheet.dimension}"
-    return way.format(sheet.dimension, names[sheet.dimension])
+    number, name = paper.officer.form(way.format(sheet.dimension, "|")).split("|", 1)[0], names[sheet.dimension]
+    return number + name + (")" if way.endswith(")") else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 from strangers.expected import Book, Row, Sheet
@@ -125,6 +126,9 @@ def money_lines(officer: Officer, sheet: Sheet) -> list[str]:
     rows = list(sheet.years.items())
     budgets = {row.budget for _, row in rows}
     if len(budgets) == 1:
+        baht = int(Decimal(rows[0][1].budget))
+        if baht > 2000 and officer.mostly("cost broken down", "no", "no", "no", "yes") == "yes":
+            return _broken_down(officer, baht)
         each = in_a_sheet(officer, rows[0][1].budget)
         if (
             len(rows) > 1
@@ -134,6 +138,13 @@ def money_lines(officer: Officer, sheet: Sheet) -> list[str]:
             return [f"ปีละ {each}"]
         return [each]
     return _by_year(officer, rows)
+
+
+def _broken_down(officer: Officer, baht: int) -> list[str]:
+    word = officer.habit("sum of costs", "รวมเป็นเงิน {} บาท", "รวมทั้งสิ้น {} บาท", "รวม {} บาท")
+    food, rest = baht - 1500, 1500
+    lines = [f"- ค่าอาหารว่างและเครื่องดื่ม เป็นเงิน {food:,} บาท", f"- ค่าวัสดุ {rest:,} บาท"]
+    return [*lines, word.format(f"{baht:,}")]
 
 
 def _by_year(officer: Officer, rows: list[tuple[int, Row]]) -> list[str]:

@@ -84,6 +84,8 @@ class YearTables:
                 grid, first = (self._grid(None) if way == "with head" else Grid(grid.width)), {}
             group = self._over(grid, group, sheet)
             first[place] = self._row(grid, year, place, sheet, sheets)
+            if place + 1 == len(sheets) or sheets[place + 1].dimension != sheet.dimension:
+                self._subtotal(grid, year, [each for each in sheets if each.dimension == sheet.dimension])
         self._merge_dimensions(grid, sheets, first)
         self._total(grid, year, sheets)
         grid.typed(self.paper)
@@ -114,7 +116,7 @@ class YearTables:
         )
         texts = {
             "number": self.officer.habit("number in rows", "1", "1", "1.").replace("1", str(counted)),
-            "title": titled,
+            "title": _broken(titled, self.officer),
             "dimension": self._dimension_cell(sheet.dimension),
             "year": str(year),
             "budget": figures(self.officer, row.budget),
@@ -151,6 +153,19 @@ class YearTables:
             if lines[place] > lines[start]:
                 grid.merges.append((lines[start], column, lines[place], column))
             start = after
+
+    def _subtotal(self, grid: Grid, year: int, sheets: list[Sheet]) -> None:
+        column = self.columns.of("budget")
+        if self.layout.groups != "span" or column is None or column < 1:
+            return
+        if self.officer.habit("subtotals", "no", "no", "yes") == "no":
+            return
+        texts = [""] * grid.width
+        texts[0] = self.officer.habit("word of subtotal", "รวมมิติที่ {}", "รวม", "รวมมิติที่ {} จำนวน {} โครงการ").format(
+            sheets[0].dimension, len(sheets)
+        )
+        texts[column] = figures(self.officer, f"{sum(Decimal(sheet.years[year].budget) for sheet in sheets)}")
+        grid.add(texts, bold=True)
 
     def _total(self, grid: Grid, year: int, sheets: list[Sheet]) -> None:
         way = self.officer.habit("total", "none", "money", "money", "counts")
@@ -205,3 +220,11 @@ class YearTables:
                 first[place] = self._row(grid, year, place, sheet, sheets)
             self._merge_dimensions(grid, sheets, first)
         grid.typed(self.paper)
+
+
+def _broken(title: str, officer: Officer) -> str:
+    """A title that the typist parts into lines, to fit the column."""
+    if officer.habit("titles in cells", "whole", "whole", "whole", "parted") == "whole" or " " not in title[4:-4]:
+        return title
+    at = title.index(" ", 4)
+    return f"{title[:at]}\n{title[at + 1 :]}"

@@ -87,6 +87,23 @@ def heading_of(line: Line) -> Heading | None:
     return None
 
 
+def bare_heading(text: str) -> str:
+    """The text of a heading without its number."""
+    return _without_number(text)[0]
+
+
+def begun_by_words(line: Line) -> tuple[str, Heading] | None:
+    """The words of a field that a line begins with, and the heading that they would be if they are one."""
+    if line.is_text or line.own or line.label:
+        return None
+    text, number = _without_number(line.text)
+    for parted in _ways(text, "", numbered=False):
+        field = field_named(parted.words) if parted.rest and not parted.certain else None
+        if field and not (field == "duration" and _QUARTER_BEHIND.search(parted.words)):
+            return parted.words, Heading(field, number, parted.rest)
+    return None
+
+
 def _without_number(text: str) -> tuple[str, int]:
     """The text behind the mark of a heading, and its number: also `ข้อ ๑ …` and `๑ …`; 0 for what does not count."""
     if mark := typed_mark(text):
@@ -134,16 +151,6 @@ def _is_heading(field: Field, parted: _Parted, *, numbered: bool, line: Line) ->
     if numbered and (behind := _TEXT_OF.get(field)):
         return bool(behind.match(rest)) and not _IN_BRACKETS.match(line.text)
     return False
-
-
-def bare_heading(line: Line) -> Heading | None:
-    """The heading that a line would be if a blank parted its words from their text; None if none's words begin it."""
-    if typed_mark(line.text) or line.label:
-        return None
-    named = (
-        (field_named(parted.words), parted.rest) for parted in _ways(line.text, "", numbered=False) if parted.rest
-    )
-    return next((Heading(field, 0, rest) for field, rest in named if field and field != "other"), None)
 
 
 def likely_heading(text: str) -> Heading:

@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
+from antigraft_cli.pipeline.book_import.field_headings import (
+    KIND_WORD,
+    Heading,
+    bare_heading,
+    heading_of,
+    likely_heading,
+)
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.recurring_headings import recurring_headings
+from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     is_preamble,
@@ -52,6 +59,9 @@ _END = re.compile(
 )
 
 
+_NAMES_THE_PLAN = re.compile("แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน)การทุจริต(?:เพื่อยกระดับ.{0,60})?")
+
+
 @dataclass(slots=True)
 class Sheet:
     """A sheet: its title, what stands above it, the lines of each field, and the pieces that it takes, from `start` to `end`."""
@@ -77,7 +87,7 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
         for index, piece in enumerate(pieces)
         if isinstance(piece, Line) and (heading := heading_of(piece))
     }
-    headings |= recurring_headings(pieces, headings)
+    headings |= repeated_headings(pieces, headings)
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
@@ -257,8 +267,10 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
         return True
     if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
         return False
-    begins = piece.outline == 1 or (piece.new_page and piece.centered and piece.bold)
-    return begins or is_sheet_head(piece) or bool(_END.match(piece.text) and len(piece.text) < 250)
+    text = usual_signs(piece.text)
+    is_set_off = piece.centered and piece.bold
+    begins = piece.outline == 1 or (is_set_off and (piece.new_page or bool(_NAMES_THE_PLAN.fullmatch(text))))
+    return begins or is_sheet_head(piece) or bool(_END.match(text) and len(piece.text) < 250)
 
 
 def _stands_above(piece: Piece, title: Piece) -> bool:
@@ -271,9 +283,11 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
         lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
-    written = [without_number(line.text) for line in lines if not is_preamble(line)]
-    for line in lines:
-        if is_preamble(line):
+    unnumbered = [replace(line, text=bare_heading(line.text)) for line in lines]
+    above = [is_preamble(line) or is_preamble(bare) for line, bare in zip(lines, unnumbered, strict=True)]
+    written = [without_number(line.text) for line, is_above in zip(lines, above, strict=True) if not is_above]
+    for line, is_above in zip(unnumbered, above, strict=True):
+        if is_above:
             late = read_preamble([line])
             sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
     title = one_line("\n".join(written))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.thai import arabic_digits
@@ -38,11 +39,11 @@ def _title_above(pieces: Sequence[Piece], index: int) -> list[int]:
     if (
         not (isinstance(line, Line) and isinstance(above, Line))
         or above.outline
-        or _NAMES_THE_PLAN.match(line.text)
+        or _NAMES_THE_PLAN.match(usual_signs(line.text))
     ):
         return []
     together = above.number == line.number or (above.bold and above.centered and line.centered)
-    return [index - 1] if together and _NAMES_THE_PLAN.match(above.text) else []
+    return [index - 1] if together and _NAMES_THE_PLAN.match(usual_signs(above.text)) else []
 
 
 def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
@@ -55,7 +56,7 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
             if not found and not isinstance(piece, TablePiece):
                 continue
             break
-        if len(piece.text) > 200 or not _CAPTION.search(piece.text):
+        if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
             break
         found.append(each)
         if _YEAR.search(arabic_digits(piece.text)):

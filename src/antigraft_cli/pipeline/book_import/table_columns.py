@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import dotted
 from antigraft_cli.pipeline.book_import.heading_words import Field, field_named
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
@@ -87,7 +88,7 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return dotted(" ".join(arabic_digits(cell.text).split())) if cell else ""
+    return dotted(" ".join(usual_signs(arabic_digits(cell.text)).split())) if cell else ""
 
 
 def _is_head(texts: list[str]) -> bool:
@@ -95,6 +96,7 @@ def _is_head(texts: list[str]) -> bool:
     has_title = any(_TITLE.fullmatch(text) for text in named)
     short = (text for text in named if len(text) <= _LONGEST_HEAD)
     has_value = any(map(_VALUE.search, short))
+    has_value = has_value or any(map(_MONTHS.fullmatch, named))
     return has_title and has_value and len(named) >= 3
 
 

@@ -95,8 +95,16 @@ class _Reader:
         self.year = caption_year or self.year
         self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
+        self._above_the_head(grid[: columns.head_rows])
         self._rows(grid, columns)
         return True
+
+    def _above_the_head(self, rows: Grid) -> None:
+        """A row above the head that names the dimension of all below it."""
+        for row in rows:
+            texts = texts_in([row])
+            if len(texts) == 1 and dimension_of(texts[0]):
+                self._alone(texts[0])
 
     def _next_year(self, grid: Grid, columns: Columns) -> int:
         """The year of a table that names none: the one after the last table's, if its numbers begin anew."""
