@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, bare_heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.field_headings import (
+    KIND_WORD,
+    Heading,
+    bare_heading,
+    heading_of,
+    likely_heading,
+)
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
