@@ -37,6 +37,9 @@ _GUIDELINE = re.compile(
 _BOXED_KINDS = re.compile(
     rf"(?:ประเภท|ลักษณะ)?\s?:?\s?(?:(?:[☐□○◯☑☒✓✔■●◉/]|[\[(][ ✓✔√/xX\uf0fc]?\s?[\])])\s?{_KIND}\s*){{2,6}}"
 )
+_NUMBER_BESIDE = re.compile(rf"^(?:{_HEAD.pattern}|{_NUMBERED})\s+(?=(?:มิติ|มติ))|\s(?:{_NUMBERED})$")
+"""A sheet's head or number in the line of its dimension, in front of it or behind."""
+
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
@@ -99,6 +102,7 @@ def _guideline_heading(line: Line) -> re.Match[str] | None:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
+    text = _NUMBER_BESIDE.sub("", text[:_LONGEST_NAME]) + text[_LONGEST_NAME:]
     if len(boxes := list(_BOXED.finditer(text))) > 1:
         signs = [(each["box"] if each["inside"] is None else each["inside"] or " ") for each in boxes]
         numbers = [

@@ -19,7 +19,7 @@ from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
+from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     is_preamble,
@@ -82,12 +82,7 @@ class Sheet:
 
 def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sheet]:
     """All sheets in the order of the book; what `year_tables` names by its index ends one."""
-    headings = {
-        index: heading
-        for index, piece in enumerate(pieces)
-        if isinstance(piece, Line) and (heading := heading_of(piece))
-    }
-    headings |= repeated_headings(pieces, headings)
+    headings = sheet_headings(pieces)
     titles = _titles(pieces, headings)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
