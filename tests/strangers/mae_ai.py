@@ -16,6 +16,7 @@ from strangers.typing import line, new_document, new_page, saved, table
 from strangers.word_xml import deleted, field, inserted, list_kind, page_before
 
 NAME = "เทศบาลตำบลแม่อาย"
+_FOOTNOTE = "ดูมติ ก.ท.จ. ครั้งที่ 5"
 YEARS = (2568, 2569, 2570)
 _TRACK = 'w:author="ผู้ตรวจ" w:date="2567-08-05T10:00:00Z"'
 
@@ -42,7 +43,7 @@ BOOK = Book(
             1,
             (
                 "ข้าราชการที่เข้าใจวินัยย่อมไม่กระทำผิดโดยไม่รู้ตัว",
-                "ที่ผ่านมามีผู้ถูกลงโทษทางวินัยเพราะไม่เข้าใจระเบียบ จึงควรจัดอบรมเป็นประจำ",
+                f"ที่ผ่านมามีผู้ถูกลงโทษทางวินัยเพราะไม่เข้าใจระเบียบ จึงควรจัดอบรมเป็นประจำ [{_FOOTNOTE}]",
             ),
             ("เพื่อให้เข้าใจวินัยและจรรยา", "เพื่อลดการกระทำผิดวินัย"),
             (("พนักงานเทศบาล", 52, "คน"), ("ลูกจ้างประจำ", 9, "คน")),
@@ -102,7 +103,6 @@ BOOK = Book(
         ),
     ),
     totals={2568: ("70,000", (2, 2, 2, 3)), 2569: ("64,000", (1, 1, 1, 3)), 2570: ("70,000", (2, 2, 2, 3))},
-    in_notes=("ดูมติ ก.ท.จ. ครั้งที่ 5",),
 )
 
 DIMENSIONS = (
@@ -241,9 +241,9 @@ def _sheet(document: Document, place: int) -> None:
     line(document, "2. หลักการและเหตุผล", bold=True)
     if place == 0:
         _moved(document, sheet.rationale[0])
-        first, second = sheet.rationale[1].split(" ", 1)
+        first, second = sheet.rationale[1].removesuffix(f" [{_FOOTNOTE}]").split(" ", 1)
         _merged_by_a_change(document, f"{first} ", second)
-        _with_footnote(document, document.paragraphs[-1], BOOK.in_notes[0])
+        _with_footnote(document, document.paragraphs[-1], _FOOTNOTE)
     else:
         for text in sheet.rationale:
             line(document, f"\t{text}")
