@@ -108,7 +108,7 @@ class Sheets:
             return money_lines(officer, sheet)
         if field == "dimension":
             return [f"มิติที่ {sheet.dimension} {self.names[sheet.dimension]}"]
-        if field == "title" and in_tables and officer.each("title in the sheet", *["as in the table"] * 30, "longer") == "longer":
+        if field == "title" and in_tables and officer.habit("titles in cells", "whole") == "whole" and officer.each("title in the sheet", *["as in the table"] * 30, "longer") == "longer":
             return [f"{sheet.title}ของหน่วยงาน"]
         if field == "title":
             return (

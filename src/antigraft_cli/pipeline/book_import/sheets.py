@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, bare_heading, heading_of, likely_heading
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading, numbered_heading
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
@@ -16,6 +16,7 @@ from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, T
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
+    dimension_field,
     is_preamble,
     is_sheet_head,
     may_be_a_name,
@@ -222,6 +223,9 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
     if not isinstance(piece, Line) or piece.is_text:
         return None
+    text, value = numbered_heading(piece.text)
+    if not piece.own and (dimension := dimension_field(text)) is not None:
+        return Heading("dimension", value, dimension)
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
     found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
@@ -277,14 +281,10 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
         lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
-    unnumbered = [replace(line, text=bare_heading(line.text)) for line in lines]
-    above = [is_preamble(line) or is_preamble(bare) for line, bare in zip(lines, unnumbered, strict=True)]
-    written = [without_number(line.text) for line, is_above in zip(lines, above, strict=True) if not is_above]
-    for line, is_above in zip(unnumbered, above, strict=True):
-        if is_above:
-            late = read_preamble([line])
-            if late.dimension and not sheet.preamble.dimension:
-                sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
+    written = [without_number(line.text) for line in lines if not is_preamble(line)]
+    late = read_preamble([*filter(is_preamble, lines), *sheet.lines.pop("dimension", [])])
+    if late.dimension and not sheet.preamble.dimension:
+        sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
     title = one_line("\n".join(written))
     return title if isinstance(at, Line) and at.own else _bare(title)
 
