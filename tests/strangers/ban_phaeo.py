@@ -90,7 +90,9 @@ def _year(year: int) -> list[str]:
     for number, sheet in enumerate(BOOK.rows(year), 1):
         row = sheet.years[year]
         ticks = "\t".join("✓" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4))
-        lines.append(f"{number}\t{sheet.title}\t{sheet.dimension}\t{'-' if row.budget == '0' else row.budget}\t{ticks}\t")
+        lines.append(
+            f"{number}\t{sheet.title}\t{sheet.dimension}\t{'-' if row.budget == '0' else row.budget}\t{ticks}\t"
+        )
     budget, counts = BOOK.totals[year]
     return [*lines, "\t".join(["รวม", "", "", budget or "", *map(str, counts or ()), ""]), ""]
 

@@ -125,8 +125,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     groups = tuple(f"{name} {count} {unit}" if count else name for name, count, unit in sheet.groups)
     line(frame, f"โครงการ : {sheet.title}", bold=True)
     line(frame, thai(f"มิติที่ {sheet.dimension} {_NAMES[sheet.dimension]}"))
-    number = 0
-    for name, texts in (
+    fields = (
         ("ความเป็นมา", tuple(sheet.rationale)),
         ("วัตถุประสงค์", tuple(sheet.objectives)),
         ("กลุ่มเป้าหมาย", groups),
@@ -136,8 +135,8 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         ("หน่วยงานที่รับผิดชอบ", tuple(sheet.responsible)),
         ("ผลผลิต (Output)", tuple(map(str, sheet.outputs))),
         ("ผลลัพธ์ (Outcome)", tuple(map(str, sheet.outcomes))),
-    ):
-        number += 1
+    )
+    for number, (name, texts) in enumerate(fields, 1):
         line(frame, thai(f"{number}) {name}"), bold=True)
         for text in texts:
             mark = "" if len(texts) == 1 or number == 1 else "- "

@@ -28,7 +28,7 @@ _NAME = re.compile(
 _PLACE = re.compile(
     r"(?:(?:อำเภอ|อ\.)\s?(?P<district>[ก-๎]+?)\s*)?(?:(?<!ส่วน)จังหวัด|จ\.)\s?(?P<province>[ก-ฮเ-ไ][ก-๎]+?)(?=\s|[().,]|[0-9๐-๙]|$)"
 )
-_DISTRICT_ALONE = re.compile(r"(?:อำเภอ|อ\.)\s?[ก-๎]+")
+_ENDS_IN_A_DISTRICT = re.compile(r"(?:.{0,150}\s)?(?:อำเภอ|อ\.)\s?[ก-๎]+")
 _PERIOD = re.compile(
     r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
 )
@@ -76,7 +76,7 @@ def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
 def _rejoined(lines: Sequence[str]) -> list[str]:
     """Lines with the district and the province in one, also where each has a line of its own."""
     pairs = zip_longest(lines, lines[1:], fillvalue="")
-    return [f"{line} {below}" if _DISTRICT_ALONE.fullmatch(line) else line for line, below in pairs]
+    return [f"{line} {below}" if _ENDS_IN_A_DISTRICT.fullmatch(line) else line for line, below in pairs]
 
 
 def _located(lines: Iterable[str]) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from antigraft_cli.pipeline.book_import import own_form
+from antigraft_cli.pipeline.book_import.short_heads import with_whole_head
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table, paragraphs
 from antigraft_cli.thai import one_line
 
@@ -97,10 +98,10 @@ def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout, *, own: bo
             yield Turn(block.landscape)
         elif isinstance(block, Picture):
             yield PicturePiece(block, block.new_page)
-        elif (cells := layout(block)) is not None:
+        elif (cells := layout(table := with_whole_head(block))) is not None:
             yield from _laid_out(cells, numbers, layout)
         else:
-            yield TablePiece(block, tuple(numbers[id(each)] for each in paragraphs([block])), block.new_page)
+            yield TablePiece(table, tuple(numbers[id(each)] for each in paragraphs([table])), table.new_page)
 
 
 def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layout) -> Iterator[Piece]:

@@ -14,7 +14,7 @@ from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
-_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
+_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียด(?:ที่|\s?ลำดับ(?:ที่)?))\s?{_D}{{1,3}}\.?"
 _HEAD = re.compile(
     rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
 )
@@ -34,6 +34,9 @@ _BOXED = re.compile(
 )
 _GUIDELINE = re.compile(
     rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\.?\s*[:：]?\s*(?P<name>.*)"
+)
+_BOXED_KINDS = re.compile(
+    rf"(?:ประเภท|ลักษณะ)?\s?:?\s?(?:(?:[☐□○◯☑☒✓✔■●◉/]|[\[(][ ✓✔√/xX\uf0fc]?\s?[\])])\s?{_KIND}\s*){{2,6}}"
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
@@ -66,7 +69,7 @@ def is_preamble(line: Line) -> bool:
         return False
     if line.style == SHEET or is_sheet_head(line) or _GUIDELINE.fullmatch(text):
         return True
-    if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text):
+    if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
     return bool(dimension_of(text) or _guideline_heading(line))
 

@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, likely_heading, numbered_heading
+from antigraft_cli.pipeline.book_import.field_headings import (
+    KIND_WORD,
+    Heading,
+    heading_of,
+    likely_heading,
+    numbered_heading,
+)
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
@@ -50,7 +56,7 @@ _OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
 
 _END = re.compile(
-    r"\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3}|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
+    r"\(?\s?ลงชื่อ(?![ก-๎])|\(?\s?ลงชื่อผู้|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3}|การลงนาม$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
 )
 
 

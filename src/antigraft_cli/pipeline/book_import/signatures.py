@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from antigraft_cli.pipeline.book_import.own_form import SIGNATURE
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 
-_SIGNED = re.compile(r"\(?\s?(?:ลงชื่อ|ลงนาม)\s?\)?[\s.…_\-–]*(?P<role>.*)")
+_SIGNED = re.compile(r"\(?\s?(?:ลงชื่อ|ลงนาม)(?![ก-๎])\s?\)?[\s.…_\-–:]*(?P<role>.*)|\(?ลงชื่อ(?P<signer>ผู้.*)")
 _NAME = re.compile(r"\(\s*(?P<name>.*?)\s*\)?")
 _DOTS = re.compile(r"[\s.…_\-–]*")
 _HEADING = re.compile(r"การลงนาม|ลงนาม|ผู้ลงนาม")
@@ -34,7 +34,7 @@ def find_signatures(pieces: Sequence[Piece], taken: frozenset[int]) -> Signature
         line = _line(pieces, index, taken)
         signed = _SIGNED.fullmatch(line.text) if line else None
         if signed:
-            index = _read(pieces, index, signed["role"], found, taken)
+            index = _read(pieces, index, signed["role"] or signed["signer"] or "", found, taken)
         else:
             following = _line(pieces, index + 1, taken)
             if line and following and _HEADING.fullmatch(line.text) and _SIGNED.fullmatch(following.text):

@@ -11,7 +11,9 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.thai import arabic_digits
 
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
-_PERIOD = re.compile(r"(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}\s?(?:[-–—]|ถึง)\s?(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}")
+_PERIOD = re.compile(
+    r"(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}\s?(?:[-–—]|ถึง)\s?(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}"
+)
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.?\s?)?(?:แผนปฏิบัติการ|บัญชี(?:โครงการ|แผน)).{0,160}$")

@@ -75,7 +75,12 @@ class _Reader:
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
-            if table.head or self.columns is None or width != self.width or not self._goes_on(grid, follows=follows):
+            if (
+                table.head
+                or self.columns is None
+                or width != self.width
+                or not self._goes_on(grid, follows=follows)
+            ):
                 return False
             columns = replace(self.columns, head_rows=0)
         else:
