@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
-    KIND_WORD,
     Heading,
     heading_of,
     likely_heading,
@@ -17,7 +15,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
 )
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
-from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
@@ -25,23 +23,11 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     dimension_field,
     is_preamble,
     is_sheet_head,
-    may_be_a_name,
     read_preamble,
     without_number,
 )
+from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
 from antigraft_cli.thai import one_line
-
-_ABOVE_A_TITLE = 8
-"""Lines that may stand above the title of a sheet."""
-
-_ABOVE_THE_RATIONALE = 4
-"""Lines between a title without a heading and the heading below it."""
-
-_FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
-"""The fields of which one follows a sheet's title."""
-
-_FEWEST_FOLLOWING = 2
-"""Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(
@@ -89,8 +75,8 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
         if isinstance(piece, Line) and (heading := heading_of(piece))
     }
     headings |= repeated_headings(pieces, headings)
-    titles = _titles(pieces, headings)
-    starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    titles = sheet_titles(pieces, headings)
+    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
         [
@@ -98,62 +84,6 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
             for title, start, end in zip(titles, starts, ends, strict=True)
         ]
     )
-
-
-def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
-    """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale."""
-    order = sorted(headings)
-    found: list[int] = []
-    seen: set[Field] = set()
-    for place, index in enumerate(order):
-        kind = headings[index].field
-        following = [headings[each].field for each in order[place + 1 : place + 5]]
-        of_this = set(takewhile(lambda field: field != "title", following))
-        if kind == "title" and set(_FIRST) & of_this:
-            found.append(index)
-            seen.clear()
-        elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
-            above = _title_above(pieces, index, headings)
-            if above is not None and above > max(found, default=-1):
-                found.append(above)
-                seen.clear()
-        seen.add(kind)
-    return found
-
-
-def _is_followed(following: list[Field]) -> bool:
-    """Whether fields of a sheet follow before another title does."""
-    end = following.index("title") if "title" in following else len(following)
-    return len(set(following[:end]) - {"other"}) >= _FEWEST_FOLLOWING
-
-
-def _title_above(pieces: Sequence[Piece], index: int, headings: dict[int, Heading]) -> int | None:
-    """The line above a sheet's first heading that looks like a title, over what else may stand there."""
-    for each in range(index - 1, max(index - 1 - _ABOVE_THE_RATIONALE, -1), -1):
-        piece = pieces[each]
-        if each in headings or isinstance(piece, TablePiece):
-            return None
-        if isinstance(piece, Line) and not is_preamble(piece):
-            text = without_number(without_mark(piece.text))
-            looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
-            return each if looks and not piece.part else None
-    return None
-
-
-def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
-    """Where the lines begin that stand above a title."""
-    start = title
-    for index in range(title - 1, max(after, title - _ABOVE_A_TITLE), -1):
-        piece = pieces[index]
-        if isinstance(piece, Turn):
-            continue
-        if not isinstance(piece, Line) or _is_item(pieces, index):
-            break
-        above = pieces[index - 1] if index - 1 > after else None
-        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
-            break
-        start = index
-    return start
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -166,16 +96,6 @@ def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
         current = sheet.preamble.dimension or current
         sheet.preamble.dimension = current
     return sheets
-
-
-def _is_item(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a line with a number like a guideline's is an item of the list above it: `๒.๙.๒` behind `๒.๙.๑`."""
-    mark, above = _mark(pieces[index]), _mark(pieces[index - 1]) if index else None
-    return bool(mark and above and mark.signature == above.signature and mark.value == above.value + 1)
-
-
-def _mark(piece: Piece) -> Mark | None:
-    return mark_of(piece) if isinstance(piece, Line) else None
 
 
 def _sheet(
