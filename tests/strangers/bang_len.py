@@ -87,8 +87,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     budget = next(iter(sheet.years.values())).budget
     line(document, f"{place + 1}. ชื่อโครงการ/กิจกรรม/มาตรการ : {sheet.title}", bold=True)
     line(document, f"   มิติที่ {sheet.dimension} {_NAMES[sheet.dimension]}")
-    number = 0
-    for name, texts in (
+    fields = (
         ("หลักการและเหตุผล", tuple(sheet.rationale)),
         ("วัตถุประสงค์", tuple(sheet.objectives)),
         ("กลุ่มเป้าหมาย", groups),
@@ -98,8 +97,8 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         ("หน่วยงานผู้รับผิดชอบ", tuple(sheet.responsible)),
         ("ผลผลิต", tuple(sheet.outputs)),
         ("ผลลัพธ์", tuple(sheet.outcomes)),
-    ):
-        number += 1
+    )
+    for number, (name, texts) in enumerate(fields, 1):
         if len(texts) == 1:
             line(document, f"   {place + 1}.{number} {name} {texts[0]}")
         else:
@@ -124,7 +123,14 @@ def _year(document: Document, year: int) -> None:
         carried += int(row.budget.replace(",", ""))
         ticks = ["✓" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)]
         rows.append(
-            [str(number), sheet.title, str(sheet.dimension), str(sheet.outputs[0]), "-" if row.budget == "0" else row.budget, *ticks]
+            [
+                str(number),
+                sheet.title,
+                str(sheet.dimension),
+                str(sheet.outputs[0]),
+                "-" if row.budget == "0" else row.budget,
+                *ticks,
+            ]
         )
     budget, counts = BOOK.totals[year]
     rows.append(["", "รวมทั้งสิ้น", "", "", budget or "", *map(str, counts or ())])

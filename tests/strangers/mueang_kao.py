@@ -35,6 +35,7 @@ BOOK = Book(
             ("เด็กเข้าร่วมไม่น้อยกว่าร้อยละ ๘๐",),
             ("เด็กมีความซื่อสัตย์", "เด็กเป็นแกนนำในโรงเรียน"),
             {2566: Row("16,000", (4,)), 2567: Row("16,000", (4,)), 2568: Row("16,000", (4,))},
+            guideline="1.1.1",
         ),
         Sheet(
             "มาตรการควบคุมการเบิกค่าเดินทางไปราชการ",
@@ -47,6 +48,7 @@ BOOK = Book(
             ("ฎีกาถูกต้องครบทุกฉบับ",),
             ("ไม่มีการเรียกเงินคืน",),
             {2566: Row("0", (1, 2, 3, 4)), 2567: Row("0", (1, 2, 3, 4)), 2568: Row("0", (1, 2, 3, 4))},
+            guideline="2.2.1",
         ),
         Sheet(
             "โครงการคลินิกกฎหมายเคลื่อนที่",
@@ -59,6 +61,7 @@ BOOK = Book(
             ("ให้คำปรึกษาไม่น้อยกว่า ๕๐ ราย",),
             ("ประชาชนได้รับความเป็นธรรม",),
             {2567: Row("20,000", (1, 2, 3, 4)), 2568: Row("20,000", (1, 2, 3, 4))},
+            guideline="2.3.1",
         ),
         Sheet(
             "กิจกรรมประเมินความเสี่ยงการทุจริตประจำปี",
@@ -71,6 +74,7 @@ BOOK = Book(
             ("มีรายงาน ๑ เล่ม",),
             ("ความเสี่ยงลดลง",),
             {2566: Row("0", (2,)), 2568: Row("0", (2,))},
+            guideline="4.1.1",
         ),
     ),
     totals={2566: ("16,000", None), 2567: ("36,000", None), 2568: ("36,000", None)},
@@ -91,7 +95,11 @@ def _plan(document: Document) -> None:
         sheets = [each for each in BOOK.sheets if each.dimension == dimension]
         for number, sheet in enumerate(sheets, 1):
             money = [
-                "" if year not in sheet.years else "ไม่ใช้งบ" if sheet.years[year].budget == "0" else thai(sheet.years[year].budget)
+                ""
+                if year not in sheet.years
+                else "ไม่ใช้งบ"
+                if sheet.years[year].budget == "0"
+                else thai(sheet.years[year].budget)
                 for year in YEARS
             ]
             code = thai(_CODES[BOOK.sheets.index(sheet)])
@@ -152,7 +160,11 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
 def build() -> bytes:
     """The book as a Word file."""
     document = new_document()
-    for text in (f"{BOOK.title} ๓ ปี (พ.ศ. ๒๕๖๖ - ๒๕๖๘)".replace(" ๓ ปี", ""), "ขององค์การบริหารส่วนตำบลเมืองเก่า", "อำเภอกบินทร์บุรี จังหวัดปราจีนบุรี"):
+    for text in (
+        f"{BOOK.title} ๓ ปี (พ.ศ. ๒๕๖๖ - ๒๕๖๘)".replace(" ๓ ปี", ""),
+        "ขององค์การบริหารส่วนตำบลเมืองเก่า",
+        "อำเภอกบินทร์บุรี จังหวัดปราจีนบุรี",
+    ):
         line(document, text, bold=True, center=True)
     new_page(document)
     _plan(document)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
-    KIND_WORD,
     Heading,
     bare_heading,
     heading_of,
@@ -22,25 +20,15 @@ from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, T
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
+    coded,
     is_preamble,
     is_sheet_head,
     may_be_a_name,
     read_preamble,
     without_number,
 )
+from antigraft_cli.pipeline.book_import.sheet_titles import ABOVE_A_TITLE, sheet_titles
 from antigraft_cli.thai import one_line
-
-_ABOVE_A_TITLE = 8
-"""Lines that may stand above the title of a sheet."""
-
-_ABOVE_THE_RATIONALE = 4
-"""Lines between a title without a heading and the heading below it."""
-
-_FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
-"""The fields of which one follows a sheet's title."""
-
-_FEWEST_FOLLOWING = 2
-"""Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(
@@ -80,15 +68,20 @@ class Sheet:
     """The title that the plan has for it, where an edited book is brought back."""
 
 
-def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sheet]:
-    """All sheets in the order of the book; what `year_tables` names by its index ends one."""
+def find_sheets(
+    pieces: Sequence[Piece], year_tables: frozenset[int], in_tables: Collection[str] = ()
+) -> list[Sheet]:
+    """All sheets in the order of the book; what `year_tables` names by its index ends one.
+
+    `in_tables` are the titles that those have.
+    """
     headings = {
         index: heading
         for index, piece in enumerate(pieces)
         if isinstance(piece, Line) and (heading := heading_of(piece))
     }
     headings |= repeated_headings(pieces, headings)
-    titles = _titles(pieces, headings)
+    titles = sheet_titles(pieces, headings, in_tables)
     starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
@@ -99,50 +92,10 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
     )
 
 
-def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
-    """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale."""
-    order = sorted(headings)
-    found: list[int] = []
-    seen: set[Field] = set()
-    for place, index in enumerate(order):
-        kind = headings[index].field
-        following = [headings[each].field for each in order[place + 1 : place + 5]]
-        of_this = set(takewhile(lambda field: field != "title", following))
-        if kind == "title" and set(_FIRST) & of_this:
-            found.append(index)
-            seen.clear()
-        elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
-            above = _title_above(pieces, index, headings)
-            if above is not None and above > max(found, default=-1):
-                found.append(above)
-                seen.clear()
-        seen.add(kind)
-    return found
-
-
-def _is_followed(following: list[Field]) -> bool:
-    """Whether fields of a sheet follow before another title does."""
-    end = following.index("title") if "title" in following else len(following)
-    return len(set(following[:end]) - {"other"}) >= _FEWEST_FOLLOWING
-
-
-def _title_above(pieces: Sequence[Piece], index: int, headings: dict[int, Heading]) -> int | None:
-    """The line above a sheet's first heading that looks like a title, over what else may stand there."""
-    for each in range(index - 1, max(index - 1 - _ABOVE_THE_RATIONALE, -1), -1):
-        piece = pieces[each]
-        if each in headings or isinstance(piece, TablePiece):
-            return None
-        if isinstance(piece, Line) and not is_preamble(piece):
-            text = without_number(without_mark(piece.text))
-            looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
-            return each if looks and not piece.part else None
-    return None
-
-
 def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
     """Where the lines begin that stand above a title."""
     start = title
-    for index in range(title - 1, max(after, title - _ABOVE_A_TITLE), -1):
+    for index in range(title - 1, max(after, title - ABOVE_A_TITLE), -1):
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
@@ -282,7 +235,10 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
-        lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
+        guideline, bare = coded(at.text)
+        if guideline and not sheet.preamble.guideline:
+            sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
+        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
     unnumbered = [replace(line, text=bare_heading(line.text)) for line in lines]
     above = [is_preamble(line) or is_preamble(bare) for line, bare in zip(lines, unnumbered, strict=True)]
     written = [without_number(line.text) for line, is_above in zip(lines, above, strict=True) if not is_above]
