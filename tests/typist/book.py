@@ -59,8 +59,12 @@ def typed_book(seed: int) -> TypedBook:
         paper.turn()
         approval = type_signatures(paper, book)
     appendix = type_appendix(paper)
-    book = _as_printed(book, layout, columns, names if _names_printed(officer, layout, columns) else texts.DIMENSIONS)
-    book = replace(book, totals=totals, chapters=tuple(each for each in (chapter, appendix) if each), approval=approval)
+    book = _as_printed(
+        book, layout, columns, names if _names_printed(officer, layout, columns) else texts.DIMENSIONS
+    )
+    book = replace(
+        book, totals=totals, chapters=tuple(each for each in (chapter, appendix) if each), approval=approval
+    )
     return TypedBook(book, saved(document), officer.used)
 
 
@@ -145,8 +149,8 @@ def _names_printed(officer: Officer, layout: Layout, columns: Columns) -> bool:
     if layout.tables == "years across":
         return layout.groups in ("span", "tables")
     in_cells = columns.of("dimension") is not None and layout.tables != "none"
-    return layout.groups in ("span", "tables") or in_cells and any(
-        "ชื่อ" in way for way in officer.used.get("dimension in cells", ())
+    return layout.groups in ("span", "tables") or (
+        in_cells and any("ชื่อ" in way for way in officer.used.get("dimension in cells", ()))
     )
 
 

@@ -108,7 +108,7 @@ def _runs(paragraph: Paragraph, text: str, bold: bool) -> None:
 
 
 def _wrapped(paragraph: Paragraph, before: str, text: tuple[str, bool], after: str) -> None:
-    run = Run(parse_xml(f'<w:r {nsdecls("w")}/>'), paragraph)
+    run = Run(parse_xml(f"<w:r {nsdecls('w')}/>"), paragraph)
     run.text, run.bold = text
     wrapper: Any = parse_xml(before + after)
     inner = wrapper.find(".//{*}sdtContent")

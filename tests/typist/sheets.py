@@ -35,7 +35,8 @@ class Sheets:
         self.officer = paper.officer
         self.divided = False
         self.dimension_is_a_field = (
-            layout.dimension_in_sheets and self.officer.habit("dimension in sheets", "above", "above", "above", "field") == "field"
+            layout.dimension_in_sheets
+            and self.officer.habit("dimension in sheets", "above", "above", "above", "field") == "field"
         )
 
     def type(self, guidelines: dict[str, str]) -> None:
@@ -56,7 +57,15 @@ class Sheets:
             self._sheet(place, sheet, guidelines)
 
     def _sheet(self, place: int, sheet: Sheet, guidelines: dict[str, str]) -> None:
-        type_sheet_head(self.paper, place, sheet, self.layout, self.names, guidelines, divided=self.divided or self.dimension_is_a_field)
+        type_sheet_head(
+            self.paper,
+            place,
+            sheet,
+            self.layout,
+            self.names,
+            guidelines,
+            divided=self.divided or self.dimension_is_a_field,
+        )
         fields = self._fields(sheet)
         way = self.officer.mostly(
             "sheets are",
@@ -80,7 +89,9 @@ class Sheets:
             if field == "rationale" and self.dimension_is_a_field:
                 texts = self._texts("dimension", sheet)
                 word = self.officer.habit("heading of dimension", "มิติ", "มิติที่", "สอดคล้องกับมิติ", "ภายใต้มิติ")
-                found.append(Field(numbered(self.officer, word, number), str(texts[0]), _content(texts, "", listed=False)))
+                found.append(
+                    Field(numbered(self.officer, word, number), str(texts[0]), _content(texts, "", listed=False))
+                )
                 number += 1
             if field == "results":
                 found += self._results(sheet, number)
@@ -108,7 +119,12 @@ class Sheets:
             return money_lines(officer, sheet)
         if field == "dimension":
             return [f"มิติที่ {sheet.dimension} {self.names[sheet.dimension]}"]
-        if field == "title" and in_tables and officer.each("title in the sheet", *["as in the table"] * 30, "longer") == "longer":
+        if (
+            field == "title"
+            and in_tables
+            and officer.habit("titles in cells", "whole") == "whole"
+            and officer.each("title in the sheet", *["as in the table"] * 30, "longer") == "longer"
+        ):
             return [f"{sheet.title}ของหน่วยงาน"]
         if field == "title":
             return (

@@ -99,7 +99,9 @@ def _same_every_year(officer: Officer, years: list[int], quarters: tuple[int, ..
         return [_months_of(officer, first, quarters)]
     text = quarters_text(officer, quarters)
     if len(years) == 1:
-        way = officer.mostly("year behind quarters", "{} ปีงบประมาณ {}", "{} พ.ศ. {}", "{} ของปีงบประมาณ พ.ศ. {}", "year first")
+        way = officer.mostly(
+            "year behind quarters", "{} ปีงบประมาณ {}", "{} พ.ศ. {}", "{} ของปีงบประมาณ พ.ศ. {}", "year first"
+        )
         return [f"ปีงบประมาณ พ.ศ. {first} {text}" if way == "year first" else way.format(text, first)]
     if last - first + 1 != len(years):
         listed = ", ".join(map(str, years[:-1])) + f" และ {last}"

@@ -27,6 +27,7 @@ DIMENSION = re.compile(
     rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
+_LABELLED = re.compile(rf"(?:{_SERVES}\s?(?:มิติ|มติ)|(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}(?:มิติ|มติ))")
 _EMPTY_BOXES = "☐□○◯ "
 _BOXED = re.compile(
     rf"(?P<box>[{_EMPTY_BOXES.strip()}☑☒✓✔■●◉/xX]|[\[(](?P<inside>[ ✓✔√/xX\uf0fc]?)\s?[\])])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])"
@@ -127,6 +128,13 @@ def dimension_of(text: str) -> tuple[int, str] | None:
     label = _LABEL.match(text)
     name = compared(text[label.end() :]) if label else ""
     return next(((number, usual) for number, usual in DIMENSION_NAMES.items() if name == compared(usual)), None)
+
+
+def dimension_field(text: str) -> str | None:
+    """What stands behind the heading of a sheet's dimension, `มิติ : มิติที่ ๑ …`; None for other lines."""
+    if _LABEL.fullmatch(text):
+        return ""
+    return text if _LABELLED.match(text) and dimension_of(text) else None
 
 
 def guideline_of(text: str) -> Guideline | None:

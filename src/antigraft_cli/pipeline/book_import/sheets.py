@@ -9,25 +9,25 @@ from dataclasses import dataclass, field, replace
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
     Heading,
-    bare_heading,
     heading_of,
     likely_heading,
+    numbered_heading,
 )
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
-from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     coded,
+    dimension_field,
     is_preamble,
     is_sheet_head,
-    may_be_a_name,
     read_preamble,
     without_number,
 )
-from antigraft_cli.pipeline.book_import.sheet_titles import ABOVE_A_TITLE, sheet_titles
+from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
 from antigraft_cli.thai import one_line
 
 _LONGEST_HEADING = 60
@@ -82,7 +82,7 @@ def find_sheets(
     }
     headings |= repeated_headings(pieces, headings)
     titles = sheet_titles(pieces, headings, in_tables)
-    starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
         [
@@ -90,22 +90,6 @@ def find_sheets(
             for title, start, end in zip(titles, starts, ends, strict=True)
         ]
     )
-
-
-def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
-    """Where the lines begin that stand above a title."""
-    start = title
-    for index in range(title - 1, max(after, title - ABOVE_A_TITLE), -1):
-        piece = pieces[index]
-        if isinstance(piece, Turn):
-            continue
-        if not isinstance(piece, Line) or _is_item(pieces, index):
-            break
-        above = pieces[index - 1] if index - 1 > after else None
-        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
-            break
-        start = index
-    return start
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -118,16 +102,6 @@ def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
         current = sheet.preamble.dimension or current
         sheet.preamble.dimension = current
     return sheets
-
-
-def _is_item(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a line with a number like a guideline's is an item of the list above it: `๒.๙.๒` behind `๒.๙.๑`."""
-    mark, above = _mark(pieces[index]), _mark(pieces[index - 1]) if index else None
-    return bool(mark and above and mark.signature == above.signature and mark.value == above.value + 1)
-
-
-def _mark(piece: Piece) -> Mark | None:
-    return mark_of(piece) if isinstance(piece, Line) else None
 
 
 def _sheet(
@@ -181,6 +155,9 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
     if not isinstance(piece, Line) or piece.is_text:
         return None
+    text, value = numbered_heading(piece.text)
+    if not piece.own and (dimension := dimension_field(text)) is not None:
+        return Heading("dimension", value, dimension)
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
     found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
@@ -239,13 +216,10 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
         lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
-    unnumbered = [replace(line, text=bare_heading(line.text)) for line in lines]
-    above = [is_preamble(line) or is_preamble(bare) for line, bare in zip(lines, unnumbered, strict=True)]
-    written = [without_number(line.text) for line, is_above in zip(lines, above, strict=True) if not is_above]
-    for line, is_above in zip(unnumbered, above, strict=True):
-        if is_above:
-            late = read_preamble([line])
-            sheet.preamble = late if not sheet.preamble.dimension and late.dimension else sheet.preamble
+    written = [without_number(line.text) for line in lines if not is_preamble(line)]
+    late = read_preamble([*filter(is_preamble, lines), *sheet.lines.pop("dimension", [])])
+    if late.dimension and not sheet.preamble.dimension:
+        sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
     title = one_line("\n".join(written))
     return title if isinstance(at, Line) and at.own else _bare(title)
 

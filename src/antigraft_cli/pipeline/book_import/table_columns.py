@@ -15,7 +15,10 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
-_VALUE = re.compile("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}")
+_VALUE = re.compile(
+    r"งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 60
 """Letters of the head of a column of values."""
 
@@ -25,14 +28,14 @@ _TITLE = re.compile(
     r"|ป้องกันการทุจริต|\([^()]{1,40}\)|[\s/,*-])+"
 )
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
-_QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
+_QUARTER = re.compile(r"(?:(?:ไตรมาส\s?)?(?:ที่)?|q)\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
-    r"(?:ไตรมาส.*|[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
+    r"(?:ไตรมาส.*|(?:ที่\s?)?[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
     re.IGNORECASE | re.DOTALL,
 )
 
