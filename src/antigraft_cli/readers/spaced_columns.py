@@ -152,7 +152,7 @@ def table_rows(
     )
 
 
-def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: list[tuple[int, int]]) -> bool:
+def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: Sequence[Column]) -> bool:
     """Whether empty lines part the rows of a table: no two of its first cells stand between two of them."""
     firsts = [0]
     for pieces, is_apart in zip(lines, apart, strict=True):

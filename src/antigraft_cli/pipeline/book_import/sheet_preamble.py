@@ -38,6 +38,9 @@ _GUIDELINE = re.compile(
 _BOXED_KINDS = re.compile(
     rf"(?:ประเภท|ลักษณะ)?\s?:?\s?(?:(?:[☐□○◯☑☒✓✔■●◉/]|[\[(][ ✓✔√/xX\uf0fc]?\s?[\])])\s?{_KIND}\s*){{2,6}}"
 )
+_CODE = re.compile(
+    rf"\s*(?P<number>[1-4๑-๔](?:\.{_D}{{1,2}}){{1,3}})\.?\s*(?P<item>\(?{_D}{{1,2}}[.)]\s*)?(?={_KIND}(?!ที่))"
+)
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
@@ -92,10 +95,20 @@ def _names_a_sheet(text: str) -> bool:
 def _guideline_heading(line: Line) -> re.Match[str] | None:
     """A guideline's number and name; a number of one part, without a point, is one where the line heads a page, as in ours."""
     found = _GUIDELINE_HEADING.fullmatch(line.full)
-    if not found or not (line.own or _is_of_a_dimension(found["number"])):
+    if (
+        not found
+        or not (line.own or _is_of_a_dimension(found["number"]))
+        or (not line.own and _is_title(line.full))
+    ):
         return None
     alone = "." not in line.full[: found.start("name")]
     return found if "." in found["number"] or (alone and line.outline == 1) else None
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text with a guideline's number in front of it is a project's title; guidelines may be called มาตรการ too."""
+    found = _CODE.match(text)
+    return bool(found and (found["item"] or text.startswith(("โครงการ", "กิจกรรม"), found.end())))
 
 
 def dimension_of(text: str) -> tuple[int, str] | None:
@@ -134,8 +147,20 @@ def guideline_of(text: str) -> Guideline | None:
 
 
 def without_number(title: str) -> str:
-    """A title without `โครงการที่ ๑ :` in front of it."""
-    return _NUMBER_IN_FRONT.sub("", title, count=1)
+    """A title without `โครงการที่ ๑ :`, or a guideline's number, in front of it."""
+    return coded(_NUMBER_IN_FRONT.sub("", title, count=1))[1]
+
+
+def coded(title: str) -> tuple[str, str]:
+    """The number of a guideline in front of a title, as `1.2.2 (1) โครงการ…` has it, and the title behind it.
+
+    Two numbers alone are those of a dimension and of a project in it: they are no guideline's.
+    """
+    found = _CODE.match(title)
+    if not found:
+        return "", title
+    number = arabic_digits(found["number"])
+    return number if found["item"] or number.count(".") > 1 else "", title[found.end() :]
 
 
 def _is_of_a_dimension(number: str) -> bool:

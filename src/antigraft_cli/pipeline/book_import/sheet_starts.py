@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
@@ -20,12 +21,22 @@ _ABOVE_THE_RATIONALE = 4
 _FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
 """The fields of which one follows a sheet's title."""
 
+_LONGEST_TITLE = 400
+_SHORTEST_KNOWN = 10
+"""Letters of a title from which a line that ends in it is known by it."""
+
 _FEWEST_FOLLOWING = 2
 """Fields that follow the first one of a sheet whose title has no heading."""
 
 
-def sheet_titles(pieces: Sequence[Piece], headings: Mapping[int, Heading]) -> list[int]:
-    """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale."""
+def sheet_titles(
+    pieces: Sequence[Piece], headings: Mapping[int, Heading], in_tables: Collection[str]
+) -> list[int]:
+    """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale.
+
+    `in_tables` are the titles that the yearly tables have.
+    """
+    known = tuple(key for title in in_tables if len(key := compared(title)) >= _SHORTEST_KNOWN)
     order = sorted(headings)
     found: list[int] = []
     seen: set[Field] = set()
@@ -38,6 +49,8 @@ def sheet_titles(pieces: Sequence[Piece], headings: Mapping[int, Heading]) -> li
             seen.clear()
         elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
             above = _title_above(pieces, index, headings)
+            if above is None:
+                above = _known_title_above(pieces, index, headings, known)
             if above is not None and above > max(found, default=-1):
                 found.append(above)
                 seen.clear()
@@ -58,9 +71,22 @@ def _title_above(pieces: Sequence[Piece], index: int, headings: Mapping[int, Hea
         if each in headings or isinstance(piece, TablePiece):
             return None
         if isinstance(piece, Line) and not is_preamble(piece):
-            text = without_number(without_mark(piece.text))
+            text = without_mark(without_number(piece.text))
             looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
             return each if looks and not piece.part else None
+    return None
+
+
+def _known_title_above(
+    pieces: Sequence[Piece], index: int, headings: Mapping[int, Heading], known: tuple[str, ...]
+) -> int | None:
+    """The line above a sheet's first heading that ends in a title of the tables, whatever stands in front of it."""
+    for each in range(index - 1, max(index - 1 - _ABOVE_A_TITLE, -1), -1):
+        piece = pieces[each]
+        if each in headings or isinstance(piece, TablePiece):
+            return None
+        if isinstance(piece, Line) and len(piece.text) <= _LONGEST_TITLE and compared(piece.text).endswith(known):
+            return each
     return None
 
 

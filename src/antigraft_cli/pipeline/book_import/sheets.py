@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
@@ -20,6 +20,7 @@ from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, T
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
+    coded,
     dimension_field,
     is_preamble,
     is_sheet_head,
@@ -67,15 +68,20 @@ class Sheet:
     """The title that the plan has for it, where an edited book is brought back."""
 
 
-def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sheet]:
-    """All sheets in the order of the book; what `year_tables` names by its index ends one."""
+def find_sheets(
+    pieces: Sequence[Piece], year_tables: frozenset[int], in_tables: Collection[str] = ()
+) -> list[Sheet]:
+    """All sheets in the order of the book; what `year_tables` names by its index ends one.
+
+    `in_tables` are the titles that those have.
+    """
     headings = {
         index: heading
         for index, piece in enumerate(pieces)
         if isinstance(piece, Line) and (heading := heading_of(piece))
     }
     headings |= repeated_headings(pieces, headings)
-    titles = sheet_titles(pieces, headings)
+    titles = sheet_titles(pieces, headings, in_tables)
     starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
@@ -206,7 +212,10 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
-        lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
+        guideline, bare = coded(at.text)
+        if guideline and not sheet.preamble.guideline:
+            sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
+        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
     written = [without_number(line.text) for line in lines if not is_preamble(line)]
     late = read_preamble([*filter(is_preamble, lines), *sheet.lines.pop("dimension", [])])
     if late.dimension and not sheet.preamble.dimension:
