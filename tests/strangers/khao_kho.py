@@ -123,7 +123,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         _labelled(document, "ผลลัพธ์", str(sheet.outcomes[0]))
     else:
         line(document, "ผลลัพธ์", bold=True)
-        for text in sheet.outcomes:
+        for text in map(str, sheet.outcomes):
             line(document, f"\t- {text}")
     line(document, "_" * 40, center=True)
 

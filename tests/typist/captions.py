@@ -27,6 +27,7 @@ def type_caption(
         text = f"{book.title}\nประจำปีงบประมาณ พ.ศ. {book.start} - {book.end}"
     else:
         text = officer.habit("caption", *_WITH_YEAR).format(year=year, name=book.name, place=year - book.start + 1)
+    text = officer.form(text)
     where = officer.habit("caption stands", "over", "over", "over", "heading", "in table")
     if where == "in table" and not outside and len(columns.kinds) > 2:
         return text

@@ -11,6 +11,7 @@ from strangers.expected import Book
 from strangers.typing import drawn_box
 from typist import texts
 from typist.grid import Grid
+from typist.officer import Officer
 from typist.paper import Paper
 
 
@@ -85,10 +86,17 @@ def _cover_lines(paper: Paper, book: Book) -> list[str]:
         place = [f"อำเภอ{district} จังหวัด{province}"]
     way = officer.habit("order of the cover", "title first", "title first", "name first", "all in title")
     if way == "name first" and own in ("alone",):
-        return [*name, *place, *title, period]
+        return [*name, *place, *title, officer.form(period)]
     if way == "all in title":
-        return [*title, *name, *place, period]
-    return [*title, period, *name, *place]
+        return [*title, *name, *place, officer.form(period)]
+    return [*title, officer.form(period), *name, *place, *_below_the_name(officer)]
+
+
+def _below_the_name(officer: Officer) -> list[str]:
+    way = officer.habit("below the name on the cover", "nothing", "nothing", "nothing", "division", "telephone")
+    return {"nothing": [], "division": ["งานวิเคราะห์นโยบายและแผน สำนักปลัด"], "telephone": ["โทรศัพท์ 0 5555 1234"]}[
+        way
+    ]
 
 
 def type_preface(paper: Paper, book: Book) -> None:
@@ -112,7 +120,7 @@ def type_preface(paper: Paper, book: Book) -> None:
         paper.line(line, center=True)
 
 
-def type_contents(paper: Paper, book: Book) -> None:
+def type_contents(paper: Paper) -> None:
     """A page of contents."""
     officer = paper.officer
     way = officer.habit("contents", "no", "no", "tabs", "dots", "table")
@@ -162,6 +170,18 @@ def type_chapter(paper: Paper) -> tuple[str, str] | None:
             grid.add(row)
         grid.typed(paper)
     return title, "front"
+
+
+def type_appendix(paper: Paper) -> tuple[str, str] | None:
+    """An appendix at the end, if there is one."""
+    officer = paper.officer
+    if officer.habit("appendix", "no", "no", "no", "yes") == "no":
+        return None
+    paper.turn()
+    paper.line("ภาคผนวก ก", style="Heading 1")
+    for text in officer.some(texts.CHAPTER_TEXTS, 3, 4):
+        paper.line(f"\t{text}")
+    return "ภาคผนวก ก", "back"
 
 
 def type_part(paper: Paper, number: int, word: str) -> None:

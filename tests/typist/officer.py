@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from random import Random
 from typing import TypeVar
@@ -9,6 +10,7 @@ from typing import TypeVar
 from strangers.typing import thai
 
 T = TypeVar("T")
+_BEFORE_A_NUMBER = re.compile("(?<=พ.ศ.) (?=[0-9])|(?<=ที่) (?=[0-9])|(?<=ปี) (?=[0-9])")
 
 
 class Officer:
@@ -45,8 +47,19 @@ class Officer:
 
     def digits(self, text: str) -> str:
         """The text in the digits that the officer types."""
-        kind = self.habit("digits", "thai", "arabic", "arabic", "mixed")
+        kind = self.habit("digits", "thai", "thai", "arabic", "arabic", "mixed", "torn")
+        if kind == "torn":
+            return "".join(thai(sign) if sign.isdigit() and self.chance(0.3) else sign for sign in text)
         return thai(text) if kind == "thai" or (kind == "mixed" and self.chance(0.5)) else text
+
+    def form(self, text: str) -> str:
+        """Words of the form as they are typed: with the signs that look alike, or with no blank before a number."""
+        way = self.habit("typing of forms", "well", "well", "well", "nikhahit", "two e", "tight")
+        if way == "nikhahit":
+            return text.replace("ำ", "ํา")
+        if way == "two e":
+            return text.replace("แ", "เเ")
+        return _BEFORE_A_NUMBER.sub("", text) if way == "tight" else text
 
     def _noted(self, name: str, way: str) -> str:
         self.used.setdefault(name, set()).add(way)

@@ -12,21 +12,20 @@ from typist.grid import Grid
 from typist.layout import Layout
 from typist.officer import Officer
 from typist.paper import Paper
+from typist.texts import GUIDELINES
 from typist.ticks import in_one_column, untick
 
 
 class YearTables:
     """Types the tables of a book, and keeps the totals that they print."""
 
-    def __init__(self, paper: Paper, book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]) -> None:
-        self.paper, self.book, self.layout, self.columns, self.names = paper, book, layout, columns, names
+    def __init__(self, paper: Paper, book: Book, layout: Layout, columns: Columns) -> None:
+        self.paper, self.book, self.layout, self.columns = paper, book, layout, columns
         self.officer: Officer = paper.officer
         self.totals: dict[int, tuple[str | None, tuple[int, ...] | None]] = {}
-        self.guidelines: dict[str, str] = {}
 
-    def type(self, guidelines: dict[str, str]) -> None:
+    def type(self) -> None:
         """Type them all."""
-        self.guidelines = guidelines
         years = range(self.book.start, self.book.end + 1)
         if self.layout.tables == "years in rows":
             self._in_one(years)
@@ -49,7 +48,7 @@ class YearTables:
 
     def _dimension_line(self, dimension: int) -> str:
         way = self.officer.habit("dimension over rows", "มิติที่ {} {}", "มิติที่ {} : {}", "มิติที่ {}. {}", "มิติ {} {}")
-        return way.format(dimension, self.names[dimension])
+        return way.format(dimension, self.layout.names[dimension])
 
     def _grid(self, title: str | None) -> Grid:
         grid = Grid(len(self.columns.kinds))
@@ -84,6 +83,8 @@ class YearTables:
                 grid, first = (self._grid(None) if way == "with head" else Grid(grid.width)), {}
             group = self._over(grid, group, sheet)
             first[place] = self._row(grid, year, place, sheet, sheets)
+            if place + 1 == len(sheets) or sheets[place + 1].dimension != sheet.dimension:
+                self._subtotal(grid, year, [each for each in sheets if each.dimension == sheet.dimension])
         self._merge_dimensions(grid, sheets, first)
         self._total(grid, year, sheets)
         grid.typed(self.paper)
@@ -98,7 +99,7 @@ class YearTables:
         if self.layout.guidelines_in_tables and group[1] != sheet.guideline:
             number = sheet.guideline or ""
             word = self.officer.habit("guideline over rows", "{} {}", "แนวทางที่ {} {}")
-            grid.across(word.format(number, self.guidelines[number]), merged=merged)
+            grid.across(word.format(number, GUIDELINES[number]), merged=merged)
         return sheet.dimension, sheet.guideline
 
     def _row(self, grid: Grid, year: int, place: int, sheet: Sheet, sheets: list[Sheet]) -> int:
@@ -114,7 +115,7 @@ class YearTables:
         )
         texts = {
             "number": self.officer.habit("number in rows", "1", "1", "1.").replace("1", str(counted)),
-            "title": titled,
+            "title": _broken(titled, self.officer),
             "dimension": self._dimension_cell(sheet.dimension),
             "year": str(year),
             "budget": figures(self.officer, row.budget),
@@ -135,7 +136,7 @@ class YearTables:
 
     def _dimension_cell(self, dimension: int) -> str:
         way = self.officer.habit("dimension in cells", "1", "1", "มิติที่ 1", "มิติที่ 1 ชื่อ", "มิติที่ 1\nชื่อ")
-        return way.replace("1", str(dimension)).replace("ชื่อ", self.names[dimension])
+        return way.replace("1", str(dimension)).replace("ชื่อ", self.layout.names[dimension])
 
     def _merge_dimensions(self, grid: Grid, sheets: list[Sheet], lines: dict[int, int]) -> None:
         column = self.columns.of("dimension")
@@ -152,12 +153,25 @@ class YearTables:
                 grid.merges.append((lines[start], column, lines[place], column))
             start = after
 
+    def _subtotal(self, grid: Grid, year: int, sheets: list[Sheet]) -> None:
+        column = self.columns.of("budget")
+        if self.layout.groups != "span" or column is None or column < 1:
+            return
+        if self.officer.habit("subtotals", "no", "no", "yes") == "no":
+            return
+        texts = [""] * grid.width
+        texts[0] = self.officer.habit("word of subtotal", "รวมมิติที่ {}", "รวม", "รวมมิติที่ {} จำนวน {} โครงการ").format(
+            sheets[0].dimension, len(sheets)
+        )
+        texts[column] = figures(self.officer, f"{sum(Decimal(sheet.years[year].budget) for sheet in sheets)}")
+        grid.add(texts, bold=True)
+
     def _total(self, grid: Grid, year: int, sheets: list[Sheet]) -> None:
         way = self.officer.habit("total", "none", "money", "money", "counts")
         column = self.columns.of("budget")
         if way == "none" or column is None:
             return
-        total = sum(Decimal(sheet.years[year].budget) for sheet in sheets)
+        total = sum((Decimal(sheet.years[year].budget) for sheet in sheets), Decimal(0))
         word = self.officer.habit(
             "word of total", "รวม", "รวมทั้งสิ้น", "รวมทั้งสิ้น {} โครงการ", "รวมงบประมาณ", "รวมเป็นเงิน", "ยอดรวม"
         )
@@ -205,3 +219,11 @@ class YearTables:
                 first[place] = self._row(grid, year, place, sheet, sheets)
             self._merge_dimensions(grid, sheets, first)
         grid.typed(self.paper)
+
+
+def _broken(title: str, officer: Officer) -> str:
+    """A title that the typist parts into lines, to fit the column."""
+    if officer.habit("titles in cells", "whole", "whole", "whole", "parted") == "whole" or " " not in title[4:-4]:
+        return title
+    at = title.index(" ", 4)
+    return f"{title[:at]}\n{title[at + 1 :]}"

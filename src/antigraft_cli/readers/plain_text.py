@@ -12,7 +12,7 @@ from typing import NamedTuple
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
-from antigraft_cli.readers.spaced_columns import table_end, table_rows
+from antigraft_cli.readers.spaced_columns import Column, columns_of_lines, table_end, table_rows
 from antigraft_cli.readers.text_encoding import decoded
 from antigraft_cli.readers.torn_marks import with_whole_letters
 from antigraft_cli.readers.written_text import seen
@@ -27,6 +27,7 @@ _LINE = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _BOX = re.compile(r"""<input\b[^<>]{0,200}\btype=["']?checkbox\b[^<>]{0,200}>""", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
 _IN_BRACKETS = re.compile(r"\([^()\t]{1,20}\)\t")
+_SIGNING = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s*(?:[.…_]|(?:นาย|นาง|นางสาว|ว่าที่).{2,60}\)\s*$)|ตำแหน่ง\s)")
 _PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(
     r"\s*(?:(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่|(?:ลำดับ|ที่)\s|รวม(?:ทั้งสิ้น|\s)|[0-9๐-๙]{1,2}\s(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)"
@@ -44,7 +45,7 @@ _FEWEST_PAGES = 2
 _WIDE_LINES = 3
 _SHORT = 20
 _MOST_IN_CELLS = 30
-_MOSTLY = 0.97
+_MOSTLY, _NEARLY_ALL = 0.97, 0.9
 
 
 class _Line(NamedTuple):
@@ -70,7 +71,7 @@ def read_text(data: bytes) -> Reading:
     lines = with_whole_letters(_LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n")))
     numbers = page_number_lines(lines)
     heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
-    is_paged = len(numbers) >= _FEWEST_PAGES
+    is_paged = max(len(numbers), lines.count(PAGE_END)) >= _FEWEST_PAGES
     blocks = tuple(_blocks(_written(lines, numbers | heads), is_paged=is_paged))
     return Reading(blocks, _notes(len(numbers), len(heads)))
 
@@ -108,7 +109,9 @@ def _apart_says_nothing(lines: list[_Line]) -> bool:
     """Whether even lines that the edge of a page broke are apart, as PDF viewers copy wide lines."""
     full = _full_width(lines)
     behind = [below for line, below in pairwise(lines) if full and display_width(line.text) >= full]
-    return _mostly_apart(behind or lines) and _mostly_apart(lines)
+    if not behind:
+        return sum(line.apart for line in lines) > _NEARLY_ALL * len(lines)
+    return _mostly_apart(behind) and _mostly_apart(lines)
 
 
 def _mostly_apart(lines: list[_Line]) -> bool:
@@ -165,14 +168,16 @@ def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
     texts = [line.text for line in lines]
     turns = [*(place for place, line in enumerate(lines) if line.new_page and place), len(lines)]
     begin = place = 0
+    columns: list[Column] = []
     while place < len(lines):
-        end = table_end(texts, place, turns[bisect_right(turns, place)])
+        end = table_end(texts, place, turns[bisect_right(turns, place)], columns)
         if end == place:
             place += 1
             continue
         yield from _paragraphs(lines[begin:place], full)
         apart = [line.apart for line in lines[place:end]]
-        yield Table(table_rows(texts[place:end], apart), new_page=lines[place].new_page)
+        columns = columns_of_lines(texts[place:end], columns)
+        yield Table(table_rows(texts[place:end], apart, columns), new_page=lines[place].new_page)
         begin = place = end
     yield from _paragraphs(lines[begin:], full)
 
@@ -240,6 +245,7 @@ def _is_mark_of(line: str, following: str) -> bool:
 def _goes_on(line: str, following: _Line) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = any(pattern.match(following.text) for pattern in (_MARK, _HEADING, _FIELD))
+    begins = begins or bool(_SIGNING.match(line) or _SIGNING.match(following.text))
     # No page breaks a line with a tab in front of it.
     begins = begins or following.text.startswith("\t")
     begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))

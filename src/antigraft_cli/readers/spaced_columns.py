@@ -11,6 +11,8 @@ from antigraft_cli.readers.blocks import Cell, Paragraph
 _GAP = re.compile(r" {2,}")
 _FIGURE = re.compile(r"[0-9๐-๙,.–-]+")
 _MARK = re.compile(r"\(?[0-9๐-๙ก-ฮ]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|[-–•]")
+_BROKEN = re.compile(r"(?:[,.]|[,.][0-9๐-๙]{1,2})$")
+_REST_OF_A_FIGURE = re.compile(r"[0-9๐-๙,.]{1,6}")
 _FORM_GAP, _FEWEST_FIELDS = 3, 3
 """Blanks between a heading and its text, and rows of those, from which they are a form."""
 
@@ -23,6 +25,10 @@ _MOST_CELLS, _LONGEST = 40, 400
 _FEWEST_ROWS = 2
 _MOST_BETWEEN, _MOST_IN_A_CELL = 2, 12
 """Lines between two rows that are not rows but belong to their cells; if each begins where a column does."""
+
+
+Column = tuple[int, int]
+"""Where a column begins and ends, in letters of a line."""
 
 
 class _Piece(NamedTuple):
@@ -42,24 +48,27 @@ def _pieces(line: str) -> list[_Piece]:
     return found if is_row else [_Piece(0, len(line), line)]
 
 
-def table_end(lines: Sequence[str], start: int, stop: int) -> int:
-    """The place behind the table that begins at a line, at most `stop`; the line's own place if none does."""
+def table_end(lines: Sequence[str], start: int, stop: int, above: Sequence[Column] = ()) -> int:
+    """The place behind the table that begins at a line, at most `stop`; the line's own place if none does.
+
+    `above` are the columns of a table on the page before, of which a single row may be left.
+    """
     if (end := _form_end(lines, start, stop)) > start:
         return end
     first = _pieces(lines[start])
     if len(first) < FEWEST_CELLS:
-        end = table_end(lines, start + 1, stop) if _heads_the_next(first, lines, start, stop) else start
+        end = table_end(lines, start + 1, stop, above) if _heads_the_next(first, lines, start, stop) else start
         return end if end > start + 1 else start
     end, rows = start + 1, 1
-    starts = {piece.start for piece in first}
+    starts = {piece.start for piece in first[1:]}
     for place in range(start + 1, stop):
         pieces = _pieces(lines[place])
         if len(pieces) >= FEWEST_CELLS:
             end, rows = place + 1, rows + 1
-            starts |= {piece.start for piece in pieces}
+            starts |= {piece.start for piece in pieces[1:]}
         elif place - end >= (_MOST_IN_A_CELL if {piece.start for piece in pieces} <= starts else _MOST_BETWEEN):
             break
-    if rows < _FEWEST_ROWS:
+    if rows < _FEWEST_ROWS and not (above and all(_is_in(each, above) for each in first)):
         return start
     columns = _columns([_pieces(line) for line in lines[start:end]])
     while end < stop and _continues(_pieces(lines[end]), columns):
@@ -98,13 +107,31 @@ def _continues(pieces: list[_Piece], columns: list[tuple[int, int]]) -> bool:
     return all(sum(_overlap(each, column) for column in columns) == 1 for each in pieces)
 
 
-def table_rows(lines: Sequence[str], apart: Sequence[bool]) -> tuple[tuple[Cell, ...], ...]:
+def columns_of_lines(lines: Sequence[str], above: Sequence[Column] = ()) -> list[Column]:
+    """The columns of a table's lines: those of the table above it, where all texts stand in them and most are used."""
+    pieces = [_pieces(line) for line in lines]
+    used = {
+        place for line in pieces for each in line for place, column in enumerate(above) if _overlap(each, column)
+    }
+    if 2 * len(used) > len(above) and all(_is_in(each, above) for line in pieces for each in line):
+        return list(above)
+    return _columns(pieces)
+
+
+def _is_in(piece: _Piece, columns: Sequence[Column]) -> bool:
+    """Whether a text stands in one of the columns, or over some from the first on, as the name of what is below it."""
+    touched = [place for place, column in enumerate(columns) if _overlap(piece, column)]
+    return len(touched) == 1 or touched[:1] == [0]
+
+
+def table_rows(
+    lines: Sequence[str], apart: Sequence[bool], columns: Sequence[Column]
+) -> tuple[tuple[Cell, ...], ...]:
     """The rows of a table's lines; a text that is wider than a column spans several.
 
     `apart` is whether an empty line is above each. Where empty lines part the rows, all lines between two are one row:
     the number of a row stands beside the middle of its cells, or beside their top.
     """
-    columns = _columns([_pieces(line) for line in lines])
     rows: list[dict[tuple[int, int], list[str]]] = []
     are_parted = _are_parted([_pieces(line) for line in lines], apart, columns)
     for line, is_apart in zip(lines, apart, strict=True):
@@ -112,7 +139,8 @@ def table_rows(lines: Sequence[str], apart: Sequence[bool]) -> tuple[tuple[Cell,
         together = not is_apart and _fits(placed, rows[-1]) if rows and are_parted else False
         if rows and (together or (not are_parted and _goes_on(placed, rows[-1]))):
             for span, text in placed.items():
-                rows[-1].setdefault(span, []).append(text)
+                over = next((each for each in rows[-1] if _meet(each, span)), span)
+                rows[-1].setdefault(over, []).append(text)
         else:
             rows.append({span: [text] for span, text in placed.items()})
     return tuple(
@@ -124,7 +152,7 @@ def table_rows(lines: Sequence[str], apart: Sequence[bool]) -> tuple[tuple[Cell,
     )
 
 
-def _placed(pieces: list[_Piece], columns: list[tuple[int, int]]) -> dict[tuple[int, int], str]:
+def _placed(pieces: list[_Piece], columns: Sequence[Column]) -> dict[tuple[int, int], str]:
     """The texts of a line by the columns that each spans; texts that share a column are one."""
     placed: list[tuple[tuple[int, int], str]] = []
     for piece in pieces:
@@ -136,7 +164,7 @@ def _placed(pieces: list[_Piece], columns: list[tuple[int, int]]) -> dict[tuple[
     return dict(placed)
 
 
-def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: list[tuple[int, int]]) -> bool:
+def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: Sequence[Column]) -> bool:
     """Whether empty lines part the rows of a table: no two of its first cells stand between two of them."""
     firsts = [0]
     for pieces, is_apart in zip(lines, apart, strict=True):
@@ -146,15 +174,36 @@ def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: l
 
 
 def _fits(placed: dict[tuple[int, int], str], above: dict[tuple[int, int], list[str]]) -> bool:
-    """Whether the texts of a line stand in the cells of the row above it, or where that has none."""
-    return all(span in above or all(last < span[0] or span[1] < first for first, last in above) for span in placed)
+    """Whether the texts of a line stand in the cells of the row above it, each in another, or where that has none."""
+    met = [[each for each in above if _meet(each, span)] for span in placed]
+    over = [each[0] for each in met if each]
+    return all(len(each) < 2 for each in met) and len(set(over)) == len(over)
+
+
+def _meet(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span[0] <= other[1] and other[0] <= span[1]
 
 
 def _goes_on(placed: dict[tuple[int, int], str], above: dict[tuple[int, int], list[str]]) -> bool:
-    """Whether a line continues the cells of the one above: it has no first cell and few others, none a figure."""
-    if len(placed) >= FEWEST_CELLS or any(first == 0 for first, _ in placed):
+    """Whether a line continues the cells of the one above: it has no first cell and few others.
+
+    Below a row with a number they may be any that the row has, but for one.
+    """
+    number = "".join(above.get((0, 0), ()))
+    most = len(above) if _MARK.fullmatch(number) else FEWEST_CELLS
+    if len(placed) >= most or any(first == 0 for first, _ in placed):
         return False
-    return all(span in above and not _FIGURE.fullmatch(text) for span, text in placed.items())
+    return _fits(placed, above) and all(
+        any(_meet(span, each) and _may_go_on(texts[-1], text) for each, texts in above.items())
+        for span, text in placed.items()
+    )
+
+
+def _may_go_on(line: str, following: str) -> bool:
+    """Whether a text may be the next line of another in its cell: a figure only if that one breaks off as a figure does."""
+    if not _FIGURE.fullmatch(following):
+        return True
+    return bool(_FIGURE.fullmatch(line) and _BROKEN.search(line) and _REST_OF_A_FIGURE.fullmatch(following))
 
 
 def _columns(lines: list[list[_Piece]]) -> list[tuple[int, int]]:
@@ -180,7 +229,7 @@ def _overlap(piece: _Piece, column: tuple[int, int]) -> bool:
     return piece.start <= column[1] and column[0] <= piece.end
 
 
-def _span(piece: _Piece, columns: list[tuple[int, int]]) -> tuple[int, int]:
+def _span(piece: _Piece, columns: Sequence[Column]) -> tuple[int, int]:
     """The first and the last column that a text touches; the nearest of one that touches none."""
     touched = [place for place, column in enumerate(columns) if _overlap(piece, column)]
     if not touched:
@@ -188,5 +237,5 @@ def _span(piece: _Piece, columns: list[tuple[int, int]]) -> tuple[int, int]:
     return touched[0], touched[-1]
 
 
-def _distance(piece: _Piece, column: tuple[int, int]) -> int:
+def _distance(piece: _Piece, column: Column) -> int:
     return max(column[0] - piece.end, piece.start - column[1])

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from antigraft_cli.thai import arabic_digits, clean
 
+_SPLIT_AM = re.compile("ํ([่-๋]?)า")
 _LONGEST = 600
 """Letters of a title; longer texts are compared whole only."""
 
@@ -15,6 +16,11 @@ _BEGINNING = 300
 """Letters of two titles whose likeness is measured."""
 
 _NOT_COMPARED = re.compile(r"""[\s\u200b\u00a0.,:;()\[\]{}"'“”‘’…•●○▪\-–—_/\\|]+""")
+
+
+def usual_signs(text: str) -> str:
+    """A text with `ำ` and `แ`, where it has two signs that look like them."""
+    return _SPLIT_AM.sub(r"\1ำ", text).replace("เเ", "แ")
 
 
 def compared(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.named_organization import Organization, organization_of, period_of
 from antigraft_cli.pipeline.book_import.own_form import COVER
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece
@@ -85,15 +85,19 @@ def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
 def named_period(lines: Sequence[Line]) -> tuple[int, int] | None:
     """The period that a cover has below its title, as ours; else the first range of years in it, else a year alone in a line."""
     texts = [line.text for line in lines]
-    alone = [text for text in texts if _PERIOD_LINE.fullmatch(arabic_digits(text))]
+    alone = [text for text in texts if _PERIOD_LINE.fullmatch(_plain(text))]
     return period_of(_own_title(lines)[-1:], ()) or period_of((), texts) or period_of(alone, ())
 
 
 def _own_title(lines: Sequence[Line]) -> list[str]:
     """The lines of the first paragraph, if the last of several is the period, as ours is; whatever they call the plan."""
     found = [line.text for line in lines if line.number == lines[0].number]
-    is_period = len(found) > 1 and _PERIOD_LINE.fullmatch(arabic_digits(found[-1]))
+    is_period = len(found) > 1 and _PERIOD_LINE.fullmatch(_plain(found[-1]))
     return found if is_period and not any(map(_OF.match, found)) else []
+
+
+def _plain(text: str) -> str:
+    return usual_signs(arabic_digits(text))
 
 
 def _title(texts: Sequence[str]) -> str:
@@ -105,7 +109,7 @@ def _title(texts: Sequence[str]) -> str:
         return _DEFAULT_TITLE
     lines: list[str] = []
     for text in texts[start:]:
-        if _PERIOD_LINE.fullmatch(arabic_digits(text)) or _OF.match(text) or _REVISION.search(arabic_digits(text)):
+        if _PERIOD_LINE.fullmatch(_plain(text)) or _OF.match(text) or _REVISION.search(arabic_digits(text)):
             break
         behind = _YEARS_BEHIND.search(arabic_digits(text))
         shortened = text[: behind.start()] if behind else text

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED, Field, field_named, likely_field
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line
@@ -15,7 +16,7 @@ KIND_WORD = re.compile(r"(?:โครงการ|กิจกรรม|มา�
 _KINDS_ALONE = re.compile(KINDS_LISTED)
 _VALUE_OF: dict[Field, re.Pattern[str]] = {
     "title": re.compile(rf"[-–“\"'‘\s]*{KIND_WORD.pattern}"),
-    "duration": re.compile(r"ไตรมาส|พ\.ศ\.|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|[0-9๐-๙]|ต\.ค\.|ตุลาคม|ภายใน"),
+    "duration": re.compile(rf"ไตรมาส|พ\.ศ\.|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|[0-9๐-๙]|{MONTH.pattern}|ภายใน"),
     "budget": re.compile(r"ไม่|จำนวน|พ\.ศ\.|ปี|[0-9๐-๙]|-|–|ตั้งไว้|เบิก|จาก"),
     "responsible": re.compile("สำนัก|กอง|งาน|ฝ่าย|หน่วย|คณะ|ทุก|องค์การ|เทศบาล|อบต|ส่วน|นักวิ|ปลัด"),
 }
@@ -68,10 +69,10 @@ def heading_of(line: Line) -> Heading | None:
     """The heading that a line is; None for ordinary text, also where it begins with a heading's words."""
     if line.is_text or (line.own and line.outline == 1):
         return None
-    text, number = _without_number(line.text)
+    text, number = numbered_heading(line.text)
     if line.label and (native := typed_mark(f"{line.label} ก")):
         number = native.value
-    for parted in _ways(text.strip(" *_"), _without_number(line.front)[0].strip(" *_"), numbered=number > 0):
+    for parted in _ways(text.strip(" *_"), numbered_heading(line.front)[0].strip(" *_"), numbered=number > 0):
         field = field_named(parted.words) or _kinds_alone(parted, number)
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
             rest = _DOTS.sub("", parted.rest).strip(" :：")
@@ -87,7 +88,19 @@ def heading_of(line: Line) -> Heading | None:
     return None
 
 
-def _without_number(text: str) -> tuple[str, int]:
+def begun_by_words(line: Line) -> tuple[str, Heading] | None:
+    """The words of a field that a line begins with, and the heading that they would be if they are one."""
+    if line.is_text or line.own or line.label:
+        return None
+    text, number = numbered_heading(line.text)
+    for parted in _ways(text, "", numbered=False):
+        field = field_named(parted.words) if parted.rest and not parted.certain else None
+        if field and not (field == "duration" and _QUARTER_BEHIND.search(parted.words)):
+            return parted.words, Heading(field, number, parted.rest)
+    return None
+
+
+def numbered_heading(text: str) -> tuple[str, int]:
     """The text behind the mark of a heading, and its number: also `ข้อ ๑ …` and `๑ …`; 0 for what does not count."""
     if mark := typed_mark(text):
         counts = not (mark.is_dash or mark.signature.kind == "letter") and mark.signature.parts == 1

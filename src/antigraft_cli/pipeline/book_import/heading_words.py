@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
+
 Field = Literal[
     "title",
     "rationale",
@@ -19,6 +21,7 @@ Field = Literal[
     "outputs",
     "outcomes",
     "indicators",
+    "dimension",
     "other",
 ]
 
@@ -107,6 +110,7 @@ def field_named(words: str) -> Field | None:
     """The field that words name which are a heading's and nothing else; None for other words."""
     if not words or len(words) > _LONGEST or _NUMBERED.search(words):
         return None
+    words = usual_signs(words)
     return _made_of(words) or _made_of(_EXPLANATION.sub("", words))
 
 
@@ -122,4 +126,4 @@ def _made_of(words: str) -> Field | None:
 
 def likely_field(words: str) -> Field:
     """The field by the word that a heading begins with; `other` if it is none's."""
-    return next((field for field, begin in _BEGINS if begin.match(words)), "other")
+    return next((field for field, begin in _BEGINS if begin.match(usual_signs(words))), "other")

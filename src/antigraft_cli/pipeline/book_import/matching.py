@@ -24,6 +24,12 @@ _SAME_DIMENSION, _SAYS_THE_SAME = 0.1, 0.3
 _OURS_SAYS_THE_SAME = 1.0
 """The latter for a sheet of ours, which repeats what the tables say, whatever title a year gives the project."""
 
+_BEGINS_ALIKE = 0.9
+"""How like two titles count of which one is the other with more words."""
+
+_SHORTEST = 15
+"""Letters of a title that may be the beginning of another."""
+
 _MOST_COMPARISONS = 2_000
 """Comparisons of titles in one year; a plan has some dozens of projects."""
 
@@ -125,13 +131,19 @@ def _place_alike(
 
 def _likelihood(year: int, row: Row, key: str, group: _Group) -> float:
     """How likely a row is that of a group whose title differs; 0 if that cannot be told."""
-    likeness = likeness_of(key, group.key)
+    likeness = max(likeness_of(key, group.key), _BEGINS_ALIKE if _begin_alike(key, group.key) else 0)
     sheet = group.sheet
     if not sheet or not row.dimension or sheet.preamble.dimension != row.dimension:
         return likeness if likeness > _ALIKE else 0
     same = _says_the_same(sheet, year, row)
     weight = _OURS_SAYS_THE_SAME if any(line.style == SHEET for line in sheet.own_lines) else _SAYS_THE_SAME
     return likeness + _SAME_DIMENSION + weight * same if same or likeness > _HARDLY else 0
+
+
+def _begin_alike(key: str, other: str) -> bool:
+    """Whether one of two titles is the other with more words behind it."""
+    short, long = sorted((key, other), key=len)
+    return len(short) >= _SHORTEST and long.startswith(short)
 
 
 def _says_the_same(sheet: Sheet, year: int, row: Row) -> bool:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from antigraft_cli.model.plan import DIMENSION_NAMES
-from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.own_form import SHEET
 from antigraft_cli.pipeline.book_import.pieces import Line
 from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
-_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียดที่)\s?{_D}{{1,3}}\.?"
+_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียด(?:ที่|\s?ลำดับ(?:ที่)?))\s?{_D}{{1,3}}\.?"
 _HEAD = re.compile(
     rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
 )
@@ -22,17 +22,24 @@ _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
 _HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
 _SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
-_LABEL = re.compile(r"(?:มิติ|มติ)(?:ที่)?\s?:?")
+_LABEL = re.compile(rf"(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
-    rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:มิติ|มติ)(?:ที่)?\s?:?\s|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
+    rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
+_LABELLED = re.compile(rf"(?:{_SERVES}\s?(?:มิติ|มติ)|(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}(?:มิติ|มติ))")
 _EMPTY_BOXES = "☐□○◯ "
 _BOXED = re.compile(
     rf"(?P<box>[{_EMPTY_BOXES.strip()}☑☒✓✔■●◉/xX]|[\[(](?P<inside>[ ✓✔√/xX\uf0fc]?)\s?[\])])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])"
 )
 _GUIDELINE = re.compile(
     rf"แนวทาง(?:ที่)?\s?:?\s?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})(?!{_D})\.?\s*[:：]?\s*(?P<name>.*)"
+)
+_BOXED_KINDS = re.compile(
+    rf"(?:ประเภท|ลักษณะ)?\s?:?\s?(?:(?:[☐□○◯☑☒✓✔■●◉/]|[\[(][ ✓✔√/xX\uf0fc]?\s?[\])])\s?{_KIND}\s*){{2,6}}"
+)
+_CODE = re.compile(
+    rf"\s*(?P<number>[1-4๑-๔](?:\.{_D}{{1,2}}){{1,3}})\.?\s*(?P<item>\(?{_D}{{1,2}}[.)]\s*)?(?={_KIND}(?!ที่))"
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
@@ -60,12 +67,12 @@ class Preamble:
 
 def is_preamble(line: Line) -> bool:
     """Whether a line may stand above the title of a sheet."""
-    text = line.text
+    text = usual_signs(line.text)
     if line.is_text or len(text) > _LONGEST_NAME:
         return False
     if line.style == SHEET or is_sheet_head(line) or _GUIDELINE.fullmatch(text):
         return True
-    if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text):
+    if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
     return bool(dimension_of(text) or _guideline_heading(line))
 
@@ -78,16 +85,30 @@ def may_be_a_name(line: Line, above: Line) -> bool:
 
 def is_sheet_head(line: Line) -> bool:
     """Whether a line says that a sheet begins."""
-    return not line.is_text and bool(_HEAD.fullmatch(line.text) or _NUMBER.fullmatch(line.text))
+    return not line.is_text and _names_a_sheet(usual_signs(line.text))
+
+
+def _names_a_sheet(text: str) -> bool:
+    return bool(_HEAD.fullmatch(text) or _NUMBER.fullmatch(text))
 
 
 def _guideline_heading(line: Line) -> re.Match[str] | None:
     """A guideline's number and name; a number of one part, without a point, is one where the line heads a page, as in ours."""
     found = _GUIDELINE_HEADING.fullmatch(line.full)
-    if not found or not (line.own or _is_of_a_dimension(found["number"])):
+    if (
+        not found
+        or not (line.own or _is_of_a_dimension(found["number"]))
+        or (not line.own and _is_title(line.full))
+    ):
         return None
     alone = "." not in line.full[: found.start("name")]
     return found if "." in found["number"] or (alone and line.outline == 1) else None
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text with a guideline's number in front of it is a project's title; guidelines may be called มาตรการ too."""
+    found = _CODE.match(text)
+    return bool(found and (found["item"] or text.startswith(("โครงการ", "กิจกรรม"), found.end())))
 
 
 def dimension_of(text: str) -> tuple[int, str] | None:
@@ -109,18 +130,37 @@ def dimension_of(text: str) -> tuple[int, str] | None:
     return next(((number, usual) for number, usual in DIMENSION_NAMES.items() if name == compared(usual)), None)
 
 
+def dimension_field(text: str) -> str | None:
+    """What stands behind the heading of a sheet's dimension, `มิติ : มิติที่ ๑ …`; None for other lines."""
+    if _LABEL.fullmatch(text):
+        return ""
+    return text if _LABELLED.match(text) and dimension_of(text) else None
+
+
 def guideline_of(text: str) -> Guideline | None:
     """The guideline that a text names by its number."""
     heading = _GUIDELINE_HEADING.fullmatch(text)
-    found = _GUIDELINE.fullmatch(text) or (heading if heading and "." in heading["number"] else None)
+    found = _GUIDELINE.fullmatch(usual_signs(text)) or (heading if heading and "." in heading["number"] else None)
     if not found or not _is_of_a_dimension(found["number"]):
         return None
     return Guideline(arabic_digits(found["number"]), one_line(found["name"]))
 
 
 def without_number(title: str) -> str:
-    """A title without `โครงการที่ ๑ :` in front of it."""
-    return _NUMBER_IN_FRONT.sub("", title, count=1)
+    """A title without `โครงการที่ ๑ :`, or a guideline's number, in front of it."""
+    return coded(_NUMBER_IN_FRONT.sub("", title, count=1))[1]
+
+
+def coded(title: str) -> tuple[str, str]:
+    """The number of a guideline in front of a title, as `1.2.2 (1) โครงการ…` has it, and the title behind it.
+
+    Two numbers alone are those of a dimension and of a project in it: they are no guideline's.
+    """
+    found = _CODE.match(title)
+    if not found:
+        return "", title
+    number = arabic_digits(found["number"])
+    return number if found["item"] or number.count(".") > 1 else "", title[found.end() :]
 
 
 def _is_of_a_dimension(number: str) -> bool:
@@ -139,7 +179,7 @@ def read_preamble(lines: list[Line]) -> Preamble:
             continue
         if name_follows and not is_preamble(line):
             preamble.dimension_name = line.text
-        elif found := _GUIDELINE.fullmatch(line.text):
+        elif found := _GUIDELINE.fullmatch(usual_signs(line.text)):
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name
             preamble.names_own_guideline = True

@@ -27,6 +27,11 @@ _RANGE = re.compile(r"([1-4])\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:�
 _AMOUNT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?(?![0-9])\s?(?:\.-|\.–|,-)?\s?(บาท)?"
 )
+_A_YEAR = re.compile(
+    r"ปีละ\s?(?:จำนวน|เป็นเงิน|ไม่เกิน)?\s?(?:([0-9]{1,3}(?:,[0-9]{3})+)(\.[0-9]{1,2})?(?![0-9])|([0-9]+)(\.[0-9]{1,2})?\s?(?:\.-\s?)?บาท)"
+)
+"""An amount that is said to be that of each year, whatever the sum of all is."""
+
 _IN_FRONT = re.compile(
     r"(?P<words>[^0-9๐-๙]*?)\s*+(?:เป็น)?(?:จำนวน|เป็น)?(?:เงิน)?(?:งบประมาณ)?(?:ตั้งไว้)?(?:ทั้งสิ้น)?\s*+[0-9๐-๙][0-9๐-๙,.]*\s*(?:\.-)?\s?บาท"
 )
@@ -162,6 +167,9 @@ def cost_of(text: str) -> Cost | None:
     written = without_mark(text) if not re.match(r"\s*[0-9๐-๙,]+\.[0-9๐-๙-]", text) else text
     plain = arabic_digits(written)
     source = _source(written)
+    if found := _A_YEAR.search(plain):
+        whole, cents = (found[1], found[2]) if found[1] else (found[3], found[4])
+        return Cost(Decimal(whole.replace(",", "") + (cents or "")), source if source not in found[0] else "")
     outside = _YEAR.sub(lambda found: " " * len(found[0]), _outside_brackets(plain))
     amounts = list(_AMOUNT.finditer(outside))
     marked = [each for each in amounts if each[3]] or amounts

@@ -16,6 +16,10 @@ _CHANGES = {"เพิ่ม": "added", "แก้ไข": "amended", "ยกเ
 _AMOUNT = re.compile(r"(?:฿\s?)?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,2})?\s?(?:\.-|\.–|\.\s?-|,-|-|บาท)?")
 
 
+_BROKEN_NUMBER = re.compile(r"(?<=[0-9๐-๙,.])[ \t]*\n\s*(?=[0-9๐-๙,.])")
+"""Where a narrow column breaks an amount."""
+
+
 def is_ticked(text: str) -> bool:
     """Whether a cell of a quarter is marked, whatever with; an empty box is no mark."""
     return not _NO_TICK.fullmatch(text)
@@ -23,7 +27,7 @@ def is_ticked(text: str) -> bool:
 
 def amount_of(text: str) -> Cost | None:
     """The budget of a cell; None if it names none."""
-    lines = " ".join(text.split())
+    lines = " ".join(_BROKEN_NUMBER.sub("", text).split())
     if found := _AMOUNT.fullmatch(arabic_digits(lines)):
         return Cost(Decimal(found[1].replace(",", "") + (found[2] or "")))
     if not lines.strip("-–— ."):

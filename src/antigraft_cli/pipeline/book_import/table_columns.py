@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import dotted
 from antigraft_cli.pipeline.book_import.heading_words import Field, field_named
 from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
@@ -14,7 +15,10 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
-_VALUE = re.compile("งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|25[0-9]{2}")
+_VALUE = re.compile(
+    r"งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 60
 """Letters of the head of a column of values."""
 
@@ -24,14 +28,14 @@ _TITLE = re.compile(
     r"|ป้องกันการทุจริต|\([^()]{1,40}\)|[\s/,*-])+"
 )
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
-_QUARTER = re.compile(r"(?:ไตรมาส(?:ที่)?|q)?\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
+_QUARTER = re.compile(r"(?:(?:ไตรมาส\s?)?(?:ที่)?|q)\s?([1-4])\s?(?:\(.*\))?", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-ฮเิี]{1,3}\.[คพยม]\.\)?")
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
-    r"(?:ไตรมาส.*|[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
+    r"(?:ไตรมาส.*|(?:ที่\s?)?[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -87,7 +91,7 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return dotted(" ".join(arabic_digits(cell.text).split())) if cell else ""
+    return dotted(" ".join(usual_signs(arabic_digits(cell.text)).split())) if cell else ""
 
 
 def _is_head(texts: list[str]) -> bool:
@@ -95,6 +99,7 @@ def _is_head(texts: list[str]) -> bool:
     has_title = any(_TITLE.fullmatch(text) for text in named)
     short = (text for text in named if len(text) <= _LONGEST_HEAD)
     has_value = any(map(_VALUE.search, short))
+    has_value = has_value or any(map(_MONTHS.fullmatch, named))
     return has_title and has_value and len(named) >= 3
 
 

@@ -25,11 +25,11 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     title_in,
 )
 from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
-from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
+from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, coded, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.pipeline.book_import.total_rows import is_grand, is_total
+from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_total
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
@@ -65,6 +65,7 @@ class _Reader:
         self.width = 0
         self.dimension = 0
         self.guideline = Guideline()
+        self.numbered = False
 
     def read(self, table: Table, caption_year: int, dimension: int, *, follows: bool = False) -> bool:
         """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects.
@@ -95,8 +96,16 @@ class _Reader:
         self.year = caption_year or self.year
         self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
+        self._above_the_head(grid[: columns.head_rows])
         self._rows(grid, columns)
         return True
+
+    def _above_the_head(self, rows: Grid) -> None:
+        """A row above the head that names the dimension of all below it."""
+        for row in rows:
+            texts = texts_in([row])
+            if len(texts) == 1 and dimension_of(texts[0]):
+                self._alone(texts[0])
 
     def _next_year(self, grid: Grid, columns: Columns) -> int:
         """The year of a table that names none: the one after the last table's, if its numbers begin anew."""
@@ -137,12 +146,21 @@ class _Reader:
         texts = texts_in([row])
         title = title_in(text_in(row, columns.title))
         up_to_title = [*texts[:1], *texts_in([row[: columns.title + 1]])]
+        if is_carried(texts):
+            return
         if is_total(up_to_title, text_in(row, columns.number)):
             self._total(row, columns)
         elif self._is_heading(row, columns, texts):
             self._alone(max(texts, key=len))
-        elif title:
+        elif title and not self._is_stray(row, columns, title):
             self._project(row, columns, title)
+
+    def _is_stray(self, row: Sequence[Cell | None], columns: Columns, title: str) -> bool:
+        """Whether a row among numbered ones has neither a number nor a project's title."""
+        if columns.number < 0 or text_in(row, columns.number):
+            self.numbered = columns.number >= 0
+            return False
+        return self.numbered and not KIND_WORD.match(title)
 
     def _is_heading(self, row: Sequence[Cell | None], columns: Columns, texts: list[str]) -> bool:
         """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
@@ -204,7 +222,10 @@ class _Reader:
             quarters,
             remark_of(text_in(row, columns.note)),
             offices_of(text_in(row, columns.responsible).split("\n")),
-            guideline_of(text_in(row, columns.guideline)) or self.guideline,
+            guideline_of(text_in(row, columns.guideline))
+            or Guideline(
+                coded(one_line(text_in(row, columns.title)))[0] or self.guideline.number, self.guideline.name
+            ),
             fields_in(row, columns),
         )
 
