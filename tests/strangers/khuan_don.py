@@ -95,7 +95,17 @@ def build() -> bytes:
         line(document, text, bold=True, center=True)
     new_page(document)
     line(document, "ตารางสรุปโครงการตามแผนปฏิบัติการป้องกันการทุจริต", bold=True, center=True)
-    rows = [["ที่", "ชื่อโครงการ/กิจกรรม/มาตรการ", "มิติที่", "งบประมาณต่อปี (บาท)", "ปีที่ดำเนินการ (พ.ศ.)", "ไตรมาสที่ดำเนินการ", "หน่วยงานรับผิดชอบ"]]
+    rows = [
+        [
+            "ที่",
+            "ชื่อโครงการ/กิจกรรม/มาตรการ",
+            "มิติที่",
+            "งบประมาณต่อปี (บาท)",
+            "ปีที่ดำเนินการ (พ.ศ.)",
+            "ไตรมาสที่ดำเนินการ",
+            "หน่วยงานรับผิดชอบ",
+        ]
+    ]
     for place, sheet in enumerate(BOOK.sheets):
         budget = next(iter(sheet.years.values())).budget
         rows.append(

@@ -63,11 +63,17 @@ _TIMES = ("ไตรมาส ๑", "ไตรมาส ๑ - ๔", "ไตร�
 
 
 def _lines(texts: tuple[object, ...]) -> str:
-    return "\n".join(thai(f"{number}. {text}") for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    return (
+        "\n".join(thai(f"{number}. {text}") for number, text in enumerate(texts, 1))
+        if len(texts) > 1
+        else str(texts[0])
+    )
 
 
 def _year(document: Document, year: int) -> None:
-    line(document, thai(f"ส่วนที่ ๑ แผนปฏิบัติการ พ.ศ. {year}" if year == 2566 else f"แผนปฏิบัติการ พ.ศ. {year}"), bold=True)
+    line(
+        document, thai(f"ส่วนที่ ๑ แผนปฏิบัติการ พ.ศ. {year}" if year == 2566 else f"แผนปฏิบัติการ พ.ศ. {year}"), bold=True
+    )
     rows = [["ลำดับ", "โครงการ", "มิติ", "งบประมาณ", "ต.ค.-ธ.ค.", "ม.ค.-มี.ค.", "เม.ย.-มิ.ย.", "ก.ค.-ก.ย."]]
     for number, sheet in enumerate(BOOK.rows(year), 1):
         row = sheet.years[year]
