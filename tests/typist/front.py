@@ -120,7 +120,7 @@ def type_preface(paper: Paper, book: Book) -> None:
         paper.line(line, center=True)
 
 
-def type_contents(paper: Paper, book: Book) -> None:
+def type_contents(paper: Paper) -> None:
     """A page of contents."""
     officer = paper.officer
     way = officer.habit("contents", "no", "no", "tabs", "dots", "table")
