@@ -26,6 +26,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
 )
 from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, coded, dimension_of, guideline_of
+from antigraft_cli.pipeline.book_import.sheet_values import years_in
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
@@ -200,12 +201,12 @@ class _Reader:
                 )
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
-        row_year = year_in(f"ปี {arabic_digits(text_in(row, columns.year))}", 0) if columns.year >= 0 else 0
+        own_years = years_in(arabic_digits(text_in(row, columns.year))) if columns.year >= 0 else []
         years = columns.budgets or dict.fromkeys(
             sorted({year for year, _ in columns.year_quarters}), columns.budget
         )
-        self.year = row_year or self.year
-        for year, column in years.items() or [(self.year, columns.budget)]:
+        self.year = own_years[0] if own_years else self.year
+        for year, column in years.items() or [(each, columns.budget) for each in own_years or [self.year]]:
             text = text_in(row, column)
             if year and not (columns.budgets and leaves_out(text, columns)):
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
