@@ -39,7 +39,7 @@ lowest: ## ตรวจเร็วกับไลบรารีรุ่นต
 
 soak: $(VENV)/installed-soak ## ทดสอบทนนานด้วยข้อมูลสุ่ม / fuzzing, killing and crowding for SOAK_SECONDS, and PLANS generated plans through other programs
 	PYTHONPATH=tests $(BIN)/python tests/soak/run.py --seconds $(SOAK_SECONDS) --output $(OUT)/soak
-	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py --plans $(PLANS) --numprocesses auto
+	$(BIN)/pytest tests/book_import/test_generated_plans.py tests/book_import/test_converted_plans.py tests/book_import/test_random_typist.py --plans $(PLANS) --numprocesses auto
 
 bench: $(VENV)/installed-bench ## วัดความเร็วเทียบกับเครื่องมืออื่น / measure against the peers
 	$(BIN)/python benchmarks/run.py

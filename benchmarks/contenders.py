@@ -11,7 +11,9 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import with_docxtpl
 import with_python_docx
@@ -33,6 +35,7 @@ from antigraft_cli.writers.docx.package import read_parts, write_parts
 from antigraft_cli.writers.docx.word_looks import built_in_looks
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf import pdf_file as pdf
+from rendercv_folder import make_folder
 
 HERE = Path(__file__).parent
 _BASE = templates_folder() / "base.docx"
@@ -162,8 +165,26 @@ class Work:
                 _command(*plan, "render", self.folder, "--format", "pdf", "-o", made),
                 slow=True,
             ),
+            *self._rendercv(typst),
+            *self._pandoc(peer),
             Contender("plan --help", floor, _command(*plan, "--help")),
         ]
+
+    def _rendercv(self, floor: str) -> list[Contender]:
+        """The nearest peer of the PDF, where it is installed: YAML by way of Typst, of the same texts."""
+        if not find_spec("rendercv"):
+            return []
+        folder = make_folder(self.scratch / "rendercv", self.nodes, self.info.organization.name)
+        return [Contender("with_rendercv.py", floor, _command(HERE / "with_rendercv.py", folder), slow=True)]
+
+    def _pandoc(self, floor: str) -> list[Contender]:
+        """pandoc, where it is installed, from the ready web page to a Word file."""
+        if not (pandoc := shutil.which("pandoc")):
+            return []
+        page, word = self.scratch / "pandoc.html", self.scratch / "pandoc.docx"
+        page.write_bytes(ET.tostring(self.root, "utf-8"))
+        command = [pandoc, "--from", "html", str(page), "--output", str(word)]
+        return [Contender("pandoc", floor, lambda: subprocess.run(command, check=True, capture_output=True))]
 
     def _check_jsonschema(self) -> Callable[[], object]:
         """The nearest peer of validate: one schema, and so one kind of file; its words are about shape alone."""

@@ -21,6 +21,7 @@ _LIBRARIES = (
     "pydantic",
     "python-docx",
     "PyYAML",
+    "rendercv",
     "typer",
     "typst",
     "XlsxWriter",

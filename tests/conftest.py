@@ -27,7 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--plans",
         type=int,
-        help="how many generated plans come back from their books, straight and through each other program (else 300 and 15)",
+        help="how many generated plans come back from their books, straight and through each other program, and how many books"
+        " are typed at random (else 300, 15 and 15)",
     )
 
 
@@ -62,6 +63,13 @@ def times(pytestconfig: pytest.Config) -> int:
 def plans(pytestconfig: pytest.Config) -> int:
     """How many generated plans are tried; a quarter of them with --quick."""
     most: int = pytestconfig.getoption("plans") or 300
+    return most // 4 if pytestconfig.getoption("quick") else most
+
+
+@pytest.fixture(scope="session")
+def typed_books(pytestconfig: pytest.Config) -> int:
+    """How many books are typed at random; a quarter of them with --quick."""
+    most: int = pytestconfig.getoption("plans") or 15
     return most // 4 if pytestconfig.getoption("quick") else most
 
 

@@ -106,6 +106,20 @@ def typeset(text: str, numerals: str) -> str:
     A reader keeps together พ.ศ. and its year, ร้อยละ or ปีละ and its figure, a number and its unit, day and
     month, the ends of a range, a word and the sign that repeats it.
     """
+    # Titles, units, amounts and the texts of forms come many times in a book, and in the books of many plans.
+    return _often_typeset(text, numerals) if len(text) < _SHORT else _typeset(text, numerals)
+
+
+_SHORT = 120
+"""Letters of a text that is worth keeping."""
+
+
+@lru_cache(4096)
+def _often_typeset(text: str, numerals: str) -> str:
+    return _typeset(text, numerals)
+
+
+def _typeset(text: str, numerals: str) -> str:
     text = text.replace(" ๆ", f"{NO_BREAK_SPACE}ๆ")
     if not _DIGIT.search(text):
         return text

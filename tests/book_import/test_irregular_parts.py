@@ -147,8 +147,10 @@ def test_a_target_group_ends_in_its_count(written: str, group: dict[str, str]) -
     [
         ("0.00", "0"), ("-", "0"), ("–", "0"), ("", "0"), ("ไม่ใช้งบประมาณ", "0"), ("15,000", "15,000.00"),
         ("๑๕,๐๐๐.๕๐", "15,000.50"), ("15,000.-", "15,000.00"), ("15000 บาท", "15,000.00"), ("15,000.00\nบาท", "15,000.00"),
+        ("หนึ่งหมื่นห้าพันบาทถ้วน", "15,000.00"), ("สองล้านยี่สิบเอ็ดบาทห้าสิบสตางค์", "2,000,021.50"), ("95,00\n0", "95,000.00"),
+        ("๓๖๐,๐๐๐ บาท (ปีละ ๑๒๐,๐๐๐ บาท)", "120,000.00"), ("500 บาท (ปีละ 3 ครั้ง)", "500.00"),
     ],
-    ids=range(10),
+    ids=range(15),
 )  # fmt: skip
 def test_money_is_read_as_people_write_it(money: str, budget: str) -> None:
     book = small_book(row("1", "โครงการคุณธรรม", money))
@@ -466,6 +468,38 @@ def test_a_heading_above_those_of_the_sheets_begins_a_chapter_whatever_its_words
     read_book = import_book(book.data())
     assert field(read_book, "body", file="chapters/monitoring.yaml") == ["สำนักปลัดติดตามผลทุกหกเดือน"]
     assert (field(read_book, "outcomes"), notes(read_book)) == (["ประชาชนพอใจ"], [])
+
+
+def test_a_title_is_known_by_the_tables_whatever_stands_in_front_of_it() -> None:
+    book = small_book(row("1", "โครงการคุณธรรมนำชีวิต"))
+    sheet(book, title_lines="เรื่อง ก/66 ว่าด้วยโครงการคุณธรรมนำชีวิต")
+    read_book = import_book(book.data())
+    assert field(read_book, "title") == "โครงการคุณธรรมนำชีวิต"
+    assert field(read_book, "rationale") == ["เพราะจำเป็นต้องทำ"]
+
+
+@pytest.mark.parametrize(
+    ("code", "guideline"), [("1.2.2 (1) ", "1.2.2"), ("๑.๒.๒ ", "1.2.2"), ("1.2 (3) ", "1.2"), ("1.1 ", None)]
+)
+def test_a_code_in_front_of_a_title_is_its_guideline_but_for_two_numbers_alone(
+    code: str, guideline: str | None
+) -> None:
+    book = small_book(row("1", f"{code}โครงการคุณธรรม"))
+    sheet(book, title_lines=f"{code}โครงการคุณธรรม")
+    data = read(import_book(book.data()), "projects/project-1.yaml")
+    assert isinstance(data, dict)
+    assert (data["title"], data.get("guideline")) == ("โครงการคุณธรรม", guideline)
+
+
+def test_sums_carried_over_to_the_next_page_are_not_projects() -> None:
+    carried = (["", "ยอดยกไป", "", "500.00", *[""] * 5], ["", "ยอดยกมา", "", "500.00", *[""] * 5])
+    book = small_book(row("1", "โครงการคุณธรรม", "500.00"), *carried, row("2", "โครงการค่ายต้นกล้า"))
+    sheet(book, money="๕๐๐ บาท")
+    sheet(book, "โครงการค่ายต้นกล้า")
+    assert field(import_book(book.data()), "projects", file="years/2567.yaml") == [
+        {"project": "project-1", "budget": "500.00", "quarters": ["4"]},
+        {"project": "project-2", "budget": "0", "quarters": ["4"]},
+    ]
 
 
 def test_of_rows_with_other_titles_each_goes_to_the_sheet_that_says_the_same() -> None:

@@ -79,11 +79,11 @@ def account(*books: ImportedBook) -> str:
     return f"paragraphs {data + chapters + notes}: {where}"
 
 
-def test_every_book_of_a_folder_becomes_a_plan_and_what_cannot_stops_no_other(folder: Path) -> None:
-    done = plan("import", "books", "--jobs", "1", "--lang", "en", cwd=folder)
+def test_every_book_of_a_folder_becomes_a_plan_and_what_cannot_stops_no_other(folder: Path, here: Here) -> None:
+    status, out, errors = here("import", "books", "--jobs", "1", "--lang", "en")
     text, word = import_book(TEXT), import_book(WORD)
-    assert done.returncode == 1
-    assert done.stdout.splitlines() == [
+    assert status == 1
+    assert out.splitlines() == [
         f"books/a-2566-2570.txt: made data/plans/a: {about(text)}",
         "books/a-2566-2570.txt: page numbers left out: 12",
         f"books/b.docx: made data/plans/b: {about(word)}",
@@ -91,7 +91,7 @@ def test_every_book_of_a_folder_becomes_a_plan_and_what_cannot_stops_no_other(fo
         "books/chum-phae/เล่มแผน.txt: page numbers left out: 12",
         f"books: 5, imported: 3, already there: 1, refused: 1; {account(text, word, text)}",
     ]
-    assert done.stderr == (
+    assert errors == (
         "passed over, neither Word books nor texts: 4 (.pdf 2 - 1 .jpg 1)\n"
         "plan: books/broken.docx: the file is damaged or unreadable: open it in Word and save it again as .docx\n"
         "plan: books/there.docx: data/plans/there exists and is not overwritten\n"
@@ -103,23 +103,22 @@ def test_every_book_of_a_folder_becomes_a_plan_and_what_cannot_stops_no_other(fo
     }
 
 
-def test_any_number_of_jobs_says_and_writes_the_same(folder: Path) -> None:
-    runs_of = {}
-    for jobs in ("1", "3"):
-        done = plan("import", "books", "--jobs", jobs, cwd=folder)
-        runs_of[jobs] = done.returncode, done.stdout, done.stderr, tree(folder / "data")
-        shutil.rmtree(folder / "data")
-        (folder / "data/plans/there").mkdir(parents=True)
-    assert runs_of["1"] == runs_of["3"]
-    assert "รวม 5 เล่ม: นำเข้า 3 มีอยู่แล้ว 1 นำเข้าไม่ได้ 1 ย่อหน้า " in runs_of["1"][1]
+def test_any_number_of_jobs_says_and_writes_the_same(folder: Path, here: Here) -> None:
+    shutil.copytree(folder / "data/plans", folder / "again")
+    status, out, errors = here("import", "books", "--jobs", "1", "--lang", "th")
+    done = plan("import", "books", "--jobs", "3", "-o", "again", cwd=folder)
+    said = [text.replace("data/plans", "again") for text in (out, errors)]
+    assert [done.returncode, done.stdout, done.stderr] == [status, *said]
+    assert tree(folder / "again") == tree(folder / "data/plans")
+    assert "รวม 5 เล่ม: นำเข้า 3 มีอยู่แล้ว 1 นำเข้าไม่ได้ 1 ย่อหน้า " in out
 
 
-def test_several_files_are_imported_each_once_and_not_their_locks(folder: Path) -> None:
+def test_several_files_are_imported_each_once_and_not_their_locks(here: Here) -> None:
     given = ["books/b.docx", "books/~$b.docx", "./books/b.docx", "books/a-2566-2570.txt"]
-    done = plan("import", *given, "--lang", "en", cwd=folder)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert [line.split(": ")[0] for line in done.stdout.splitlines() if ": made " in line] == [given[0], given[3]]
-    assert done.stdout.splitlines()[-1].startswith("books: 2, imported: 2, already there: 0, refused: 0; ")
+    status, out, errors = here("import", *given, "--jobs", "1", "--lang", "en")
+    assert (status, errors) == (0, "")
+    assert [line.split(": ")[0] for line in out.splitlines() if ": made " in line] == [given[0], given[3]]
+    assert out.splitlines()[-1].startswith("books: 2, imported: 2, already there: 0, refused: 0; ")
 
 
 @pytest.mark.parametrize(

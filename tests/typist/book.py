@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from docx.enum.section import WD_ORIENT
 
-from strangers.expected import Book, Sheet
+from strangers.expected import Book
 from strangers.typing import new_document, saved
-from typist import texts
 from typist.columns import Columns, drawn_columns
 from typist.facts import drawn_book
 from typist.front import type_appendix, type_chapter, type_contents, type_cover, type_part, type_preface
 from typist.layout import Layout, drawn_layout
 from typist.officer import Officer
 from typist.paper import Paper
+from typist.printed import as_printed
 from typist.sheets import Sheets
 from typist.signing import type_signatures
 from typist.year_tables import YearTables
@@ -35,11 +35,6 @@ def typed_book(seed: int) -> TypedBook:
     officer = Officer(seed)
     book = drawn_book(officer)
     layout = drawn_layout(officer, book)
-    names = (
-        texts.DIMENSIONS
-        if officer.habit("names of dimensions", "new", "new", "new", "old") == "new"
-        else texts.OLD_DIMENSIONS
-    )
     document = new_document()
     paper = Paper(officer, document, document)
     paper.running_head = book.title
@@ -51,16 +46,18 @@ def typed_book(seed: int) -> TypedBook:
         book = replace(book, order=_by_dimension(book))
     type_cover(paper, book)
     type_preface(paper, book)
-    type_contents(paper, book)
+    type_contents(paper)
     chapter = type_chapter(paper)
-    totals = _tables_and_sheets(paper, book, layout, columns, names)
-    approval = ()
+    totals = _tables_and_sheets(paper, book, layout, columns)
+    approval: tuple[dict[str, str], ...] = ()
     if officer.habit("signatures", "no", "no", "yes") == "yes":
         paper.turn()
         approval = type_signatures(paper, book)
     appendix = type_appendix(paper)
-    book = _as_printed(book, layout, columns, names if _names_printed(officer, layout, columns) else texts.DIMENSIONS)
-    book = replace(book, totals=totals, chapters=tuple(each for each in (chapter, appendix) if each), approval=approval)
+    book = as_printed(officer, book, layout, columns)
+    book = replace(
+        book, totals=totals, chapters=tuple(each for each in (chapter, appendix) if each), approval=approval
+    )
     return TypedBook(book, saved(document), officer.used)
 
 
@@ -89,26 +86,25 @@ def _by_dimension(book: Book) -> dict[int, list[int]]:
 
 
 def _tables_and_sheets(
-    paper: Paper, book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]
+    paper: Paper, book: Book, layout: Layout, columns: Columns
 ) -> dict[int, tuple[str | None, tuple[int, ...] | None]]:
-    tables = YearTables(paper, book, layout, columns, names)
-    across = YearsAcross(paper, book, layout, names)
+    tables = YearTables(paper, book, layout, columns)
+    across = YearsAcross(paper, book, layout)
     sheets_first = (
         layout.tables != "none" and paper.officer.habit("sheets stand", "last", "last", "last", "first") == "first"
     )
-    guidelines = texts.GUIDELINES
     for number, part in enumerate(("sheets", "tables") if sheets_first else ("tables", "sheets"), 2):
         if part == "sheets":
             paper.turn()
             type_part(paper, number, "รายละเอียดโครงการ/กิจกรรม/มาตรการ")
-            Sheets(paper, book, layout, names).type(guidelines)
+            Sheets(paper, book, layout).type()
         elif layout.tables != "none":
             paper.turn()
             sideways = paper.officer.habit("tables lie on their side", "no", "no", "yes") == "yes"
             if sideways:
                 _turned(paper, WD_ORIENT.LANDSCAPE)
             type_part(paper, number, "แผนปฏิบัติการป้องกันการทุจริต")
-            across.type() if layout.tables == "years across" else tables.type(guidelines)
+            across.type() if layout.tables == "years across" else tables.type()
             if sideways:
                 _turned(paper, WD_ORIENT.PORTRAIT)
     return tables.totals | across.totals
@@ -119,36 +115,3 @@ def _turned(paper: Paper, orientation: WD_ORIENT) -> None:
     if section.orientation != orientation:
         section.orientation = orientation
         section.page_width, section.page_height = section.page_height, section.page_width
-
-
-def _as_printed(book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]) -> Book:
-    noted = layout.tables not in ("none", "years across") and "note" in columns.kinds
-    sheets = book.sheets if noted else [_without_notes(sheet) for sheet in book.sheets]
-    used = {sheet.dimension for sheet in sheets}
-    guided = {sheet.guideline for sheet in sheets if sheet.guideline}
-    shown = layout.guidelines_in_sheets or layout.guidelines_in_tables
-    return replace(
-        book,
-        sheets=tuple(sheets),
-        dimensions={each: names[each] for each in used if names[each] != texts.DIMENSIONS[each]},
-        guidelines={number: texts.GUIDELINES[number] for number in guided} if shown else {},
-    )
-
-
-def _names_printed(officer: Officer, layout: Layout, columns: Columns) -> bool:
-    if "field" in officer.used.get("dimension in sheets", ()):
-        return True
-    if layout.dimension_in_sheets and "yes" in officer.used.get(
-        "dimension's name in sheets", officer.used.get("dimension pages", ())
-    ):
-        return True
-    if layout.tables == "years across":
-        return layout.groups in ("span", "tables")
-    in_cells = columns.of("dimension") is not None and layout.tables != "none"
-    return layout.groups in ("span", "tables") or in_cells and any(
-        "ชื่อ" in way for way in officer.used.get("dimension in cells", ())
-    )
-
-
-def _without_notes(sheet: Sheet) -> Sheet:
-    return replace(sheet, years={year: replace(row, note=None) for year, row in sheet.years.items()})

@@ -97,7 +97,10 @@ def _quarters(officer: Officer, kinds: list[str], upper: list[str], lower: list[
         over = officer.habit("head over months", "ระยะเวลาดำเนินการ", "เดือน", "แผนการดำเนินงาน (เดือน)")
     kinds += [f"m{month}" if way == "months" else f"q{month + 1}" for month in range(len(heads))]
     if way == "four alone":
-        upper += [f"ไตรมาส {head}" if head.isdigit() else f"ไตรมาส{head}" if head.startswith("ที่") else head for head in heads]
+        upper += [
+            f"ไตรมาส {head}" if head.isdigit() else f"ไตรมาส{head}" if head.startswith("ที่") else head
+            for head in heads
+        ]
         lower += [""] * 4
         return
     upper += [over] + [""] * (len(heads) - 1)

@@ -94,7 +94,9 @@ def _cover_lines(paper: Paper, book: Book) -> list[str]:
 
 def _below_the_name(officer: Officer) -> list[str]:
     way = officer.habit("below the name on the cover", "nothing", "nothing", "nothing", "division", "telephone")
-    return {"nothing": [], "division": ["งานวิเคราะห์นโยบายและแผน สำนักปลัด"], "telephone": ["โทรศัพท์ 0 5555 1234"]}[way]
+    return {"nothing": [], "division": ["งานวิเคราะห์นโยบายและแผน สำนักปลัด"], "telephone": ["โทรศัพท์ 0 5555 1234"]}[
+        way
+    ]
 
 
 def type_preface(paper: Paper, book: Book) -> None:
@@ -118,7 +120,7 @@ def type_preface(paper: Paper, book: Book) -> None:
         paper.line(line, center=True)
 
 
-def type_contents(paper: Paper, book: Book) -> None:
+def type_contents(paper: Paper) -> None:
     """A page of contents."""
     officer = paper.officer
     way = officer.habit("contents", "no", "no", "tabs", "dots", "table")

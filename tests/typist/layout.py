@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from strangers.expected import Book
+from typist import texts
 from typist.officer import Officer
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The tables' kind, and where dimension, quarters, money and guidelines stand."""
+    """The tables' kind, where dimension, quarters, money and guidelines stand, and what dimensions are called."""
 
     tables: str
     groups: str
@@ -21,6 +22,7 @@ class Layout:
     money_in_tables: bool
     guidelines_in_tables: bool
     guidelines_in_sheets: bool
+    names: tuple[str, ...]
 
 
 def drawn_layout(officer: Officer, book: Book) -> Layout:
@@ -48,6 +50,7 @@ def drawn_layout(officer: Officer, book: Book) -> Layout:
         money = "both"
     if groups in ("span", "tables", "merged") and dimension == "sheets":
         groups = "column"
+    old = officer.habit("names of dimensions", "new", "new", "new", "old") == "old"
     guided = any(sheet.guideline for sheet in book.sheets)
     where = officer.habit("guidelines are in", "sheets", "both", "tables")
     spanned = groups == "span" and tables != "years across"
@@ -61,4 +64,5 @@ def drawn_layout(officer: Officer, book: Book) -> Layout:
         money == "both",
         guided and spanned and where in ("both", "tables"),
         guided and (where in ("both", "sheets") or not spanned),
+        texts.OLD_DIMENSIONS if old else texts.DIMENSIONS,
     )

@@ -108,7 +108,8 @@ def _runs(paragraph: Paragraph, text: str, bold: bool) -> None:
 
 
 def _wrapped(paragraph: Paragraph, before: str, text: tuple[str, bool], after: str) -> None:
-    run = Run(parse_xml(f'<w:r {nsdecls("w")}/>'), paragraph)
+    element: Any = parse_xml(f"<w:r {nsdecls('w')}/>")
+    run = Run(element, paragraph)
     run.text, run.bold = text
     wrapper: Any = parse_xml(before + after)
     inner = wrapper.find(".//{*}sdtContent")

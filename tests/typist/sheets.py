@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from strangers.expected import Book, Nested, Sheet
-from typist.headings import RESULTS, heading, numbered, order
+from typist.headings import RESULTS, TOGETHER, heading, numbered, order
 from typist.layout import Layout
 from typist.lists import type_items
 from typist.paper import Paper
@@ -30,33 +30,31 @@ class Field:
 class Sheets:
     """Types all sheets of a book."""
 
-    def __init__(self, paper: Paper, book: Book, layout: Layout, names: tuple[str, ...]) -> None:
-        self.paper, self.book, self.layout, self.names = paper, book, layout, names
+    def __init__(self, paper: Paper, book: Book, layout: Layout) -> None:
+        self.paper, self.book, self.layout = paper, book, layout
         self.officer = paper.officer
-        self.divided = False
-        self.dimension_is_a_field = (
-            layout.dimension_in_sheets and self.officer.habit("dimension in sheets", "above", "above", "above", "field") == "field"
-        )
+        ways = ("above", "above", "above", "field", "page", "page")
+        self.dimension = self.officer.habit("dimension in sheets", *ways) if layout.dimension_in_sheets else "none"
+        dimensions = [sheet.dimension for sheet in book.sheets]
+        if self.dimension == "page" and dimensions != sorted(dimensions):
+            self.dimension = "above"
 
-    def type(self, guidelines: dict[str, str]) -> None:
+    def type(self) -> None:
         """Type them all."""
-        dimensions = [sheet.dimension for sheet in self.book.sheets]
-        in_order = dimensions == sorted(dimensions)
-        self.divided = (
-            in_order
-            and self.layout.dimension_in_sheets
-            and self.officer.habit("dimension pages", "no", "no", "no", "yes") == "yes"
-        )
+        last = 0
         for place, sheet in enumerate(self.book.sheets):
-            if self.divided and (not place or dimensions[place - 1] != sheet.dimension):
+            begins = self.dimension == "page" and last != sheet.dimension
+            if place or begins:
                 self.paper.turn()
-                self.paper.line(f"มิติที่ {sheet.dimension} {self.names[sheet.dimension]}", bold=True, center=True)
-            if place and not (self.divided and dimensions[place - 1] != sheet.dimension):
-                self.paper.turn()
-            self._sheet(place, sheet, guidelines)
+            if begins:
+                text = f"มิติที่ {sheet.dimension} {self.layout.names[sheet.dimension]}"
+                self.paper.line(text, bold=True, center=True)
+            last = sheet.dimension
+            self._sheet(place, sheet)
 
-    def _sheet(self, place: int, sheet: Sheet, guidelines: dict[str, str]) -> None:
-        type_sheet_head(self.paper, place, sheet, self.layout, self.names, guidelines, divided=self.divided or self.dimension_is_a_field)
+    def _sheet(self, place: int, sheet: Sheet) -> None:
+        above = self.dimension == "above"
+        type_sheet_head(self.paper, place, sheet, self.layout, names_dimension=above)
         fields = self._fields(sheet)
         way = self.officer.mostly(
             "sheets are",
@@ -74,13 +72,15 @@ class Sheets:
         _WAYS[way](self.paper, fields)
 
     def _fields(self, sheet: Sheet) -> list[Field]:
-        found = []
+        found: list[Field] = []
         for field in order(self.officer):
             number = len(found) + 1
-            if field == "rationale" and self.dimension_is_a_field:
+            if field == "rationale" and self.dimension == "field":
                 texts = self._texts("dimension", sheet)
                 word = self.officer.habit("heading of dimension", "มิติ", "มิติที่", "สอดคล้องกับมิติ", "ภายใต้มิติ")
-                found.append(Field(numbered(self.officer, word, number), str(texts[0]), _content(texts, "", listed=False)))
+                found.append(
+                    Field(numbered(self.officer, word, number), str(texts[0]), _content(texts, "", listed=False))
+                )
                 number += 1
             if field == "results":
                 found += self._results(sheet, number)
@@ -94,35 +94,33 @@ class Sheets:
         return found
 
     def _texts(self, field: str, sheet: Sheet) -> Sequence[Nested]:
+        officer, layout = self.officer, self.layout
+        typed: dict[str, Callable[[], Sequence[Nested]]] = {
+            "title": lambda: [self._title(sheet)],
+            "dimension": lambda: [f"มิติที่ {sheet.dimension} {layout.names[sheet.dimension]}"],
+            "rationale": lambda: sheet.rationale,
+            "objectives": lambda: sheet.objectives,
+            "groups": lambda: groups_in_a_line(officer, sheet, group_texts(officer, sheet)),
+            "place": lambda: [PLACE],
+            "steps": lambda: sheet.steps,
+            "time": lambda: time_lines(
+                officer, self.book, sheet, quarters=layout.quarters_in_sheets, years=layout.tables == "none"
+            ),
+            "money": lambda: money_lines(officer, sheet),
+            "responsible": lambda: responsible_lines(officer, sheet),
+        }
+        return typed[field]()
+
+    def _title(self, sheet: Sheet) -> str:
+        """The title as the sheet has it: the tables, where there are some, have it without quotes and more words."""
         officer = self.officer
-        in_tables = self.layout.tables != "none"
-        if field == "groups":
-            return groups_in_a_line(officer, sheet, group_texts(officer, sheet))
-        if field == "responsible":
-            return responsible_lines(officer, sheet)
-        if field == "time":
-            return time_lines(
-                officer, self.book, sheet, quarters=self.layout.quarters_in_sheets, years=not in_tables
-            )
-        if field == "money":
-            return money_lines(officer, sheet)
-        if field == "dimension":
-            return [f"มิติที่ {sheet.dimension} {self.names[sheet.dimension]}"]
-        if field == "title" and in_tables and officer.each("title in the sheet", *["as in the table"] * 30, "longer") == "longer":
-            return [f"{sheet.title}ของหน่วยงาน"]
-        if field == "title":
-            return (
-                [f"“{sheet.title}”"]
-                if in_tables
-                and "“" not in sheet.title
-                and officer.habit("quoted title", "no", "no", "no", "yes") == "yes"
-                else [sheet.title]
-            )
-        if field == "place":
-            return [PLACE]
-        return (
-            sheet.rationale if field == "rationale" else sheet.objectives if field == "objectives" else sheet.steps
-        )
+        if self.layout.tables == "none":
+            return sheet.title
+        whole = officer.habit("titles in cells", "whole") == "whole"
+        if whole and officer.each("title in the sheet", *["as in the table"] * 30, "longer") == "longer":
+            return f"{sheet.title}ของหน่วยงาน"
+        quoted = "“" not in sheet.title and officer.habit("quoted title", "no", "no", "no", "yes") == "yes"
+        return f"“{sheet.title}”" if quoted else sheet.title
 
     def _results(self, sheet: Sheet, number: int) -> list[Field]:
         officer = self.officer
@@ -139,7 +137,7 @@ class Sheets:
                     _content(sheet.outcomes, f"{number + 1}", listed=True),
                 ),
             ]
-        over = officer.mostly("heading of results", *RESULTS["together"])
+        over = officer.mostly("heading of results", *TOGETHER)
         below = RESULTS["below"][int(officer.habit("results below", *map(str, range(len(RESULTS["below"])))))]
         if "ก." in below[0] and officer.habit("mark", "1)") == "ก.":
             below = RESULTS["below"][0]

@@ -28,8 +28,8 @@ def type_signatures(paper: Paper, book: Book) -> tuple[dict[str, str], ...]:
     way = officer.habit("signatures stand", "below", "below", "beside")
     if way == "beside":
         grid = Grid(len(people))
-        for line in zip(*(_lines(paper, each) for each in people), strict=True):
-            grid.add(line)
+        for row in zip(*(_lines(paper, each) for each in people), strict=True):
+            grid.add(row)
         grid.typed(paper)
         return tuple(people)
     for each in people:

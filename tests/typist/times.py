@@ -13,6 +13,10 @@ MONTHS = (
     "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
 )  # fmt: skip
 SHORT = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
+_WHOLE_YEAR = (
+    "ตลอดปีงบประมาณ", "ตลอดทั้งปี", "ไตรมาสที่ 1 - 4", "ไตรมาส 1-4", "ตุลาคม - กันยายน", "ไตรมาส 1, 2, 3 และ 4",
+)  # fmt: skip
+_RANGES = ("1-2", "1 - 2", "1 – 2", "1 ถึง 2", "1 ถึงไตรมาสที่ 2", "1 และ 2", "months", "short")
 _YEARS_AND_QUARTERS = (
     "{text} ของทุกปี (ปีงบประมาณ พ.ศ. {first} - {last})",
     "{text} ปีงบประมาณ พ.ศ. {first} – {last}",
@@ -30,31 +34,24 @@ def in_a_row(quarters: tuple[int, ...]) -> bool:
 def quarters_text(officer: Officer, quarters: tuple[int, ...], knob: str = "quarters in sheets") -> str:
     """Quarters without a year."""
     if quarters == (1, 2, 3, 4):
-        return officer.mostly(
-            f"{knob}, all",
-            "ตลอดปีงบประมาณ",
-            "ตลอดทั้งปี",
-            "ไตรมาสที่ 1 - 4",
-            "ไตรมาส 1-4",
-            "ตุลาคม - กันยายน",
-            "ไตรมาส 1, 2, 3 และ 4",
-        )
+        return officer.mostly(f"{knob}, all", *_WHOLE_YEAR)
     word = officer.mostly(f"{knob}, word", "ไตรมาส ", "ไตรมาสที่ ", "ไตรมาส", "ไตรมาสที่")
-    if not in_a_row(quarters) or len(quarters) == 1:
-        if len(quarters) == 1 and officer.mostly(f"{knob}, one", "figure", "figure", "months") == "months":
-            return f"{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}"
+    if len(quarters) == 1 and officer.mostly(f"{knob}, one", "figure", "figure", "months") == "months":
+        return f"{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}"
+    if len(quarters) == 1 or not in_a_row(quarters):
         between = officer.mostly(f"{knob}, apart", " และ ", ", ", " และไตรมาสที่ ", " กับ ")
         return word + between.join(map(str, quarters))
-    way = officer.mostly(
-        f"{knob}, range", "1-2", "1 - 2", "1 – 2", "1 ถึง 2", "1 ถึงไตรมาสที่ 2", "1 และ 2", "months", "short"
-    )
-    if way == "months":
-        return f"เดือน{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}"
-    if way == "short":
-        return f"{_first(SHORT, quarters)} - {_last(SHORT, quarters)}"
-    if way == "1 และ 2":
-        return word + (", ".join(map(str, quarters[:-1])) + f" และ {quarters[-1]}")
-    return word + way.replace("2", str(quarters[-1])).replace("1", str(quarters[0]), 1)
+    return _range(officer.mostly(f"{knob}, range", *_RANGES), word, quarters)
+
+
+def _range(way: str, word: str, quarters: tuple[int, ...]) -> str:
+    """Quarters that follow each other."""
+    typed = {
+        "months": f"เดือน{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}",
+        "short": f"{_first(SHORT, quarters)} - {_last(SHORT, quarters)}",
+        "1 และ 2": word + ", ".join(map(str, quarters[:-1])) + f" และ {quarters[-1]}",
+    }
+    return typed.get(way) or word + way.replace("2", str(quarters[-1])).replace("1", str(quarters[0]), 1)
 
 
 def _first(months: tuple[str, ...], quarters: tuple[int, ...]) -> str:
@@ -99,7 +96,9 @@ def _same_every_year(officer: Officer, years: list[int], quarters: tuple[int, ..
         return [_months_of(officer, first, quarters)]
     text = quarters_text(officer, quarters)
     if len(years) == 1:
-        way = officer.mostly("year behind quarters", "{} ปีงบประมาณ {}", "{} พ.ศ. {}", "{} ของปีงบประมาณ พ.ศ. {}", "year first")
+        way = officer.mostly(
+            "year behind quarters", "{} ปีงบประมาณ {}", "{} พ.ศ. {}", "{} ของปีงบประมาณ พ.ศ. {}", "year first"
+        )
         return [f"ปีงบประมาณ พ.ศ. {first} {text}" if way == "year first" else way.format(text, first)]
     if last - first + 1 != len(years):
         listed = ", ".join(map(str, years[:-1])) + f" และ {last}"

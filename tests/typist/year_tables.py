@@ -12,21 +12,20 @@ from typist.grid import Grid
 from typist.layout import Layout
 from typist.officer import Officer
 from typist.paper import Paper
+from typist.texts import GUIDELINES
 from typist.ticks import in_one_column, untick
 
 
 class YearTables:
     """Types the tables of a book, and keeps the totals that they print."""
 
-    def __init__(self, paper: Paper, book: Book, layout: Layout, columns: Columns, names: tuple[str, ...]) -> None:
-        self.paper, self.book, self.layout, self.columns, self.names = paper, book, layout, columns, names
+    def __init__(self, paper: Paper, book: Book, layout: Layout, columns: Columns) -> None:
+        self.paper, self.book, self.layout, self.columns = paper, book, layout, columns
         self.officer: Officer = paper.officer
         self.totals: dict[int, tuple[str | None, tuple[int, ...] | None]] = {}
-        self.guidelines: dict[str, str] = {}
 
-    def type(self, guidelines: dict[str, str]) -> None:
+    def type(self) -> None:
         """Type them all."""
-        self.guidelines = guidelines
         years = range(self.book.start, self.book.end + 1)
         if self.layout.tables == "years in rows":
             self._in_one(years)
@@ -49,7 +48,7 @@ class YearTables:
 
     def _dimension_line(self, dimension: int) -> str:
         way = self.officer.habit("dimension over rows", "มิติที่ {} {}", "มิติที่ {} : {}", "มิติที่ {}. {}", "มิติ {} {}")
-        return way.format(dimension, self.names[dimension])
+        return way.format(dimension, self.layout.names[dimension])
 
     def _grid(self, title: str | None) -> Grid:
         grid = Grid(len(self.columns.kinds))
@@ -100,7 +99,7 @@ class YearTables:
         if self.layout.guidelines_in_tables and group[1] != sheet.guideline:
             number = sheet.guideline or ""
             word = self.officer.habit("guideline over rows", "{} {}", "แนวทางที่ {} {}")
-            grid.across(word.format(number, self.guidelines[number]), merged=merged)
+            grid.across(word.format(number, GUIDELINES[number]), merged=merged)
         return sheet.dimension, sheet.guideline
 
     def _row(self, grid: Grid, year: int, place: int, sheet: Sheet, sheets: list[Sheet]) -> int:
@@ -137,7 +136,7 @@ class YearTables:
 
     def _dimension_cell(self, dimension: int) -> str:
         way = self.officer.habit("dimension in cells", "1", "1", "มิติที่ 1", "มิติที่ 1 ชื่อ", "มิติที่ 1\nชื่อ")
-        return way.replace("1", str(dimension)).replace("ชื่อ", self.names[dimension])
+        return way.replace("1", str(dimension)).replace("ชื่อ", self.layout.names[dimension])
 
     def _merge_dimensions(self, grid: Grid, sheets: list[Sheet], lines: dict[int, int]) -> None:
         column = self.columns.of("dimension")
@@ -172,7 +171,7 @@ class YearTables:
         column = self.columns.of("budget")
         if way == "none" or column is None:
             return
-        total = sum(Decimal(sheet.years[year].budget) for sheet in sheets)
+        total = sum((Decimal(sheet.years[year].budget) for sheet in sheets), Decimal(0))
         word = self.officer.habit(
             "word of total", "รวม", "รวมทั้งสิ้น", "รวมทั้งสิ้น {} โครงการ", "รวมงบประมาณ", "รวมเป็นเงิน", "ยอดรวม"
         )

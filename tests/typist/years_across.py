@@ -16,8 +16,8 @@ from typist.ticks import in_one_column
 class YearsAcross:
     """Types the table, and keeps its totals."""
 
-    def __init__(self, paper: Paper, book: Book, layout: Layout, names: tuple[str, ...]) -> None:
-        self.paper, self.book, self.layout, self.names = paper, book, layout, names
+    def __init__(self, paper: Paper, book: Book, layout: Layout) -> None:
+        self.paper, self.book, self.layout = paper, book, layout
         self.years = range(book.start, book.end + 1)
         self.totals: dict[int, tuple[str | None, tuple[int, ...] | None]] = {}
 
@@ -46,7 +46,7 @@ class YearsAcross:
         officer = self.paper.officer
         grid = Grid(len(kinds))
         if dimension:
-            text = f"มิติที่ {dimension} {self.names[dimension]}"
+            text = f"มิติที่ {dimension} {self.layout.names[dimension]}"
             if officer.habit("dimension across", "over", "in table") == "over":
                 self.paper.line(text, bold=True)
             else:

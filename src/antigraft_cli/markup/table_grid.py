@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Generic, NamedTuple, Protocol, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -43,8 +43,17 @@ def placed(rows: Iterable[Sequence[C]]) -> Iterator[list[Slot[C]]]:
     """Each row's slots from left to right, including those that reach down from rows above."""
     reaching: dict[int, Slot[C]] = {}
     for row in rows:
-        slots, reaching = _row(list(reversed(row)), reaching)
-        yield slots
+        if reaching or any(cell.rows > 1 for cell in row):
+            slots, reaching = _row(list(reversed(row)), reaching)
+            yield slots
+        else:
+            yield _simple_row(row)
+
+
+def _simple_row(row: Sequence[C]) -> list[Slot[C]]:
+    """The slots of a row that nothing reaches into, and whose cells do not reach down."""
+    columns = accumulate((cell.columns for cell in row), initial=0)
+    return [Slot(column, cell, 1) for column, cell in zip(columns, row, strict=False)]
 
 
 def _row(own: list[C], reaching: dict[int, Slot[C]]) -> tuple[list[Slot[C]], dict[int, Slot[C]]]:

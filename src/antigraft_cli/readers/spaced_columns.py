@@ -135,7 +135,7 @@ def table_rows(
     rows: list[dict[tuple[int, int], list[str]]] = []
     are_parted = _are_parted([_pieces(line) for line in lines], apart, columns)
     for line, is_apart in zip(lines, apart, strict=True):
-        placed = {_span(each, columns): each.text for each in _pieces(line)}
+        placed = _placed(_pieces(line), columns)
         together = not is_apart and _fits(placed, rows[-1]) if rows and are_parted else False
         if rows and (together or (not are_parted and _goes_on(placed, rows[-1]))):
             for span, text in placed.items():
@@ -152,7 +152,19 @@ def table_rows(
     )
 
 
-def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: list[tuple[int, int]]) -> bool:
+def _placed(pieces: list[_Piece], columns: Sequence[Column]) -> dict[tuple[int, int], str]:
+    """The texts of a line by the columns that each spans; texts that share a column are one."""
+    placed: list[tuple[tuple[int, int], str]] = []
+    for piece in pieces:
+        span, text = _span(piece, columns), piece.text
+        if placed and span[0] <= placed[-1][0][1]:
+            before, text_before = placed.pop()
+            span, text = (before[0], max(before[1], span[1])), f"{text_before} {text}"
+        placed.append((span, text))
+    return dict(placed)
+
+
+def _are_parted(lines: Sequence[list[_Piece]], apart: Sequence[bool], columns: Sequence[Column]) -> bool:
     """Whether empty lines part the rows of a table: no two of its first cells stand between two of them."""
     firsts = [0]
     for pieces, is_apart in zip(lines, apart, strict=True):
@@ -218,7 +230,12 @@ def _overlap(piece: _Piece, column: tuple[int, int]) -> bool:
 
 
 def _span(piece: _Piece, columns: Sequence[Column]) -> tuple[int, int]:
+    """The first and the last column that a text touches; the nearest of one that touches none."""
     touched = [place for place, column in enumerate(columns) if _overlap(piece, column)]
-    # What stands in none, since that was but the head of narrower ones, is in the nearest.
-    touched = touched or [min(range(len(columns)), key=lambda place: abs(columns[place][0] - piece.start))]
+    if not touched:
+        touched = [min(range(len(columns)), key=lambda place: _distance(piece, columns[place]))]
     return touched[0], touched[-1]
+
+
+def _distance(piece: _Piece, column: Column) -> int:
+    return max(column[0] - piece.end, piece.start - column[1])

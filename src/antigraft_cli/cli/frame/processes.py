@@ -10,6 +10,7 @@ from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from antigraft_cli.child_process import ChildEndedError, ChildProcess
+from antigraft_cli.cli.frame.beginning import after_a_plan
 from antigraft_cli.cli.frame.language import language
 from antigraft_cli.cli.frame.lost_process import LostProcessError
 
@@ -41,7 +42,10 @@ def of_each(
     """
     number = processes(len(items), jobs, enough)
     if number <= 1:
-        yield from map(work, items)
+        for left, item in zip(range(len(items))[::-1], items, strict=True):
+            yield work(item)
+            if left:
+                after_a_plan()
         return
     children = [ChildProcess(_CHILD, language()) for _ in range(number)]
     threads = ThreadPoolExecutor(number)

@@ -9,7 +9,7 @@ from typing import Any
 
 from antigraft_cli.child_process import answer_orders
 from antigraft_cli.cli.frame import interruption
-from antigraft_cli.cli.frame.beginning import begin
+from antigraft_cli.cli.frame.beginning import after_a_plan, begin
 from antigraft_cli.cli.frame.language import choose
 
 
@@ -17,7 +17,9 @@ def _work(order: tuple[Callable[[Any], object], Any]) -> object:
     """A signal between two plans ends the process at once, one during the work after cleaning up."""
     work, item = order
     with interruption.cleaning_up_first():
-        return work(item)
+        made = work(item)
+    after_a_plan()
+    return made
 
 
 if __name__ == "__main__":

@@ -49,7 +49,8 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     period = named_period([piece for piece in first_page if isinstance(piece, Line)]) or period_of((), lines)
     tables = find_year_tables(all_pieces, period)
     are_tables = frozenset([*tables.tables, *tables.captions])
-    sheets = find_sheets(all_pieces, are_tables)
+    in_tables = {row.title for rows in tables.years.values() for row in rows.rows}
+    sheets = find_sheets(all_pieces, are_tables, in_tables)
     in_sheets = frozenset(index for sheet in sheets for index in range(sheet.start, sheet.end))
     taken = are_tables | in_sheets
     scattered = find_scattered_tables(all_pieces, taken) if not tables.years else []

@@ -69,10 +69,10 @@ def heading_of(line: Line) -> Heading | None:
     """The heading that a line is; None for ordinary text, also where it begins with a heading's words."""
     if line.is_text or (line.own and line.outline == 1):
         return None
-    text, number = _without_number(line.text)
+    text, number = numbered_heading(line.text)
     if line.label and (native := typed_mark(f"{line.label} ก")):
         number = native.value
-    for parted in _ways(text.strip(" *_"), _without_number(line.front)[0].strip(" *_"), numbered=number > 0):
+    for parted in _ways(text.strip(" *_"), numbered_heading(line.front)[0].strip(" *_"), numbered=number > 0):
         field = field_named(parted.words) or _kinds_alone(parted, number)
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
             rest = _DOTS.sub("", parted.rest).strip(" :：")
@@ -88,16 +88,11 @@ def heading_of(line: Line) -> Heading | None:
     return None
 
 
-def bare_heading(text: str) -> str:
-    """The text of a heading without its number."""
-    return _without_number(text)[0]
-
-
 def begun_by_words(line: Line) -> tuple[str, Heading] | None:
     """The words of a field that a line begins with, and the heading that they would be if they are one."""
     if line.is_text or line.own or line.label:
         return None
-    text, number = _without_number(line.text)
+    text, number = numbered_heading(line.text)
     for parted in _ways(text, "", numbered=False):
         field = field_named(parted.words) if parted.rest and not parted.certain else None
         if field and not (field == "duration" and _QUARTER_BEHIND.search(parted.words)):
@@ -105,7 +100,7 @@ def begun_by_words(line: Line) -> tuple[str, Heading] | None:
     return None
 
 
-def _without_number(text: str) -> tuple[str, int]:
+def numbered_heading(text: str) -> tuple[str, int]:
     """The text behind the mark of a heading, and its number: also `ข้อ ๑ …` and `๑ …`; 0 for what does not count."""
     if mark := typed_mark(text):
         counts = not (mark.is_dash or mark.signature.kind == "letter") and mark.signature.parts == 1

@@ -21,6 +21,7 @@ Field = Literal[
     "outputs",
     "outcomes",
     "indicators",
+    "dimension",
     "other",
 ]
 

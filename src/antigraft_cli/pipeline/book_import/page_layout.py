@@ -19,6 +19,9 @@ _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _FEWEST_HEADINGS = 3
 """Headings of a sheet from which a table is a sheet's layout."""
 
+_ONLY_IN_SHEETS = {"rationale", "steps"}
+"""Fields that no yearly table has as columns."""
+
 _LONGEST = 90
 """Letters of a cell that heads the one beside it."""
 
@@ -33,6 +36,8 @@ def cells_in_order(table: Table) -> Cells | None:
     grid = table.grid()
     if max((len(row) for row in grid), default=0) <= 1 and not table.head:
         return [(cell, False) for row in table.rows for cell in row]
+    if _are_sheets(table):
+        return list(_sheets(table))
     if columns_of(grid):
         return None
     if any(_SIGNED.match(cell.text) for row in table.rows for cell in row):
@@ -42,6 +47,23 @@ def cells_in_order(table: Table) -> Cells | None:
     if len(set(_fields(table.rows[table.head :]))) < _FEWEST_HEADINGS:
         return None
     return list(_form(table))
+
+
+def _are_sheets(table: Table) -> bool:
+    """Whether each row of a table is a sheet: its head names the title and fields that only sheets have."""
+    named = [field_named(" ".join(cell.text.split())) for cell in (table.rows[0] if len(table.rows) > 1 else ())]
+    return "title" in named and bool(_ONLY_IN_SHEETS & set(named)) and len(set(named) - {None}) > _FEWEST_HEADINGS
+
+
+def _sheets(table: Table) -> Iterator[tuple[Cell, bool]]:
+    """Each cell of a table of sheets behind the head of its column; what numbers the rows says nothing."""
+    heads = {cell.column: cell for cell in table.rows[0] if field_named(" ".join(cell.text.split()))}
+    for row in table.rows[1:]:
+        for cell in row:
+            if cell.column in heads:
+                yield from ((heads[cell.column], True), (cell, False))
+            elif not _NUMBER.fullmatch(cell.text):
+                yield cell, False
 
 
 def _without_number(row: Sequence[Cell]) -> list[Cell]:

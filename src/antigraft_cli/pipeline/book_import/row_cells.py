@@ -12,7 +12,7 @@ from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, lines_of
-from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
+from antigraft_cli.pipeline.book_import.sheet_preamble import coded, dimension_of
 from antigraft_cli.pipeline.book_import.sheet_values import Cost
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, is_ticked, quarters_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid
@@ -22,7 +22,7 @@ from antigraft_cli.thai import arabic_digits, one_line
 
 def title_in(text: str) -> str:
     """The title in a cell, in one line and without a number that is typed in front of it."""
-    title = one_line(text)
+    title = coded(one_line(text))[1]
     mark = typed_mark(title)
     return mark.text if mark and KIND_WORD.match(mark.text) else title
 

@@ -27,6 +27,7 @@ DIMENSION = re.compile(
     rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
     re.DOTALL,
 )
+_LABELLED = re.compile(rf"(?:{_SERVES}\s?(?:มิติ|มติ)|(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}(?:มิติ|มติ))")
 _EMPTY_BOXES = "☐□○◯ "
 _BOXED = re.compile(
     rf"(?P<box>[{_EMPTY_BOXES.strip()}☑☒✓✔■●◉/xX]|[\[(](?P<inside>[ ✓✔√/xX\uf0fc]?)\s?[\])])\s?(?:มิติ|มติ)\s?(?:ที่)?\s?(?P<number>[1-4๑-๔])"
@@ -40,6 +41,9 @@ _BOXED_KINDS = re.compile(
 _NUMBER_BESIDE = re.compile(rf"^(?:{_HEAD.pattern}|{_NUMBERED})\s+(?=(?:มิติ|มติ))|\s(?:{_NUMBERED})$")
 """A sheet's head or number in the line of its dimension, in front of it or behind."""
 
+_CODE = re.compile(
+    rf"\s*(?P<number>[1-4๑-๔](?:\.{_D}{{1,2}}){{1,3}})\.?\s*(?P<item>\(?{_D}{{1,2}}[.)]\s*)?(?={_KIND}(?!ที่))"
+)
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
@@ -94,10 +98,20 @@ def _names_a_sheet(text: str) -> bool:
 def _guideline_heading(line: Line) -> re.Match[str] | None:
     """A guideline's number and name; a number of one part, without a point, is one where the line heads a page, as in ours."""
     found = _GUIDELINE_HEADING.fullmatch(line.full)
-    if not found or not (line.own or _is_of_a_dimension(found["number"])):
+    if (
+        not found
+        or not (line.own or _is_of_a_dimension(found["number"]))
+        or (not line.own and _is_title(line.full))
+    ):
         return None
     alone = "." not in line.full[: found.start("name")]
     return found if "." in found["number"] or (alone and line.outline == 1) else None
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text with a guideline's number in front of it is a project's title; guidelines may be called มาตรการ too."""
+    found = _CODE.match(text)
+    return bool(found and (found["item"] or text.startswith(("โครงการ", "กิจกรรม"), found.end())))
 
 
 def dimension_of(text: str) -> tuple[int, str] | None:
@@ -120,6 +134,13 @@ def dimension_of(text: str) -> tuple[int, str] | None:
     return next(((number, usual) for number, usual in DIMENSION_NAMES.items() if name == compared(usual)), None)
 
 
+def dimension_field(text: str) -> str | None:
+    """What stands behind the heading of a sheet's dimension, `มิติ : มิติที่ ๑ …`; None for other lines."""
+    if _LABEL.fullmatch(text):
+        return ""
+    return text if _LABELLED.match(text) and dimension_of(text) else None
+
+
 def guideline_of(text: str) -> Guideline | None:
     """The guideline that a text names by its number."""
     heading = _GUIDELINE_HEADING.fullmatch(text)
@@ -130,8 +151,20 @@ def guideline_of(text: str) -> Guideline | None:
 
 
 def without_number(title: str) -> str:
-    """A title without `โครงการที่ ๑ :` in front of it."""
-    return _NUMBER_IN_FRONT.sub("", title, count=1)
+    """A title without `โครงการที่ ๑ :`, or a guideline's number, in front of it."""
+    return coded(_NUMBER_IN_FRONT.sub("", title, count=1))[1]
+
+
+def coded(title: str) -> tuple[str, str]:
+    """The number of a guideline in front of a title, as `1.2.2 (1) โครงการ…` has it, and the title behind it.
+
+    Two numbers alone are those of a dimension and of a project in it: they are no guideline's.
+    """
+    found = _CODE.match(title)
+    if not found:
+        return "", title
+    number = arabic_digits(found["number"])
+    return number if found["item"] or number.count(".") > 1 else "", title[found.end() :]
 
 
 def _is_of_a_dimension(number: str) -> bool:

@@ -3,44 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
-    KIND_WORD,
     Heading,
-    bare_heading,
     heading_of,
     likely_heading,
+    numbered_heading,
 )
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
-from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
+    coded,
+    dimension_field,
     is_preamble,
     is_sheet_head,
-    may_be_a_name,
     read_preamble,
     without_number,
 )
+from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
 from antigraft_cli.thai import one_line
-
-_ABOVE_A_TITLE = 8
-"""Lines that may stand above the title of a sheet."""
-
-_ABOVE_THE_RATIONALE = 4
-"""Lines between a title without a heading and the heading below it."""
-
-_FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
-"""The fields of which one follows a sheet's title."""
-
-_FEWEST_FOLLOWING = 2
-"""Fields that follow the first one of a sheet whose title has no heading."""
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(
@@ -80,11 +68,16 @@ class Sheet:
     """The title that the plan has for it, where an edited book is brought back."""
 
 
-def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sheet]:
-    """All sheets in the order of the book; what `year_tables` names by its index ends one."""
+def find_sheets(
+    pieces: Sequence[Piece], year_tables: frozenset[int], in_tables: Collection[str] = ()
+) -> list[Sheet]:
+    """All sheets in the order of the book; what `year_tables` names by its index ends one.
+
+    `in_tables` are the titles that those have.
+    """
     headings = sheet_headings(pieces)
-    titles = _titles(pieces, headings)
-    starts = [_with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    titles = sheet_titles(pieces, headings, in_tables)
+    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
         [
@@ -92,62 +85,6 @@ def find_sheets(pieces: Sequence[Piece], year_tables: frozenset[int]) -> list[Sh
             for title, start, end in zip(titles, starts, ends, strict=True)
         ]
     )
-
-
-def _titles(pieces: Sequence[Piece], headings: dict[int, Heading]) -> list[int]:
-    """Where sheets have their titles: at that heading, or, where sheets have none, right above the rationale."""
-    order = sorted(headings)
-    found: list[int] = []
-    seen: set[Field] = set()
-    for place, index in enumerate(order):
-        kind = headings[index].field
-        following = [headings[each].field for each in order[place + 1 : place + 5]]
-        of_this = set(takewhile(lambda field: field != "title", following))
-        if kind == "title" and set(_FIRST) & of_this:
-            found.append(index)
-            seen.clear()
-        elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
-            above = _title_above(pieces, index, headings)
-            if above is not None and above > max(found, default=-1):
-                found.append(above)
-                seen.clear()
-        seen.add(kind)
-    return found
-
-
-def _is_followed(following: list[Field]) -> bool:
-    """Whether fields of a sheet follow before another title does."""
-    end = following.index("title") if "title" in following else len(following)
-    return len(set(following[:end]) - {"other"}) >= _FEWEST_FOLLOWING
-
-
-def _title_above(pieces: Sequence[Piece], index: int, headings: dict[int, Heading]) -> int | None:
-    """The line above a sheet's first heading that looks like a title, over what else may stand there."""
-    for each in range(index - 1, max(index - 1 - _ABOVE_THE_RATIONALE, -1), -1):
-        piece = pieces[each]
-        if each in headings or isinstance(piece, TablePiece):
-            return None
-        if isinstance(piece, Line) and not is_preamble(piece):
-            text = without_number(without_mark(piece.text))
-            looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
-            return each if looks and not piece.part else None
-    return None
-
-
-def _with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
-    """Where the lines begin that stand above a title."""
-    start = title
-    for index in range(title - 1, max(after, title - _ABOVE_A_TITLE), -1):
-        piece = pieces[index]
-        if isinstance(piece, Turn):
-            continue
-        if not isinstance(piece, Line) or _is_item(pieces, index):
-            break
-        above = pieces[index - 1] if index - 1 > after else None
-        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
-            break
-        start = index
-    return start
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -160,16 +97,6 @@ def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
         current = sheet.preamble.dimension or current
         sheet.preamble.dimension = current
     return sheets
-
-
-def _is_item(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a line with a number like a guideline's is an item of the list above it: `๒.๙.๒` behind `๒.๙.๑`."""
-    mark, above = _mark(pieces[index]), _mark(pieces[index - 1]) if index else None
-    return bool(mark and above and mark.signature == above.signature and mark.value == above.value + 1)
-
-
-def _mark(piece: Piece) -> Mark | None:
-    return mark_of(piece) if isinstance(piece, Line) else None
 
 
 def _sheet(
@@ -223,6 +150,9 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
     if not isinstance(piece, Line) or piece.is_text:
         return None
+    text, value = numbered_heading(piece.text)
+    if not piece.own and (dimension := dimension_field(text)) is not None:
+        return Heading("dimension", value, dimension)
     mark = mark_of(piece)
     text = mark.text if mark else piece.text
     found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
@@ -277,15 +207,14 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
     if isinstance(at, Line) and not heading_of(at):
-        lines = [replace(at, text=without_mark(at.text)), *(line for line in lines if is_preamble(line))]
-    unnumbered = [replace(line, text=bare_heading(line.text)) for line in lines]
-    above = [is_preamble(line) or is_preamble(bare) for line, bare in zip(lines, unnumbered, strict=True)]
-    written = [without_number(line.text) for line, is_above in zip(lines, above, strict=True) if not is_above]
-    for line, is_above in zip(unnumbered, above, strict=True):
-        if is_above:
-            late = read_preamble([line])
-            if late.dimension and not sheet.preamble.dimension:
-                sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
+        guideline, bare = coded(at.text)
+        if guideline and not sheet.preamble.guideline:
+            sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
+        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
+    written = [without_number(line.text) for line in lines if not is_preamble(line)]
+    late = read_preamble([*filter(is_preamble, lines), *sheet.lines.pop("dimension", [])])
+    if late.dimension and not sheet.preamble.dimension:
+        sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
     title = one_line("\n".join(written))
     return title if isinstance(at, Line) and at.own else _bare(title)
 

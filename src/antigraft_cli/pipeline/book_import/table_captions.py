@@ -11,6 +11,9 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.thai import arabic_digits
 
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
+_PERIOD = re.compile(
+    r"(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}\s?(?:[-–—]|ถึง)\s?(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}"
+)
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.?\s?)?(?:แผนปฏิบัติการ|บัญชี(?:โครงการ|แผน)).{0,160}$")
@@ -24,7 +27,7 @@ _CAPTION = re.compile(r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|�
 
 def year_in(text: str, otherwise: int) -> int:
     """The first year that a text in Arabic digits names and that begins no range of years; without one, the other."""
-    found = _YEAR.search(text)
+    found = _YEAR.search(_PERIOD.sub("", text))
     return int(found[1]) if found else otherwise
 
 
@@ -59,7 +62,7 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
         if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
             break
         found.append(each)
-        if _YEAR.search(arabic_digits(piece.text)):
+        if year_in(arabic_digits(piece.text), 0):
             return found + _title_above(pieces, each)
         up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
     nearest = pieces[found[0]] if found else None

@@ -16,7 +16,8 @@ from antigraft_cli.thai import arabic_digits
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
 _VALUE = re.compile(
-    r"งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|25[0-9]{2}"
+    r"งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
+    re.IGNORECASE,
 )
 _LONGEST_HEAD = 60
 """Letters of the head of a column of values."""
@@ -193,7 +194,12 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
     ("quarter", re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")),
-    ("year", re.compile(r"(?:ประจำ)?ปี(?:\s?งบประมาณ)?\s?(?:พ\.ศ\.)?$|พ\.ศ\.$")),
+    (
+        "year",
+        re.compile(
+            r"(?:ประจำ)?ปี(?:\s?งบประมาณ)?(?:\s?ที่(?:ดำเนิน(?:การ|งาน)|จะดำเนินการ|ทำ))?\s?\(?(?:พ\.ศ\.)?\)?$|พ\.ศ\.$"
+        ),
+    ),
     ("number", _NUMBER),
     ("title", _TITLE),
 )

@@ -11,6 +11,7 @@ _TOTAL = re.compile(
     r"(?:ยอด|ผล)?รวม(?=$|[\s(:：\d]|ทั้งสิ้น|ทั้งหมด|ทุก|จำนวน|เป็น|เงิน|งบ|ยอด|มิติ|โครงการ|กิจกรรม|มาตรการ|ปี|ประจำ|แผน|ทั้งแผน|ย่อย)|ยอดรวม|ผลรวม"
     r"|จำนวน(?:โครงการ)?(?:ทั้งสิ้น|ทั้งหมด|รวม)"
 )
+_CARRIED = re.compile("(?:ยอด|รวม){0,2}ยก(?:ไป|มา)(?![ก-๎])")
 _GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
 
 
@@ -19,6 +20,11 @@ def is_total(texts: Sequence[str], number: str) -> bool:
     if arabic_digits(number).strip(" .)").isdigit():
         return False
     return any(_TOTAL.match(arabic_digits(text)) for text in texts)
+
+
+def is_carried(texts: Sequence[str]) -> bool:
+    """Whether a row carries a sum over from one page to the next."""
+    return any(map(_CARRIED.match, texts[:2]))
 
 
 def is_grand(texts: Sequence[str]) -> bool:

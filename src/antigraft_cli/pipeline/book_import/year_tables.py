@@ -25,11 +25,12 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     title_in,
 )
 from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
-from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, dimension_of, guideline_of
+from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, coded, dimension_of, guideline_of
+from antigraft_cli.pipeline.book_import.sheet_values import years_in
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.pipeline.book_import.total_rows import is_grand, is_total
+from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_total
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
@@ -65,6 +66,7 @@ class _Reader:
         self.width = 0
         self.dimension = 0
         self.guideline = Guideline()
+        self.numbered = False
 
     def read(self, table: Table, caption_year: int, dimension: int, *, follows: bool = False) -> bool:
         """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects.
@@ -145,12 +147,21 @@ class _Reader:
         texts = texts_in([row])
         title = title_in(text_in(row, columns.title))
         up_to_title = [*texts[:1], *texts_in([row[: columns.title + 1]])]
+        if is_carried(texts):
+            return
         if is_total(up_to_title, text_in(row, columns.number)):
             self._total(row, columns)
         elif self._is_heading(row, columns, texts):
             self._alone(max(texts, key=len))
-        elif title:
+        elif title and not self._is_stray(row, columns, title):
             self._project(row, columns, title)
+
+    def _is_stray(self, row: Sequence[Cell | None], columns: Columns, title: str) -> bool:
+        """Whether a row among numbered ones has neither a number nor a project's title."""
+        if columns.number < 0 or text_in(row, columns.number):
+            self.numbered = columns.number >= 0
+            return False
+        return self.numbered and not KIND_WORD.match(title)
 
     def _is_heading(self, row: Sequence[Cell | None], columns: Columns, texts: list[str]) -> bool:
         """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
@@ -190,12 +201,12 @@ class _Reader:
                 )
 
     def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
-        row_year = year_in(f"ปี {arabic_digits(text_in(row, columns.year))}", 0) if columns.year >= 0 else 0
+        own_years = years_in(arabic_digits(text_in(row, columns.year))) if columns.year >= 0 else []
         years = columns.budgets or dict.fromkeys(
             sorted({year for year, _ in columns.year_quarters}), columns.budget
         )
-        self.year = row_year or self.year
-        for year, column in years.items() or [(self.year, columns.budget)]:
+        self.year = own_years[0] if own_years else self.year
+        for year, column in years.items() or [(each, columns.budget) for each in own_years or [self.year]]:
             text = text_in(row, column)
             if year and not (columns.budgets and leaves_out(text, columns)):
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
@@ -212,7 +223,10 @@ class _Reader:
             quarters,
             remark_of(text_in(row, columns.note)),
             offices_of(text_in(row, columns.responsible).split("\n")),
-            guideline_of(text_in(row, columns.guideline)) or self.guideline,
+            guideline_of(text_in(row, columns.guideline))
+            or Guideline(
+                coded(one_line(text_in(row, columns.title)))[0] or self.guideline.number, self.guideline.name
+            ),
             fields_in(row, columns),
         )
 
