@@ -100,7 +100,7 @@ BOOKS = {
     "khlong-hat": Typed(khlong_hat.BOOK, khlong_hat.build),
     "khok-sung": Typed(khok_sung.BOOK, khok_sung.build),
     "khuan-don": Typed(khuan_don.BOOK, khuan_don.build),
-    "ko-yao": Typed(ko_yao.BOOK, ko_yao.build),
+    "ko-yao": Typed(ko_yao.BOOK, kept("ko-yao.docx")),
     "lam-luk": Typed(lam_luk.BOOK, lam_luk.build),
     "mae-sai": Typed(mae_sai.BOOK, mae_sai.build, blanks_count=False),
     "mae-sot": Typed(mae_sot.BOOK, mae_sot.build),
@@ -148,7 +148,7 @@ _CHUNK = re.compile("[ก-๎A-Za-z]+")
 
 @cache
 def read(name: str) -> tuple[Reading, ImportedBook]:
-    if name in ("ko-yao", "na-di", "nan"):
+    if name in ("na-di", "nan"):
         need("soffice", "libreoffice-writer")
     reading = read_document(BOOKS[name].data())
     return reading, imported(reading)
