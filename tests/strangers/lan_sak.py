@@ -76,7 +76,17 @@ def _year(document: Document, year: int) -> None:
         row = sheet.years[year]
         money = "-" if row.budget == "0" else row.budget
         days = _DAYS[BOOK.sheets.index(sheet)]
-        rows.append([str(number), sheet.title, str(sheet.dimension), money, row.budget_source or "-", *days, "\n".join(sheet.responsible)])
+        rows.append(
+            [
+                str(number),
+                sheet.title,
+                str(sheet.dimension),
+                money,
+                row.budget_source or "-",
+                *days,
+                "\n".join(sheet.responsible),
+            ]
+        )
     rows.append(["รวม", "", "", BOOK.totals[year][0] or "", "", "", "", ""])
     merges = [(0, 3, 0, 4), (0, 5, 0, 6), (len(rows) - 1, 0, len(rows) - 1, 2)]
     table(document, rows, [*merges, *((0, column, 1, column) for column in (0, 1, 2, 7))])
@@ -84,7 +94,9 @@ def _year(document: Document, year: int) -> None:
 
 
 def _lines(texts: tuple[object, ...]) -> str:
-    return "\n".join(f"{number}) {text}" for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    return (
+        "\n".join(f"{number}) {text}" for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
+    )
 
 
 def _sheet(document: Document, place: int, sheet: Sheet) -> None:

@@ -79,12 +79,26 @@ _MONEY = (
 
 def _year(document: Document, year: int) -> None:
     line(document, thai(f"แผนปฏิบัติการฯ ปีงบประมาณ {year}"), bold=True)
-    rows = [["", "โครงการ / กิจกรรม", "มิติ", "งบประมาณ (บาท)", "ไตรมาส ๑", "ไตรมาส ๒", "ไตรมาส ๓", "ไตรมาส ๔", "ผู้รับผิดชอบ"]]
+    rows = [
+        [
+            "",
+            "โครงการ / กิจกรรม",
+            "มิติ",
+            "งบประมาณ (บาท)",
+            "ไตรมาส ๑",
+            "ไตรมาส ๒",
+            "ไตรมาส ๓",
+            "ไตรมาส ๔",
+            "ผู้รับผิดชอบ",
+        ]
+    ]
     for number, sheet in enumerate(BOOK.rows(year), 1):
         row = sheet.years[year]
         ticks = ["☑" if quarter in row.quarters else "☐" for quarter in (1, 2, 3, 4)]
         money = "–" if row.budget == "0" else thai(row.budget)
-        rows.append([thai(f"{number}."), sheet.title, thai(sheet.dimension), money, *ticks, ", ".join(sheet.responsible)])
+        rows.append(
+            [thai(f"{number}."), sheet.title, thai(sheet.dimension), money, *ticks, ", ".join(sheet.responsible)]
+        )
     budget, counts = BOOK.totals[year]
     rows.append(["", "รวมทั้งสิ้น", "", thai(budget), *map(thai, counts or ()), ""])
     table(document, rows)
@@ -99,7 +113,11 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     for text in sheet.rationale:
         line(document, thai(f"\t{text}"))
     groups = tuple(f"{name} จำนวน {count} {unit}" if count else name for name, count, unit in sheet.groups)
-    for name, texts in (("วัตถุประสงค์ของโครงการ", tuple(sheet.objectives)), ("เป้าหมายโครงการ", groups), ("วิธีดำเนินงาน", tuple(sheet.steps))):
+    for name, texts in (
+        ("วัตถุประสงค์ของโครงการ", tuple(sheet.objectives)),
+        ("เป้าหมายโครงการ", groups),
+        ("วิธีดำเนินงาน", tuple(sheet.steps)),
+    ):
         line(document, name, bold=True)
         for number, text in enumerate(texts, 1):
             words, below = text if isinstance(text, tuple) else (text, ())
@@ -160,6 +178,15 @@ def build() -> bytes:
     line(document, "การติดตามประเมินผล", bold=True, center=True)
     line(document, "\tให้คณะกรรมการรายงานต่อสภาเทศบาลปีละหนึ่งครั้ง")
     new_page(document)
-    for text in ("ลงชื่อ", "(นางสาวตัวอย่าง สมมติ)", "หัวหน้าสำนักปลัดเทศบาล", "ผู้เสนอ", "ลงชื่อ", "(                                   )", "นายกเทศมนตรีตำบลวัดสิงห์", "ผู้อนุมัติ"):
+    for text in (
+        "ลงชื่อ",
+        "(นางสาวตัวอย่าง สมมติ)",
+        "หัวหน้าสำนักปลัดเทศบาล",
+        "ผู้เสนอ",
+        "ลงชื่อ",
+        "(                                   )",
+        "นายกเทศมนตรีตำบลวัดสิงห์",
+        "ผู้อนุมัติ",
+    ):
         line(document, text, center=True)
     return saved(document)
