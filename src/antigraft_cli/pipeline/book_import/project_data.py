@@ -7,7 +7,7 @@ from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.office_names import offices_in
 from antigraft_cli.pipeline.book_import.pieces import Line
-from antigraft_cli.pipeline.book_import.target_group_values import target_groups
+from antigraft_cli.pipeline.book_import.target_group_values import target_groups, without_sum
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
 
@@ -36,7 +36,7 @@ def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str
     data["rationale"] = paragraphs(lines.get("rationale", [])) or [TO_FILL["rationale"]]
     data["objectives"] = flat(items_of(lines.get("objectives", []))) or [TO_FILL["objectives"]]
     groups = flat(items_of(parted_lines(lines.get("target_groups", [])))) or [TO_FILL["target_groups"]]
-    data["target_groups"] = [group for text in groups for group in target_groups(text)]
+    data["target_groups"] = [group for text in without_sum(groups) for group in target_groups(text)]
     data["steps"] = nested(items_of(lines.get("steps", []))) or [TO_FILL["steps"]]
     named = flat(items_of(parted_lines(lines.get("responsible", [])))) or responsible[:1]
     data["responsible"] = [office for text in named for office in offices_in(text)] or [TO_FILL["responsible"]]
