@@ -39,6 +39,7 @@ from strangers import (
     krabi,
     lam_luk,
     lampang,
+    lan_sak,
     mae_sai,
     mae_sot,
     mueang_kao,
@@ -69,6 +70,7 @@ from strangers import (
     thung_yai,
     wang_thong,
     wat_bot,
+    wat_sing,
     wiang_haeng,
 )
 from strangers.comparison import differences, with_variables
@@ -117,6 +119,9 @@ BOOKS = {
     "krabi": Typed(krabi.BOOK, krabi.build),
     "lam-luk": Typed(lam_luk.BOOK, lam_luk.build),
     "lampang": Typed(lampang.BOOK, lampang.build),
+    "ko-yao": Typed(ko_yao.BOOK, kept("ko-yao.docx")),
+    "lam-luk": Typed(lam_luk.BOOK, lam_luk.build),
+    "lan-sak": Typed(lan_sak.BOOK, lan_sak.build),
     "mae-sai": Typed(mae_sai.BOOK, mae_sai.build, blanks_count=False),
     "mae-sot": Typed(mae_sot.BOOK, mae_sot.build),
     "mukdahan": Typed(mukdahan.BOOK, mukdahan.build),
@@ -148,6 +153,7 @@ BOOKS = {
     "wang-thong": Typed(_IN_PIECES, kept("wang-thong.txt"), blanks_count=False),
     "wang-thong-layout": Typed(wang_thong.BOOK, kept("wang-thong.layout.txt"), blanks_count=False),
     "wat-bot": Typed(wat_bot.BOOK, wat_bot.build, blanks_count=False),
+    "wat-sing": Typed(wat_sing.BOOK, wat_sing.build),
     "wiang-haeng": Typed(wiang_haeng.BOOK, kept("wiang-haeng.layout.txt"), blanks_count=False),
 }
 # What a book's form says, and the data says in another way: headings, months, how quarters and money are named.
@@ -168,7 +174,7 @@ _CHUNK = re.compile("[ก-๎A-Za-z]+")
 
 @cache
 def read(name: str) -> tuple[Reading, ImportedBook]:
-    if name in ("ko-yao", "na-di", "nan"):
+    if name in ("na-di", "nan"):
         need("soffice", "libreoffice-writer")
     reading = read_document(BOOKS[name].data())
     return reading, imported(reading)
