@@ -13,7 +13,9 @@ from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
 from antigraft_cli.readers.spaced_columns import Column, columns_of_lines, table_end, table_rows
+from antigraft_cli.readers.symbol_fonts import unicode_symbols
 from antigraft_cli.readers.text_encoding import decoded
+from antigraft_cli.readers.torn_lists import with_whole_items
 from antigraft_cli.readers.torn_marks import with_whole_letters
 from antigraft_cli.readers.written_text import seen
 from antigraft_cli.thai import between_lines, display_width
@@ -79,7 +81,8 @@ def read_text(data: bytes) -> Reading:
     text = decoded(data)
     if text is None:
         return Reading(problem=_UNKNOWN_ENCODING)
-    lines = with_whole_letters(_LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n")))
+    parted = _LINE.split(unicode_symbols(text, "").replace(PAGE_END, f"\n{PAGE_END}\n"))
+    lines = with_whole_items(with_whole_letters(parted))
     numbers = page_number_lines(lines)
     heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
     is_paged = max(len(numbers), lines.count(PAGE_END)) >= _FEWEST_PAGES
