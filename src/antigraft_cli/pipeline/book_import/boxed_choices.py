@@ -7,9 +7,8 @@ import re
 _EMPTY, _BULLETS = "☐□", "○◯"
 """Empty boxes; signs that are such only where others of their form are full."""
 
-_BOX = re.compile(
-    rf"[{_EMPTY}{_BULLETS}☑☒✓✔■●◉]|\((?P<round>\s{0, 3}[✓✔√/xX\uf0fc]?\s{0, 3})\)|\[(?P<square>\s{0, 3}[✓✔√/xX\uf0fc]?\s{0, 3})\]"
-)
+_INSIDE = r"[ \t]{0,3}[✓✔√/xX\uf0fc]?[ \t]{0,3}"
+_BOX = re.compile(rf"[{_EMPTY}{_BULLETS}☑☒✓✔■●◉]|\((?P<round>{_INSIDE})\)|\[(?P<square>{_INSIDE})\]")
 
 
 def chosen(text: str) -> str:
