@@ -38,6 +38,7 @@ from strangers import (
     ko_yao,
     krabi,
     lam_luk,
+    lam_plai_mat,
     lampang,
     lan_sak,
     mae_ai,
@@ -74,6 +75,7 @@ from strangers import (
     wat_bot,
     wat_sing,
     wiang_haeng,
+    wiang_sa,
 )
 from strangers.comparison import differences, with_variables
 from strangers.expected import Book
@@ -120,6 +122,7 @@ BOOKS = {
     "ko-yao": Typed(ko_yao.BOOK, kept("ko-yao.docx")),
     "krabi": Typed(krabi.BOOK, krabi.build),
     "lam-luk": Typed(lam_luk.BOOK, lam_luk.build),
+    "lam-plai-mat": Typed(lam_plai_mat.BOOK, lam_plai_mat.build),
     "lampang": Typed(lampang.BOOK, lampang.build),
     "lan-sak": Typed(lan_sak.BOOK, lan_sak.build),
     "mae-ai": Typed(mae_ai.BOOK, mae_ai.build),
@@ -157,6 +160,7 @@ BOOKS = {
     "wat-bot": Typed(wat_bot.BOOK, wat_bot.build, blanks_count=False),
     "wat-sing": Typed(wat_sing.BOOK, wat_sing.build),
     "wiang-haeng": Typed(wiang_haeng.BOOK, kept("wiang-haeng.layout.txt"), blanks_count=False),
+    "wiang-sa": Typed(wiang_sa.BOOK, wiang_sa.build),
 }
 # What a book's form says, and the data says in another way: headings, months, how quarters and money are named.
 FORM = (
@@ -165,7 +169,7 @@ FORM = (
     "ที่มา", "ความจำเป็น", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "เป้าหมาย", "ผู้เข้าร่วม", "ขั้นตอน", "วิธีการ", "วิธี", "แนวทาง", "กำหนด",
     "สถานที่", "ระยะเวลา", "เวลา", "ดำเนินการ", "ดำเนินงาน", "งบประมาณ", "งปม", "ผู้รับผิดชอบ", "รับผิดชอบ", "ส่วนราชการ", "หน่วยงาน", "เจ้าของ", "ตัวชี้วัด",
     "ผลผลิต", "ผลลัพธ์", "มิติ", "มติที่", "รายละเอียด", "แบบฟอร์ม", "แบบ", "ชื่อ", "โครงการ", "กิจกรรม", "มาตรการ", "รายการ", "ลำดับ",
-    "ไตรมาส", "หมายเหตุ", "หน่วยนับ", "บัญชี", "แผนการ", "รวม", "ทั้งสิ้น", "เป็นเงิน", "จำนวน", "บาท", "ไม่ใช้", "ที่ใช้", "ประจำ", "ปี", "ต่อไป",
+    "ไตรมาส", "หมายเหตุ", "หน่วยนับ", "บัญชี", "แผนการ", "รวม", "ทั้งสิ้น", "เป็นเงิน", "จำนวน", "บาท", "ไม่ใช้", "ที่ใช้", "ประจำ", "ปี", "ต่อไป", "วันที่",
     "คำนำ", "คํานํา", "สารบัญ", "หน้า", "ลงชื่อ", "ตำแหน่ง", "จัดทำ", "อำเภอ", "จังหวัด", "ของ", "โดย", "และ", "ใน", "ตาม", "ทั้ง",  "การ", "ที่", "ทุก", "ตลอด",
     "ภายใน", "ถึง", "เดือน", "ความสำเร็จ", "ผล", "ตาราง", "แผ่น", "ขั้น", "หัวข้อ", "แหล่ง", "หลัก", "งบ", "ดำเนิน", "ไม่มี", "ไม่ใช้", "แผน", "จ่าย", "ใช้", "ราย", "ประเภท", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
     "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มิ", "เม",
