@@ -26,6 +26,7 @@ _TEXT_OF: dict[Field, re.Pattern[str]] = {
     "target_groups": re.compile(r"\S"),
     "steps": re.compile(r"\(?[1๑][).]|-"),
 }
+_PLACE = re.compile("(?:สถานที่|พื้นที่)(?:ดำเนิน|จัด)")
 _EXPLAINED = re.compile(r"\([^()]{1,60}\)")
 _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
 _NUMBER_BY_A_BLANK = re.compile(r"ข้อ(?:ที่)?\s?(?P<number>[0-9๐-๙]{1,2})\s?[.):]?\s*|(?P<bare>[0-9๐-๙]{1,2})\s+")
@@ -146,7 +147,7 @@ def _is_heading(field: Field, parted: _Parted, *, numbered: bool, line: Line) ->
         return bool(value.match(rest)) and (numbered or line.bold or field == "title" or len(rest) < _LONGEST)
     if numbered and (behind := _TEXT_OF.get(field)):
         return bool(behind.match(rest)) and not _IN_BRACKETS.match(line.text)
-    return False
+    return field == "other" and bool(_PLACE.match(parted.words)) and len(rest) < _LONGEST
 
 
 def likely_heading(text: str) -> Heading:

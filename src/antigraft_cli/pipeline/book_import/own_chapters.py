@@ -17,6 +17,11 @@ _TITLE = re.compile(
     re.DOTALL,
 )
 _NUMBER_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก)\s?(?:[0-9๐-๙]{1,2}|[ก-ฮ])?")
+_NUMBERED = re.compile(
+    r"(?:ส่วนที่|บทที่|หมวดที่)\s?[0-9๐-๙]{1,2}\s(?!และ|ของ|ถึง|ถ้า|ได้|มี|เป็น|ประกอบ|กล่าว|จะ|ใน)[^,;:]{2,60}|ภาคผนวก(?:\s[ก-ฮ]\b.{0,60})?"
+)
+"""A title that is one however it looks."""
+
 _LONGEST_TITLE = 150
 _FEWEST_LINES = 3
 """A run of fewer lines without a heading is no chapter."""
@@ -113,6 +118,8 @@ def _begins(piece: Piece) -> bool:
         return piece.outline == 1
     if not isinstance(piece, Line) or len(piece.text) > _LONGEST_TITLE or piece.part:
         return False
+    if _NUMBERED.fullmatch(piece.text):
+        return True
     looks = piece.outline == 1 or (piece.new_page and (piece.bold or piece.centered))
     return looks or (bool(_TITLE.fullmatch(piece.text)) and (piece.bold or piece.centered or not piece.style))
 
@@ -146,6 +153,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
         if not (line.part and line.number == first.number) and not (
             len(lines) == 1
             and not line.own
+            and first.text != "ภาคผนวก"
             and _NUMBER_ALONE.fullmatch(first.text)
             and (line.bold or line.centered or line.outline)
             and (line.centered or not first.centered)

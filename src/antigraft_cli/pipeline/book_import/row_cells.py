@@ -19,6 +19,8 @@ from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid
 from antigraft_cli.readers.blocks import Cell, paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
 
+_BLANKS = re.compile(r"[ \t]+")
+
 
 def title_in(text: str) -> str:
     """The title in a cell, in one line and without a number that is typed in front of it."""
@@ -117,7 +119,7 @@ def looks_like_head(row: Sequence[Cell | None]) -> bool:
 def text_in(row: Sequence[Cell | None], column: int) -> str:
     """The text of a row's cell; empty where there is none."""
     cell = row[column] if 0 <= column < len(row) else None
-    return cell.text.strip() if cell else ""
+    return _BLANKS.sub(" ", cell.text).strip() if cell else ""
 
 
 def texts_in(rows: Grid) -> list[str]:

@@ -12,7 +12,7 @@ from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 _SIGNED = re.compile(r"\(?\s?(?:ลงชื่อ|ลงนาม)(?![ก-๎])\s?\)?[\s.…_\-–:]*(?P<role>.*)|\(?ลงชื่อ(?P<signer>ผู้.*)")
 _NAME = re.compile(r"\(\s*(?P<name>.*?)\s*\)?")
 _DOTS = re.compile(r"[\s.…_\-–]*")
-_HEADING = re.compile(r"การลงนาม|ลงนาม|ผู้ลงนาม")
+_HEADING = re.compile(r"การลงนาม|ลงนาม|ผู้ลงนาม|การ(?:อนุมัติ|เห็นชอบ|รับรอง)(?:แผน)?")
 _ROLE = re.compile(r"ผู้(?:จัดทำ|เสนอ|ให้ความ|เห็นชอบ|อนุมัติ|ตรวจ|รับรอง|พิจารณา|ประกาศ|เขียน|รับผิดชอบ|กลั่นกรอง).{0,60}")
 _POSITION = re.compile(r"ตำแหน่ง\s?:?\s?")
 _LONGEST = 160

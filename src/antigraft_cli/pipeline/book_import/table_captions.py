@@ -41,6 +41,8 @@ def text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
 def _title_above(pieces: Sequence[Piece], index: int) -> list[int]:
     """The line above a caption's year that names the plan, where the caption has two."""
     line, above = pieces[index], pieces[index - 1] if index else None
+    if isinstance(line, Line) and line.part:
+        return list(range(index - line.part, index))
     if (
         not (isinstance(line, Line) and isinstance(above, Line))
         or above.outline
