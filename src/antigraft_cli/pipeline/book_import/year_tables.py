@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
@@ -109,10 +110,15 @@ class _Reader:
                 self._alone(texts[0])
 
     def _next_year(self, grid: Grid, columns: Columns) -> int:
-        """The year of a table that names none: the one after the last table's, if its numbers begin anew."""
+        """The year of a table that names none: the one after the last table's, if its numbers and its projects begin anew."""
         below = grid[columns.head_rows] if columns.head_rows and columns.head_rows < len(grid) else ()
         begins = arabic_digits(text_in(below, columns.number)).strip(" .)") == "1"
         if columns.budgets or columns.year_quarters or not (begins or not self.year):
+            return 0
+        known = {compared(row.title) for row in self._of(self.year).rows} if self.year else set()
+        titles = {compared(title_in(text_in(row, columns.title))) for row in grid[columns.head_rows :]}
+        # Projects of each dimension may be numbered from one; those of another year are mostly the same again.
+        if known and not known & titles:
             return 0
         return self.year + 1 if self.year else self.first_year
 
