@@ -17,12 +17,13 @@ _TITLE = re.compile(
     re.DOTALL,
 )
 _NUMBER_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก)\s?(?:[0-9๐-๙]{1,2}|[ก-ฮ])?")
+_NO_NAME = "(?!และ|ของ|ถึง|ถ้า|ได้|มี|เป็น|ประกอบ|กล่าว|จะ|ใน|นี้|ท้าย)"
 _NUMBERED = re.compile(
-    r"(?:ส่วนที่|บทที่|หมวดที่)\s?[0-9๐-๙]{1,2}\s(?!และ|ของ|ถึง|ถ้า|ได้|มี|เป็น|ประกอบ|กล่าว|จะ|ใน)[^,;:]{2,60}|ภาคผนวก(?:\s[ก-ฮ]\b.{0,60})?"
+    rf"(?:ส่วนที่|บทที่|หมวดที่)\s?[0-9๐-๙]{{1,2}}(?:\s{_NO_NAME}[^,;:]{{2,60}})?|ภาคผนวก(?:\s{_NO_NAME}[^,;:]{{1,60}})?"
 )
 """A title that is one however it looks."""
 
-_LONGEST_TITLE = 150
+_LONGEST_TITLE, _LONGEST_PLAIN_NAME = 150, 60
 _FEWEST_LINES = 3
 """A run of fewer lines without a heading is no chapter."""
 
@@ -155,14 +156,20 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             and not line.own
             and first.text != "ภาคผนวก"
             and _NUMBER_ALONE.fullmatch(first.text)
-            and (line.bold or line.centered or line.outline)
-            and (line.centered or not first.centered)
+            and _names(line, first)
             and not line.new_page
             and line.outline in (0, first.outline)
         ):
             break
         lines.append(line)
     return lines, part[len(lines) :]
+
+
+def _names(line: Line, first: Line) -> bool:
+    """Whether a line below the number of a part may be its name: it looks as that does."""
+    if first.bold or first.centered or first.outline:
+        return bool(line.bold or line.centered or line.outline) and (line.centered or not first.centered)
+    return len(line.text) <= _LONGEST_PLAIN_NAME and not line.label
 
 
 def _is_heading(line: Line) -> bool:
