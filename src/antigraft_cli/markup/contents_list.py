@@ -27,10 +27,12 @@ def fill_contents(root: ET.Element) -> None:
 
 def _entries(element: ET.Element) -> Iterator[tuple[ET.Element, ET.Element]]:
     """Each descendant that has `data-toc`, and the element that a link to it leads to: for a caption, what it is of."""
-    for child in element:
-        if child.get("data-toc"):
-            yield child, element if child.tag in ("caption", "figcaption") else child
-        yield from _entries(child)
+    captioned = element
+    for each in element.iter():
+        if each.tag in ("table", "figure"):
+            captioned = each
+        elif each.get("data-toc"):
+            yield each, captioned if each.tag in ("caption", "figcaption") else each
 
 
 def _digits_around(element: ET.Element, wanted: ET.Element) -> str:
