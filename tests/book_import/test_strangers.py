@@ -34,6 +34,7 @@ from strangers import (
     khuan_don,
     ko_yao,
     lam_luk,
+    lan_sak,
     mae_sai,
     mae_sot,
     mueang_kao,
@@ -59,6 +60,7 @@ from strangers import (
     tha_muang,
     thung_yai,
     wang_thong,
+    wat_sing,
     wiang_haeng,
 )
 from strangers.comparison import differences, with_variables
@@ -100,8 +102,9 @@ BOOKS = {
     "khlong-hat": Typed(khlong_hat.BOOK, khlong_hat.build),
     "khok-sung": Typed(khok_sung.BOOK, khok_sung.build),
     "khuan-don": Typed(khuan_don.BOOK, khuan_don.build),
-    "ko-yao": Typed(ko_yao.BOOK, ko_yao.build),
+    "ko-yao": Typed(ko_yao.BOOK, kept("ko-yao.docx")),
     "lam-luk": Typed(lam_luk.BOOK, lam_luk.build),
+    "lan-sak": Typed(lan_sak.BOOK, lan_sak.build),
     "mae-sai": Typed(mae_sai.BOOK, mae_sai.build, blanks_count=False),
     "mae-sot": Typed(mae_sot.BOOK, mae_sot.build),
     "mueang-kao": Typed(mueang_kao.BOOK, mueang_kao.build),
@@ -128,6 +131,7 @@ BOOKS = {
     "thung-yai": Typed(thung_yai.BOOK, thung_yai.build),
     "wang-thong": Typed(_IN_PIECES, kept("wang-thong.txt"), blanks_count=False),
     "wang-thong-layout": Typed(wang_thong.BOOK, kept("wang-thong.layout.txt"), blanks_count=False),
+    "wat-sing": Typed(wat_sing.BOOK, wat_sing.build),
     "wiang-haeng": Typed(wiang_haeng.BOOK, kept("wiang-haeng.layout.txt"), blanks_count=False),
 }
 # What a book's form says, and the data says in another way: headings, months, how quarters and money are named.
@@ -148,7 +152,7 @@ _CHUNK = re.compile("[ก-๎A-Za-z]+")
 
 @cache
 def read(name: str) -> tuple[Reading, ImportedBook]:
-    if name in ("ko-yao", "na-di", "nan"):
+    if name in ("na-di", "nan"):
         need("soffice", "libreoffice-writer")
     reading = read_document(BOOKS[name].data())
     return reading, imported(reading)

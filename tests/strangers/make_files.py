@@ -13,7 +13,7 @@ from pathlib import Path
 
 import fontpkg_sarabun
 
-from strangers import bang_rin, na_di, nan, pattaya, pua, wang_thong, wiang_haeng
+from strangers import bang_rin, ko_yao, na_di, nan, pattaya, pua, wang_thong, wiang_haeng
 
 FILES = Path(__file__).parent / "files"
 _HTML = "--infilter=HTML (StarWriter)"
@@ -79,6 +79,8 @@ def main() -> None:
         _by_libreoffice(folder / "wang-thong.docx", folder, "pdf")
         _run("pdftotext", "-layout", folder / "wang-thong.pdf", FILES / "wang-thong.layout.txt")
         _run("pdftotext", folder / "wang-thong.pdf", FILES / "wang-thong.txt")
+        (folder / "ko-yao.rtf").write_bytes(ko_yao.build())
+        _by_libreoffice(folder / "ko-yao.rtf", FILES, "docx:Office Open XML Text")
         (folder / "wiang-haeng.docx").write_bytes(wiang_haeng.build())
         _by_libreoffice(folder / "wiang-haeng.docx", folder, "pdf")
         _run("pdftotext", "-layout", folder / "wiang-haeng.pdf", FILES / "wiang-haeng.layout.txt")

@@ -41,9 +41,10 @@ def table(
 ) -> Table:
     """A table; a cell's lines are paragraphs; `merges` are top, left, bottom, right."""
     made = place.add_table(len(rows), max(map(len, rows)))
-    for number, row in enumerate(rows):
-        for column, text in enumerate(row):
-            write(made.cell(number, column), text.split("\n"))
+    # A table's own way to a cell goes through all of them.
+    for row_made, row in zip(made.rows, rows, strict=True):
+        for cell, text in zip(row_made.cells, row, strict=False):
+            write(cell, text.split("\n"))
     for top, left, bottom, right in merges:
         cell = made.cell(top, left).merge(made.cell(bottom, right))
         for paragraph in [each for each in cell.paragraphs if not each.text][: len(cell.paragraphs) - 1]:

@@ -44,6 +44,11 @@ def typed_book(seed: int) -> TypedBook:
         columns = drawn_columns(officer, without=_left_out(layout), year=True)
     if layout.groups not in (("column", "merged") if layout.tables == "years across" else ("column",)):
         book = replace(book, order=_by_dimension(book))
+    elif (
+        layout.tables == "by year"
+        and officer.habit("rows of years", "in order", "in order", "in order", "mixed") == "mixed"
+    ):
+        book = replace(book, order=_mixed(officer, book))
     type_cover(paper, book)
     type_preface(paper, book)
     type_contents(paper)
@@ -83,6 +88,11 @@ def _left_out(layout: Layout) -> set[str]:
 def _by_dimension(book: Book) -> dict[int, list[int]]:
     places = sorted(range(len(book.sheets)), key=lambda place: book.sheets[place].dimension)
     return dict.fromkeys(range(book.start, book.end + 1), places)
+
+
+def _mixed(officer: Officer, book: Book) -> dict[int, list[int]]:
+    count = len(book.sheets)
+    return {year: officer.some(range(count), count, count) for year in range(book.start, book.end + 1)}
 
 
 def _tables_and_sheets(

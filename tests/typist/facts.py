@@ -20,6 +20,8 @@ def drawn_book(officer: Officer) -> Book:
     drawing = _Drawing(officer, name, range(start, end + 1))
     sheets = drawing.sheets()
     preface = [each.format(name=name) for each in officer.some(texts.PREFACE, 2, 4)] if officer.chance(0.8) else []
+    if preface and officer.habit("dimensions in the preface", "no", "no", "no", "yes") == "yes":
+        preface[1:1] = [f"มิติที่ {number} {name}" for number, name in enumerate(texts.DIMENSIONS[1:], 1)]
     return Book(
         title=title,
         start=start,
@@ -93,11 +95,12 @@ class _Drawing(NamedTuple):
         free = officer.chance(0.5)
         amount = officer.random.choice((5000, 15_000, 20_000, 12_500, 100_000, 3_200, 45_750))
         same = officer.chance(0.7)
+        source = "เงินรายได้" if officer.habit("source of money", "no", "no", "no", "no", "yes") == "yes" else None
         found = {}
         for year in years:
             money = 0 if free else amount if same else amount + 500 * (year - self.years[0])
             note = officer.random.choice(texts.NOTES) if officer.chance(0.1) else None
-            found[year] = Row(f"{money}.00", quarters, note)
+            found[year] = Row(f"{money}.00", quarters, note, source if money else None)
         if len(years) > 1 and officer.chance(0.1):
             found[years[-1]] = replace(found[years[-1]], quarters=(2, 3))
         return found

@@ -1,10 +1,12 @@
-"""A table in the making: lines of texts, what is merged, what is ticked."""
+"""A table in the making: lines of texts, what is merged, what is ticked, how many lines are its head."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.table import _Cell
 
 from typist.paper import Paper
@@ -20,6 +22,7 @@ class Grid:
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     ticks: list[tuple[int, list[int]]] = field(default_factory=list)
     bold: set[int] = field(default_factory=set)
+    head: int = 0
 
     def add(self, texts: Sequence[str], *, bold: bool = False) -> int:
         """A line more; gives its number."""
@@ -39,6 +42,9 @@ class Grid:
         made = paper.place.add_table(len(self.lines), self.width)
         if paper.officer.habit("table style", "grid", "plain") == "grid":
             made.style = "Table Grid"
+        if paper.officer.habit("head repeated", "no", "no", "yes") == "yes":
+            for row in list(made.rows)[: self.head]:
+                row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
         cells = [list(row.cells) for row in made.rows]
         for number, line in enumerate(self.lines):
             for column, text in enumerate(line):

@@ -11,7 +11,7 @@ from typist.officer import Officer
 from typist.paper import Paper
 
 _LETTERS = "กขคงจฉชซฌญ"
-_BREAKS = re.compile("(?<=[ก-๎])(?=ของ|ให้|แก่|อย่าง|ผ่าน|ต่อ(?!ปี)|ด้วย)")
+BREAKS = re.compile("(?<=[ก-๎])(?=ของ|ให้|แก่|อย่าง|ผ่าน|ต่อ(?!ปี)|ด้วย)")
 MARKS = ("1)", "1.", "(1)", "5.1", "5.1)", "ก.", "-", "–", "•", "●", "✓", "1 ")
 WAYS = ("typed", "typed", "typed", "typed", "native", "soft", "inline", "bare", "continued")
 _NATIVE = ("decimal", "parenthesis", "thai", "letters", "bullet", "dash")
@@ -52,7 +52,7 @@ def _typed(paper: Paper, items: Sequence[Nested], number: str, *, continued: boo
     for place, item in enumerate(items, 1):
         text, below = (item, ()) if isinstance(item, str) else item
         mark = _mark(officer, kind, place, number)
-        places = [found.start() for found in _BREAKS.finditer(text, 6)]
+        places = [found.start() for found in BREAKS.finditer(text, 6)]
         if continued and places and officer.chance(0.6) and not below:
             at = officer.random.choice(places)
             paper.line(_lead(officer) + mark + text[:at])

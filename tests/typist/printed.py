@@ -15,7 +15,8 @@ def as_printed(officer: Officer, book: Book, layout: Layout, columns: Columns) -
     """The book without the notes, the guidelines and the names of dimensions that are printed nowhere."""
     names = layout.names if _names_printed(officer, layout, columns) else texts.DIMENSIONS
     noted = layout.tables not in ("none", "years across") and "note" in columns.kinds
-    sheets = book.sheets if noted else [_without_notes(sheet) for sheet in book.sheets]
+    sourced = layout.tables not in ("none", "years across") and "budget" in columns.kinds
+    sheets = [_as_shown(sheet, noted=noted, sourced=sourced) for sheet in book.sheets]
     used = {sheet.dimension for sheet in sheets}
     guided = {sheet.guideline for sheet in sheets if sheet.guideline}
     shown = layout.guidelines_in_sheets or layout.guidelines_in_tables
@@ -42,5 +43,9 @@ def _names_printed(officer: Officer, layout: Layout, columns: Columns) -> bool:
     )
 
 
-def _without_notes(sheet: Sheet) -> Sheet:
-    return replace(sheet, years={year: replace(row, note=None) for year, row in sheet.years.items()})
+def _as_shown(sheet: Sheet, *, noted: bool, sourced: bool) -> Sheet:
+    years = {
+        year: replace(row, note=row.note if noted else None, budget_source=row.budget_source if sourced else None)
+        for year, row in sheet.years.items()
+    }
+    return replace(sheet, years=years)

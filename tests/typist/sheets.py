@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from strangers.expected import Book, Nested, Sheet
 from typist.headings import RESULTS, TOGETHER, heading, numbered, order
 from typist.layout import Layout
-from typist.lists import type_items
+from typist.lists import BREAKS, type_items
 from typist.paper import Paper
 from typist.sheet_heads import type_sheet_head
 from typist.times import money_lines, time_lines
@@ -56,6 +56,12 @@ class Sheets:
         above = self.dimension == "above"
         type_sheet_head(self.paper, place, sheet, self.layout, names_dimension=above)
         fields = self._fields(sheet)
+        if (
+            self.officer.habit("title stands", "at a heading", "at a heading", "at a heading", "behind the number")
+            != "at a heading"
+        ):
+            self.paper.line(f"โครงการที่ {place + 1} : {sheet.title}", bold=True, center=True)
+            fields = fields[1:]
         way = self.officer.mostly(
             "sheets are",
             "lines",
@@ -74,7 +80,7 @@ class Sheets:
     def _fields(self, sheet: Sheet) -> list[Field]:
         found: list[Field] = []
         for field in order(self.officer):
-            number = len(found) + 1
+            number = len(found) + 1 - (self.officer.habit("title stands", "at a heading") != "at a heading")
             if field == "rationale" and self.dimension == "field":
                 texts = self._texts("dimension", sheet)
                 word = self.officer.habit("heading of dimension", "มิติ", "มิติที่", "สอดคล้องกับมิติ", "ภายใต้มิติ")
@@ -164,9 +170,16 @@ def _content(texts: Sequence[Nested], number: str, *, listed: bool) -> Callable[
             return
         lead = paper.officer.habit("paragraph lead", "", "\t", "\t", "        ")
         for text in texts:
-            paper.line(lead + str(text))
+            paper.line(lead + _wrapped(str(text), paper))
 
     return content
+
+
+def _wrapped(text: str, paper: Paper) -> str:
+    """A long text with the line ends of somebody who ends every line."""
+    if len(text) < 60 or paper.officer.habit("lines ended by hand", "no", "no", "no", "yes") == "no":
+        return text
+    return BREAKS.sub("\n", text, count=1)
 
 
 def _lines(paper: Paper, fields: list[Field]) -> None:

@@ -112,8 +112,7 @@ def head_of_quarters(officer: Officer) -> tuple[str, list[str]]:
 
 def head_of_months(officer: Officer) -> list[str]:
     """The heads of twelve months."""
-    return (
-        list(SHORT)
-        if officer.habit("month heads", "dots", "plain") == "dots"
-        else [each.replace(".", "") for each in SHORT]
-    )
+    way = officer.habit("month heads", "dots", "plain", "dated")
+    if way == "dated":
+        return [f"{month} {65 if place < 3 else 66}" for place, month in enumerate(SHORT)]
+    return list(SHORT) if way == "dots" else [each.replace(".", "") for each in SHORT]

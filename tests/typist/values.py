@@ -32,6 +32,15 @@ def groups_in_a_line(officer: Officer, sheet: Sheet, groups: list[str]) -> list[
     """The groups as lines: one each, or, where each has its count, all in one."""
     way = officer.mostly("groups together", "apart", "apart", "apart", "comma", "and", "list and")
     counted = all(count for _, count, _ in sheet.groups)
+    if (
+        counted
+        and way == "apart"
+        and len(groups) > 1
+        and officer.mostly("groups announced", "no", "no", "no", "yes") == "yes"
+    ):
+        same_unit = len({unit for _, _, unit in sheet.groups}) == 1
+        total = sum(count for _, count, _ in sheet.groups)
+        return [f"จำนวน {total:,} {sheet.groups[0][2]} ประกอบด้วย", *groups] if same_unit else groups
     if way == "apart" or len(groups) == 1 or not counted or any("\t" in each for each in groups):
         return groups
     if way == "comma":

@@ -59,6 +59,7 @@ class YearTables:
 
     def _head(self, grid: Grid) -> None:
         upper = grid.add(self.columns.upper, bold=True)
+        grid.head = upper + 1 if self.columns.lower is None else upper + 2
         if self.columns.lower is None:
             return
         lower = grid.add(self.columns.lower, bold=True)
@@ -78,14 +79,18 @@ class YearTables:
                 self._merge_dimensions(grid, sheets[:place], first)
                 grid.typed(self.paper)
                 self.paper.turn()
-                if self.paper.officer.habit("page break", "paragraph") in ("none",):
+                if self.paper.officer.habit("page break", "paragraph") == "none":
                     self.paper.line("")
+                if way == "with head" and self.officer.habit("caption again", "no", "yes") == "yes":
+                    self.paper.line(f"แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ พ.ศ. {year} (ต่อ)", bold=True)
                 grid, first = (self._grid(None) if way == "with head" else Grid(grid.width)), {}
             group = self._over(grid, group, sheet)
             first[place] = self._row(grid, year, place, sheet, sheets)
             if place + 1 == len(sheets) or sheets[place + 1].dimension != sheet.dimension:
                 self._subtotal(grid, year, [each for each in sheets if each.dimension == sheet.dimension])
         self._merge_dimensions(grid, sheets, first)
+        for _ in range(2 if self.officer.habit("empty rows", "no", "no", "no", "yes") == "yes" else 0):
+            grid.add([])
         self._total(grid, year, sheets)
         grid.typed(self.paper)
 
@@ -118,7 +123,8 @@ class YearTables:
             "title": _broken(titled, self.officer),
             "dimension": self._dimension_cell(sheet.dimension),
             "year": str(year),
-            "budget": figures(self.officer, row.budget),
+            "budget": figures(self.officer, row.budget)
+            + (f"\n({row.budget_source})" if row.budget_source else ""),
             "unit": "\n".join(sheet.responsible),
             "note": row.note or "",
             "target": sheet.groups[0][0],

@@ -44,9 +44,8 @@ def cells_in_order(table: Table) -> Cells | None:
         cells = chain.from_iterable(map(_without_number, table.rows))
         return [(cell, False) for cell in sorted(cells, key=lambda cell: cell.column)]
     # Those in a head that is repeated are the names of columns.
-    if len(set(_fields(table.rows[table.head :]))) < _FEWEST_HEADINGS:
-        return None
-    return list(_form(table))
+    is_form = len(set(_fields(table.rows[table.head :]))) >= _FEWEST_HEADINGS
+    return list(_form(table)) if is_form else None
 
 
 def _are_sheets(table: Table) -> bool:

@@ -9,7 +9,7 @@ from antigraft_cli.pipeline.book_import.list_items import flat, items_of, nested
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.office_names import offices_in
 from antigraft_cli.pipeline.book_import.pieces import Line
-from antigraft_cli.pipeline.book_import.target_group_values import one_group, target_groups
+from antigraft_cli.pipeline.book_import.target_group_values import one_group, target_groups, without_sum
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.source.canonical import Data
 
@@ -39,7 +39,9 @@ def project_data(project: Scheduled, dimension: int, guideline: str) -> dict[str
     data["rationale"] = paragraphs(lines.get("rationale", [])) or [TO_FILL["rationale"]]
     data["objectives"] = flat(items_of(lines.get("objectives", []))) or [TO_FILL["objectives"]]
     groups = flat(items_of(parted_lines(lines.get("target_groups", [])))) or [TO_FILL["target_groups"]]
-    found = [target_groups(text) if parted else [one_group(text)] for text in groups]
+    found = (
+        [target_groups(text) for text in without_sum(groups)] if parted else [[one_group(text)] for text in groups]
+    )
     data["target_groups"] = [group for several in found for group in several]
     data["steps"] = nested(items_of(lines.get("steps", []))) or [TO_FILL["steps"]]
     named = flat(items_of(parted_lines(lines.get("responsible", [])))) or responsible[:1]

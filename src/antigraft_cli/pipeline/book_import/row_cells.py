@@ -56,7 +56,8 @@ def cost_in(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | N
 def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
     """The quarters of a year that a row marks, or names in a cell."""
     if columns.quarter >= 0 and not columns.quarters:
-        return quarters_of(text_in(row, columns.quarter))
+        days = [text_in(row, columns.quarter), text_in(row, columns.quarter_end)]
+        return quarters_of(" - ".join(filter(None, days)))
     of_year = {quarter: column for (each, quarter), column in columns.year_quarters.items() if each == year}
     marked = {
         (quarter // 100 if quarter > 4 else quarter)

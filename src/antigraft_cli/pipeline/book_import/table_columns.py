@@ -15,6 +15,9 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_BEGIN_AND_END = 2
+"""Columns below a head of time that are the days when a project begins and ends."""
+
 _VALUE = re.compile(
     r"งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
     re.IGNORECASE,
@@ -55,6 +58,7 @@ class Columns:
     budget: int = -1
     source: int = -1
     quarter: int = -1
+    quarter_end: int = -1
     note: int = -1
     responsible: int = -1
     year: int = -1
@@ -230,6 +234,8 @@ def _spread(grid: Grid, start: int, columns: Columns) -> None:
         columns.quarter = -1 if columns.quarters else columns.quarter
         return
     cell = grid[start][columns.quarter]
+    if cell and cell.columns == _BEGIN_AND_END:
+        columns.quarter_end = cell.column + 1
     if cell and cell.columns == 4:
         columns.quarters = {number: cell.column + number - 1 for number in (1, 2, 3, 4)}
         columns.quarter = -1

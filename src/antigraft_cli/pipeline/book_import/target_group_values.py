@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
@@ -22,6 +23,9 @@ _ENDS = re.compile(rf"(?P<bracket>\(\s?)?(?P<word>จำนวน)?\s*{_NUMBER}\
 _BETWEEN_GROUPS = re.compile(r"[\s,/]*(?:และ\s?)?")
 _FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _NOT_A_GROUP = re.compile(rf"(?:{_UNIT})?ละ|ต่อ|รวม|จำนวน|ไม่(?:น้อย|เกิน)|อย่างน้อย")
+_SUM = re.compile(
+    rf"(?:รวม|ทั้งหมด|ทั้งสิ้น|\s)*(?P<word>จำนวน)?\s*{_NUMBER}\s*{_OF}\s*(?:ประกอบด้วย|ได้แก่|ดังนี้|แบ่งเป็น|แยกเป็น|คือ|[:\s])+"
+)
 _TAIL = 60
 """Letters at the end of a text among which a count is looked for."""
 
@@ -31,6 +35,12 @@ _LONGEST = 1000
 _NO_COUNT_BEHIND = re.compile(
     r"(?:กว่า|(?<!งบ)ประมาณ|ถึง|ละ|(?:หมู่|ครั้ง|รุ่น|ลำดับ|ปี|ชั้น|ข้อ|คน|กลุ่ม)ที่|[-–/]|อย่างน้อย|รวม|[0-9๐-๙]\s?:|=)$"
 )
+
+
+def without_sum(texts: Sequence[str]) -> list[str]:
+    """The lines of groups without the one above them that only adds them up: `จำนวน 50 คน ประกอบด้วย`."""
+    rest = [text for text in texts if len(text) > _LONGEST or not _SUM.fullmatch(text.strip())]
+    return rest if rest else list(texts)
 
 
 def target_groups(text: str) -> list[dict[str, Data]]:
