@@ -188,6 +188,19 @@ def test_a_mark_that_a_pdf_tore_off_is_over_its_consonant_again(torn: str, whole
     assert lines(torn) == [whole]
 
 
+def test_marks_that_stand_above_their_items_are_in_front_of_them() -> None:
+    torn = "3. วัตถุประสงค์\n\uf0b7\n\uf0b7\n\nเพื่อเข้าใจ\nเพื่อลดความเสี่ยง\n\n๑)\n๒)\n\nสำรวจ\nสรุป\nรายงาน\n"
+    # Where there are more lines than marks, an item has several, and nobody can say which.
+    assert lines(torn) == ["3. วัตถุประสงค์", "• เพื่อเข้าใจ", "• เพื่อลดความเสี่ยง", "๑)", "๒)", "สำรวจ", "สรุป", "รายงาน"]
+
+
+def test_an_indent_begins_a_paragraph_where_lines_go_on_without_one() -> None:
+    first, rest = LONG[:70], LONG[70:]
+    broken = f"    {first}\n{rest}\n" * 12
+    two = f"    {LONG[:68]}\n    {LONG[:68]}\n"
+    assert lines(broken + two) == [f"    {LONG}"] * 12 + [f"    {LONG[:68]}"] * 2
+
+
 def test_columns_set_with_blanks_are_a_table() -> None:
     rows = (
         "ลำดับ   โครงการ              งบประมาณ    ไตรมาส",

@@ -58,7 +58,7 @@ def _year_values(book: Book, year: int) -> Values:
     for place, sheet in enumerate(book.rows(year), 1):
         row, path = sheet.years[year], f"{year}.{place}"
         found |= {
-            f"{path}.title": sheet.title,
+            f"{path}.title": row.title or sheet.title,
             f"{path}.budget": row.budget,
             f"{path}.quarters": str(list(row.quarters)),
         }

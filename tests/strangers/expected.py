@@ -10,12 +10,13 @@ Nested = str | tuple[str, Sequence["Nested"]]
 
 @dataclass(frozen=True)
 class Row:
-    """A project in a year's table."""
+    """A project in a year's table; the title where the table names it in other words than the sheet."""
 
     budget: str
     quarters: tuple[int, ...]
     note: str | None = None
     budget_source: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True)

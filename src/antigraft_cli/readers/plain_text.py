@@ -13,7 +13,9 @@ from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
 from antigraft_cli.readers.spaced_columns import Column, columns_of_lines, table_end, table_rows
+from antigraft_cli.readers.symbol_fonts import unicode_symbols
 from antigraft_cli.readers.text_encoding import decoded
+from antigraft_cli.readers.torn_lists import with_whole_items
 from antigraft_cli.readers.torn_marks import with_whole_letters
 from antigraft_cli.readers.written_text import seen
 from antigraft_cli.thai import between_lines, display_width
@@ -61,6 +63,17 @@ class _Line(NamedTuple):
         return self.text.count("\t") >= 2 and len(others) > bool(_MARK.fullmatch(first) or _PARTS.fullmatch(first))
 
 
+class _Edge(NamedTuple):
+    """How pages break paragraphs: from which column their edge does, 0 where it never does; whether first lines are indented."""
+
+    full: float
+    indents: bool
+
+    def breaks(self, line: str) -> bool:
+        """Whether a line is so wide that the edge of the page may have ended it."""
+        return bool(self.full) and display_width(line) >= self.full
+
+
 def read_text(data: bytes) -> Reading:
     """The blocks of a text file in UTF-8, UTF-16 or code page 874."""
     if len(data) > _MAX_BYTES:
@@ -68,7 +81,8 @@ def read_text(data: bytes) -> Reading:
     text = decoded(data)
     if text is None:
         return Reading(problem=_UNKNOWN_ENCODING)
-    lines = with_whole_letters(_LINE.split(text.replace(PAGE_END, f"\n{PAGE_END}\n")))
+    parted = _LINE.split(unicode_symbols(text, "").replace(PAGE_END, f"\n{PAGE_END}\n"))
+    lines = with_whole_items(with_whole_letters(parted))
     numbers = page_number_lines(lines)
     heads = running_heads(["" if place in numbers else line for place, line in enumerate(lines)])
     is_paged = max(len(numbers), lines.count(PAGE_END)) >= _FEWEST_PAGES
@@ -124,12 +138,13 @@ def _tick(found: re.Match[str]) -> str:
 
 def _blocks(lines: list[_Line], *, is_paged: bool) -> Iterator[Block]:
     full = _full_width(lines) or (_full_width_of_pages(lines) if is_paged else 0)
+    edge = _Edge(full, indents=_indents_first_lines(lines, full))
     for are_rows, group in _groups(lines):
         for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
                 yield Table(tuple(_row(line.text) for line in together), new_page=together[0].new_page)
             else:
-                yield from _with_spaced_tables(together, full)
+                yield from _with_spaced_tables(together, edge)
 
 
 def _groups(lines: list[_Line]) -> Iterator[tuple[bool, list[_Line]]]:
@@ -164,7 +179,7 @@ def _are_cells(lines: list[_Line], below: list[_Line]) -> bool:
     return short and any("\t" in line.text for line in lines) and not (lines[0].apart or below[0].apart)
 
 
-def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
+def _with_spaced_tables(lines: list[_Line], edge: _Edge) -> Iterator[Block]:
     texts = [line.text for line in lines]
     turns = [*(place for place, line in enumerate(lines) if line.new_page and place), len(lines)]
     begin = place = 0
@@ -174,12 +189,12 @@ def _with_spaced_tables(lines: list[_Line], full: float) -> Iterator[Block]:
         if end == place:
             place += 1
             continue
-        yield from _paragraphs(lines[begin:place], full)
+        yield from _paragraphs(lines[begin:place], edge)
         apart = [line.apart for line in lines[place:end]]
         columns = columns_of_lines(texts[place:end], columns)
         yield Table(table_rows(texts[place:end], apart, columns), new_page=lines[place].new_page)
         begin = place = end
-    yield from _paragraphs(lines[begin:], full)
+    yield from _paragraphs(lines[begin:], edge)
 
 
 def _tables(rows: list[_Line]) -> list[list[_Line]]:
@@ -220,15 +235,15 @@ def _is_running(line: str) -> bool:
     return not _COLUMNS.search(line, mark.end() if mark else 0)
 
 
-def _paragraphs(lines: list[_Line], full: float) -> Iterator[Paragraph]:
+def _paragraphs(lines: list[_Line], edge: _Edge) -> Iterator[Paragraph]:
     if not lines:
         return
     pieces, new_page = [lines[0].text], lines[0].new_page
     for line, following in pairwise(lines):
         begin = following.text.strip()
-        if full and _is_mark_of(line.text, begin):
+        if edge.full and _is_mark_of(line.text, begin):
             pieces += [" ", begin]
-        elif full and display_width(line.text) >= full and _goes_on(line.text, following):
+        elif edge.breaks(line.text) and _goes_on(line.text, following, indents=edge.indents):
             pieces += [between_lines(pieces[-1], begin), begin]
         else:
             yield Paragraph("".join(pieces), new_page=new_page)
@@ -242,7 +257,7 @@ def _is_mark_of(line: str, following: str) -> bool:
     return bool(mark) and (line.strip()[-1:] in ".)" or display_width(following) >= _SHORT)
 
 
-def _goes_on(line: str, following: _Line) -> bool:
+def _goes_on(line: str, following: _Line, *, indents: bool = False) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = any(pattern.match(following.text) for pattern in (_MARK, _HEADING, _FIELD))
     begins = begins or bool(_SIGNING.match(line) or _SIGNING.match(following.text))
@@ -251,9 +266,25 @@ def _goes_on(line: str, following: _Line) -> bool:
     begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))
     if following.apart or begins or not (_is_running(line) and _is_running(following.text)):
         return False
+    if indents and 0 < _blanks(line) <= _blanks(following.text):
+        return False
     return _indent(following.text) <= _indent(line)
+
+
+def _indents_first_lines(lines: list[_Line], full: float) -> bool:
+    """Whether lines that the edge of a page broke go on farther left: an indent begins a paragraph."""
+    behind = [
+        _blanks(below.text) - _blanks(line.text)
+        for line, below in pairwise(lines)
+        if full and display_width(line.text) >= full and _blanks(line.text) and _goes_on(line.text, below)
+    ]
+    return sum(difference < 0 for difference in behind) * 2 > len(behind)
+
+
+def _blanks(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _indent(line: str) -> int:
     mark = _MARK.match(line)
-    return display_width(mark[0]) if mark else len(line) - len(line.lstrip())
+    return display_width(mark[0]) if mark else _blanks(line)

@@ -148,11 +148,13 @@ def table_data(table: Table, room: float, caption: str = "") -> Mapping[str, Dat
     width = max((len(row) for row in grid), default=0)
     rows = [_texts(grid, place, width) for place in range(len(grid))]
     own = is_own_table(table)
-    rows = rows if own else [row for row in rows if any(row)]
+    written = [row for row in rows if any(row)]
+    # Empty rows are what a form has to be filled in.
+    rows = rows if own or len(written) == 1 else written
     head_rows = table.head
     if rows and sum(map(bool, rows[0])) == 1 and (width > 1 or head_rows > 1):
         caption, rows, head_rows = next(filter(None, rows[0])), rows[1:], max(head_rows - 1, 0)
-    if width > MOST_COLUMNS or len(rows) < 2:
+    if width > MOST_COLUMNS or len(rows) < 2 or not any(rows[0]):
         return None
     head = rows[: max(head_rows, 1)] if len(rows) > max(head_rows, 1) else rows[:1]
     names = [" ".join(filter(None, column)) or "–" for column in zip(*head, strict=True)]

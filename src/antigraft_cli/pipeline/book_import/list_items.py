@@ -116,7 +116,11 @@ def _goes_on(line: Line, levels: list[_Level]) -> bool:
     """Whether a line without a mark continues the item above it."""
     if not levels[-1].items:
         return False
-    return line.part > 0 or levels[-1].items[-1].mark is not None or bool(is_years_alone(line.text))
+    return (
+        (line.part > 0 and not line.indented)
+        or levels[-1].items[-1].mark is not None
+        or bool(is_years_alone(line.text))
+    )
 
 
 def _at_depth(levels: list[_Level], depth: int) -> list[_Level]:

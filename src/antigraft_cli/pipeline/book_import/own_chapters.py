@@ -148,6 +148,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             and not line.own
             and _NUMBER_ALONE.fullmatch(first.text)
             and (line.bold or line.centered or line.outline)
+            and (line.centered or not first.centered)
             and not line.new_page
             and line.outline in (0, first.outline)
         ):

@@ -13,6 +13,7 @@ from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
 _NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
+_INDENT = re.compile(r"\t| {4}")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -22,7 +23,7 @@ class Line:
 
     `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, a
     cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
-    of our form.
+    of our form. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
     """
 
     number: int
@@ -37,6 +38,7 @@ class Line:
     centered: bool = False
     new_page: bool = False
     own: bool = False
+    indented: bool = False
 
     @property
     def is_text(self) -> bool:
@@ -135,9 +137,9 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
     label, whole = paragraph.label, _ADDRESS.sub(r"\1", paragraph.text)
     if own and not label and own_form.is_item(paragraph.style) and "\t" in whole:
         label, _, whole = whole.partition("\t")
-    texts = [text.strip() for text in whole.split("\n")]
-    written = [text for text in texts if text] or [""]
-    for part, text in enumerate(written):
+    written = [text for text in whole.split("\n") if text.strip()] or [""]
+    for part, line in enumerate(written):
+        text = line.strip()
         front, tab, behind = text.partition("\t")
         if tab and _NUMBER_ALONE.fullmatch(front) and "\t" in behind:
             front = f"{front} {behind.partition(chr(9))[0]}"
@@ -156,4 +158,5 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             paragraph.centered,
             paragraph.new_page and not part,
             own,
+            bool(part and _INDENT.match(line)),
         )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from antigraft_cli.pipeline.book_import.boxed_choices import chosen
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.heading_words import Field
@@ -28,8 +29,9 @@ def title_in(text: str) -> str:
 
 def dimension_in(text: str) -> int:
     """The dimension that a cell names, by its number or its name; 0 without one."""
-    number = re.search("[1-4]", arabic_digits(text))
-    named = dimension_of(f"มิติ {one_line(text)}")
+    written = chosen(text)
+    number = re.search("[1-4]", arabic_digits(written))
+    named = dimension_of(f"มิติ {one_line(written)}")
     return int(number[0]) if number else named[0] if named else 0
 
 
@@ -45,8 +47,10 @@ def leaves_out(text: str, columns: Columns) -> bool:
 
 
 def cost_in(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
-    """The budget: of the year's column, or, where that has but a tick, of the one for all years."""
+    """The budget: of the year's column, or, where that has but a tick, of the one for all years; None without."""
     if columns.budgets and not re.search("[0-9๐-๙]|ไม่|[-–]", text):
+        if columns.budget < 0:
+            return None
         text = text_in(row, columns.budget)
     cost = amount_of(text) if columns.budget >= 0 or columns.budgets else None
     source = one_line(text_in(row, columns.source)).strip("-– ")

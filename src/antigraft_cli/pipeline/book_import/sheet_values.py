@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from antigraft_cli.pipeline.book_import.baht_words import amount_in_words
+from antigraft_cli.pipeline.book_import.boxed_choices import chosen
 from antigraft_cli.pipeline.book_import.fiscal_months import (
     ENDS_IN_A_MONTH,
     MONTH,
@@ -108,7 +109,7 @@ def by_years(text: str) -> list[str]:
 def durations(texts: Iterable[str]) -> ByYear:
     """The quarters of each year that a sheet's lines name."""
     found = ByYear()
-    for text in (arabic_digits(part) for each in texts for part in by_years(each[:_LONGEST])):
+    for text in (arabic_digits(part) for each in texts for part in by_years(chosen(each[:_LONGEST]))):
         quarters = quarters_in(text)
         if not quarters or "ยกเลิก" in text:
             continue
@@ -138,7 +139,7 @@ def costs(texts: Iterable[str]) -> ByYear:
     found = ByYear()
     items: list[Decimal] = []
     total: Cost | None = None
-    for text in (part for each in texts for part in by_years(each)):
+    for text in (part for each in texts for part in by_years(chosen(each[:_LONGEST]))):
         cost = cost_of(text)
         if cost is None:
             continue

@@ -17,7 +17,7 @@ from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
+from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     coded,
@@ -76,12 +76,7 @@ def find_sheets(
 
     `in_tables` are the titles that those have.
     """
-    headings = {
-        index: heading
-        for index, piece in enumerate(pieces)
-        if isinstance(piece, Line) and (heading := heading_of(piece))
-    }
-    headings |= repeated_headings(pieces, headings)
+    headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
     starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]

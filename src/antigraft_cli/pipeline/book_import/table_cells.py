@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from antigraft_cli.pipeline.book_import.boxed_choices import chosen
 from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.sheet_values import Cost, cost_of, quarters_in
 from antigraft_cli.source.canonical import Data
@@ -42,7 +43,7 @@ def baht(amount: Decimal) -> str:
 
 def quarters_of(text: str) -> Quarters:
     """The quarters of a cell that names them: `4`, `1-4`, `ไตรมาส 2 และ 3`."""
-    plain = " ".join(arabic_digits(text).split())
+    plain = " ".join(arabic_digits(chosen(text)).split())
     bare = re.fullmatch(r"[1-4](?:\s?(?:,|-|–|และ|ถึง|\s)\s?[1-4])*", plain)
     return quarters_in(f"ไตรมาส {plain}" if bare else plain)
 

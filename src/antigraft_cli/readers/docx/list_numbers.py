@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from antigraft_cli.readers.docx.number_formats import shown_number
-from antigraft_cli.readers.docx.symbol_fonts import unicode_symbols
 from antigraft_cli.readers.docx.word_xml import Element, W, is_on, number, value
+from antigraft_cli.readers.symbol_fonts import unicode_symbols
 from antigraft_cli.readers.written_text import seen
 
 _PLACE = re.compile("%([1-9])")

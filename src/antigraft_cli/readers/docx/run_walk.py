@@ -10,8 +10,8 @@ from antigraft_cli.ooxml_package import TOO_DEEP, NotReadError
 from antigraft_cli.readers.docx.fields import Fields
 from antigraft_cli.readers.docx.left_out import LeftOut
 from antigraft_cli.readers.docx.style_sheet import PLAIN, Style, StyleSheet, is_bold
-from antigraft_cli.readers.docx.symbol_fonts import symbol, unicode_symbols
 from antigraft_cli.readers.docx.word_xml import MC, Element, W, chosen, is_on, value
+from antigraft_cli.readers.symbol_fonts import symbol, unicode_symbols
 from antigraft_cli.readers.written_text import seen
 
 if TYPE_CHECKING:

@@ -1,0 +1,63 @@
+"""Which lines of a book are headings of sheets: those that read like one, but for the items of lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of
+from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece
+from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
+
+_OF_HEADINGS = 0.25
+"""The share of the headings from which marks of a kind are theirs, not those of lists only."""
+
+_RESULTS = ("outputs", "outcomes")
+
+
+def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
+    """The headings of sheets by the places of their lines."""
+    found = {
+        index: heading
+        for index, piece in enumerate(pieces)
+        if isinstance(piece, Line) and (heading := heading_of(piece))
+    }
+    marks = {index: mark for index in found if (mark := _mark(pieces, index))}
+    kinds = Counter(mark.signature for mark in marks.values())
+    in_lists = {kind for kind, count in kinds.items() if count < _OF_HEADINGS * len(found)}
+    items = {
+        index
+        for index, mark in marks.items()
+        if mark.signature in in_lists and _is_item(pieces, index, found) and not _is_result(found[index], mark)
+    }
+    found = {index: heading for index, heading in found.items() if index not in items}
+    return found | {
+        index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items
+    }
+
+
+def _is_item(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:
+    """Whether a line goes on counting from the item above it, or the item below it from the line."""
+    mark = _mark(pieces, index)
+    above, below = (None if each in headings else _mark(pieces, each) for each in (index - 1, index + 1))
+    if mark is None:
+        return False
+    begins = mark.value == 1 and mark.signature.parts > 1
+    return _follows(mark, above) or (begins and _follows(below, mark))
+
+
+def _follows(mark: Mark | None, above: Mark | None) -> bool:
+    if mark is None or above is None or mark.signature != above.signature:
+        return False
+    return mark.is_dash or mark.value == above.value + 1
+
+
+def _is_result(heading: Heading, mark: Mark) -> bool:
+    """Whether a dash is in front of a heading that is an item of the results, as their items may be."""
+    return mark.is_dash and heading.field in _RESULTS
+
+
+def _mark(pieces: Sequence[Piece], index: int) -> Mark | None:
+    piece = pieces[index] if 0 <= index < len(pieces) else None
+    return mark_of(piece) if isinstance(piece, Line) else None
