@@ -18,6 +18,7 @@ from xml.etree import ElementTree as ET
 import with_docxtpl
 import with_python_docx
 import with_typst
+from antigraft_cli import thai
 from antigraft_cli.documents.context import book
 from antigraft_cli.documents.templates import built_in
 from antigraft_cli.markup.nodes import sections
@@ -94,6 +95,7 @@ class Work:
         assert write_document(self.composed, Format.PDF).content
 
     def _render(self, info: PlanInfo, target: Path) -> None:
+        thai._typeset_short.cache_clear()
         contents = book(self.plan, info)
         document, _ = compose(contents)
         assert document

@@ -106,17 +106,11 @@ def typeset(text: str, numerals: str) -> str:
     A reader keeps together พ.ศ. and its year, ร้อยละ or ปีละ and its figure, a number and its unit, day and
     month, the ends of a range, a word and the sign that repeats it.
     """
-    # Titles, units, amounts and the texts of forms come many times in a book, and in the books of many plans.
-    return _often_typeset(text, numerals) if len(text) < _SHORT else _typeset(text, numerals)
+    return _typeset_short(text, numerals) if len(text) <= _SHORT else _typeset(text, numerals)
 
 
-_SHORT = 120
-"""Letters of a text that is worth keeping."""
-
-
-@lru_cache(4096)
-def _often_typeset(text: str, numerals: str) -> str:
-    return _typeset(text, numerals)
+_SHORT = 40
+"""Letters of a text that a document is likely to repeat, as the cells of its tables; twice in three it does."""
 
 
 def _typeset(text: str, numerals: str) -> str:
@@ -127,6 +121,9 @@ def _typeset(text: str, numerals: str) -> str:
     if "-" in text or "–" in text:
         text = _YEARS.sub(_with_one_dash, text)
     return _INSIDE_A_FIGURE.sub(NO_BREAK_SPACE, text)
+
+
+_typeset_short = lru_cache(4096)(_typeset)
 
 
 def _with_one_dash(years: re.Match[str]) -> str:

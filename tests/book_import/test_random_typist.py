@@ -39,4 +39,6 @@ def test_the_typist_chooses_among_many_ways_of_many_things(typed_books: int) -> 
 
 
 def test_the_typist_types_the_same_book_again() -> None:
-    assert typed_book(1).data == book_of(1).data
+    again = typed_book(1)
+    assert (again.book, again.used) == (book_of(1).book, book_of(1).used)
+    assert read_document(again.data) == read_document(book_of(1).data)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docx.document import Document
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table, thai
 
 NAME = "เทศบาลตำบลวัดสิงห์"
@@ -113,14 +115,15 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     for text in sheet.rationale:
         line(document, thai(f"\t{text}"))
     groups = tuple(f"{name} จำนวน {count} {unit}" if count else name for name, count, unit in sheet.groups)
-    for name, texts in (
-        ("วัตถุประสงค์ของโครงการ", tuple(sheet.objectives)),
+    lists: tuple[tuple[str, Sequence[Nested]], ...] = (
+        ("วัตถุประสงค์ของโครงการ", sheet.objectives),
         ("เป้าหมายโครงการ", groups),
-        ("วิธีดำเนินงาน", tuple(sheet.steps)),
-    ):
+        ("วิธีดำเนินงาน", sheet.steps),
+    )
+    for name, texts in lists:
         line(document, name, bold=True)
-        for number, text in enumerate(texts, 1):
-            words, below = text if isinstance(text, tuple) else (text, ())
+        for number, item in enumerate(texts, 1):
+            words, below = (item, ()) if isinstance(item, str) else item
             line(document, thai(f"\t{number}. {words}") if len(texts) > 1 else thai(f"\t{words}"))
             for each in below:
                 line(document, f"\t\t- {each}")
@@ -133,7 +136,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "ผลผลิตของโครงการ", bold=True)
     line(document, f"\t{sheet.outputs[0]}")
     line(document, "ผลลัพธ์ของโครงการ", bold=True)
-    for number, text in enumerate(sheet.outcomes, 1):
+    for number, text in enumerate(map(str, sheet.outcomes), 1):
         line(document, thai(f"\t{number}. {text}") if len(sheet.outcomes) > 1 else f"\t{text}")
     new_page(document)
 

@@ -99,6 +99,8 @@ def _same_every_year(officer: Officer, years: list[int], quarters: tuple[int, ..
         way = officer.mostly(
             "year behind quarters", "{} ปีงบประมาณ {}", "{} พ.ศ. {}", "{} ของปีงบประมาณ พ.ศ. {}", "year first"
         )
+        # A month's own year is that of the calendar.
+        way = "year first" if text[-1:] not in "1234" else way
         return [f"ปีงบประมาณ พ.ศ. {first} {text}" if way == "year first" else way.format(text, first)]
     if last - first + 1 != len(years):
         listed = ", ".join(map(str, years[:-1])) + f" และ {last}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from antigraft_cli.thai import one_line, typeset
@@ -14,7 +15,7 @@ def fill_contents(root: ET.Element) -> None:
     """
     nav = next(root.iter("nav"), None)
     digits = (root.get("data-digits") if nav is None else _digits_around(root, nav)) or "thai"
-    for number, (heading, target) in enumerate(_entries(root), start=1):
+    for number, (heading, target) in enumerate(list(_entries(root)), start=1):
         title = typeset(one_line(heading.get("data-toc", "")), digits)
         heading.set("data-toc", title)
         # With an underscore, which no id of a template has.
@@ -24,15 +25,14 @@ def fill_contents(root: ET.Element) -> None:
             link.text = title
 
 
-def _entries(root: ET.Element) -> list[tuple[ET.Element, ET.Element]]:
+def _entries(element: ET.Element) -> Iterator[tuple[ET.Element, ET.Element]]:
     """Each descendant that has `data-toc`, and the element that a link to it leads to: for a caption, what it is of."""
-    captions = {
-        caption: holder
-        for tag, kind in (("table", "caption"), ("figure", "figcaption"))
-        for holder in root.iter(tag)
-        for caption in holder.iterfind(kind)
-    }
-    return [(each, captions.get(each, each)) for each in root.iter() if each.get("data-toc") and each is not root]
+    captioned = element
+    for each in element.iter():
+        if each.tag in ("table", "figure"):
+            captioned = each
+        elif each.get("data-toc"):
+            yield each, captioned if each.tag in ("caption", "figcaption") else each
 
 
 def _digits_around(element: ET.Element, wanted: ET.Element) -> str:

@@ -14,12 +14,14 @@ def label_lists(parent: Element, above: tuple[int, ...], digits: str) -> None:
         if child.tag == "ul":
             for item in child:
                 item.set("data-label", "-")
-                label_lists(item, (), digits)
+                if len(item):
+                    label_lists(item, (), digits)
         elif child.tag == "ol":
             for number, item in enumerate(child, start=1):
                 numbers = (*above, number) if len(child) > 1 else above
                 item.set("data-label", convert_digits(list_number(numbers), digits) if len(child) > 1 else "")
-                label_lists(item, numbers, digits)
+                if len(item):
+                    label_lists(item, numbers, digits)
         elif child.tag in _HOLDERS:
             label_lists(child, (), digits)
 

@@ -222,8 +222,8 @@ def _row(element: Element) -> Row:
             _runs(cell),
             cast(Align, cell.get("class", "")),
             cell.tag == "th",
-            int(cell.get("colspan", "1")),
-            int(cell.get("rowspan", "1")),
+            int(cell.get("colspan", 1)),
+            int(cell.get("rowspan", 1)),
         )
         for cell in element
     )

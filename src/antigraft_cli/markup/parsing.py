@@ -93,12 +93,12 @@ class _Reader:
         elif holds is not None:
             start = self._trace
             self._children(element, holds, digits, depth + 1)
-            if tag in _WITH_PARTS and not self.faults and (problem := self._problem_inside(element)):
+            if tag in _OF_PARTS and not self.faults and (problem := self._problem_inside(element)):
                 message, hint = problem
                 self.faults.append(MarkupFault(message, trace=start, word=f"<{tag}", hint=hint))
 
     def _problem_inside(self, element: Element) -> tuple[Message, Message] | None:
-        """What is wrong with parts that are right each by itself, and what to do."""
+        """What is wrong with the parts of one of `_OF_PARTS` that are right each by itself, and what to do."""
         if element.tag == "table":
             return grid_problem(element, self._room)
         return figure_problem(element, self._pictures)
@@ -147,8 +147,7 @@ class _Reader:
         self.faults.append(MarkupFault(message, trace=self._trace, word=word))
 
 
-_WITH_PARTS = ("table", "figure")
-"""Elements whose parts must suit each other."""
+_OF_PARTS = ("table", "figure")
 
 _MAX_DEPTH = 50
 """Levels of nested elements; a book has a dozen."""

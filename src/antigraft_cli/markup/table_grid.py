@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Generic, NamedTuple, Protocol, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -43,17 +43,11 @@ def placed(rows: Iterable[Sequence[C]]) -> Iterator[list[Slot[C]]]:
     """Each row's slots from left to right, including those that reach down from rows above."""
     reaching: dict[int, Slot[C]] = {}
     for row in rows:
-        if reaching or any(cell.rows > 1 for cell in row):
+        if reaching or any(cell.columns > 1 or cell.rows > 1 for cell in row):
             slots, reaching = _row(list(reversed(row)), reaching)
             yield slots
-        else:
-            yield _simple_row(row)
-
-
-def _simple_row(row: Sequence[C]) -> list[Slot[C]]:
-    """The slots of a row that nothing reaches into, and whose cells do not reach down."""
-    columns = accumulate((cell.columns for cell in row), initial=0)
-    return [Slot(column, cell, 1) for column, cell in zip(columns, row, strict=False)]
+        else:  # most rows
+            yield [Slot(column, cell, 1) for column, cell in enumerate(row)]
 
 
 def _row(own: list[C], reaching: dict[int, Slot[C]]) -> tuple[list[Slot[C]], dict[int, Slot[C]]]:
@@ -116,12 +110,20 @@ def _overlap(slots: Iterable[Slot[_Span]]) -> bool:
     return any(slot.column + slot.cell.columns > following.column for slot, following in pairwise(by_column))
 
 
+def _span(cell: Element) -> _Span:
+    columns, rows = cell.get("colspan"), cell.get("rowspan")
+    return _Span(int(columns or 1), int(rows or 1)) if columns or rows else _ONE
+
+
+_ONE = _Span(1, 1)
+
+
 def _rows_problem(part: Element, columns: int) -> Message | None:
-    rows = [[_Span(int(cell.get("colspan", "1")), int(cell.get("rowspan", "1"))) for cell in row] for row in part]
+    rows = [[_span(cell) for cell in row] for row in part]
     last: list[Slot[_Span]] = []
     for number, (row, last) in enumerate(zip(rows, placed(rows), strict=True), start=1):
-        taken = sum(slot.cell.columns for slot in last)
-        if _overlap(last):
+        taken = sum([slot.cell.columns for slot in last])
+        if taken > len(last) and _overlap(last):
             return Message(
                 f"แถวที่ {number} ของ <{part.tag}> มีช่องที่ทับช่องซึ่งยื่นลงมาจากแถวบน",
                 f"in row {number} of <{part.tag}> a cell lies over one that reaches down from a row above",

@@ -137,9 +137,11 @@ def _at_mark(levels: list[_Level], mark: Mark | None) -> list[_Level]:
     if not levels[0].items:
         levels[0].signature = mark.signature
         return levels[:1]
-    for depth in range(len(levels), 0, -1):
-        if _continues(levels[depth - 1], mark):
-            return levels[:depth]
+    going_on = [depth for depth in range(len(levels), 0, -1) if _continues(levels[depth - 1], mark)]
+    if going_on:
+        # The same signs tell more than how deep the last item was.
+        alike = [depth for depth in going_on if levels[depth - 1].signature == mark.signature]
+        return levels[: (alike or going_on)[0]]
     if len(levels) >= _MOST_LEVELS:
         return levels
     known = [depth for depth, level in enumerate(levels, start=1) if level.signature == mark.signature]

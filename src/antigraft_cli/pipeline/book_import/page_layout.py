@@ -36,9 +36,11 @@ def cells_in_order(table: Table) -> Cells | None:
     grid = table.grid()
     if max((len(row) for row in grid), default=0) <= 1 and not table.head:
         return [(cell, False) for row in table.rows for cell in row]
-    if _are_sheets(table):
+    columns = columns_of(grid)
+    has_quarters = columns is not None and bool(columns.quarters or columns.year_quarters)
+    if not has_quarters and _are_sheets(table):
         return list(_sheets(table))
-    if columns_of(grid):
+    if columns:
         return None
     if any(_SIGNED.match(cell.text) for row in table.rows for cell in row):
         cells = chain.from_iterable(map(_without_number, table.rows))

@@ -22,7 +22,7 @@ from antigraft_cli.thai import arabic_digits
 _LONGEST = 2000
 """Letters of a line in which quarters, years and amounts are looked for."""
 
-_YEAR = re.compile("(?:พ\\.?\\s?ศ\\.?|ปี(?:งบประมาณ)?)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?(25[0-9]{2})(?![0-9])")
+_YEAR = re.compile("(?:พ\\.?\\s?ศ\\.?|ปี(?:งบประมาณ)?)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?(?<![0-9])(25[0-9]{2})(?![0-9])")
 _QUARTERS = re.compile(r"ไตรมาส(?:ที่)?\s?((?:[1-4](?:\s|,|และ|กับ|&|-|–|ถึง|ไตรมาส(?:ที่)?|ที่)*)+)")
 _RANGE = re.compile(r"([1-4])\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:ที่)?\s?)?([1-4])")
 _AMOUNT = re.compile(

@@ -28,6 +28,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
+from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.thai import one_line
 
 _LONGEST_HEADING = 60
@@ -212,7 +213,9 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
         lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
     written = [without_number(line.text) for line in lines if not is_preamble(line)]
-    late = read_preamble([*filter(is_preamble, lines), *sheet.lines.pop("dimension", [])])
+    named = sheet.lines.pop("dimension", [])
+    whole = [replace(named[0], text=text, part=0) for text in paragraphs(named)]
+    late = read_preamble([*filter(is_preamble, lines), *whole])
     if late.dimension and not sheet.preamble.dimension:
         sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
     title = one_line("\n".join(written))

@@ -58,8 +58,8 @@ class YearRows:
         begin = 0
         for each in self.totals:
             is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
-            is_grand = each.is_grand and not self._adds_up_a_part(each, begin)
-            parts = [each] if is_grand or is_sum else [*parts, each]
+            is_all = (each.is_grand or is_sum) and not self._adds_up_a_part(each, begin)
+            parts = [each] if is_all else [*parts, each]
             begin = each.rows
         if len(parts) < 2:
             return parts[0] if parts else None

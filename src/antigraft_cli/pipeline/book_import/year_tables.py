@@ -172,7 +172,9 @@ class _Reader:
     def _is_heading(self, row: Sequence[Cell | None], columns: Columns, texts: list[str]) -> bool:
         """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
         if len(texts) == 1:
-            return True
+            cell = row[columns.title] if columns.title < len(row) else None
+            # A project whose quarters are but coloured in has no other text.
+            return not (cell and cell.columns == 1 and columns.by_fill and KIND_WORD.match(title_in(cell.text)))
         numbered = len(texts) == 2 and text_in(row, columns.number) == texts[0]
         return numbered and bool(dimension_of(texts[1]) or guideline_of(texts[1]))
 
