@@ -8,7 +8,7 @@ from docx.table import _Cell
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, thai, write
-from strangers.word_xml import header_row, list_kind, new_list, numbered
+from strangers.word_xml import header_row, list_kind, new_list, new_row, numbered
 
 NAME = "เทศบาลเมืองกระบี่"
 YEARS = (2567, 2568, 2569, 2570)
@@ -168,9 +168,9 @@ def _year(document: Document, year: int) -> None:
             made = document.add_table(0, 9, style="Table Grid")
         if sheet.dimension != dimension:
             dimension = sheet.dimension
-            cells = made.add_row().cells
+            cells = new_row(made).cells
             cells[0].merge(cells[8]).text = f"มิติที่ {thai(dimension)} {DIMENSIONS[dimension]}"
-        cells, row = made.add_row().cells, sheet.years[year]
+        cells, row = new_row(made).cells, sheet.years[year]
         cells[0].text = str(number)
         cells[1].text = row.title or sheet.title
         cells[2].text = {"0": {2567: "0.00", 2568: "-", 2569: "ไม่ใช้", 2570: "ไม่ใช้งบประมาณ"}[year]}.get(
@@ -181,7 +181,7 @@ def _year(document: Document, year: int) -> None:
             cells[2 + quarter].paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
         cells[7].text = ", ".join(sheet.responsible)
     if total := BOOK.totals.get(year):
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].merge(cells[1]).text = "รวมทั้งสิ้น"
         cells[2].text = total[0] or ""
     new_page(document)
@@ -236,11 +236,11 @@ def _sheet(document: Document, place: int, kind: int) -> None:
     mark = ("{})", "({})", "{}.", "-")[place // 2]
 
     def row(label: str) -> _Cell:
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].text = label
         return cells[1]
 
-    top = made.add_row().cells
+    top = new_row(made).cells
     top[0].merge(
         top[1]
     ).text = f"ลำดับที่ {thai(place + 1)}  มิติที่ {thai(sheet.dimension)} {DIMENSIONS[sheet.dimension]}"

@@ -13,7 +13,7 @@ from docx.table import _Cell
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table
-from strangers.word_xml import cell_lines, check_box, field, header_row, page_before
+from strangers.word_xml import cell_lines, check_box, field, header_row, new_row, page_before
 
 NAME = "องค์การบริหารส่วนจังหวัดลำปาง"
 YEARS = (2566, 2567, 2568, 2569, 2570)
@@ -202,7 +202,7 @@ def _plan(document: Document) -> None:
     header_row(made, 2)
     last: dict[int, tuple[str, _Cell]] = {}
     for sheet in BOOK.sheets:
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         guideline = f"{sheet.guideline} {BOOK.guidelines[sheet.guideline or '']}"
         names = {0: f"มิติที่ {sheet.dimension} {DIMENSIONS[sheet.dimension]}", 1: guideline}
         for column, name in names.items():
@@ -215,7 +215,7 @@ def _plan(document: Document) -> None:
         for column, year in enumerate(YEARS, 3):
             row = sheet.years.get(year)
             cells[column].text = "" if row is None else "ไม่ใช้งบประมาณ" if row.budget == "0" else row.budget
-    cells = made.add_row().cells
+    cells = new_row(made).cells
     cells[0].merge(cells[2]).text = "รวม"
     for cell, year in zip(cells[3:], YEARS, strict=True):
         cell.text = BOOK.totals[year][0] or ""
@@ -229,7 +229,7 @@ def _sheet(document: Document, place: int) -> None:
     made = document.add_table(0, 2, style="Table Grid")
 
     def row(label: str, texts: list[str]) -> _Cell:
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].text = label
         cell_lines(cells[1], texts)
         return cells[1]

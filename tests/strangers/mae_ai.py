@@ -13,7 +13,7 @@ from docx.text.paragraph import Paragraph
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table
-from strangers.word_xml import deleted, field, inserted, list_kind, page_before
+from strangers.word_xml import deleted, field, inserted, list_kind, new_row, page_before
 
 NAME = "เทศบาลตำบลแม่อาย"
 _FOOTNOTE = "ดูมติ ก.ท.จ. ครั้งที่ 5"
@@ -161,7 +161,7 @@ def _year(document: Document, year: int) -> None:
     )
     if year == 2569:
         # A row that was deleted while changes were tracked, and one that stands in a content control.
-        gone = made.add_row()
+        gone = new_row(made)
         for cell, text in zip(gone.cells, ("9", "โครงการที่ยกเลิกไปแล้ว", "2", "99,000.00"), strict=False):
             deleted(cell.paragraphs[0], text)
         gone._tr.get_or_add_trPr().append(parse_xml(f'<w:del {nsdecls("w")} w:id="55" {_TRACK}/>'))
@@ -170,7 +170,7 @@ def _year(document: Document, year: int) -> None:
         row = made.rows[2]._tr
         control = parse_xml(f'<w:sdt {nsdecls("w")}><w:sdtPr><w:id w:val="77"/></w:sdtPr><w:sdtContent/></w:sdt>')
         row.addprevious(control)
-        control.find(qn("w:sdtContent")).append(row)
+        control[-1].append(row)
 
 
 def _merged_by_a_change(document: Document, first: str, second: str) -> None:
@@ -255,7 +255,7 @@ def _sheet(document: Document, place: int) -> None:
     listed(tuple(sheet.steps))
     if place == 1:
         step = document.paragraphs[-1]
-        step.clear()
+        step.runs[0].text = ""
         inserted(step, "จำหน่าย")
         deleted(step, "ขายทอดตลาด")
         step.add_run("พัสดุชำรุด")

@@ -9,7 +9,7 @@ from docx.table import Table
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, thai, write
-from strangers.word_xml import check_box, page_before, soft_lines
+from strangers.word_xml import check_box, new_row, page_before, soft_lines
 
 NAME = "เทศบาลเมืองมุกดาหาร"
 YEARS = (2566, 2567, 2568, 2569, 2570)
@@ -228,7 +228,7 @@ def _year(document: Document, year: int) -> None:
             # Word had torn the table in two; an empty line stands between.
             document.add_paragraph()
             table = document.add_table(0, 9, style="Table Grid")
-        row, cells = sheet.years[year], table.add_row().cells
+        row, cells = sheet.years[year], new_row(table).cells
         cells[0].text, cells[1].text, cells[2].text = str(number), sheet.title, f"มิติที่ {sheet.dimension}"
         money = "0.00" if row.budget == "0" else f"{row.budget}.00"
         write(cells[3], [money, f"({row.budget_source})"] if row.budget_source else [money])
@@ -247,7 +247,7 @@ def _year(document: Document, year: int) -> None:
                     )
                 )
         cells[8].text = row.note or ""
-    cells = table.add_row().cells
+    cells = new_row(table).cells
     cells[0].merge(cells[2]).text = f"รวม {thai(len(sheets))} โครงการ"
     budget, counts = BOOK.totals[year]
     cells[3].text = f"{budget}.00"

@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, thai, write
-from strangers.word_xml import field, header_row, inserted, list_kind, new_list, numbered, page_before
+from strangers.word_xml import field, header_row, inserted, list_kind, new_list, new_row, numbered, page_before
 
 NAME = "เทศบาลนครปากเกร็ด"
 YEARS = (2571, 2572, 2573, 2574, 2575)
@@ -130,7 +130,7 @@ def _year(document: Document, year: int) -> None:
         write(cell, text.split("\n"))
     header_row(made)
     for number, sheet in enumerate(BOOK.rows(year), 1):
-        row, cells = sheet.years[year], made.add_row().cells
+        row, cells = sheet.years[year], new_row(made).cells
         texts = (
             str(number),
             f"มิติที่ {sheet.dimension}\n{DIMENSIONS[sheet.dimension]}",
@@ -142,7 +142,7 @@ def _year(document: Document, year: int) -> None:
         )
         for cell, text in zip(cells, texts, strict=True):
             write(cell, text.split("\n"))
-    cells = made.add_row().cells
+    cells = new_row(made).cells
     cells[0].merge(cells[2]).text = "รวมเป็นเงินทั้งสิ้น"
     cells[3].text = BOOK.totals[year][0] or ""
 

@@ -7,7 +7,7 @@ from docx.table import Table, _Cell
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import drawn_box, line, new_document, new_page, saved, thai, write
-from strangers.word_xml import deleted, inserted, page_before, sign
+from strangers.word_xml import deleted, inserted, new_row, page_before, sign
 
 NAME = "เทศบาลตำบลพิมาย"
 YEARS = (2566, 2567, 2568, 2569, 2570)
@@ -151,7 +151,7 @@ def _year(document: Document, year: int) -> None:
             page_before(line(document, f"แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. {thai(year)} (ต่อ)", bold=True))
             table = document.add_table(2, 9, style="Table Grid")
             _head(table)
-        cells, row = table.add_row().cells, sheet.years[year]
+        cells, row = new_row(table).cells, sheet.years[year]
         number = 1 if new_dimension else number + 1
         if new_dimension:
             first = cells[0]
@@ -168,7 +168,7 @@ def _year(document: Document, year: int) -> None:
             )
         cells[8].text = "/".join(sheet.responsible)
     _subtotal(table, [each for each in rows if each.dimension == rows[-1].dimension], year)
-    cells = table.add_row().cells
+    cells = new_row(table).cells
     budget, counts = BOOK.totals[year]
     cells[0].merge(cells[2]).text = f"รวมทั้งสิ้น ๔ มิติ {thai(len(rows))} โครงการ"
     cells[3].text = budget or ""
@@ -177,7 +177,7 @@ def _year(document: Document, year: int) -> None:
 
 
 def _subtotal(table: Table, rows: list[Sheet], year: int) -> None:
-    cells = table.add_row().cells
+    cells = new_row(table).cells
     cells[0].merge(cells[2]).text = f"รวมมิติที่ {thai(rows[0].dimension)}"
     total = sum(int(each.years[year].budget.replace(",", "")) for each in rows)
     cells[3].text = f"{total:,}" if total else "-"
@@ -211,10 +211,11 @@ def _sheet(document: Document, place: int) -> None:
     if not place or BOOK.sheets[place - 1].dimension != sheet.dimension:
         _title_page(document, sheet.dimension)
     made = document.add_table(0, 3, style="Table Grid")
-    page_before(document.paragraphs[-1]) if place else None
+    if place:
+        page_before(document.paragraphs[-1])
 
     def row(number: int, label: str, texts: list[str]) -> _Cell:
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].text, cells[1].text = (thai(number) if number else ""), label
         write(cells[2], texts)
         return cells[2]

@@ -7,7 +7,7 @@ from docx.table import _Cell
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, thai, write
-from strangers.word_xml import cell_lines, header_row, page_before, sign, soft_lines
+from strangers.word_xml import cell_lines, header_row, new_row, page_before, sign, soft_lines
 
 NAME = "เทศบาลเมืองทุ่งสง"
 YEARS = (2567, 2568, 2569)
@@ -145,10 +145,10 @@ def _plan(document: Document) -> None:
         cell.text = text
     header_row(made)
     for year in YEARS:
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].merge(cells[8]).text = f"ปีงบประมาณ พ.ศ. {thai(year)}"
         for number, sheet in enumerate(BOOK.rows(year), 1):
-            cells, row = made.add_row().cells, sheet.years[year]
+            cells, row = new_row(made).cells, sheet.years[year]
             cells[0].text, cells[1].text, cells[2].text = thai(number), sheet.title, thai(sheet.dimension)
             cells[3].text = (
                 "ไม่ใช้\nงบประมาณ" if row.budget == "0" else f"{thai(row.budget)}.-".replace(".๗๕.-", ".๗๕")
@@ -156,7 +156,7 @@ def _plan(document: Document) -> None:
             for quarter in row.quarters:
                 sign(cells[3 + quarter].paragraphs[0], "F0FC")
             cells[8].text = row.note or ""
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].merge(cells[2]).text = f"รวมปี {thai(year)}"
         cells[3].text = thai(BOOK.totals[year][0] or "")
 
@@ -185,7 +185,7 @@ def _sheet(document: Document, place: int) -> None:
     made = document.add_table(0, 4, style="Table Grid")
 
     def wide(label: str, texts: list[str], *, soft: bool = False) -> None:
-        cells = made.add_row().cells
+        cells = new_row(made).cells
         cells[0].text = label
         cell: _Cell = cells[1].merge(cells[3])
         if soft:
@@ -199,7 +199,7 @@ def _sheet(document: Document, place: int) -> None:
         )
 
     wide("ชื่อโครงการ", [sheet.title])
-    cells = made.add_row().cells
+    cells = new_row(made).cells
     for cell, texts in zip(
         cells,
         (
@@ -219,7 +219,7 @@ def _sheet(document: Document, place: int) -> None:
         soft=place % 2 == 0,
     )
     wide("วิธีดำเนินการ", listed(tuple(sheet.steps)), soft=place % 2 == 1)
-    cells = made.add_row().cells
+    cells = new_row(made).cells
     for cell, texts in zip(
         cells, (["ระยะเวลา"], list(TIMES[place]), ["งบประมาณ"], list(MONEY[place])), strict=True
     ):

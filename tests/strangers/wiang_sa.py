@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table, thai
@@ -127,7 +128,7 @@ def _page_head(document: Document, page: int) -> None:
 def _year(document: Document, year: int) -> None:
     _page_head(document, year - 2563)
     line(document, f"แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. {thai(year)}", bold=True, center=True)
-    line(document, "(หน่วย : บาท)").alignment = 2
+    line(document, "(หน่วย : บาท)").alignment = WD_ALIGN_PARAGRAPH.RIGHT
     rows: list[tuple[str, ...]] = [
         ("มิติที่", "ที่", "ชื่อโครงการ/กิจกรรม/มาตรการ", "ผู้รับผิดชอบ", "ไตรมาสที่ดำเนินการ", "", "", "", "งบประมาณ"),
         ("", "", "", "", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", ""),

@@ -6,7 +6,7 @@ from docx.document import Document
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
@@ -136,3 +136,9 @@ def cell_lines(cell: _Cell, texts: list[str]) -> None:
     cell.paragraphs[0].add_run(texts[0])
     for text in texts[1:]:
         cell.add_paragraph(text)
+
+
+def new_row(table: Table) -> _Row:
+    """An empty row below the others."""
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    return row

@@ -158,5 +158,5 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             paragraph.centered,
             paragraph.new_page and not part,
             own,
-            bool(part and _INDENT.match(line)),
+            bool(part and not own and _INDENT.match(line)),
         )
