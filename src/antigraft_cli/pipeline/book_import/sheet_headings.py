@@ -26,10 +26,15 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     marks = {index: mark for index in found if (mark := _mark(pieces, index))}
     kinds = Counter(mark.signature for mark in marks.values())
     in_lists = {kind for kind, count in kinds.items() if count < _OF_HEADINGS * len(found)}
+    above = dict(zip(list(found)[1:], found, strict=False))
     items = {
         index
         for index, mark in marks.items()
-        if mark.signature in in_lists and _is_item(pieces, index, found) and not _is_result(found[index], mark)
+        if mark.signature in in_lists
+        # The headings of one sheet may be numbered as its items are, and go on from each other.
+        and not _follows(mark, marks.get(above.get(index, -1)))
+        and _is_item(pieces, index, found)
+        and not _is_result(found[index], mark)
     }
     found = {index: heading for index, heading in found.items() if index not in items}
     return found | {
