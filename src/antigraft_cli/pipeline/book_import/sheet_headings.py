@@ -14,6 +14,7 @@ _OF_HEADINGS = 0.25
 """The share of the headings from which marks of a kind are theirs, not those of lists only."""
 
 _RESULTS = ("outputs", "outcomes")
+"""Fields whose headings may be items of the results."""
 
 
 def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
@@ -34,7 +35,7 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
         # The headings of one sheet may be numbered as its items are, and go on from each other.
         and not _follows(mark, marks.get(above.get(index, -1)))
         and _is_item(pieces, index, found)
-        and not _is_result(found[index], mark)
+        and found[index].field not in _RESULTS
     }
     found = {index: heading for index, heading in found.items() if index not in items}
     return found | {
@@ -56,11 +57,6 @@ def _follows(mark: Mark | None, above: Mark | None) -> bool:
     if mark is None or above is None or mark.signature != above.signature:
         return False
     return mark.is_dash or mark.value == above.value + 1
-
-
-def _is_result(heading: Heading, mark: Mark) -> bool:
-    """Whether a dash is in front of a heading that is an item of the results, as their items may be."""
-    return mark.is_dash and heading.field in _RESULTS
 
 
 def _mark(pieces: Sequence[Piece], index: int) -> Mark | None:
