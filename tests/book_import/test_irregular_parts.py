@@ -611,3 +611,31 @@ def test_without_a_place_on_the_cover_the_name_of_a_province_organisation_says_w
     book.new_page()
     sheet(book)
     assert field(import_book(book.data()), "organization", "province", file="plan.yaml") == "สมมติ"
+
+
+def test_a_table_without_a_caption_whose_projects_are_new_is_of_the_year_above_it() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"))
+    book.table([HEAD, row("1", "มาตรการโปร่งใส", dimension="2")])
+    sheet(book)
+    sheet(book, "มาตรการโปร่งใส")
+    year = read(import_book(book.data()), "years/2567.yaml")
+    assert isinstance(year, dict)
+    assert len(year["projects"]) == 2
+
+
+def test_an_item_that_reads_like_a_heading_is_one_where_it_goes_on_counting() -> None:
+    book = small_book()
+    sheet(book, steps="๕. วิธีดำเนินการ\n๑) จัดทำคู่มือ ดังนี้\n๑.๑) ค่าธรรมเนียม\n๑.๒) ระยะเวลา\n๒) แจกจ่าย")
+    project = read(import_book(book.data()), "projects/project-1.yaml")
+    assert isinstance(project, dict)
+    assert project["steps"] == [{"text": "จัดทำคู่มือ ดังนี้", "steps": ["ค่าธรรมเนียม", "ระยะเวลา"]}, "แจกจ่าย"]
+
+
+def test_lines_that_a_tab_sets_off_inside_a_paragraph_are_paragraphs() -> None:
+    book = small_book()
+    sheet(book, rationale="๒. หลักการและเหตุผล")
+    where = next(each for each in book.document.paragraphs if each.text.startswith("๓."))
+    where.insert_paragraph_before("\tเหตุผลแรก\n\tเหตุผลที่สอง\nต่ออีกบรรทัด")
+    project = read(import_book(book.data()), "projects/project-1.yaml")
+    assert isinstance(project, dict)
+    assert project["rationale"] == ["เหตุผลแรก", "เหตุผลที่สองต่ออีกบรรทัด"]
