@@ -15,6 +15,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     cost_in,
     dimension_in,
     fields_in,
+    is_idle,
     is_number,
     leaves_out,
     looks_like_head,
@@ -210,7 +211,8 @@ class _Reader:
         self.year = own_years[0] if own_years else self.year
         for year, column in years.items() or [(each, columns.budget) for each in own_years or [self.year]]:
             text = text_in(row, column)
-            if year and not (columns.budgets and leaves_out(text, columns)):
+            left_out = leaves_out(text, columns) if columns.budgets else is_idle(row, columns, year)
+            if year and not left_out:
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
