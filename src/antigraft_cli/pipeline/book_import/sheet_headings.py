@@ -54,8 +54,8 @@ def _follows(mark: Mark | None, above: Mark | None) -> bool:
 
 
 def _is_result(heading: Heading, mark: Mark) -> bool:
-    """Whether a dash is in front of a heading that is an item of the results, as their items may be."""
-    return mark.is_dash and heading.field in _RESULTS
+    """Whether a dash or a letter is in front of a heading that is an item of the results, as their items may be."""
+    return (mark.is_dash or mark.signature.kind == "letter") and heading.field in _RESULTS
 
 
 def _mark(pieces: Sequence[Piece], index: int) -> Mark | None:
