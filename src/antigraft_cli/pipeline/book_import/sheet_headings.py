@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -13,6 +14,7 @@ from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headin
 _OF_HEADINGS = 0.25
 """The share of the headings from which marks of a kind are theirs, not those of lists only."""
 
+_OUTPUTS = re.compile("(?:เชิง|ด้าน)?ผลผลิต")
 _RESULTS = ("outputs", "outcomes")
 
 
@@ -29,7 +31,9 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     items = {
         index
         for index, mark in marks.items()
-        if mark.signature in in_lists and _is_item(pieces, index, found) and not _is_result(found[index], mark)
+        if mark.signature in in_lists
+        and _is_item(pieces, index, found)
+        and not _is_result(found[index], mark, _mark(pieces, index - 1))
     }
     found = {index: heading for index, heading in found.items() if index not in items}
     return found | {
@@ -53,9 +57,10 @@ def _follows(mark: Mark | None, above: Mark | None) -> bool:
     return mark.is_dash or mark.value == above.value + 1
 
 
-def _is_result(heading: Heading, mark: Mark) -> bool:
-    """Whether a dash or a letter is in front of a heading that is an item of the results, as their items may be."""
-    return (mark.is_dash or mark.signature.kind == "letter") and heading.field in _RESULTS
+def _is_result(heading: Heading, mark: Mark, above: Mark | None) -> bool:
+    """Whether a heading is an item of the results: it has a dash or a letter, as their items may, or follows outputs."""
+    may_be = mark.is_dash or mark.signature.kind == "letter"
+    return heading.field in _RESULTS and (may_be or bool(above and _OUTPUTS.match(above.text)))
 
 
 def _mark(pieces: Sequence[Piece], index: int) -> Mark | None:

@@ -125,7 +125,7 @@ def _sheet(
         if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
             heading = None
         number = heading.number or number if heading else number
-        is_another = is_role_above(pieces, index) or begins_issued(pieces, index)
+        is_another = (not heading and is_role_above(pieces, index)) or begins_issued(pieces, index)
         if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
             piece, index, sheet, year_tables, is_heading=heading is not None
         ):

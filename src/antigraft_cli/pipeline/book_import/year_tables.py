@@ -25,6 +25,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     ticked_dimension,
     title_in,
 )
+from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
 from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, coded, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import years_in
@@ -269,11 +270,12 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     texts = {index: text_of(pieces, lines) for index, lines in captions.items()}
     years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
+    running = heads_of_pages(pieces)
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
         dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
         last = reader.found.tables[-1] if reader.found.tables else 0
-        follows = all(map(_ends_a_page, pieces[last + 1 : index]))
+        follows = all(_ends_a_page(piece, running) for piece in pieces[last + 1 : index])
         if reader.read(table, years[index], dimensions[0][0] if dimensions else 0, follows=follows):
             reader.found.name(*(dimensions[0] if dimensions else (0, "")))
             reader.found.tables.append(index)
@@ -282,9 +284,11 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     return reader.found
 
 
-def _ends_a_page(piece: Piece) -> bool:
-    """Whether a piece is but the end of a page or its number."""
-    return isinstance(piece, Turn) or (isinstance(piece, Line) and (not piece.text or is_page_number(piece.full)))
+def _ends_a_page(piece: Piece, running: frozenset[str]) -> bool:
+    """Whether a piece is but the end of a page, its number, or what stands at the head of several."""
+    if isinstance(piece, Line):
+        return not piece.text or is_page_number(piece.full) or arabic_digits(piece.text) in running
+    return isinstance(piece, Turn)
 
 
 def _year_of_form(table: Table, caption_year: int) -> int:
