@@ -9,6 +9,7 @@ from docx.enum.section import WD_ORIENT
 
 from strangers.expected import Book
 from strangers.typing import new_document, saved
+from typist.announcements import type_announcements
 from typist.columns import Columns, drawn_columns
 from typist.facts import drawn_book
 from typist.front import type_appendix, type_chapter, type_contents, type_cover, type_part, type_preface
@@ -38,6 +39,7 @@ def typed_book(seed: int) -> TypedBook:
     document = new_document()
     paper = Paper(officer, document, document)
     paper.running_head = book.title
+    paper.running_place = f"(พ.ศ. {book.start} - {book.end}) {book.name}"
     _page_ends(paper)
     columns = drawn_columns(officer, without=_left_out(layout), year=False)
     if layout.tables == "years in rows" and officer.habit("years in rows as", "column", "span") == "column":
@@ -59,9 +61,14 @@ def typed_book(seed: int) -> TypedBook:
         paper.turn()
         approval = type_signatures(paper, book)
     appendix = type_appendix(paper)
+    announcements = type_announcements(paper, book)
+    paper.footnotes.keep(document)
     book = as_printed(officer, book, layout, columns)
     book = replace(
-        book, totals=totals, chapters=tuple(each for each in (chapter, appendix) if each), approval=approval
+        book,
+        totals=totals,
+        chapters=(*(each for each in (chapter, appendix) if each), *announcements),
+        approval=approval,
     )
     return TypedBook(book, saved(document), officer.used)
 

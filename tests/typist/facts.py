@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from strangers.expected import Book, Nested, Row, Sheet
 from typist import texts
+from typist.notes import FOOTNOTES
 from typist.officer import Officer
 
 
@@ -62,7 +63,7 @@ class _Drawing(NamedTuple):
         return Sheet(
             title,
             dimension,
-            tuple(each.format(name=self.name) for each in some(texts.RATIONALE, 1, 3)),
+            tuple(self.noted(each.format(name=self.name)) for each in some(texts.RATIONALE, 1, 3)),
             tuple(some(texts.OBJECTIVES, 1, 4)),
             tuple(self.group(each) for each in some(texts.GROUPS, 1, 3)),
             self.steps(),
@@ -71,6 +72,14 @@ class _Drawing(NamedTuple):
             tuple(some(texts.OUTCOMES, 1, 3)),
             self.rows(),
         )
+
+    def noted(self, text: str) -> str:
+        """The text with a footnote in it or behind it, here and there."""
+        if self.officer.habit("footnotes", "no", "no", "no", "yes") == "no" or self.officer.chance(0.6):
+            return text
+        at = text.find(" ", 20) if self.officer.chance(0.3) else -1
+        note = f" [{self.officer.random.choice(FOOTNOTES)}]"
+        return text + note if at < 0 else text[:at] + note + text[at:]
 
     def group(self, name: str) -> tuple[str, int, str]:
         if self.officer.chance(0.4):

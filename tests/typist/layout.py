@@ -23,6 +23,8 @@ class Layout:
     guidelines_in_tables: bool
     guidelines_in_sheets: bool
     names: tuple[str, ...]
+    under_years: str = "money"
+    """What stands below each year where years stand beside each other."""
 
 
 def drawn_layout(officer: Officer, book: Book) -> Layout:
@@ -39,13 +41,20 @@ def drawn_layout(officer: Officer, book: Book) -> Layout:
     dimension = officer.habit("dimension is in", "both", "both", "tables", "sheets")
     quarters = officer.habit("quarters are in", "both", "both", "tables", "sheets")
     money = officer.habit("money is in", "both", "both", "both", "sheets")
+    under = "money"
     same = all(len({row.quarters for row in sheet.years.values()}) == 1 for sheet in book.sheets)
     if tables == "none":
         dimension = quarters = money = "sheets"
         groups = "column"
     if tables == "years across":
         money = "both"
-        quarters = quarters if same else "sheets"
+        under = officer.habit("under each year", "money", "quarters", "money and quarters")
+        if under == "money":
+            quarters = quarters if same else "sheets"
+        else:
+            quarters = "both" if quarters == "sheets" else quarters
+        if under == "quarters":
+            money = "both" if _costs_the_same(book) else "sheets"
     if quarters == "sheets" and tables != "none":
         money = "both"
     if groups in ("span", "tables", "merged") and dimension == "sheets":
@@ -65,4 +74,10 @@ def drawn_layout(officer: Officer, book: Book) -> Layout:
         guided and spanned and where in ("both", "tables"),
         guided and (where in ("both", "sheets") or not spanned),
         texts.OLD_DIMENSIONS if old else texts.DIMENSIONS,
+        under,
     )
+
+
+def _costs_the_same(book: Book) -> bool:
+    """Whether no project's money differs from year to year."""
+    return all(len({row.budget for row in sheet.years.values()}) == 1 for sheet in book.sheets)

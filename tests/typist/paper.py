@@ -13,7 +13,8 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from strangers.typing import new_page
+from strangers.typing import drawn_box, new_page
+from typist.notes import Footnotes, parts_of
 from typist.officer import Officer
 
 _CHANGED = f'w:id="9" w:author="ผู้ทบทวน" w:date="2567-07-01T09:00:00Z" {nsdecls("w")}'
@@ -26,11 +27,15 @@ class Paper:
         self.officer, self.document, self.place = officer, document, place
         self._fresh = isinstance(place, _Cell)
         self.running_head: str | None = None
+        self.running_place = ""
         self.page = 1
+        self.footnotes = Footnotes()
 
     def cell(self, cell: _Cell) -> Paper:
         """The same hand in a cell."""
-        return Paper(self.officer, self.document, cell)
+        paper = Paper(self.officer, self.document, cell)
+        paper.footnotes = self.footnotes
+        return paper
 
     def line(
         self, text: str, *, bold: bool = False, center: bool = False, indent: float = 0, style: str | None = None
@@ -48,9 +53,21 @@ class Paper:
         if indent:
             paragraph.paragraph_format.left_indent = Cm(indent)
         for text, bold in pieces:
-            if text:
-                self._typed(paragraph, self._spaced(self.officer.digits(text)), bold)
+            for place, part in enumerate(parts_of(text)):
+                typed = self.officer.digits(part)
+                if place % 2:
+                    self.footnotes.refer(paragraph, typed)
+                elif part:
+                    self._typed(paragraph, self._spaced(typed), bold)
+        self._comment(paragraph)
         return paragraph
+
+    def _comment(self, paragraph: Paragraph) -> None:
+        """What a reader says beside a paragraph, where somebody has read the book."""
+        if self.officer.habit("comments", "no", "no", "no", "yes") == "yes" and self.officer.chance(0.1):
+            runs = paragraph.runs
+            if runs:
+                self.document.add_comment(runs, text="โปรดตรวจสอบข้อความนี้ ปี 2567", author="ผู้ทบทวน")
 
     def _paragraph(self, style: str | None) -> Paragraph:
         if self._fresh:
@@ -71,8 +88,15 @@ class Paper:
         elif way == "before":
             self.document.add_paragraph().paragraph_format.page_break_before = True
         self.page += 1
-        head = self.officer.habit("typed page heads", "no", "no", "no", "number", "dashes", "title")
+        head = self.officer.habit(
+            "typed page heads", "no", "no", "no", "number", "dashes", "title", "box", "long box"
+        )
         if way == "none" or head == "no":
+            return
+        if head in ("box", "long box"):
+            whole = f"{self.running_head} {self.running_place}"
+            text = self.running_head if head == "box" else whole
+            drawn_box(self.document, [self.officer.digits(f"{text}")])
             return
         typed = {
             "number": f"{self.page}",

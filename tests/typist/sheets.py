@@ -12,6 +12,7 @@ from typist.layout import Layout
 from typist.lists import BREAKS, type_items
 from typist.paper import Paper
 from typist.sheet_heads import type_sheet_head
+from typist.signing import type_sheet_signatures
 from typist.times import money_lines, time_lines
 from typist.values import group_texts, groups_in_a_line, responsible_lines
 
@@ -76,6 +77,7 @@ class Sheets:
             "heads over",
         )
         _WAYS[way](self.paper, fields)
+        type_sheet_signatures(self.paper, self.book)
 
     def _fields(self, sheet: Sheet) -> list[Field]:
         found: list[Field] = []

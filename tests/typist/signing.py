@@ -52,3 +52,36 @@ def _lines(paper: Paper, person: dict[str, str]) -> list[str]:
     if officer.habit("role stands", "behind", "below") == "behind":
         return [f"{sign}{DOTS}{person['role']}", dots, word + person["position"], *dated]
     return [f"{sign}{DOTS}", dots, word + person["position"], person["role"], *dated]
+
+
+def type_sheet_signatures(paper: Paper, book: Book) -> None:
+    """Who proposed, endorsed and approved a project, below its sheet: they are not those who sign the plan."""
+    officer = paper.officer
+    way = officer.habit("signatures of sheets", "none", "none", "none", "below", "beside", "role above")
+    if way == "none":
+        return
+    people = [
+        ("ผู้เสนอโครงการ", "นักวิเคราะห์นโยบายและแผน"),
+        (officer.habit("endorses a project", "ผู้เห็นชอบโครงการ", "ผู้เห็นชอบ"), f"ปลัด{book.name}"),
+        (officer.habit("approves a project", "ผู้อนุมัติโครงการ", "ผู้อนุมัติ"), f"นายก{book.name}"),
+    ]
+    lines = [_lines_of_a_sheet(paper, *each, above=way == "role above") for each in people]
+    if way == "beside":
+        grid = Grid(len(people))
+        for row in zip(*lines, strict=True):
+            grid.add(row)
+        grid.typed(paper)
+        return
+    for each in lines:
+        for line in each:
+            paper.line(line, center=True)
+
+
+def _lines_of_a_sheet(paper: Paper, role: str, position: str, *, above: bool) -> list[str]:
+    officer = paper.officer
+    sign = officer.habit("word of signing a sheet", "(ลงชื่อ)", "ลงชื่อ")
+    dots = officer.habit("name under a sheet", f"({DOTS})", "(นายสมมติ ตัวอย่าง)")
+    word = officer.habit("word of position", "ตำแหน่ง ", "", "ตำแหน่ง")
+    if above:
+        return [role, f"{sign}{DOTS}", dots, word + position]
+    return [f"{sign}{DOTS}{role}", dots, word + position]

@@ -183,6 +183,7 @@ class YearTables:
         )
         texts = [""] * grid.width
         at = min(column - 1, 1) if self.officer.habit("total stands", "left", "title") == "title" else 0
+        at = 0 if self.columns.kinds[at].startswith("q") else at
         texts[at] = word.format(len(sheets))
         texts[column] = figures(self.officer, f"{total}")
         four = all(f"q{quarter}" in self.columns.kinds for quarter in (1, 2, 3, 4))

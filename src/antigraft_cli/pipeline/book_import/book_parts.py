@@ -18,7 +18,7 @@ from antigraft_cli.pipeline.book_import.row_lines import with_tables_of_rows
 from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable, find_scattered_tables
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
-from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures
+from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures, signed_sheet_end
 from antigraft_cli.pipeline.book_import.year_tables import YearTables, find_year_tables
 from antigraft_cli.readers.blocks import Block, Paragraph, Table, paragraphs
 
@@ -60,7 +60,7 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     cells = [paragraph.text for paragraph in paragraphs(each for each in blocks if isinstance(each, Table))]
     cover = read_cover(all_pieces[:size], [*lines, *cells])
     on_cover = frozenset(range(size))
-    between = _between(sheets)
+    between = _between(sheets) | _signed_below(all_pieces, sheets)
     signatures = find_signatures(all_pieces, taken | on_cover | between)
     taken |= on_cover | signatures.taken
     front = read_front(all_pieces, cover, size, taken, sheets)
@@ -77,3 +77,11 @@ def _between(sheets: Sequence[Sheet]) -> frozenset[int]:
     """What stands behind a sheet and before the next: it belongs to neither."""
     pairs = pairwise(sheets)
     return frozenset(index for sheet, following in pairs for index in range(sheet.end, following.start))
+
+
+def _signed_below(pieces: Sequence[Piece], sheets: Sequence[Sheet]) -> frozenset[int]:
+    """Who signs below the last sheet, where people sign below the one before it."""
+    if len(sheets) < 2:
+        return frozenset()
+    before, last = sheets[-2:]
+    return signed_sheet_end(pieces, before.end, last.start, last.end)

@@ -56,6 +56,8 @@ class Cover:
     def repeats(self, text: str) -> bool:
         """Whether a text holds nothing but what the cover says: title, period, name and place."""
         left = compared(text)
+        if not any(map(str.isalnum, left)):
+            return False
         organization = self.organization
         known = [
             self.title,

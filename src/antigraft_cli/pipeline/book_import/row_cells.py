@@ -73,6 +73,12 @@ def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
     return tuple(sorted(marked))
 
 
+def is_idle(row: Sequence[Cell | None], columns: Columns, year: int) -> bool:
+    """Whether a row marks quarters of other years, but none of this one: its project is not in it."""
+    years = {each for each, _ in columns.year_quarters} - {year}
+    return not ticked(row, columns, year) and any(ticked(row, columns, each) for each in years)
+
+
 def are_filled(rows: Grid, columns: Columns) -> bool:
     """Whether the ground of cells marks the quarters: some have one of their own, and none has a sign."""
     places = [*columns.quarters.values(), *columns.year_quarters.values()]

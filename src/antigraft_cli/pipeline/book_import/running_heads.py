@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
@@ -26,6 +27,14 @@ def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
             numbers.setdefault(words, set()).add(number)
     heads = {words for words, found in numbers.items() if len(found) >= _FEWEST}
     return [piece for piece in pieces if _head(piece)[0] not in heads]
+
+
+def heads_of_pages(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The texts with which several pages begin, in Arabic digits: a box with the plan's title, or what people type there."""
+    begin = Counter(
+        arabic_digits(piece.text) for piece in pieces if isinstance(piece, Line) and piece.new_page and piece.text
+    )
+    return frozenset(text for text, count in begin.items() if count >= _FEWEST)
 
 
 def _head(piece: Piece) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
 )
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
+from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
@@ -28,6 +29,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
+from antigraft_cli.pipeline.book_import.signatures import is_role_above
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.thai import one_line
 
@@ -42,6 +44,9 @@ _QUALITY = re.compile(
 _LETTER = re.compile("[^\\W\\d_]")
 _OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
+
+_FEWEST_FIELDS = 4
+"""Fields of a sheet that have been read before it may end within a page."""
 
 _END = re.compile(
     r"\(?\s?ลงชื่อ(?![ก-๎])|\(?\s?ลงชื่อผู้|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3}|การ(?:ลงนาม|อนุมัติ(?:แผน)?|เห็นชอบแผน|รับรองแผน)$|ภาคผนวก|ส่วนที่\s?[0-9๐-๙]|บทที่\s?[0-9๐-๙]|บรรณานุกรม|แผนปฏิบัติการ(?:ป้องกัน|ต่อต้าน).{0,200}(?:พ\.ศ\.|ปี)"
@@ -120,7 +125,10 @@ def _sheet(
         if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
             heading = None
         number = heading.number or number if heading else number
-        if _ends(piece, index, sheet, year_tables, is_heading=heading is not None):
+        is_another = (not heading and is_role_above(pieces, index)) or begins_issued(pieces, index)
+        if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
+            piece, index, sheet, year_tables, is_heading=heading is not None
+        ):
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
@@ -191,7 +199,7 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
     if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
         return True
-    if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < 4:
+    if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < _FEWEST_FIELDS:
         return False
     text = usual_signs(piece.text)
     is_set_off = piece.centered and piece.bold

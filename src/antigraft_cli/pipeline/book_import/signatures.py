@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from antigraft_cli.pipeline.book_import.issued_papers import is_issued_above
 from antigraft_cli.pipeline.book_import.own_form import SIGNATURE
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 
@@ -27,13 +28,15 @@ class Signatures:
 
 
 def find_signatures(pieces: Sequence[Piece], taken: frozenset[int]) -> Signatures:
-    """All signatures outside what is taken."""
+    """All signatures outside what is taken, but for those of announcements and orders, whose chapters they belong to."""
     found = Signatures()
     index = 0
     while index < len(pieces):
         line = _line(pieces, index, taken)
         signed = _SIGNED.fullmatch(line.text) if line else None
-        if signed:
+        if signed and is_issued_above(pieces, index):
+            index = _read(pieces, index, "", Signatures(), taken)
+        elif signed:
             index = _read(pieces, index, signed["role"] or signed["signer"] or "", found, taken)
         else:
             following = _line(pieces, index + 1, taken)
@@ -43,6 +46,35 @@ def find_signatures(pieces: Sequence[Piece], taken: frozenset[int]) -> Signature
     if not found.people:
         found.taken.clear()
     return found
+
+
+def signed_sheet_end(pieces: Sequence[Piece], end: int, following: int, last_end: int) -> frozenset[int]:
+    """What people sign behind the last sheet, as many as sign behind the sheet before it, from its end to the one following."""
+    count = len(_signed_from(pieces, end, following))
+    ends = _signed_from(pieces, last_end, len(pieces))[:count]
+    return frozenset(range(last_end, ends[-1])) if ends else frozenset()
+
+
+def _signed_from(pieces: Sequence[Piece], start: int, end: int) -> list[int]:
+    """Where each of the signatures ends that stand at this place, perhaps with a role above each."""
+    ends: list[int] = []
+    index = start
+    while index < end:
+        line = _line(pieces, index, frozenset())
+        if line and _SIGNED.fullmatch(line.text) and not is_issued_above(pieces, index):
+            index = _read(pieces, index, "", Signatures(), frozenset())
+            ends.append(index)
+        elif line and (not line.text or is_role_above(pieces, index)):
+            index += 1
+        else:
+            break
+    return ends
+
+
+def is_role_above(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line is the role of whoever signs in the line below it."""
+    line, below = _line(pieces, index, frozenset()), _line(pieces, index + 1, frozenset())
+    return bool(line and below and _ROLE.fullmatch(line.text) and _SIGNED.fullmatch(below.text))
 
 
 def _line(pieces: Sequence[Piece], index: int, taken: frozenset[int]) -> Line | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
@@ -53,28 +53,48 @@ def _title_above(pieces: Sequence[Piece], index: int) -> list[int]:
     return [index - 1] if together and _NAMES_THE_PLAN.match(usual_signs(above.text)) else []
 
 
+def _lines_above(pieces: Sequence[Piece], index: int) -> Iterator[int]:
+    """The lines right above a table that a caption may have, from the nearest up to the one that begins the page."""
+    nearest = index - 1
+    for each in range(index - 1, max(index - 1 - _ABOVE, -1), -1):
+        piece = pieces[each]
+        if not isinstance(piece, Line):
+            if each != nearest or isinstance(piece, TablePiece):
+                return
+            nearest -= 1
+            continue
+        if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
+            return
+        yield each
+        if piece.new_page:
+            return
+
+
 def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
     """The lines right above a table that may be its caption, back to the nearest that names a year, else a dimension."""
     found: list[int] = []
     up_to_dimension = 0
-    for each in range(index - 1, max(index - 1 - _ABOVE, -1), -1):
-        piece = pieces[each]
-        if not isinstance(piece, Line):
-            if not found and not isinstance(piece, TablePiece):
-                continue
-            break
-        if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
-            break
+    for each in _lines_above(pieces, index):
         found.append(each)
-        if year_in(arabic_digits(piece.text), 0):
+        text = text_of(pieces, [each])
+        if year_in(text, 0):
             return found + _title_above(pieces, each)
-        up_to_dimension = len(found) if dimension_of(piece.text) else up_to_dimension
+        if dimension_of(text):
+            if len(found) > 1 and _is_of_a_list(pieces, each):
+                break
+            up_to_dimension = len(found)
     nearest = pieces[found[0]] if found else None
     if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
         return found[:1]
     while 0 < up_to_dimension < len(found) and _is_title(pieces[found[up_to_dimension]]):
         up_to_dimension += 1
     return found[:up_to_dimension]
+
+
+def _is_of_a_list(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether the line above one that names a dimension names one too: both are of a list of them."""
+    above = pieces[index - 1] if index else None
+    return isinstance(above, Line) and dimension_of(above.text) is not None
 
 
 def _is_title(piece: Piece) -> bool:

@@ -142,13 +142,25 @@ def _named(grid: Grid, start: int, end: int) -> Columns:
         }
         numbered = {int(below[place]): place for place in sorted(bare) if re.fullmatch("[1-4]", below[place])}
         columns.quarters = numbered if len(numbered) == 4 == len(bare) else {}
+    beside: list[str] = []
     for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
-        texts = list(dict.fromkeys(text for cell in cells if (text := _text(cell))))
+        texts = beside = _with_head_beside(list(dict.fromkeys(filter(None, map(_text, cells)))), beside)
         if texts and column not in {*columns.quarters.values(), *columns.dimensions.values()}:
             _name(columns, column, texts)
     _spread(grid, start, columns)
     return columns
+
+
+def _with_head_beside(texts: list[str], beside: list[str]) -> list[str]:
+    """What heads a column; over a quarter also what stands over the one before it, where cells are empty, not merged."""
+    quarter = _QUARTER.fullmatch(texts[-1]) if texts else None
+    before = _QUARTER.fullmatch(beside[-1]) if beside else None
+    begins = not before and any(map(_YEAR.search, beside[:-1]))
+    goes_on = quarter and len(texts) < len(beside) and int(quarter[1]) == (int(before[1]) if before else 0) + 1
+    if not goes_on or not (before or begins) or texts[:-1] != beside[: len(texts) - 1]:
+        return texts
+    return [*beside[:-1], texts[-1]]
 
 
 def _numbered_dimensions(head: Grid) -> dict[int, int]:

@@ -57,7 +57,8 @@ class YearRows:
         parts: list[Total] = []
         begin = 0
         for each in self.totals:
-            is_sum = len(parts) > 1 and each.amount == sum(part.amount for part in parts)
+            several = len(parts) > 1 or (parts and each.rows == begin)
+            is_sum = several and each.amount == sum(part.amount for part in parts)
             is_all = (each.is_grand or is_sum) and not self._adds_up_a_part(each, begin)
             parts = [each] if is_all else [*parts, each]
             begin = each.rows

@@ -16,6 +16,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     cost_in,
     dimension_in,
     fields_in,
+    is_idle,
     is_number,
     leaves_out,
     looks_like_head,
@@ -25,6 +26,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     ticked_dimension,
     title_in,
 )
+from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
 from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, coded, dimension_of, guideline_of
 from antigraft_cli.pipeline.book_import.sheet_values import years_in
@@ -216,7 +218,8 @@ class _Reader:
         self.year = own_years[0] if own_years else self.year
         for year, column in years.items() or [(each, columns.budget) for each in own_years or [self.year]]:
             text = text_in(row, column)
-            if year and not (columns.budgets and leaves_out(text, columns)):
+            left_out = leaves_out(text, columns) if columns.budgets else is_idle(row, columns, year)
+            if year and not left_out:
                 self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
 
     def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
@@ -273,11 +276,12 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     texts = {index: text_of(pieces, lines) for index, lines in captions.items()}
     years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
+    running = heads_of_pages(pieces)
     reader = _Reader(period, of_form - {0})
     for index, table in tables.items():
         dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
         last = reader.found.tables[-1] if reader.found.tables else 0
-        follows = all(map(_ends_a_page, pieces[last + 1 : index]))
+        follows = all(_ends_a_page(piece, running) for piece in pieces[last + 1 : index])
         if reader.read(table, years[index], dimensions[0][0] if dimensions else 0, follows=follows):
             reader.found.name(*(dimensions[0] if dimensions else (0, "")))
             reader.found.tables.append(index)
@@ -286,9 +290,11 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     return reader.found
 
 
-def _ends_a_page(piece: Piece) -> bool:
-    """Whether a piece is but the end of a page or its number."""
-    return isinstance(piece, Turn) or (isinstance(piece, Line) and (not piece.text or is_page_number(piece.full)))
+def _ends_a_page(piece: Piece, running: frozenset[str]) -> bool:
+    """Whether a piece is but the end of a page, its number, or what stands at the head of several."""
+    if isinstance(piece, Line):
+        return not piece.text or is_page_number(piece.full) or arabic_digits(piece.text) in running
+    return isinstance(piece, Turn)
 
 
 def _year_of_form(table: Table, caption_year: int) -> int:
