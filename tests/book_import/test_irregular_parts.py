@@ -110,11 +110,12 @@ def test_a_title_is_found_wherever_it_stands(heading: str) -> None:
         ("๑) ก่อน\nก. ระหว่าง\nข. ต่อมา\n๒) หลัง", [{"text": "ก่อน", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
         ("๑) ก่อน ดังนี้ ๑.๑) ระหว่าง ๑.๒) ต่อมา\n๒) หลัง", [{"text": "ก่อน ดังนี้", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
         ("๑) ก่อน เช่น - ระหว่าง - ต่อมา\n๒) หลัง", [{"text": "ก่อน เช่น", "bullets": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) ก่อน\n๑.๑) ระหว่าง - ก - ข\n๒) หลัง", [{"text": "ก่อน", "steps": [{"text": "ระหว่าง", "bullets": ["ก", "ข"]}]}, "หลัง"]),
         ("๑) เริ่ม\n๑.๑) ก่อน\n๑.๑.๑) ก\n- ข\n๒) หลัง", [
             {"text": "เริ่ม", "steps": [{"text": "ก่อน", "steps": [{"text": "ก", "bullets": ["ข"]}]}]}, "หลัง",
         ]),
     ],
-    ids=range(15),
+    ids=range(16),
 )  # fmt: skip
 def test_marks_of_every_kind_make_items(written: str, items: object) -> None:
     book = small_book()
@@ -230,6 +231,59 @@ def test_tables_without_a_year_are_the_years_of_the_period_in_their_order() -> N
         "years/2567.yaml",
         "years/2568.yaml",
     ]
+
+
+@pytest.mark.parametrize("below", ["หน่วย : บาท", "อบต.ตัวอย่าง", "ทต.ตัวอย่าง อ.ตัวอย่าง"])
+def test_a_line_of_other_words_may_stand_between_a_table_and_its_caption(below: str) -> None:
+    book = TypedBook()
+    book.cover()
+    for year in (2567, 2568):
+        book.line(f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year}", bold=True, center=True)
+        book.line(below, center=True)
+        book.table([HEAD, row("1", "โครงการคุณธรรม")])
+    sheet(book)
+    files = import_book(book.data()).files
+    assert [name for name in sorted(files) if name.startswith("years/")] == ["years/2567.yaml", "years/2568.yaml"]
+
+
+def test_outputs_may_stand_beside_the_outcomes() -> None:
+    book = small_book()
+    sheet(book, outputs="๙. ผลผลิต/ผลลัพธ์", outcomes="")
+    book.table([["ผลผลิต", "ผลลัพธ์"], ["- มีผลงาน", "- ประชาชนพอใจ"], ["- มีรายงาน", "- ประชาชนร่วมมือ"]])
+    read_book = import_book(book.data())
+    assert field(read_book, "outputs") == ["มีผลงาน", "มีรายงาน"]
+    assert field(read_book, "outcomes") == ["ประชาชนพอใจ", "ประชาชนร่วมมือ"]
+    assert notes(read_book) == []
+
+
+def test_the_dimension_may_be_one_of_the_numbered_fields_of_a_form() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม", dimension=""))
+    book.table(
+        [
+            ["1. ชื่อโครงการ", "โครงการคุณธรรม"],
+            ["2. มิติที่", "3 การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน"],
+            ["3. หลักการและเหตุผล", "เพราะจำเป็นต้องทำ"],
+            ["4. วัตถุประสงค์", "1) เพื่อให้เกิดผล\n2) เพื่อให้รู้"],
+            ["5. วิธีดำเนินการ", "1) วางแผน\n2) ลงมือทำ"],
+            *([f"{number}. {name}", "1. ก่อน\n2. หลัง"] for number, name in ((6, "ผลผลิต"), (7, "ผลลัพธ์"))),
+        ]
+    )
+    read_book = import_book(book.data())
+    assert (field(read_book, "dimension"), field(read_book, "rationale")) == ("3", ["เพราะจำเป็นต้องทำ"])
+
+
+def test_what_stands_below_the_word_appendix_in_other_letters_is_its_text() -> None:
+    book = small_book()
+    sheet(book)
+    book.new_page()
+    book.line("ภาคผนวก", bold=True, center=True)
+    book.line("คำสั่งแต่งตั้งคณะทำงาน", center=True)
+    book.line("ให้คณะทำงานประชุมปีละสองครั้ง")
+    assert read(import_book(book.data()), "chapters/appendix.yaml") == {
+        "title": "ภาคผนวก",
+        "place": "back",
+        "body": ["คำสั่งแต่งตั้งคณะทำงาน", "ให้คณะทำงานประชุมปีละสองครั้ง"],
+    }
 
 
 def test_guideline_headings_hold_for_the_sheets_below_them() -> None:
@@ -586,9 +640,9 @@ def test_a_numbered_heading_above_the_sheets_is_not_a_guideline() -> None:
     ("brackets", "source"),
     [
         ("สองหมื่นบาทถ้วน", None), ("สองหมี่นบาทถ้วน", None), ("ปีละ 20,000 บาท", None), ("เงินสะสม", "เงินสะสม"),
-        ("เงินอุดหนุน ๕,๐๐๐ บาท", "เงินอุดหนุน ๕,๐๐๐ บาท"),
+        ("เงินอุดหนุน ๕,๐๐๐ บาท", "เงินอุดหนุน ๕,๐๐๐ บาท"), ("เฉพาะปีงบประมาณ ๒๕๖๗", None), ("ทุกปี", None),
     ],
-    ids=range(5),
+    ids=range(7),
 )  # fmt: skip
 def test_brackets_behind_an_amount_name_its_source_unless_they_repeat_it(
     brackets: str, source: str | None

@@ -73,7 +73,7 @@ BOOK = Book(
             {year: Row("0", (1, 2, 3, 4)) for year in YEARS},
         ),
         Sheet(
-            "โครงการพัฒนาระบบบริการออนไลน์ (E-Service)",
+            "โครงการพัฒนาระบบการบริการออนไลน์ (E-Service)",
             2,
             ("การยื่นคำขอออนไลน์ช่วยลดการพบปะระหว่างเจ้าหน้าที่กับผู้ขอ", "ทั้งยังประหยัดค่าเดินทางของประชาชน"),
             ("เพื่อเพิ่มช่องทางบริการ", "เพื่อลดการเรียกรับสินบน"),
@@ -83,10 +83,10 @@ BOOK = Book(
             ("มีบริการออนไลน์ ๓ งาน",),
             ("ผู้ใช้บริการออนไลน์พึงพอใจร้อยละ ๘๕",),
             {
-                2567: Row("15,000", (4,), title="โครงการพัฒนาระบบการบริการออนไลน์ (E-Service)"),
-                2568: Row("0", (4,), title="โครงการพัฒนาระบบการบริการออนไลน์ (E-Service)"),
-                2569: Row("0", (4,), title="โครงการพัฒนาระบบการบริการออนไลน์ (E-Service)"),
-                2570: Row("0", (4,), title="โครงการพัฒนาระบบการบริการออนไลน์ (E-Service)"),
+                2567: Row("15,000", (4,)),
+                2568: Row("0", (4,)),
+                2569: Row("0", (4,)),
+                2570: Row("0", (4,)),
             },
         ),
         Sheet(
@@ -181,6 +181,7 @@ def _year(document: Document, year: int) -> None:
                 cell.text = {2567: "/", 2568: "✓", 2570: "●"}[year]
 
 
+_WORDED_BY_THE_SHEET = {2: "โครงการพัฒนาระบบบริการออนไลน์ (E-Service)"}
 _TIMES = ("ไตรมาส ๒ - ๓", "ไตรมาส ๑ - ๔", "ไตรมาส ๔", "ตุลาคม - กันยายน", "ไตรมาส ๑", "ไตรมาส ๒")
 _MONEY = ("๒๕,๐๐๐ บาท/ปี", "ไม่ใช้งบประมาณ", "๑๕,๐๐๐ บาท (เฉพาะปี ๒๕๖๗)", "๓๖,๐๐๐.-บาท", "-", "๔๐,๐๐๐ บาท")
 _NAMES = (
@@ -263,7 +264,9 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         paragraph = line(document, f"{_heading(place, 1, _NAMES[0])} : ", bold=True)
         tracked(paragraph, "โครงการพัฒนา", "สมรรถนะ", "ศักยภาพ", "สมาชิกสภาในการตรวจสอบฝ่ายบริหาร")
     else:
-        line(document, f"{_heading(place, 1, _NAMES[0])}  {sheet.title}", bold=True)
+        line(
+            document, f"{_heading(place, 1, _NAMES[0])}  {_WORDED_BY_THE_SHEET.get(place, sheet.title)}", bold=True
+        )
     line(document, _heading(place, 2, _NAMES[1]), bold=True)
     for text in sheet.rationale:
         line(document, f"\t{text}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.table import _Cell
@@ -198,7 +200,7 @@ _MONEY = (
 _TIMES = ("ไตรมาส ๓", "ไตรมาส ๒ – ๓", "ไตรมาส ๑", "ตลอดปี", "ตลอดปี", "ไตรมาส ๒", "ไตรมาส ๒ และ ๔", "ไตรมาส ๑")
 
 
-def _lines(texts: list[Nested] | tuple[Nested, ...], mark: str, below: str = "- ") -> list[str]:
+def _lines(texts: Sequence[Nested], mark: str, below: str = "- ") -> list[str]:
     found = []
     for number, item in enumerate(texts, 1):
         text, inner = (item, ()) if isinstance(item, str) else item

@@ -110,7 +110,7 @@ BOOK = Book(
             },
         ),
         Sheet(
-            "กิจกรรมรับฟังความคิดเห็นของประชาชนต่อการใช้จ่ายเงินสะสม",
+            "กิจกรรมรับฟังความคิดเห็นของประชาชนต่อการใช้เงินสะสม",
             3,
             ("เงินสะสมเป็นเงินของประชาชน การใช้จ่ายจึงควรฟังเสียงประชาชนก่อน",),
             ("เพื่อให้ประชาชนร่วมตัดสินใจ", "เพื่อลดความขัดแย้งในการจัดสรรงบประมาณ"),
@@ -119,7 +119,7 @@ BOOK = Book(
             ("กองคลัง",),
             ("จัดประชุม ๑ ครั้งต่อปี",),
             ("ประชาชนพึงพอใจไม่น้อยกว่าร้อยละ ๗๐",),
-            {year: Row("0", (3,), title="กิจกรรมรับฟังความคิดเห็นของประชาชนต่อการใช้เงินสะสม") for year in YEARS},
+            {year: Row("0", (3,)) for year in YEARS},
         ),
         Sheet(
             "กิจกรรมติดตามประเมินผลการควบคุมภายใน",
@@ -168,6 +168,9 @@ _ONE_HEAD = ("ที่", "โครงการ/กิจกรรม", "มิ
 _BELOW = ("", "", "", "", "1", "2", "3", "4", "")
 
 
+_WORDED_BY_THE_SHEET = {4: "กิจกรรมรับฟังความคิดเห็นของประชาชนต่อการใช้จ่ายเงินสะสม"}
+
+
 def _money(row: Row, year: int) -> str:
     if row.budget == "0":
         return {2566: "0.00", 2567: "-", 2568: "–", 2569: "ไม่ใช้งบประมาณ", 2570: "0"}[year]
@@ -212,7 +215,7 @@ def _year(document: Document, year: int) -> None:
     sheets = BOOK.rows(year)
     if year != 2566:
         line(document, f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year} ของ {NAME}", bold=True)
-    head = [_ONE_HEAD] if year == 2568 else [_HEAD, _BELOW]
+    head: list[tuple[str, ...]] = [_ONE_HEAD] if year == 2568 else [_HEAD, _BELOW]
     cut = 4 if year in (2569, 2570) else len(sheets)
     _rows(document, year, head, sheets[:cut], 1)
     if sheets[cut:]:
@@ -265,13 +268,14 @@ def _sample_sheet(document: Document, place: int, sheet: Sheet, time: str, money
         return f"{shown} {text}".strip()
 
     title = "ชื่อโครงการ" if place != 4 else "ชื่อโครงการ/กิจกรรม"
+    named = _WORDED_BY_THE_SHEET.get(place, sheet.title)
     if colon == "\n":
         line(document, title, bold=True)
-        line(document, f"\u200b{sheet.title}\u00a0")
+        line(document, f"\u200b{named}\u00a0")
     else:
         line(
             document,
-            heading(1, title) + (f"{colon}{sheet.title}" if place != 4 else f"  :  {sheet.title}"),
+            heading(1, title) + (f"{colon}{named}" if place != 4 else f"  :  {named}"),
             bold=True,
         )
     for number, (name, texts) in enumerate(_fields(sheet, time, money), 2):
@@ -303,16 +307,19 @@ def _run_on(document: Document, sheet: Sheet) -> None:
 
 
 def _two_columns(document: Document, sheet: Sheet, time: str, money: str) -> None:
-    made = table(document, [("หัวข้อ", "รายละเอียด"), ("ชื่อโครงการ", sheet.title)])
-    for name, texts in _fields(sheet, time, money):
-        left, right = made.add_row().cells
+    fields = _fields(sheet, time, money)
+    made = table(document, [("หัวข้อ", "รายละเอียด"), ("ชื่อโครงการ", sheet.title), *[("", "")] * (len(fields) + 2)])
+    for row, (name, texts) in zip(made.rows[2:-2], fields, strict=True):
+        left, right = row.cells
         left.text = name
         if len(texts) == 1:
             right.text = str(texts[0])
         else:
             soft_lines(right.paragraphs[0], [f"{number}. {text}" for number, text in enumerate(texts, 1)])
-    for name, items in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
-        left, right = made.add_row().cells
+    for row, (name, items) in zip(
+        made.rows[-2:], (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)), strict=True
+    ):
+        left, right = row.cells
         left.text, right.text = name, str(items[0])
 
 

@@ -17,6 +17,9 @@ _TITLE = re.compile(
     re.DOTALL,
 )
 _NUMBER_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก)\s?(?:[0-9๐-๙]{1,2}|[ก-ฮ])?")
+_WHOLE = "ภาคผนวก"
+"""The title that needs no name below it."""
+
 _LONGEST_TITLE = 150
 _FEWEST_LINES = 3
 """A run of fewer lines without a heading is no chapter."""
@@ -150,6 +153,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             and (line.bold or line.centered or line.outline)
             and (line.centered or not first.centered)
             and not line.new_page
+            and not (first.text == _WHOLE and first.bold > line.bold)
             and line.outline in (0, first.outline)
         ):
             break

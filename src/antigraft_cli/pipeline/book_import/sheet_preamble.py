@@ -20,7 +20,8 @@ _HEAD = re.compile(
 )
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
-_HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
+_COLUMN = "(?:ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล)"
+_HEAD_OF_A_FORM = re.compile(rf"{_COLUMN}(?:\s{_COLUMN}){{0,2}}")
 _SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
 _LABEL = re.compile(rf"(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(

@@ -126,6 +126,11 @@ def cancelled_years(texts: Iterable[str]) -> list[int]:
     return [year for text in plain for year in years_in(text)]
 
 
+_OF_YEARS = re.compile(
+    r"(?:เฉพาะ|สำหรับ|ตั้งแต่|ใน|ของ|ทุก|ปี|งบประมาณ|พ\.ศ\.|ถึง|และ|เป็นต้นไป|[0-9\s,–-])*(?:25[0-9]{2}|ทุกปี)(?:งบประมาณ|เป็นต้นไป|\s)*"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """Baht, and what the money comes from."""
@@ -187,9 +192,11 @@ def _letters_beside(text: str) -> bool:
 
 
 def _repeats_an_amount(text: str) -> bool:
-    """Whether a text says no more than an amount, in words or in figures."""
+    """Whether a text says no more than an amount, in words or in figures, or the year that it is for."""
     return (
-        bool(_SPELLED_OUT.fullmatch(text)) or text.endswith("ถ้วน") or not re.sub("[0-9]", "", _FORM.sub("", text))
+        bool(_SPELLED_OUT.fullmatch(text) or _OF_YEARS.fullmatch(text))
+        or text.endswith("ถ้วน")
+        or not re.sub("[0-9]", "", _FORM.sub("", text))
     )
 
 

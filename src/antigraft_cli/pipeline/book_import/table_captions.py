@@ -20,9 +20,13 @@ _NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _TITLE = re.compile(
     r"แบบ(?:ฟอร์ม)?\s?(?:ที่)?\s?[ก-ฮ]{1,3}\.?\s?[0-9]{0,3}|(?:รายละเอียด|บัญชี|ตาราง|สรุป|แผน)[ก-๎]{4,60}.{0,100}"
-    r"|(?:ของ\s?)?(?:องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.)[ก-๎\s]{1,60}"
+    r"|(?:ของ\s?)?(?:องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.)[ก-๎\s]{1,60}"
 )
-_CAPTION = re.compile(r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ")
+_CAPTION = re.compile(
+    r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.|เมืองพัทยา|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ"
+)
+_UNKNOWN = 80
+"""Letters of a line of any words between a caption that names the plan and the table."""
 
 
 def year_in(text: str, otherwise: int) -> int:
@@ -60,6 +64,8 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
                 continue
             break
         if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
+            if _is_below_a_caption(pieces, each):
+                return [*found, each, each - 1]
             break
         found.append(each)
         if year_in(arabic_digits(piece.text), 0):
@@ -71,6 +77,14 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
     while 0 < up_to_dimension < len(found) and _is_title(pieces[found[up_to_dimension]]):
         up_to_dimension += 1
     return found[:up_to_dimension]
+
+
+def _is_below_a_caption(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a short line stands right below one that names the plan and a year: `หน่วย : บาท`."""
+    line, above = pieces[index], pieces[index - 1] if index else None
+    if not (isinstance(line, Line) and isinstance(above, Line)) or len(line.text) > _UNKNOWN or line.is_text:
+        return False
+    return bool(_NAMES_THE_PLAN.match(usual_signs(above.text)) and year_in(arabic_digits(above.text), 0))
 
 
 def _is_title(piece: Piece) -> bool:
