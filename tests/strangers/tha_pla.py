@@ -284,19 +284,19 @@ def _results(document: Document, place: int, sheet: Sheet) -> None:
 
 def _steps(document: Document, place: int, sheet: Sheet, kind: int) -> None:
     if place == 2:
-        number = new_list(document, kind)
+        steps = new_list(document, kind)
         for item in sheet.steps:
             text, below = (item, ()) if isinstance(item, str) else item
-            numbered(line(document, text), number)
-            for each in below:
-                numbered(line(document, str(each)), number, 1)
+            numbered(line(document, text), steps)
+            for nested in below:
+                numbered(line(document, str(nested)), steps, 1)
     elif place == 4:
         soft_lines(
-            document.add_paragraph(), [f"{thai(number)}. {text}" for number, text in enumerate(sheet.steps, 1)]
+            document.add_paragraph(), [f"{thai(number)}. {each}" for number, each in enumerate(sheet.steps, 1)]
         )
     else:
-        for number, text in enumerate(sheet.steps, 1):
-            line(document, f"\t5.{number} {text}" if place in (0, 3) else f"\t({thai(number)}) {text}")
+        for number, each in enumerate(sheet.steps, 1):
+            line(document, f"\t5.{number} {each}" if place in (0, 3) else f"\t({thai(number)}) {each}")
 
 
 def _comment(document: Document) -> None:
