@@ -130,6 +130,8 @@ def test_marks_of_every_kind_make_items(written: str, items: object) -> None:
     [
         ("ประชาชน ๕๐ คน", {"group": "ประชาชน", "count": "50", "unit": "คน"}),
         ("ประชาชนจำนวน 1,200 คน", {"group": "ประชาชน", "count": "1200", "unit": "คน"}),
+        ("ประชาชน จำนวนทั้งสิ้น ๕๐ คน", {"group": "ประชาชน", "count": "50", "unit": "คน"}),
+        ("ส่วนราชการในสังกัด ๔ ส่วน", {"group": "ส่วนราชการในสังกัด", "count": "4", "unit": "ส่วน"}),
         ("ประชาชนไม่น้อยกว่า ๕๐ คน", {"group": "ประชาชนไม่น้อยกว่า ๕๐ คน"}),
         ("เยาวชนอายุ ๑๓ ถึง ๑๘ ปี", {"group": "เยาวชนอายุ ๑๓ ถึง ๑๘ ปี"}),
         ("ประชาชนหมู่ที่ 5", {"group": "ประชาชนหมู่ที่ 5"}),
@@ -233,12 +235,20 @@ def test_tables_without_a_year_are_the_years_of_the_period_in_their_order() -> N
     ]
 
 
-@pytest.mark.parametrize("below", ["หน่วย : บาท", "อบต.ตัวอย่าง", "ทต.ตัวอย่าง อ.ตัวอย่าง"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "หน่วย : บาท", "อบต.ตัวอย่าง", "ทต.ตัวอย่าง อ.ตัวอย่าง", "เป้าหมาย : ตำบลโปร่งใส\nตัวชี้วัด : คะแนน ITA ไม่ต่ำกว่า 85",
+        "(1 ตุลาคม พ.ศ. 2567 – 30 กันยายน พ.ศ. 2568)",
+    ],
+    ids=range(5),
+)  # fmt: skip
 def test_a_line_of_other_words_may_stand_between_a_table_and_its_caption(below: str) -> None:
     book = TypedBook()
     book.cover()
     book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2568", bold=True, center=True)
-    book.line(below, center=True)
+    for line in below.split("\n"):
+        book.line(line, center=True)
     book.table([HEAD, row("1", "โครงการคุณธรรม")])
     sheet(book)
     files = import_book(book.data()).files
@@ -350,8 +360,10 @@ def test_an_offices_own_parts_become_chapters_with_their_tables_and_pictures() -
         ("responsible", "๘. ผู้รับผิดชอบโครงการ/กิจกรรม"),
         ("rationale", "ความเป็นมาและความสำคัญของปัญหา"),
         ("steps", "ขั้นตอนและวิธีการดำเนินงาน :"),
+        ("steps", "๕. กระบวนการดำเนินงาน"),
+        ("responsible", "๘. ผู้ดำเนินการ"),
     ],
-    ids=range(9),
+    ids=range(11),
 )  # fmt: skip
 def test_headings_are_found_by_their_words_and_numbers(field_name: str, heading: str) -> None:
     book = small_book()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
+from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.thai import arabic_digits
@@ -14,6 +15,7 @@ _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[
 _PERIOD = re.compile(
     r"(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}\s?(?:[-–—]|ถึง)\s?(?:(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)\s?)*25[0-9]{2}"
 )
+_DATE = re.compile(rf"(?:{MONTH.pattern})\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{{2}})(?![0-9])")
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.?\s?)?(?:แผนปฏิบัติการ|บัญชี(?:โครงการ|แผน)).{0,160}$")
@@ -25,14 +27,19 @@ _TITLE = re.compile(
 _CAPTION = re.compile(
     r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.|เมืองพัทยา|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ"
 )
-_UNKNOWN = 80
-"""Letters of a line of any words between a caption that names the plan and the table."""
+_YEAR_ALONE = re.compile(r"(?:ประจำ|ปีที่|ปี|งบประมาณ|พ\.?\s?ศ\.?|[\s():.0-9])+")
+_LONGEST_BELOW = 160
+"""Letters of a line of other words between a caption and its table."""
 
 
 def year_in(text: str, otherwise: int) -> int:
-    """The first year that a text in Arabic digits names and that begins no range of years; without one, the other."""
-    found = _YEAR.search(_PERIOD.sub("", text))
-    return int(found[1]) if found else otherwise
+    """The first year that a text in Arabic digits names and that begins no range of years; without one, the other.
+
+    Of dates only the last names it: `1 ตุลาคม พ.ศ. 2566 - 30 กันยายน พ.ศ. 2567` is the fiscal year 2567.
+    """
+    found = _YEAR.search(_DATE.sub("", _PERIOD.sub("", text)))
+    dates = _DATE.findall(text)
+    return int(found[1] if found else dates[-1]) if found or dates[1:] else otherwise
 
 
 def text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
@@ -64,8 +71,8 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
                 continue
             break
         if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
-            if _is_below_a_caption(pieces, each):
-                return [*found, each, each - 1]
+            if over := _caption_over(pieces, each):
+                return [*found, *over]
             break
         found.append(each)
         if year_in(arabic_digits(piece.text), 0):
@@ -79,12 +86,22 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
     return found[:up_to_dimension]
 
 
-def _is_below_a_caption(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a short line stands right below one that names the plan and a year: `หน่วย : บาท`."""
-    line, above = pieces[index], pieces[index - 1] if index else None
-    if not (isinstance(line, Line) and isinstance(above, Line)) or len(line.text) > _UNKNOWN or line.is_text:
-        return False
-    return bool(_NAMES_THE_PLAN.match(usual_signs(above.text)) and year_in(arabic_digits(above.text), 0))
+def _caption_over(pieces: Sequence[Piece], index: int) -> list[int]:
+    """A line of other words, such as `หน่วย : บาท`, and those above it up to one that names the plan's year; else none."""
+    found: list[int] = []
+    for each in range(index, max(index - _ABOVE, -1), -1):
+        line = pieces[each]
+        if not isinstance(line, Line) or line.is_text or len(line.text) > _LONGEST_BELOW:
+            break
+        found.append(each)
+        if found[1:] and _names_a_year(line.text):
+            return found
+    return []
+
+
+def _names_a_year(text: str) -> bool:
+    plain = arabic_digits(usual_signs(text))
+    return bool(year_in(plain, 0) and (_NAMES_THE_PLAN.match(plain) or _YEAR_ALONE.fullmatch(plain)))
 
 
 def _is_title(piece: Piece) -> bool:

@@ -18,9 +18,11 @@ _UNITS = (
 _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _NUMBER = r"(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3}){1,2}|[0-9๐-๙]{1,7})"
 _OF = rf"(?:(?P<unit>{_UNIT})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))"
-_COUNTED = re.compile(rf"(?P<word>จำนวน)?\s*{_NUMBER}\s*{_OF}$")
-_IN_BRACKETS = re.compile(rf"\(\s?(?P<word>จำนวน)?\s*{_NUMBER}\s*{_OF}\s?\)$")
-_ENDS = re.compile(rf"(?P<bracket>\(\s?)?(?P<word>จำนวน)?\s*{_NUMBER}\s*{_OF}(?(bracket)\s?\))(?=\s|,|และ|/|$)")
+_COUNTED = re.compile(rf"(?P<word>จำนวน(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}$")
+_IN_BRACKETS = re.compile(rf"\(\s?(?P<word>จำนวน(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}\s?\)$")
+_ENDS = re.compile(
+    rf"(?P<bracket>\(\s?)?(?P<word>จำนวน(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}(?(bracket)\s?\))(?=\s|,|และ|/|$)"
+)
 _BETWEEN_GROUPS = re.compile(r"[\s,/]*(?:และ\s?)?")
 _FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _NOT_A_GROUP = re.compile(rf"(?:{_UNIT})?ละ|ต่อ|รวม|จำนวน|ไม่(?:น้อย|เกิน)|อย่างน้อย")
