@@ -148,12 +148,12 @@ def test_a_target_group_ends_in_its_count(written: str, group: dict[str, str]) -
 @pytest.mark.parametrize(
     ("money", "budget"),
     [
-        ("0.00", "0"), ("-", "0"), ("–", "0"), ("", "0"), ("ไม่ใช้งบประมาณ", "0"), ("15,000", "15,000.00"),
+        ("0.00", "0"), ("-", "0"), ("–", "0"), ("", "0"), ("ไม่ใช้งบประมาณ", "0"), ("(ไม่ใช้งบประมาณ)", "0"), ("ไม่เบิกจ่ายงบประมาณ", "0"), ("15,000", "15,000.00"),
         ("๑๕,๐๐๐.๕๐", "15,000.50"), ("15,000.-", "15,000.00"), ("15000 บาท", "15,000.00"), ("15,000.00\nบาท", "15,000.00"),
         ("หนึ่งหมื่นห้าพันบาทถ้วน", "15,000.00"), ("สองล้านยี่สิบเอ็ดบาทห้าสิบสตางค์", "2,000,021.50"), ("95,00\n0", "95,000.00"),
         ("๓๖๐,๐๐๐ บาท (ปีละ ๑๒๐,๐๐๐ บาท)", "120,000.00"), ("500 บาท (ปีละ 3 ครั้ง)", "500.00"),
     ],
-    ids=range(15),
+    ids=range(17),
 )  # fmt: skip
 def test_money_is_read_as_people_write_it(money: str, budget: str) -> None:
     book = small_book(row("1", "โครงการคุณธรรม", money))
@@ -185,6 +185,25 @@ def test_where_tables_and_sheets_disagree_the_data_holds_the_tables_and_the_note
         {"project": "project-1", "table": "พ.ศ. 2567 20,000.00", "sheet": "พ.ศ. 2567 15,000.00"},
         {"project": "project-1", "table": "พ.ศ. 2567 ไตรมาส 3", "sheet": "พ.ศ. 2567 ไตรมาส 2"},
     ]
+
+
+@pytest.mark.parametrize(
+    "money", ["งปม. (บาท)", "จำนวนงบประมาณ", "ค่าใช้จ่าย", "งบ (บาท)", "เงินงบประมาณ"], ids=range(5)
+)
+@pytest.mark.parametrize("total", ["ทั้งสิ้น", "Total"])
+def test_heads_and_totals_may_have_other_words(money: str, total: str) -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    words = {"งบประมาณ (บาท)": money, "หมายเหตุ": "ข้อสังเกต"}
+    head = [words.get(text, text) for text in HEAD]
+    first = [*row("1", "โครงการคุณธรรม", "9,000.00")[:-1], "รอโอน"]
+    book.table([head, first, [total, "", "", "9,000.00", "0", "0", "0", "1", ""]])
+    sheet(book)
+    assert read(import_book(book.data()), "years/2567.yaml") == {
+        "projects": [{"project": "project-1", "budget": "9,000.00", "quarters": ["4"], "note": "รอโอน"}],
+        "totals": {"budget": "9,000.00", "quarters": ["0", "0", "0", "1"]},
+    }
 
 
 def test_totals_are_the_books_own_even_if_they_are_wrong() -> None:
