@@ -110,11 +110,12 @@ def test_a_title_is_found_wherever_it_stands(heading: str) -> None:
         ("๑) ก่อน\nก. ระหว่าง\nข. ต่อมา\n๒) หลัง", [{"text": "ก่อน", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
         ("๑) ก่อน ดังนี้ ๑.๑) ระหว่าง ๑.๒) ต่อมา\n๒) หลัง", [{"text": "ก่อน ดังนี้", "steps": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
         ("๑) ก่อน เช่น - ระหว่าง - ต่อมา\n๒) หลัง", [{"text": "ก่อน เช่น", "bullets": ["ระหว่าง", "ต่อมา"]}, "หลัง"]),
+        ("๑) ก่อน\n๑.๑) ระหว่าง - ก - ข\n๒) หลัง", [{"text": "ก่อน", "steps": [{"text": "ระหว่าง", "bullets": ["ก", "ข"]}]}, "หลัง"]),
         ("๑) เริ่ม\n๑.๑) ก่อน\n๑.๑.๑) ก\n- ข\n๒) หลัง", [
             {"text": "เริ่ม", "steps": [{"text": "ก่อน", "steps": [{"text": "ก", "bullets": ["ข"]}]}]}, "หลัง",
         ]),
     ],
-    ids=range(15),
+    ids=range(16),
 )  # fmt: skip
 def test_marks_of_every_kind_make_items(written: str, items: object) -> None:
     book = small_book()
@@ -129,6 +130,8 @@ def test_marks_of_every_kind_make_items(written: str, items: object) -> None:
     [
         ("ประชาชน ๕๐ คน", {"group": "ประชาชน", "count": "50", "unit": "คน"}),
         ("ประชาชนจำนวน 1,200 คน", {"group": "ประชาชน", "count": "1200", "unit": "คน"}),
+        ("ประชาชน จำนวนทั้งสิ้น ๕๐ คน", {"group": "ประชาชน", "count": "50", "unit": "คน"}),
+        ("ส่วนราชการในสังกัด ๔ ส่วน", {"group": "ส่วนราชการในสังกัด", "count": "4", "unit": "ส่วน"}),
         ("ประชาชนไม่น้อยกว่า ๕๐ คน", {"group": "ประชาชนไม่น้อยกว่า ๕๐ คน"}),
         ("เยาวชนอายุ ๑๓ ถึง ๑๘ ปี", {"group": "เยาวชนอายุ ๑๓ ถึง ๑๘ ปี"}),
         ("ประชาชนหมู่ที่ 5", {"group": "ประชาชนหมู่ที่ 5"}),
@@ -145,12 +148,12 @@ def test_a_target_group_ends_in_its_count(written: str, group: dict[str, str]) -
 @pytest.mark.parametrize(
     ("money", "budget"),
     [
-        ("0.00", "0"), ("-", "0"), ("–", "0"), ("", "0"), ("ไม่ใช้งบประมาณ", "0"), ("15,000", "15,000.00"),
+        ("0.00", "0"), ("-", "0"), ("–", "0"), ("", "0"), ("ไม่ใช้งบประมาณ", "0"), ("(ไม่ใช้งบประมาณ)", "0"), ("ไม่เบิกจ่ายงบประมาณ", "0"), ("15,000", "15,000.00"),
         ("๑๕,๐๐๐.๕๐", "15,000.50"), ("15,000.-", "15,000.00"), ("15000 บาท", "15,000.00"), ("15,000.00\nบาท", "15,000.00"),
         ("หนึ่งหมื่นห้าพันบาทถ้วน", "15,000.00"), ("สองล้านยี่สิบเอ็ดบาทห้าสิบสตางค์", "2,000,021.50"), ("95,00\n0", "95,000.00"),
         ("๓๖๐,๐๐๐ บาท (ปีละ ๑๒๐,๐๐๐ บาท)", "120,000.00"), ("500 บาท (ปีละ 3 ครั้ง)", "500.00"),
     ],
-    ids=range(15),
+    ids=range(17),
 )  # fmt: skip
 def test_money_is_read_as_people_write_it(money: str, budget: str) -> None:
     book = small_book(row("1", "โครงการคุณธรรม", money))
@@ -182,6 +185,25 @@ def test_where_tables_and_sheets_disagree_the_data_holds_the_tables_and_the_note
         {"project": "project-1", "table": "พ.ศ. 2567 20,000.00", "sheet": "พ.ศ. 2567 15,000.00"},
         {"project": "project-1", "table": "พ.ศ. 2567 ไตรมาส 3", "sheet": "พ.ศ. 2567 ไตรมาส 2"},
     ]
+
+
+@pytest.mark.parametrize(
+    "money", ["งปม. (บาท)", "จำนวนงบประมาณ", "ค่าใช้จ่าย", "งบ (บาท)", "เงินงบประมาณ"], ids=range(5)
+)
+@pytest.mark.parametrize("total", ["ทั้งสิ้น", "Total"])
+def test_heads_and_totals_may_have_other_words(money: str, total: str) -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    words = {"งบประมาณ (บาท)": money, "หมายเหตุ": "ข้อสังเกต"}
+    head = [words.get(text, text) for text in HEAD]
+    first = [*row("1", "โครงการคุณธรรม", "9,000.00")[:-1], "รอโอน"]
+    book.table([head, first, [total, "", "", "9,000.00", "0", "0", "0", "1", ""]])
+    sheet(book)
+    assert read(import_book(book.data()), "years/2567.yaml") == {
+        "projects": [{"project": "project-1", "budget": "9,000.00", "quarters": ["4"], "note": "รอโอน"}],
+        "totals": {"budget": "9,000.00", "quarters": ["0", "0", "0", "1"]},
+    }
 
 
 def test_totals_are_the_books_own_even_if_they_are_wrong() -> None:
@@ -230,6 +252,52 @@ def test_tables_without_a_year_are_the_years_of_the_period_in_their_order() -> N
         "years/2567.yaml",
         "years/2568.yaml",
     ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "หน่วย : บาท", "อบต.ตัวอย่าง", "ทต.ตัวอย่าง อ.ตัวอย่าง", "เป้าหมาย : ตำบลโปร่งใส\nตัวชี้วัด : คะแนน ITA ไม่ต่ำกว่า 85",
+        "(1 ตุลาคม พ.ศ. 2567 – 30 กันยายน พ.ศ. 2568)",
+    ],
+    ids=range(5),
+)  # fmt: skip
+def test_a_line_of_other_words_may_stand_between_a_table_and_its_caption(below: str) -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2568", bold=True, center=True)
+    for line in below.split("\n"):
+        book.line(line, center=True)
+    book.table([HEAD, row("1", "โครงการคุณธรรม")])
+    sheet(book)
+    files = import_book(book.data()).files
+    assert [name for name in files if name.startswith("years/") and b"project-1" in files[name]] == [
+        "years/2568.yaml"
+    ]
+
+
+def test_outputs_may_stand_beside_the_outcomes() -> None:
+    book = small_book()
+    sheet(book, outputs="๙. ผลผลิต/ผลลัพธ์", outcomes="")
+    book.table([["ผลผลิต", "ผลลัพธ์"], ["- มีผลงาน", "- ประชาชนพอใจ"], ["- มีรายงาน", "- ประชาชนร่วมมือ"]])
+    read_book = import_book(book.data())
+    assert field(read_book, "outputs") == ["มีผลงาน", "มีรายงาน"]
+    assert field(read_book, "outcomes") == ["ประชาชนพอใจ", "ประชาชนร่วมมือ"]
+    assert notes(read_book) == []
+
+
+def test_what_stands_below_the_word_appendix_in_other_letters_is_its_text() -> None:
+    book = small_book()
+    sheet(book)
+    book.new_page()
+    book.line("ภาคผนวก", bold=True, center=True)
+    book.line("คำสั่งแต่งตั้งคณะทำงาน", center=True)
+    book.line("ให้คณะทำงานประชุมปีละสองครั้ง")
+    assert read(import_book(book.data()), "chapters/appendix.yaml") == {
+        "title": "ภาคผนวก",
+        "place": "back",
+        "body": ["คำสั่งแต่งตั้งคณะทำงาน", "ให้คณะทำงานประชุมปีละสองครั้ง"],
+    }
 
 
 def test_guideline_headings_hold_for_the_sheets_below_them() -> None:
@@ -311,8 +379,10 @@ def test_an_offices_own_parts_become_chapters_with_their_tables_and_pictures() -
         ("responsible", "๘. ผู้รับผิดชอบโครงการ/กิจกรรม"),
         ("rationale", "ความเป็นมาและความสำคัญของปัญหา"),
         ("steps", "ขั้นตอนและวิธีการดำเนินงาน :"),
+        ("steps", "๕. กระบวนการดำเนินงาน"),
+        ("responsible", "๘. ผู้ดำเนินการ"),
     ],
-    ids=range(9),
+    ids=range(11),
 )  # fmt: skip
 def test_headings_are_found_by_their_words_and_numbers(field_name: str, heading: str) -> None:
     book = small_book()
@@ -586,9 +656,9 @@ def test_a_numbered_heading_above_the_sheets_is_not_a_guideline() -> None:
     ("brackets", "source"),
     [
         ("สองหมื่นบาทถ้วน", None), ("สองหมี่นบาทถ้วน", None), ("ปีละ 20,000 บาท", None), ("เงินสะสม", "เงินสะสม"),
-        ("เงินอุดหนุน ๕,๐๐๐ บาท", "เงินอุดหนุน ๕,๐๐๐ บาท"),
+        ("เงินอุดหนุน ๕,๐๐๐ บาท", "เงินอุดหนุน ๕,๐๐๐ บาท"), ("เฉพาะปีงบประมาณ ๒๕๖๗", None), ("ทุกปี", None),
     ],
-    ids=range(5),
+    ids=range(7),
 )  # fmt: skip
 def test_brackets_behind_an_amount_name_its_source_unless_they_repeat_it(
     brackets: str, source: str | None

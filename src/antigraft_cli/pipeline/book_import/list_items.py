@@ -107,9 +107,14 @@ def _part_inside(item: Item, *, is_heading: bool = False) -> None:
         item.below = [Item(text, Mark(Signature("number", 2), place, text)) for place, text in enumerate(below, 1)]
         for each in item.below:
             _part_inside(each, is_heading=True)
-    elif parted := dashed_inside(item.text, is_heading=is_heading):
+    elif parted := dashed_inside(item.text, is_heading=is_heading or _is_second(item.mark)):
         item.text, *below = parted
         item.below = [Item(text, Mark(Signature("dash"), 0, text)) for text in below]
+
+
+def _is_second(mark: Mark | None) -> bool:
+    """Whether a mark numbers an item below an item: `๓.๑)`."""
+    return mark is not None and mark.signature.kind == "number" and mark.signature.parts > 1
 
 
 def _goes_on(line: Line, levels: list[_Level]) -> bool:

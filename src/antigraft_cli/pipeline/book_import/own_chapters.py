@@ -17,6 +17,9 @@ _TITLE = re.compile(
     re.DOTALL,
 )
 _NUMBER_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่|ภาคผนวก)\s?(?:[0-9๐-๙]{1,2}|[ก-ฮ])?")
+_WHOLE = "ภาคผนวก"
+"""The title that needs no name below it."""
+
 _NO_NAME = "(?!และ|ของ|ถึง|ถ้า|ได้|มี|เป็น|ประกอบ|กล่าว|จะ|ใน|นี้|ท้าย)"
 _NUMBERED = re.compile(
     rf"(?:ส่วนที่|บทที่|หมวดที่)\s?[0-9๐-๙]{{1,2}}(?:\s{_NO_NAME}[^,;:]{{2,60}})?|ภาคผนวก(?:\s{_NO_NAME}[^,;:]{{1,60}})?"
@@ -158,6 +161,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             and _NUMBER_ALONE.fullmatch(first.text)
             and _names(line, first)
             and not line.new_page
+            and not (first.text == _WHOLE and first.bold > line.bold)
             and line.outline in (0, first.outline)
         ):
             break

@@ -46,6 +46,13 @@ def cells_in_order(table: Table) -> Cells | None:
         cells = chain.from_iterable(map(_without_number, table.rows))
         return [(cell, False) for cell in sorted(cells, key=lambda cell: cell.column)]
     # Those in a head that is repeated are the names of columns.
+    return _form_of(table)
+
+
+def _form_of(table: Table) -> Cells | None:
+    if _are_results(table):
+        return list(_by_column(table))
+    # Those in a head that is repeated are the names of columns.
     is_form = len(set(_fields(table.rows[table.head :]))) >= _FEWEST_HEADINGS
     return list(_form(table)) if is_form else None
 
@@ -65,6 +72,18 @@ def _sheets(table: Table) -> Iterator[tuple[Cell, bool]]:
                 yield from ((heads[cell.column], True), (cell, False))
             elif not _NUMBER.fullmatch(cell.text):
                 yield cell, False
+
+
+def _are_results(table: Table) -> bool:
+    """Whether a table has but the outputs beside the outcomes, each below its heading."""
+    head = [field_named(" ".join(without_mark(cell.text).split())) for cell in table.rows[0]]
+    return head == ["outputs", "outcomes"] and all(len(row) == len(head) for row in table.rows[1:])
+
+
+def _by_column(table: Table) -> Iterator[tuple[Cell, bool]]:
+    for place, head in enumerate(table.rows[0]):
+        yield head, True
+        yield from ((row[place], False) for row in table.rows[1:])
 
 
 def _without_number(row: Sequence[Cell]) -> list[Cell]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of
+from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field, dimension_of
 
 _OF_HEADINGS = 0.25
 """The share of the headings from which marks of a kind are theirs, not those of lists only."""
@@ -46,11 +47,21 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
 def _is_item(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:
     """Whether a line goes on counting from the item above it, or the item below it from the line."""
     mark = _mark(pieces, index)
-    above, below = (None if each in headings else _mark(pieces, each) for each in (index - 1, index + 1))
+    above, below = (
+        None if each in headings or _names_a_dimension(pieces, each) else _mark(pieces, each)
+        for each in (index - 1, index + 1)
+    )
     if mark is None:
         return False
     begins = mark.value == 1 and mark.signature.parts > 1
     return _follows(mark, above) or (begins and _follows(below, mark))
+
+
+def _names_a_dimension(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line is the heading of a sheet's dimension, with a number as the headings around it have."""
+    piece = pieces[index] if 0 <= index < len(pieces) else None
+    text = numbered_heading(piece.text)[0] if isinstance(piece, Line) else ""
+    return bool(text) and (dimension_field(text) is not None or dimension_of(text) is not None)
 
 
 def _follows(mark: Mark | None, above: Mark | None) -> bool:

@@ -16,11 +16,12 @@ _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
 _NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียด(?:ที่|\s?ลำดับ(?:ที่)?))\s?{_D}{{1,3}}\.?"
 _HEAD = re.compile(
-    rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
+    rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:(?:เพื่อ|ในการ|การ|ตามแผนปฏิบัติการ)?(?:ป้องกัน|ต่อต้าน)(?:และปราบปราม)?การทุจริต\s?)?(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
 )
 _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
-_HEAD_OF_A_FORM = re.compile("ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล")
+_COLUMN = "(?:ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล)"
+_HEAD_OF_A_FORM = re.compile(rf"{_COLUMN}(?:\s{_COLUMN}){{0,2}}")
 _SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
 _LABEL = re.compile(rf"(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
@@ -92,7 +93,7 @@ def is_sheet_head(line: Line) -> bool:
 
 
 def _names_a_sheet(text: str) -> bool:
-    return bool(_HEAD.fullmatch(text) or _NUMBER.fullmatch(text))
+    return bool(_HEAD.fullmatch(text) or _NUMBER.fullmatch(text.strip("-–() ")))
 
 
 def _guideline_heading(line: Line) -> re.Match[str] | None:

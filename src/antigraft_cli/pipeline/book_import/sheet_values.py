@@ -39,7 +39,7 @@ _IN_FRONT = re.compile(
 _SPELLED_OUT = re.compile(
     r"[-=]?(?:[0-9,.\s]|เอ็ด|หนึ่ง|ยี่|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ศูนย์|บาท|สตางค์|ถ้วน)+[-=]?"
 )
-_NOTHING = re.compile(r"(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้)\s?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
+_NOTHING = re.compile(r"\(?(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้|เบิกจ่าย|มีการใช้)\s?(?:จ่าย)?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
 _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
 _VALUE = re.compile(rf"{_AMOUNT.pattern}|ไตรมาส|{_NO_MONEY.pattern}|{MONTH.pattern}")
 _SUM = re.compile("รวม|ทั้งสิ้น")
@@ -126,6 +126,11 @@ def cancelled_years(texts: Iterable[str]) -> list[int]:
     return [year for text in plain for year in years_in(text)]
 
 
+_OF_YEARS = re.compile(
+    r"(?:เฉพาะ|สำหรับ|ตั้งแต่|ใน|ของ|ทุก|ปี|งบประมาณ|พ\.ศ\.|ถึง|และ|เป็นต้นไป|[0-9\s,–-])*(?:25[0-9]{2}|ทุกปี)(?:งบประมาณ|เป็นต้นไป|\s)*"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """Baht, and what the money comes from."""
@@ -176,7 +181,7 @@ def cost_of(text: str) -> Cost | None:
     marked = [each for each in amounts if each[3]] or amounts
     if marked and (marked[0][3] or not _letters_beside(outside)):
         return Cost(Decimal(marked[0][1].replace(",", "") + (marked[0][2] or "")), source)
-    if _NOTHING.match(outside.strip()) or _NO_MONEY.search(outside):
+    if _NOTHING.match(outside.strip() or plain.strip()) or _NO_MONEY.search(outside):
         return Cost(Decimal(0), source)
     in_words = amount_in_words(text)
     return None if in_words is None else Cost(in_words)
@@ -187,9 +192,11 @@ def _letters_beside(text: str) -> bool:
 
 
 def _repeats_an_amount(text: str) -> bool:
-    """Whether a text says no more than an amount, in words or in figures."""
+    """Whether a text says no more than an amount, in words or in figures, that there is none, or the year that it is for."""
     return (
-        bool(_SPELLED_OUT.fullmatch(text)) or text.endswith("ถ้วน") or not re.sub("[0-9]", "", _FORM.sub("", text))
+        bool(_SPELLED_OUT.fullmatch(text) or _OF_YEARS.fullmatch(text))
+        or text.endswith("ถ้วน")
+        or not re.sub("[0-9]", "", _FORM.sub("", text))
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
+from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.thai import arabic_digits
@@ -17,20 +18,29 @@ _PERIOD = re.compile(
 _ABOVE = 4
 """Lines above a table among which its caption is looked for."""
 _NAMES_THE_PLAN = re.compile(r"(?:ตารางที่\s?[0-9๐-๙]{1,2}\.?\s?)?(?:แผนปฏิบัติการ|บัญชี(?:โครงการ|แผน)).{0,160}$")
+_DATE = re.compile(rf"(?:{MONTH.pattern})\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{{2}})(?![0-9])")
 _NAMES_A_TABLE = re.compile(r"(?:บัญชี|ตาราง|สรุป|รายการ).{0,80}$")
 _TITLE = re.compile(
     r"แบบ(?:ฟอร์ม)?\s?(?:ที่)?\s?[ก-ฮ]{1,3}\.?\s?[0-9]{0,3}|(?:รายละเอียด|บัญชี|ตาราง|สรุป|แผน)[ก-๎]{4,60}.{0,100}"
-    r"|(?:ของ\s?)?(?:องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.)[ก-๎\s]{1,60}"
+    r"|(?:ของ\s?)?(?:องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.)[ก-๎\s]{1,60}"
 )
 _CAPTION = re.compile(
-    r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ|หน่วย\s?:\s?บาท"
+    r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.|เมืองพัทยา|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ"
+    r"|หน่วย\s?:\s?บาท"
 )
+_YEAR_ALONE = re.compile(r"(?:ประจำ|ปีที่|ปี|งบประมาณ|พ\.?\s?ศ\.?|[\s():.0-9])+")
+_LONGEST_BELOW = 160
+"""Letters of a line of other words between a caption and its table."""
 
 
 def year_in(text: str, otherwise: int) -> int:
-    """The first year that a text in Arabic digits names and that begins no range of years; without one, the other."""
-    found = _YEAR.search(_PERIOD.sub("", text))
-    return int(found[1]) if found else otherwise
+    """The first year that a text in Arabic digits names and that begins no range of years; without one, the other.
+
+    Of dates only the last names it: `1 ตุลาคม พ.ศ. 2566 - 30 กันยายน พ.ศ. 2567` is the fiscal year 2567.
+    """
+    found = _YEAR.search(_DATE.sub("", _PERIOD.sub("", text)))
+    dates = _DATE.findall(text)
+    return int(found[1] if found else dates[-1]) if found or dates[1:] else otherwise
 
 
 def text_of(pieces: Sequence[Piece], indexes: Sequence[int]) -> str:
@@ -64,6 +74,7 @@ def _lines_above(pieces: Sequence[Piece], index: int) -> Iterator[int]:
             nearest -= 1
             continue
         if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
+            yield from _caption_over(pieces, each)
             return
         yield each
         if piece.new_page:
@@ -100,3 +111,21 @@ def _is_of_a_list(pieces: Sequence[Piece], index: int) -> bool:
 def _is_title(piece: Piece) -> bool:
     """Whether a line above the name of a dimension is the title of all tables, the number of their form, or whose they are."""
     return isinstance(piece, Line) and bool(_TITLE.fullmatch(arabic_digits(piece.text)))
+
+
+def _caption_over(pieces: Sequence[Piece], index: int) -> list[int]:
+    """A line of other words, such as `หน่วย : บาท`, and those above it up to one that names the plan's year; else none."""
+    found: list[int] = []
+    for each in range(index, max(index - _ABOVE, -1), -1):
+        line = pieces[each]
+        if not isinstance(line, Line) or line.is_text or len(line.text) > _LONGEST_BELOW:
+            break
+        found.append(each)
+        if found[1:] and _names_a_year(line.text):
+            return found
+    return []
+
+
+def _names_a_year(text: str) -> bool:
+    plain = arabic_digits(usual_signs(text))
+    return bool(year_in(plain, 0) and (_NAMES_THE_PLAN.match(plain) or _YEAR_ALONE.fullmatch(plain)))

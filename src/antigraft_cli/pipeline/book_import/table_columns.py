@@ -19,7 +19,7 @@ _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
 
 _VALUE = re.compile(
-    r"งบประมาณ|วงเงิน|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
+    r"งบประมาณ|งปม|วงเงิน|ค่าใช้จ่าย|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
     re.IGNORECASE,
 )
 _LONGEST_HEAD = 60
@@ -203,11 +203,11 @@ def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) 
 
 
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("note", re.compile("หมายเหตุ")),
+    ("note", re.compile(r"หมาย\s?เหตุ|ข้อสังเกต")),
     ("guideline", re.compile("ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์")),
     ("dimension", re.compile(r"มิติ|มติที่")),
     ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
-    ("budget", re.compile("งบประมาณ|จำนวนเงิน|วงเงิน")),
+    ("budget", re.compile(r"(?:จำนวน|เงิน)?งบประมาณ|งปม|งบ\s?\(|จำนวนเงิน|วงเงิน|ค่าใช้จ่าย")),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
     ("quarter", re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")),
     (
