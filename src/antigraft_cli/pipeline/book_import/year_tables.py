@@ -2,267 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.comparison import compared
-from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
-from antigraft_cli.pipeline.book_import.office_names import offices_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.row_cells import (
-    are_filled,
-    cost_in,
-    dimension_in,
-    fields_in,
-    is_idle,
-    is_number,
-    leaves_out,
-    looks_like_head,
-    text_in,
-    texts_in,
-    ticked,
-    ticked_dimension,
-    title_in,
-)
 from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
-from antigraft_cli.pipeline.book_import.several_in_a_row import rows_in
-from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, coded, dimension_of, guideline_of
-from antigraft_cli.pipeline.book_import.sheet_values import years_in
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
-from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
-from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_total
+from antigraft_cli.pipeline.book_import.table_columns import columns_of
+from antigraft_cli.pipeline.book_import.table_reader import TableReader, YearTables, year_above
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
-from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
-from antigraft_cli.readers.blocks import Cell, Table
-from antigraft_cli.thai import arabic_digits, one_line
-
-_ANY_YEAR = range(2500, 2600)
-
-
-@dataclass(slots=True)
-class YearTables:
-    """All years of a book, the pieces that they are, and the lines of their captions."""
-
-    years: dict[int, YearRows] = field(default_factory=dict)
-    tables: list[int] = field(default_factory=list)
-    captions: list[int] = field(default_factory=list)
-    dimension_names: dict[int, list[str]] = field(default_factory=dict)
-    """The names that tables give dimensions."""
-
-    def name(self, dimension: int, name: str) -> None:
-        """Keep what a table calls a dimension."""
-        if dimension and name:
-            self.dimension_names.setdefault(dimension, []).append(name)
-
-
-class _Reader:
-    def __init__(self, period: tuple[int, int] | None, years_of_form: frozenset[int]) -> None:
-        self.first_year = period[0] if period else 0
-        self.years = frozenset(range(period[0], period[1] + 1) if period else _ANY_YEAR)
-        self.years_of_form = years_of_form
-        self.found = YearTables()
-        self.columns: Columns | None = None
-        self.year = 0
-        self.width = 0
-        self.dimension = 0
-        self.guideline = Guideline()
-        self.numbered = False
-
-    def read(self, table: Table, caption_year: int, dimension: int, *, follows: bool = False) -> bool:
-        """Read a table below a caption that names a year and a dimension, or neither; whether it is one of projects.
-
-        `follows` is whether nothing but a page's end stands between it and the table before.
-        """
-        grid = table.grid()
-        columns = columns_of(grid)
-        width = max((len(row) for row in grid), default=0)
-        if columns is None:
-            if (
-                table.head
-                or self.columns is None
-                or width != self.width
-                or not self._goes_on(grid, follows=follows)
-            ):
-                return False
-            columns = replace(self.columns, head_rows=0)
-        else:
-            caption_year = caption_year or _year_above(grid, columns)
-            is_free = not self.years_of_form or caption_year in self.years - self.years_of_form
-            if not columns.are_of_form and not is_free:
-                return False
-        if not (dimension > self.dimension > 0 and self.year):
-            caption_year = caption_year or self._next_year(grid, columns)
-        if caption_year and caption_year != self.year:
-            self.dimension, self.guideline = 0, Guideline()
-        self.year = caption_year or self.year
-        self.dimension = dimension or self.dimension
-        self.columns, self.width = columns, width
-        self._above_the_head(grid[: columns.head_rows])
-        self._rows(grid, columns)
-        return True
-
-    def _above_the_head(self, rows: Grid) -> None:
-        """A row above the head that names the dimension of all below it."""
-        for row in rows:
-            texts = texts_in([row])
-            if len(texts) == 1 and dimension_of(texts[0]):
-                self._alone(texts[0])
-
-    def _next_year(self, grid: Grid, columns: Columns) -> int:
-        """The year of a table that names none: the one after the last table's, if its numbers and its projects begin anew."""
-        below = grid[columns.head_rows] if columns.head_rows and columns.head_rows < len(grid) else ()
-        begins = arabic_digits(text_in(below, columns.number)).strip(" .)") == "1"
-        if columns.budgets or columns.year_quarters or not (begins or not self.year):
-            return 0
-        known = {compared(row.title) for row in self._of(self.year).rows} if self.year else set()
-        titles = {compared(title_in(text_in(row, columns.title))) for row in grid[columns.head_rows :]}
-        # Projects of each dimension may be numbered from one; those of another year are mostly the same again.
-        if known and not known & titles:
-            return 0
-        return self.year + 1 if self.year else self.first_year
-
-    def _goes_on(self, grid: Grid, *, follows: bool) -> bool:
-        """Whether a table without a head has rows as the one before it."""
-        columns = self.columns
-        if columns is None:
-            return False
-        if columns.number < 0:
-            titles = (title_in(text_in(row, columns.title)) for row in grid)
-            return follows and any(map(KIND_WORD.match, titles))
-        numbers = [text_in(row, columns.number) for row in grid]
-        return any(map(is_number, numbers))
-
-    def _rows(self, grid: Grid, columns: Columns) -> None:
-        place = columns.head_rows
-        columns.by_fill = are_filled(grid[place:], columns)
-        while place < len(grid):
-            row = grid[place]
-            is_head = looks_like_head(row) and not is_number(text_in(row, columns.number))
-            later = columns_of(grid, place) if is_head else None
-            if later:
-                later.by_fill = columns.by_fill
-                columns = self.columns = later
-                place = later.head_rows
-                continue
-            for each in rows_in(row, columns):
-                self._row(each, columns)
-            place += 1
-
-    def _row(self, row: Sequence[Cell | None], columns: Columns) -> None:
-        texts = texts_in([row])
-        title = title_in(text_in(row, columns.title))
-        up_to_title = [*texts[:1], *texts_in([row[: columns.title + 1]])]
-        if is_carried(texts):
-            return
-        if is_total(up_to_title, text_in(row, columns.number)):
-            self._total(row, columns)
-        elif self._is_heading(row, columns, texts):
-            self._alone(max(texts, key=len))
-        elif title and not self._is_stray(row, columns, title):
-            self._project(row, columns, title)
-
-    def _is_stray(self, row: Sequence[Cell | None], columns: Columns, title: str) -> bool:
-        """Whether a row among numbered ones has neither a number nor a project's title."""
-        if columns.number < 0 or text_in(row, columns.number):
-            self.numbered = columns.number >= 0
-            return False
-        return self.numbered and not KIND_WORD.match(title)
-
-    def _is_heading(self, row: Sequence[Cell | None], columns: Columns, texts: list[str]) -> bool:
-        """Whether a row names what the rows below it have in common: it has one text, but for a number in front of it."""
-        if len(texts) == 1:
-            cell = row[columns.title] if columns.title < len(row) else None
-            # A project whose quarters are but coloured in has no other text.
-            return not (cell and cell.columns == 1 and columns.by_fill and KIND_WORD.match(title_in(cell.text)))
-        numbered = len(texts) == 2 and text_in(row, columns.number) == texts[0]
-        return numbered and bool(dimension_of(texts[1]) or guideline_of(texts[1]))
-
-    def _alone(self, text: str) -> None:
-        """A row of one cell: the caption of another year, the name of a dimension or of a guideline."""
-        if dimension := dimension_of(text):
-            self.dimension, self.guideline = dimension[0], Guideline()
-            self.found.name(*dimension)
-        elif guideline := guideline_of(text):
-            self.guideline = guideline
-        self.year = year_in(arabic_digits(text), self.year)
-
-    def _of(self, year: int) -> YearRows:
-        return self.found.years.setdefault(year, YearRows(year))
-
-    def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
-        # Text out of a browser has one cell where the words of a total span several columns.
-        back = max(self.width - len(row), 0) if None not in row else 0
-        first = next(iter(texts_in([row])), "")
-        own_year = year_in(arabic_digits(first), self.year)
-        for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
-            text = text_in(row, column - back) if column > back else ""
-            cost = amount_of(text) if text else None
-            if cost and year:
-                self._of(year).totals.append(
-                    Total(
-                        cost.amount,
-                        _counts(row, columns, year, back),
-                        is_grand(texts_in([row])),
-                        len(self._of(year).rows),
-                    )
-                )
-
-    def _project(self, row: Sequence[Cell | None], columns: Columns, title: str) -> None:
-        own_years = years_in(arabic_digits(text_in(row, columns.year))) if columns.year >= 0 else []
-        years = columns.budgets or dict.fromkeys(
-            sorted({year for year, _ in columns.year_quarters}), columns.budget
-        )
-        self.year = own_years[0] if own_years else self.year
-        for year, column in years.items() or [(each, columns.budget) for each in own_years or [self.year]]:
-            text = text_in(row, column)
-            left_out = leaves_out(text, columns) if columns.budgets else is_idle(row, columns, year)
-            if year and not left_out:
-                self._of(year).rows.append(self._filled(row, columns, title, (year, text)))
-
-    def _filled(self, row: Sequence[Cell | None], columns: Columns, title: str, at: tuple[int, str]) -> Row:
-        year, text = at
-        self.found.name(*(dimension_of(one_line(text_in(row, columns.dimension))) or (0, "")))
-        dimension = ticked_dimension(row, columns) or dimension_in(text_in(row, columns.dimension))
-        quarters = ticked(row, columns, year)
-        return Row(
-            title,
-            dimension or self.dimension,
-            cost_in(row, columns, text),
-            quarters,
-            remark_of(text_in(row, columns.note)),
-            offices_of(text_in(row, columns.responsible).split("\n")),
-            guideline_of(text_in(row, columns.guideline))
-            or Guideline(
-                coded(one_line(text_in(row, columns.title)))[0] or self.guideline.number, self.guideline.name
-            ),
-            fields_in(row, columns),
-        )
-
-
-def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:
-    """How many projects a row of totals gives for each quarter; none unless for all four."""
-    places = {
-        quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
-        for quarter in (1, 2, 3, 4)
-    }
-    counts = [arabic_digits(text_in(row, place - back)).strip() for place in places.values()]
-    if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
-        return ()
-    return tuple(int(count) if count.isdigit() else 0 for count in counts)
-
-
-def _year_above(grid: Grid, columns: Columns) -> int:
-    """The year that the head names, or a row above it; 0 without any.
-
-    Months are named under the two calendar years of a fiscal year: the later one is its.
-    """
-    texts = [arabic_digits(text) for text in texts_in(grid[: columns.head_rows])]
-    if any(quarter > 4 for quarter in columns.quarters):
-        return max((year_in(text, 0) for text in texts), default=0)
-    return year_in(" ".join(texts), 0)
+from antigraft_cli.readers.blocks import Table
+from antigraft_cli.thai import arabic_digits
 
 
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
@@ -277,7 +28,7 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
     running = heads_of_pages(pieces)
-    reader = _Reader(period, of_form - {0})
+    reader = TableReader(period, of_form - {0})
     for index, table in tables.items():
         dimensions = [found for line in texts[index].split("\n") if (found := dimension_of(line))]
         last = reader.found.tables[-1] if reader.found.tables else 0
@@ -301,4 +52,4 @@ def _year_of_form(table: Table, caption_year: int) -> int:
     """The year of a table of the form that names it; 0 for others."""
     grid = table.grid()
     columns = columns_of(grid)
-    return caption_year or _year_above(grid, columns) if columns and columns.are_of_form else 0
+    return caption_year or year_above(grid, columns) if columns and columns.are_of_form else 0
