@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from antigraft_cli.pipeline.inputs import program
+from antigraft_cli.pipeline.inputs import folder_digest, program
 from antigraft_cli.pipeline.made_before import RECORD
 from antigraft_cli.shipped import templates_folder
 from command import plan
@@ -236,6 +236,14 @@ def test_what_is_no_file_of_a_plan_is_looked_into_each_time(
     once, twice = (plan(*RENDER, "--draft", cwd=workplace).stdout.rpartition("รวม")[0] for _ in range(2))
     assert "data/b/projects/x.yaml" in once
     assert twice == once.replace("สร้างแล้ว", "เหมือนเดิม")
+
+
+def test_a_folder_with_more_than_a_plan_is_not_told_from_another(tmp_path: Path) -> None:
+    for number in range(1000):
+        (tmp_path / f"{number}").touch()
+    assert folder_digest(tmp_path)
+    (tmp_path / "one-more").mkdir()
+    assert folder_digest(tmp_path) == ""
 
 
 def test_another_program_that_lays_out_is_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,7 +55,7 @@ def wanted_digest(folder: Path, *wanted: object) -> str:
 def folder_digest(folder: Path) -> str:
     """The digest of everything in a plan's folder; empty if that is more than a plan has, a link, or cannot be read."""
     try:
-        names = list(islice(_below(folder, ""), _MOST_FILES + 1))
+        names = list(islice(_below(folder), _MOST_FILES + 1))
         return (
             "" if len(names) > _MOST_FILES else _digest((name, _content(folder, name)) for name in sorted(names))
         )
@@ -63,17 +63,20 @@ def folder_digest(folder: Path) -> str:
         return ""
 
 
-def _below(folder: Path, before: str) -> Iterator[str]:
+def _below(folder: Path) -> Iterator[str]:
     """The names of all files and folders in a folder and in those inside it, those of folders with a / behind."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_symlink():
-                raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
-            if entry.is_dir():
-                yield f"{before}{entry.name}/"
-                yield from _below(Path(entry.path), f"{before}{entry.name}/")
-            else:
-                yield before + entry.name
+    waiting = [""]
+    while waiting:
+        before = waiting.pop()
+        with os.scandir(folder / before) as entries:
+            for entry in entries:
+                if entry.is_symlink():
+                    raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
+                name = f"{before}{entry.name}"
+                if entry.is_dir():
+                    name += "/"
+                    waiting.append(name)
+                yield name
 
 
 def _content(folder: Path, name: str) -> bytes:
