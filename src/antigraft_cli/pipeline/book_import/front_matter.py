@@ -17,7 +17,9 @@ from antigraft_cli.thai import arabic_digits
 _HEADING = re.compile(
     r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
 )
-_PREFACE = re.compile(r"ค(?:ำ|ํา)\s?น(?:ำ|ํา)")
+_PREFACE = re.compile(
+    r"(?:(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}\s?[.:]?\s*|[0-9๐-๙]{1,2}[.)]\s*)?ค(?:ำ|ํา)\s?น(?:ำ|ํา)\s?:?"
+)
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
 _SIGNED = re.compile(

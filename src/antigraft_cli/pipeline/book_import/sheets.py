@@ -29,7 +29,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
-from antigraft_cli.pipeline.book_import.signatures import is_role_above
+from antigraft_cli.pipeline.book_import.signatures import begins_signature
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.thai import one_line
 
@@ -125,7 +125,7 @@ def _sheet(
         if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
             heading = None
         number = heading.number or number if heading else number
-        is_another = (not heading and is_role_above(pieces, index)) or begins_issued(pieces, index)
+        is_another = (not heading and begins_signature(pieces, index)) or begins_issued(pieces, index)
         if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
             piece, index, sheet, year_tables, is_heading=heading is not None
         ):
@@ -167,7 +167,9 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
-    if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
+    # Where no heading before it has a number, a number is that of an item.
+    is_next = number > 0 and mark is not None and mark.signature[:2] == ("number", 1) and mark.value == number + 1
+    if not mark or not is_next or len(text) > _LONGEST_HEADING:
         return None
     likely = likely_heading(text)
     # A step may have that number too: what no field's word begins must look like a heading.
