@@ -1,4 +1,4 @@
-"""Tables inside a sheet that are the text of one of its fields: target groups, or steps with their time, a row each."""
+"""Tables inside a sheet that are the text of one of its fields: target groups, or steps, a row each; when it runs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, TablePiece
+from antigraft_cli.pipeline.book_import.time_tables import times_of
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import one_line
 
@@ -25,7 +26,14 @@ def lines_of_field(piece: TablePiece, field: Field) -> list[Line]:
     """The lines that a table under the heading of a field is for; none if it is of another kind."""
     if field == "target_groups":
         return _groups(piece)
+    if field == "duration":
+        return charted(piece)
     return _steps(piece) if field == "steps" else []
+
+
+def charted(piece: TablePiece) -> list[Line]:
+    """The lines of a table's marks that say when the project runs."""
+    return [Line(piece.numbers[0], text) for text in times_of(piece.table)] if piece.numbers else []
 
 
 def _groups(piece: TablePiece) -> list[Line]:

@@ -13,7 +13,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
     likely_heading,
     numbered_heading,
 )
-from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
+from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
@@ -29,9 +29,10 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
+from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
 from antigraft_cli.pipeline.book_import.signatures import begins_signature
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
-from antigraft_cli.thai import one_line
+from antigraft_cli.thai import arabic_digits, one_line
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(
@@ -116,6 +117,7 @@ def _sheet(
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
     current: Field = "title"
     number, by_quality = 0, False
+    times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
@@ -135,11 +137,14 @@ def _sheet(
             rows = lines_of_field(piece, current)
             sheet.lines.setdefault(current, []).extend(rows)
             sheet.tables += [] if rows else [piece]
+            times += charted(piece) if current != "duration" else []
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
     _place_indicators(sheet)
+    if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
+        sheet.lines.setdefault("duration", []).extend(times)
     return sheet
 
 
