@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, TablePiece
@@ -39,7 +40,7 @@ def charted(piece: TablePiece) -> list[Line]:
 def _groups(piece: TablePiece) -> list[Line]:
     """A line for each group, as running text would have it: `ผู้นำชุมชน จำนวน ๕๐ คน`."""
     grid = piece.table.grid()
-    head = [one_line(cell.text) if cell else "" for cell in grid[0]] if grid else []
+    head = [usual_signs(one_line(cell.text)) if cell else "" for cell in grid[0]] if grid else []
     group, count = _column(head, _GROUP), _column(head, _COUNT)
     if group < 0 or count < 0:
         return []
@@ -53,7 +54,7 @@ def _groups(piece: TablePiece) -> list[Line]:
 def _steps(piece: TablePiece) -> list[Line]:
     """A line for each step, without what stands beside it: when it is, who does it."""
     grid = piece.table.grid()
-    head = [one_line(cell.text) if cell else "" for cell in grid[0]] if grid else []
+    head = [usual_signs(one_line(cell.text)) if cell else "" for cell in grid[0]] if grid else []
     step, numbered = _column(head, _STEP), _column(head, _NUMBER)
     if step < 0 or step == numbered or len(head) < 2:
         return []
@@ -61,7 +62,7 @@ def _steps(piece: TablePiece) -> list[Line]:
     for row in grid[1:]:
         cell = row[step] if step < len(row) else None
         text = without_mark(one_line(cell.text)) if cell else ""
-        if cell and text and text != head[step] and not _TOTAL.match(text):
+        if cell and text and usual_signs(text) != head[step] and not _TOTAL.match(text):
             found.setdefault(id(cell), Line(piece.numbers[0], text))
     return list(found.values())
 

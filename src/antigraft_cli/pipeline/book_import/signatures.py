@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.issued_papers import is_issued_above
 from antigraft_cli.pipeline.book_import.own_form import SIGNATURE
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
@@ -143,7 +144,8 @@ def _line(pieces: Sequence[Piece], index: int, taken: Collection[int]) -> Line |
     piece = pieces[index] if index < len(pieces) and index not in taken else None
     if not isinstance(piece, Line) or len(piece.text) > _LONGEST:
         return None
-    return piece if not piece.own or piece.style == SIGNATURE or piece.outline == 1 else None
+    is_ours = piece.own and piece.style != SIGNATURE and piece.outline != 1
+    return None if is_ours else piece if piece.own else replace(piece, text=usual_signs(piece.text))
 
 
 def _read(pieces: Sequence[Piece], index: int, role: str, found: Signatures, taken: frozenset[int]) -> int:
