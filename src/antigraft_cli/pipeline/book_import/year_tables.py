@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from antigraft_cli.pipeline.book_import.field_headings import heading_of
-from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
@@ -17,10 +15,6 @@ from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.readers.blocks import Table
 from antigraft_cli.thai import arabic_digits
 
-_LINES_OF_A_SHEET = 80
-_ABOVE_STEPS: set[Field] = {"rationale", "objectives"}
-"""Fields that stand above the steps of a sheet."""
-
 
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
     """All tables of projects, those too that continue one on the next page; tables without a year begin with the first.
@@ -28,11 +22,7 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     Where one of the form names its year, a table that lacks columns of the form is another, unless it names a year of the
     plan that none of the form names.
     """
-    tables = {
-        index: piece.table
-        for index, piece in enumerate(pieces)
-        if isinstance(piece, TablePiece) and not _is_in_a_sheet(pieces, index, piece.table)
-    }
+    tables = {index: piece.table for index, piece in enumerate(pieces) if isinstance(piece, TablePiece)}
     captions = {index: captions_above(pieces, index) for index in tables}
     texts = {index: text_of(pieces, lines) for index, lines in captions.items()}
     years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
@@ -49,26 +39,6 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
             reader.found.captions += captions[index]
     reader.found.years = dict(sorted(reader.found.years.items()))
     return reader.found
-
-
-def _is_in_a_sheet(pieces: Sequence[Piece], index: int, table: Table) -> bool:
-    """Whether a table without money stands among the fields of a sheet: when each of its steps is."""
-    columns = columns_of(table.grid())
-    if not columns or columns.budget >= 0 or columns.budgets or columns.dimension >= 0 or columns.dimensions:
-        return False
-    above: set[Field] = set()
-    for piece in reversed(pieces[max(index - _LINES_OF_A_SHEET, 0) : index]):
-        if not isinstance(piece, Line):
-            break
-        heading = heading_of(piece)
-        if heading is None:
-            continue
-        if not above and heading.field not in ("steps", "duration"):
-            return False
-        above.add(heading.field)
-        if heading.field == "title":
-            break
-    return above >= _ABOVE_STEPS
 
 
 def _ends_a_page(piece: Piece, running: frozenset[str]) -> bool:
