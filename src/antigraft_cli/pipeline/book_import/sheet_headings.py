@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of, numbered_heading
+from antigraft_cli.pipeline.book_import.headings_by_place import headings_by_place
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
@@ -39,9 +40,8 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
         and found[index].field not in _RESULTS
     }
     found = {index: heading for index, heading in found.items() if index not in items}
-    return found | {
-        index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items
-    }
+    found |= {index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items}
+    return found | headings_by_place(pieces, found)
 
 
 def _is_item(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:
