@@ -30,7 +30,7 @@ _Gap = tuple[Field, ...]
 
 
 class _Found(NamedTuple):
-    index: int
+    line: int
     sheet: int
     heading: Heading
 
@@ -99,6 +99,6 @@ def _of_gap(gap: _Gap, alike: list[list[_Found]], sheets: int) -> Iterator[tuple
     ]
     if len(often) != len(gap):
         return
-    for field, places in zip(gap, sorted(often, key=lambda places: places[0].index), strict=True):
+    for field, places in zip(gap, sorted(often, key=lambda places: places[0].line), strict=True):
         for each in places:
-            yield each.index, each.heading._replace(field=field)
+            yield each.line, each.heading._replace(field=field)
