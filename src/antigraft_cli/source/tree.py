@@ -151,7 +151,7 @@ class _Builder:
             if event.anchor or event.tag:
                 self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
             # PyYAML marks a plain scalar's style with None.
-            return Scalar(event.value, *_range(event), event.style or "")
+            return Scalar(event.value, event.start_mark.index, event.end_mark.index, event.style or "")
         if isinstance(event, AliasEvent):
             self._fault(ANCHOR_OR_TAG, event, *_ALIAS)
             return Scalar("", *_range(event))
@@ -170,9 +170,9 @@ class _Builder:
         return node
 
     def _sequence(self, event: Any) -> Sequence:
-        node = Sequence(_range(event)[0])
-        while not isinstance(event := self._next(), SequenceEndEvent):
-            node.items.append(self._node(event))
+        node, following, item = Sequence(_range(event)[0]), self._next, self._node
+        while not isinstance(event := following(), SequenceEndEvent):
+            node.items.append(item(event))
         node.end = _range(event)[1]
         return node
 
