@@ -43,6 +43,7 @@ def is_yaml(name: str) -> bool:
     return bool(_ENDING.search(name)) and not name.rpartition("/")[2].startswith((".", "~", "#"))
 
 
+@lru_cache(4096)
 def meant_stem(stem: str) -> str:
     """The id or year that a wrongly named file was most likely meant to have; empty if nothing of it can be kept."""
     stem = arabic_digits(stem.lower())

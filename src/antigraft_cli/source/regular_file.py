@@ -39,14 +39,14 @@ def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes 
     return None
 
 
-def is_inside(path: Path, root: Path) -> bool:
+def is_inside(path: Path | str, root: Path) -> bool:
     """Whether a path, once its links are followed, stays inside a folder."""
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
 def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     """The bytes of a regular file inside the folder, no more than `limit`. Raises NotReadError and OSError."""
-    path = root / name
+    path = os.path.join(root, name)  # noqa: PTH118 - a Path takes longer to make than a small file to read
     if os.path.islink(path) and not is_inside(path, root):  # noqa: PTH114
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
     with _opened(path) as file:
@@ -63,7 +63,7 @@ def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: str) -> BinaryIO:
     try:
         return open(path, "rb", opener=_without_waiting)
     except OSError:
