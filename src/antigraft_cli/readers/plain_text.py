@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
+from antigraft_cli.readers.page_edge import PageEdge, mark_kind
 from antigraft_cli.readers.page_numbers import PAGE_END, page_number_lines, running_heads
 from antigraft_cli.readers.spaced_columns import Column, columns_of_lines, table_end, table_rows
 from antigraft_cli.readers.symbol_fonts import unicode_symbols
@@ -33,9 +34,10 @@ _SIGNING = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s*(?:[.…_]|(?:นา
 _PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(
     r"\s*(?:(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่|(?:ลำดับ|ที่)\s|รวม(?:ทั้งสิ้น|\s)|[0-9๐-๙]{1,2}\s(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)"
-    r"|(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎]{2,30}\s*$)"
+    r"|(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎]{2,30}\s*$|ผล(?:ผลิต|ลัพธ์)\s*$)"
 )
 _FIELD = re.compile(r"\s*[ก-๎][ก-๎ /()]{1,40}[:：]\s")
+_ALONE = re.compile(r"\s*(?:คำนำ|สารบัญ|บทนำ|ภาคผนวก)\s*")
 _OF_A_PAGE = re.compile(r"\s*(?:แผนปฏิบัติการ|รายละเอียด|คำนำ|สารบัญ|ภาคผนวก|บัญชี|ตาราง)")
 _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
@@ -64,14 +66,21 @@ class _Line(NamedTuple):
 
 
 class _Edge(NamedTuple):
-    """How pages break paragraphs: from which column their edge does, 0 where it never does; whether first lines are indented."""
+    """How pages break paragraphs: from which column their edge does, 0 where it never does; whether first lines are indented.
+
+    `bare` is the edge of pages whose text came without any indents.
+    """
 
     full: float
     indents: bool
+    bare: PageEdge | None
 
-    def breaks(self, line: str) -> bool:
-        """Whether a line is so wide that the edge of the page may have ended it."""
-        return bool(self.full) and display_width(line) >= self.full
+    def breaks(self, lines: list[str], following: str) -> bool:
+        """Whether the edge of the page may have ended the last line of a paragraph, so wide it is."""
+        if not self.full or display_width(lines[-1]) >= self.full:
+            return bool(self.full)
+        kind = mark_kind(lines[0])
+        return bool(self.bare) and self.bare.left_no_room(lines[-1], following, kind, first=len(lines) == 1)
 
 
 def read_text(data: bytes) -> Reading:
@@ -138,7 +147,10 @@ def _tick(found: re.Match[str]) -> str:
 
 def _blocks(lines: list[_Line], *, is_paged: bool) -> Iterator[Block]:
     full = _full_width(lines) or (_full_width_of_pages(lines) if is_paged else 0)
-    edge = _Edge(full, indents=_indents_first_lines(lines, full))
+    bare = full and not any(line.text[:1] in " \t" for line in lines)
+    edge = _Edge(
+        full, _indents_first_lines(lines, full), PageEdge([line.text for line in lines]) if bare else None
+    )
     for are_rows, group in _groups(lines):
         for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
@@ -239,15 +251,19 @@ def _paragraphs(lines: list[_Line], edge: _Edge) -> Iterator[Paragraph]:
     if not lines:
         return
     pieces, new_page = [lines[0].text], lines[0].new_page
+    together = [*pieces]
     for line, following in pairwise(lines):
         begin = following.text.strip()
         if edge.full and _is_mark_of(line.text, begin):
             pieces += [" ", begin]
-        elif edge.breaks(line.text) and _goes_on(line.text, following, indents=edge.indents):
+            together.append(begin)
+        elif edge.breaks(together, begin) and _goes_on(line.text, following, indents=edge.indents):
             pieces += [between_lines(pieces[-1], begin), begin]
+            together.append(begin)
         else:
             yield Paragraph("".join(pieces), new_page=new_page)
             pieces, new_page = [following.text], following.new_page
+            together = [*pieces]
     yield Paragraph("".join(pieces), new_page=new_page)
 
 
@@ -260,7 +276,7 @@ def _is_mark_of(line: str, following: str) -> bool:
 def _goes_on(line: str, following: _Line, *, indents: bool = False) -> bool:
     """Whether a line may continue the one above: it begins no farther right than that one's text behind its mark."""
     begins = any(pattern.match(following.text) for pattern in (_MARK, _HEADING, _FIELD))
-    begins = begins or bool(_SIGNING.match(line) or _SIGNING.match(following.text))
+    begins = begins or bool(_SIGNING.match(line) or _SIGNING.match(following.text) or _ALONE.fullmatch(line))
     # No page breaks a line with a tab in front of it.
     begins = begins or following.text.startswith("\t")
     begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))

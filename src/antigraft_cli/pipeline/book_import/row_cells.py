@@ -20,6 +20,8 @@ from antigraft_cli.readers.blocks import Cell, paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_FOUR_TICKS = re.compile(r"([✓✔√☑☒/])(?:\s+\1){3}")
+"""What a PDF's text has in the first of narrow columns, where each is ticked."""
 
 
 def title_in(text: str) -> str:
@@ -65,9 +67,12 @@ def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
         days = [text_in(row, columns.quarter), text_in(row, columns.quarter_end)]
         return quarters_of(" - ".join(filter(None, days)))
     of_year = {quarter: column for (each, quarter), column in columns.year_quarters.items() if each == year}
+    columns_of = {**columns.quarters, **of_year}
+    if any(_FOUR_TICKS.fullmatch(text_in(row, column)) for column in columns_of.values()):
+        return (1, 2, 3, 4)
     marked = {
         (quarter // 100 if quarter > 4 else quarter)
-        for quarter, column in {**columns.quarters, **of_year}.items()
+        for quarter, column in columns_of.items()
         if (_is_filled(row, column) if columns.by_fill else is_ticked(text_in(row, column)))
     }
     return tuple(sorted(marked))

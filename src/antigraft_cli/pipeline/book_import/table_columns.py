@@ -36,6 +36,7 @@ _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-�
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
+_FIGURE = re.compile(r"[0-9][0-9,.]*(?:\.-)?")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
     r"(?:ไตรมาส.*|(?:ที่\s?)?[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
@@ -78,9 +79,8 @@ class Columns:
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
     """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""
     for start in range(first, min(first + _MOST_HEAD_ROWS, len(grid))):
-        texts = [_text(cell) for cell in grid[start]]
-        if _is_head(texts):
-            end = _head_end(grid, start)
+        if last := _last_of_head(grid, start):
+            end = _head_end(grid, last - 1)
             columns = _named(grid, start, end)
             if columns.title >= 0 and (
                 columns.budget >= 0
@@ -96,6 +96,22 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 def _text(cell: Cell | None) -> str:
     return dotted(" ".join(usual_signs(arabic_digits(cell.text)).split())) if cell else ""
+
+
+def _last_of_head(grid: Grid, start: int) -> int:
+    """The row behind the first rows of a head, by which it is one; 0 if none begins at `start`.
+
+    Where columns are set with blanks, a name in one line stands beside the middle of one in two.
+    """
+    texts: list[str] = []
+    for end, row in enumerate(grid[start : start + 2], start + 1):
+        fresh = [_text(cell) for cell in row]
+        if any(map(_FIGURE.fullmatch, fresh)):
+            return 0
+        texts += fresh
+        if _is_head(texts):
+            return end
+    return 0
 
 
 def _is_head(texts: list[str]) -> bool:
