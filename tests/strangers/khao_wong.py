@@ -26,8 +26,8 @@ GUIDELINES = {
 }
 
 
-def _every(budget: str, quarters: tuple[int, ...], title: str | None = None) -> dict[int, Row]:
-    return {year: Row(budget, quarters, title=title) for year in YEARS}
+def _every(budget: str, quarters: tuple[int, ...]) -> dict[int, Row]:
+    return {year: Row(budget, quarters) for year in YEARS}
 
 
 BOOK = Book(
@@ -118,7 +118,7 @@ BOOK = Book(
             guideline="2.3.1",
         ),
         Sheet(
-            "กิจกรรมช่างชุมชนร่วมตรวจรับงานก่อสร้าง",
+            "กิจกรรมช่างชุมชนร่วมตรวจรับงาน",
             3,
             (
                 "งานก่อสร้างถนนและรางระบายน้ำมักมีปัญหาเรื่องปริมาณวัสดุไม่ครบตามแบบ ในชุมชนมีช่างที่มีประสบการณ์จำนวนมากซึ่งสามารถช่วยดูหน้างานได้",
@@ -134,7 +134,7 @@ BOOK = Book(
             ("กองช่าง",),
             ("มีช่างชุมชนร่วมตรวจรับทุกโครงการ",),
             ("งานก่อสร้างเป็นไปตามแบบ", "ลดข้อพิพาทกับผู้รับจ้าง"),
-            _every("8,000.00", (4,), "กิจกรรมช่างชุมชนร่วมตรวจรับงาน"),
+            _every("8,000.00", (4,)),
             guideline="3.2.1",
         ),
         Sheet(
@@ -180,6 +180,9 @@ BOOK = Book(
     },
 )
 
+_LONGER = {3: "ก่อสร้าง"}
+"""A word more that a sheet has in its title than all tables: the tables' is the data's."""
+
 _TIMES = (
     "ไตรมาส 2 และ 3",
     "ไตรมาส 1 - 4",
@@ -215,7 +218,7 @@ def _year(document: Document, year: int) -> None:
             number, row = number + 1, sheet.years[year]
             money += int(row.budget.replace(",", "").removesuffix(".00"))
             ticks = ["✓" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)]
-            rows.append([str(number), row.title or sheet.title, row.budget, *ticks, ""])
+            rows.append([str(number), sheet.title, row.budget, *ticks, ""])
         merges.append((len(rows), 0, len(rows), 1))
         rows.append([f"รวมมิติที่ {dimension}", "", f"{money:,}.00", *[""] * 5])
     budget, counts = BOOK.totals[year]
@@ -226,8 +229,8 @@ def _year(document: Document, year: int) -> None:
 
 def _lines(document: Document, number: int, items: tuple[Nested, ...]) -> None:
     for place, item in enumerate(items, 1):
-        text, below = (item, ()) if isinstance(item, str) else item
-        line(document, f"\t{number}.{place} {text}" if len(items) > 1 else f"\t{text}")
+        first, *below = [item] if isinstance(item, str) else [item[0], *item[1]]
+        line(document, f"\t{number}.{place} {first}" if len(items) > 1 else f"\t{first}")
         for each in below:
             line(document, f"\t\t- {each}")
 
@@ -239,7 +242,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     else:
         page_before(line(document, f"มิติที่ {sheet.dimension} {DIMENSIONS[sheet.dimension]}", bold=True))
     line(document, f"ลำดับที่ {place + 1}", bold=True)
-    line(document, "1. ชื่อโครงการ : ", bold=True).add_run(sheet.title)
+    line(document, "1. ชื่อโครงการ : ", bold=True).add_run(f"{sheet.title}{_LONGER.get(place, '')}")
     line(document, "2. หลักการและเหตุผล/ที่มาของโครงการ :", bold=True)
     for text in sheet.rationale:
         line(document, f"\t{text}")
@@ -255,10 +258,10 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "7. งบประมาณดำเนินการ : ", bold=True).add_run(_MONEY[money])
     line(document, "8. ผู้รับผิดชอบโครงการ : ", bold=True).add_run(", ".join(sheet.responsible))
     line(document, "9. ผลผลิต/ผลลัพธ์ :", bold=True)
-    for name, texts in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
+    for name, items in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
         line(document, name)
-        for number, text in enumerate(texts, 1):
-            line(document, f"{number}) {text}" if len(texts) > 1 else f"{text}")
+        for number, item in enumerate(items, 1):
+            line(document, f"{number}) {item}" if len(items) > 1 else f"{item}")
 
 
 def build() -> bytes:

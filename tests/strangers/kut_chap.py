@@ -166,7 +166,7 @@ BOOK = Book(
     ),
     totals={
         year: (total, None)
-        for year, total in zip(YEARS, "70,000 70,000 80,000 65,000 85,000".split(), strict=True)
+        for year, total in zip(YEARS, ["70,000", "70,000", "80,000", "65,000", "85,000"], strict=True)
     },
     chapters=(("ส่วนที่ ๑ บทนำ", "front"), ("ส่วนที่ ๔ การติดตามและรายงานผล", "back")),
     in_chapters=("จุดเสี่ยงที่คณะทำงานพบมากที่สุด", "การอนุญาตก่อสร้าง", "รายงานผลรอบ ๖ เดือน"),
@@ -261,10 +261,10 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "๘. ผู้รับผิดชอบโครงการ", bold=True)
     _items(document, 8, tuple(sheet.responsible))
     line(document, "๙. ผลผลิต/ผลลัพธ์", bold=True)
-    for name, texts in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
+    for name, items in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
         line(document, f"\t{name}", bold=True)
-        for text in texts:
-            line(document, f"\t- {text}")
+        for item in items:
+            line(document, f"\t- {item}")
     line(document, "")
 
 

@@ -161,17 +161,17 @@ _TIMES = (
     "ตลอดทั้งปี",
     "ปีงบประมาณ พ.ศ. ๒๕๖๗ – ๒๕๗๐ ไตรมาสที่ ๒ และไตรมาสที่ ๔",
 )
+_BEHIND = ("ไตรมาสที่\nดำเนินการ", "หน่วยงาน\nรับผิดชอบ", "หมายเหตุ")
 _QUARTERS = ("๒ - ๓", "๑", "๑ - ๔", "๓ - ๔", "๑ - ๔", "๒, ๔")
 
 
 def _account(document: Document) -> None:
     rows = [
-        ["มิติ", "ที่", "โครงการ/กิจกรรม/มาตรการ", "งบประมาณรายปี (บาท)", "", "", "", "", "ไตรมาสที่\nดำเนินการ"]
-        + ["หน่วยงาน\nรับผิดชอบ", "หมายเหตุ"],
+        ["มิติ", "ที่", "โครงการ/กิจกรรม/มาตรการ", "งบประมาณรายปี (บาท)", *[""] * 4, *_BEHIND],
         ["", "", "", *(thai(year) for year in YEARS), "", "", ""],
     ]
     merges = [(0, 3, 0, 7), *((0, column, 1, column) for column in (0, 1, 2, 8, 9, 10))]
-    first = {}
+    first: dict[int, int] = {}
     for place, sheet in enumerate(BOOK.sheets):
         given = [sheet.years.get(year) for year in YEARS]
         amounts = [
@@ -190,6 +190,13 @@ def _account(document: Document) -> None:
     merges.append((len(rows), 0, len(rows), 2))
     rows.append(["รวมทั้งสิ้น", "", "", *(thai(BOOK.totals[year][0]) for year in YEARS), "", "", ""])
     table(document, rows, merges).style = "Table Grid"
+
+
+def _results(document: Document, sheet: Sheet) -> None:
+    for name, items in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
+        line(document, name).paragraph_format.first_line_indent = Cm(1.5)
+        for item in items:
+            line(document, f"\t• {item}")
 
 
 def _sheet(document: Document, kind: int, place: int, sheet: Sheet) -> None:
@@ -228,12 +235,7 @@ def _sheet(document: Document, kind: int, place: int, sheet: Sheet) -> None:
             line(document, thai(f"\tพ.ศ. {year}\t{row.budget} บาท"))
     heading("ผู้รับผิดชอบ ", " และ ".join(sheet.responsible))
     heading("ผลผลิต/ผลลัพธ์")
-    line(document, "ผลผลิต").paragraph_format.first_line_indent = Cm(1.5)
-    for text in sheet.outputs:
-        line(document, f"\t• {text}")
-    line(document, "ผลลัพธ์").paragraph_format.first_line_indent = Cm(1.5)
-    for text in sheet.outcomes:
-        line(document, f"\t• {text}")
+    _results(document, sheet)
 
 
 def build() -> bytes:

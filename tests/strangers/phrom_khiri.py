@@ -142,6 +142,7 @@ _TIMES = (
     "เมษายน – กันยายน ๒๕๗๐",
     "เดือนมีนาคม และเดือนกันยายน",
 )
+_HEAD = ("ที่", "โครงการ/กิจกรรม", "มิติที่", "งบประมาณ\n(บาท)", "แหล่ง\nงบประมาณ")
 _SHORT = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.")
 
 
@@ -166,7 +167,7 @@ def _sheet(document: Document, kind: int, place: int, sheet: Sheet) -> None:
     for name, texts in (
         ("วัตถุประสงค์ของโครงการ", tuple(sheet.objectives)),
         ("กลุ่มเป้าหมาย", groups),
-        ("ขั้นตอนและวิธีการดำเนินการ", tuple(sheet.steps)),
+        ("ขั้นตอนและวิธีการดำเนินการ", tuple(map(str, sheet.steps))),
     ):
         line(document, name, bold=True)
         _list(document, kind, texts)
@@ -192,10 +193,8 @@ def _sheet(document: Document, kind: int, place: int, sheet: Sheet) -> None:
 def _plan(document: Document, year: int) -> None:
     line(document, thai(f"แผนการดำเนินงานป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. {year}"), bold=True, center=True)
     line(document, NAME, bold=True, center=True)
-    ends = ["หน่วยงาน\nรับผิดชอบ"]
     rows = [
-        ["ที่", "โครงการ/กิจกรรม", "มิติที่", "งบประมาณ\n(บาท)", "แหล่ง\nงบประมาณ"]
-        + [thai(f"พ.ศ. {year - 1}"), "", "", thai(f"พ.ศ. {year}"), *[""] * 8, *ends],
+        [*_HEAD, thai(f"พ.ศ. {year - 1}"), "", "", thai(f"พ.ศ. {year}"), *[""] * 8, "หน่วยงาน\nรับผิดชอบ"],
         ["", "", "", "", "", *_SHORT, ""],
     ]
     merges = [(0, 5, 0, 7), (0, 8, 0, 16), *((0, column, 1, column) for column in (0, 1, 2, 3, 4, 17))]

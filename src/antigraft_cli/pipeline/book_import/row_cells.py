@@ -20,6 +20,10 @@ from antigraft_cli.readers.blocks import Cell, paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_NOT_DONE = re.compile(
+    r"\(?(?:ยัง)?(?:ไม่(?:ได้|มีการ|มีแผน)?(?:ดำเนิน|จัด|ทำ)(?!.*งบประมาณ)|งด(?!.*งบ)|เว้น|ไม่มี(?:โครงการ|กิจกรรม)|ไม่อยู่ในแผน)"
+)
+"""How the cell of a year says that a project rests."""
 
 
 def title_in(text: str) -> str:
@@ -44,8 +48,10 @@ def ticked_dimension(row: Sequence[Cell | None], columns: Columns) -> int:
 
 
 def leaves_out(text: str, columns: Columns) -> bool:
-    """Whether the cell of a year says that the row's project is not in it: it is empty, or has an empty box or no tick."""
-    return not text.strip(" ☐□○◯") or (columns.budget >= 0 and not is_ticked(text))
+    """Whether the cell of a year says that the row's project is not in it: in words, or by an empty box, no tick, nothing."""
+    if not text.strip(" ☐□○◯") or _NOT_DONE.match(text):
+        return True
+    return columns.budget >= 0 and not is_ticked(text)
 
 
 def cost_in(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
