@@ -79,13 +79,19 @@ def _title(lines: Sequence[str]) -> str:
 
 
 def _lines_for_each(cell: Cell, titled: Cell, listed: _Listed) -> list[str]:
-    """The lines of a cell that belong to the titles: one for each, or as many as the titles' cell has; else none."""
+    """The lines of a cell that belong to the titles: one for each, or, among empty ones, beside the titles; else none."""
     lines = [line.strip() for line in cell.text.split("\n")]
     written = list(filter(None, lines))
     if len(written) == len(listed.titles):
         return written
-    beside = len(lines) == len(titled.text.split("\n")) and written
-    return [lines[start] for start in listed.starts] if beside else []
+    titled_at = titled.places or range(len(titled.blocks))
+    if len(titled_at) != len(titled.text.split("\n")) or len(lines) != len(cell.places):
+        return []
+    starts = [titled_at[start] for start in listed.starts]
+    if not set(cell.places) <= set(starts):
+        return []
+    beside = dict(zip(cell.places, lines, strict=True))
+    return [beside.get(start, "") for start in starts]
 
 
 def _part(cell: Cell | None, titled: Cell, listed: _Listed, place: int) -> Cell | None:
