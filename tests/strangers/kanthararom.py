@@ -175,8 +175,8 @@ def _sheet(document: Document, number: str, place: int, sheet: Sheet) -> None:
     line(document, "3) กลุ่มเป้าหมาย", bold=True)
     line(document, f"\t{', '.join(groups)}")
     line(document, "4) วิธีดำเนินการ", bold=True)
-    for step, text in enumerate(sheet.steps, 1):
-        line(document, f"\t({step}) {text}")
+    for number_of_step, step in enumerate(sheet.steps, 1):
+        line(document, f"\t({number_of_step}) {step}")
     line(document, "5) ระยะเวลาดำเนินการ", bold=True)
     line(document, f"\t{_TIMES[place]}")
     line(document, "6) งบประมาณ", bold=True)

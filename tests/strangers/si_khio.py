@@ -182,10 +182,11 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     groups = tuple(f"{name} จำนวน {count} {unit}" if count else name for name, count, unit in sheet.groups)
     _items(document, 4, groups)
     line(document, "5. วิธีดำเนินการ", bold=True)
-    for number, (stage, texts) in enumerate(sheet.steps, 1):
+    for number, step in enumerate(sheet.steps, 1):
+        stage, *below = [step] if isinstance(step, str) else [step[0], *step[1]]
         line(document, f"   5.{number} {stage}")
-        for text in texts:
-            line(document, f"      - {text}")
+        for each in below:
+            line(document, f"      - {each}")
     line(document, "6. ระยะเวลาดำเนินการ", bold=True)
     line(document, f"   {_TIMES[place]}")
     line(document, "7. งบประมาณดำเนินการ", bold=True)
