@@ -51,7 +51,8 @@ class Picture:
 class Cell:
     """A cell of a table: its first column from 0, and how many columns and rows it spans.
 
-    `fill` is the colour of its ground (`92D050`), empty for none and for white.
+    `fill` is the colour of its ground (`92D050`), empty for none and for white. `places` are those of its blocks among
+    its paragraphs, the empty ones too, where some are empty and that is known.
     """
 
     blocks: tuple[Block, ...]
@@ -59,6 +60,7 @@ class Cell:
     columns: int = 1
     rows: int = 1
     fill: str = ""
+    places: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

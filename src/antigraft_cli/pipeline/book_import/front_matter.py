@@ -15,9 +15,9 @@ from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, 
 from antigraft_cli.thai import arabic_digits
 
 _HEADING = re.compile(
-    r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
+    r"(?:ค(?:ำ|ํา)\s?(?:กล่าว)?น(?:ำ|ํา)|ค(?:ำ|ํา)ปรารภ|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
 )
-_PREFACE = re.compile(r"ค(?:ำ|ํา)\s?น(?:ำ|ํา)")
+_PREFACE = re.compile(r"ค(?:ำ|ํา)\s?(?:กล่าว)?น(?:ำ|ํา)|ค(?:ำ|ํา)ปรารภ")
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
 _SIGNED = re.compile(

@@ -26,6 +26,7 @@ _NUMBERED = re.compile(
 )
 """A title that is one however it looks."""
 
+_LEADS_IN = re.compile(r".{0,140}(?:ดังนี้|ดังต่อไปนี้|ตามตาราง(?:ต่อไปนี้)?)\s?[:：]?")
 _LONGEST_TITLE, _LONGEST_PLAIN_NAME = 150, 60
 _FEWEST_LINES = 3
 """A run of fewer lines without a heading is no chapter."""
@@ -131,7 +132,7 @@ def _begins(piece: Piece) -> bool:
 def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: str, *, landscape: bool) -> None:
     title, rest = _title_of(pieces, part)
     has_table = any(isinstance(pieces[index], TablePiece) for index in part)
-    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest:
+    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest or _only_leads_in(pieces, rest):
         found.left_over += part
         return
     chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
@@ -142,6 +143,12 @@ def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: s
         found.chapters.append(chapter)
     else:
         found.left_over += part
+
+
+def _only_leads_in(pieces: Sequence[Piece], rest: Sequence[int]) -> bool:
+    """Whether all that stands below a title is a line that leads in what follows, which is no part of the chapter."""
+    line = pieces[rest[0]]
+    return len(rest) == 1 and isinstance(line, Line) and bool(_LEADS_IN.fullmatch(line.text))
 
 
 def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], list[int]]:

@@ -209,7 +209,10 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
 
 def _stands_above(piece: Piece, title: Piece) -> bool:
     """Whether a heading is one of a higher level than the title of a sheet, and so none of its fields."""
-    return isinstance(piece, Line) and isinstance(title, Line) and 0 < piece.outline < title.outline
+    if not isinstance(piece, Line) or not isinstance(title, Line):
+        return False
+    heads_a_page = piece.new_page and piece.bold and piece.centered and not title.centered
+    return 0 < piece.outline < (title.outline or 2) or (heads_a_page and not piece.outline)
 
 
 def _title_of(sheet: Sheet, at: Piece) -> str:

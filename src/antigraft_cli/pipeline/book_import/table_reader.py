@@ -235,12 +235,17 @@ class TableReader:
             quarters,
             remark_of(text_in(row, columns.note)),
             offices_of(text_in(row, columns.responsible).split("\n")),
-            guideline_of(text_in(row, columns.guideline))
-            or Guideline(
-                coded(one_line(text_in(row, columns.title)))[0] or self.guideline.number, self.guideline.name
-            ),
+            self._guideline(row, columns),
             fields_in(row, columns),
         )
+
+    def _guideline(self, row: Sequence[Cell | None], columns: Columns) -> Guideline:
+        """The guideline of a row: that of its column, unless one above it is a part of that; else that in front of its title."""
+        named = guideline_of(text_in(row, columns.guideline))
+        if named and not self.guideline.number.startswith(f"{named.number}."):
+            return named
+        code = coded(one_line(text_in(row, columns.title)))[0]
+        return Guideline(code or self.guideline.number, self.guideline.name)
 
 
 def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:
