@@ -709,3 +709,23 @@ def test_lines_that_a_tab_sets_off_inside_a_paragraph_are_paragraphs() -> None:
     project = read(import_book(book.data()), "projects/project-1.yaml")
     assert isinstance(project, dict)
     assert project["rationale"] == ["เหตุผลแรก", "เหตุผลที่สองต่ออีกบรรทัด"]
+
+
+@pytest.mark.parametrize("title", ["ส่วนที่ ๑ บทนำ", "บทนำ", "บทที่ 1\nข้อมูลพื้นฐาน"])
+def test_a_chapter_with_the_headings_of_a_sheet_is_a_chapter(title: str) -> None:
+    book = TypedBook()
+    book.cover()
+    for line in title.split("\n"):
+        book.line(line, bold=True, center=True)
+    for line in ("๑. หลักการและเหตุผล", "หน่วยงานต้องมีแผน", "๒. วัตถุประสงค์", "เพื่อให้มีแผน"):
+        book.line(line)
+    for line in ("๓. เป้าหมาย", "บุคลากรทุกคน", "๔. ประโยชน์ที่คาดว่าจะได้รับ", "มีแผนที่ทำได้จริง"):
+        book.line(line)
+    book.new_page()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    book.table([HEAD, row("1", "โครงการคุณธรรม")])
+    book.new_page()
+    sheet(book)
+    found = import_book(book.data())
+    assert [path for path in found.files if path.startswith("projects/")] == ["projects/project-1.yaml"]
+    assert field(found, "title", file=next(path for path in found.files if path.startswith("chapters/"))) == title

@@ -9,6 +9,7 @@ from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
+from antigraft_cli.pipeline.book_import.own_chapters import names_a_chapter
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_preamble import is_preamble, may_be_a_name, without_number
 
@@ -47,7 +48,7 @@ def sheet_titles(
         if kind == "title" and set(_FIRST) & of_this:
             found.append(index)
             seen.clear()
-        elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
+        elif kind in _FIRST and (kind in seen or not found) and _is_followed(kind, following):
             above = _title_above(pieces, index, headings)
             if above is None:
                 above = _known_title_above(pieces, index, headings, known)
@@ -58,10 +59,10 @@ def sheet_titles(
     return found
 
 
-def _is_followed(following: list[Field]) -> bool:
-    """Whether fields of a sheet follow before another title does."""
-    end = following.index("title") if "title" in following else len(following)
-    return len(set(following[:end]) - {"other"}) >= _FEWEST_FOLLOWING
+def _is_followed(first: Field, following: list[Field]) -> bool:
+    """Whether fields of a sheet follow the first one before another begins, at its title or at the first one again."""
+    of_this = takewhile(lambda field: field not in ("title", first), following)
+    return len(set(of_this) - {"other"}) >= _FEWEST_FOLLOWING
 
 
 def _title_above(pieces: Sequence[Piece], index: int, headings: Mapping[int, Heading]) -> int | None:
@@ -73,7 +74,7 @@ def _title_above(pieces: Sequence[Piece], index: int, headings: Mapping[int, Hea
         if isinstance(piece, Line) and not is_preamble(piece):
             text = without_mark(without_number(piece.text))
             looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
-            return each if looks and not piece.part else None
+            return each if looks and not piece.part and not names_a_chapter(pieces, each) else None
     return None
 
 

@@ -219,7 +219,8 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         guideline, bare = coded(at.text)
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
-        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
+        # Its own number may be one that a guideline's has too.
+        lines = [replace(at, text=without_mark(bare), label=""), *filter(is_preamble, lines)]
     written = [without_number(line.text) for line in lines if not is_preamble(line)]
     named = sheet.lines.pop("dimension", [])
     whole = [replace(named[0], text=text, part=0) for text in paragraphs(named)]
