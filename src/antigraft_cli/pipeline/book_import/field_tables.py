@@ -19,6 +19,8 @@ _UNIT = re.compile("หน่วย")
 _COUNTED = re.compile("[0-9๐-๙,]+")
 _IN_BRACKETS = re.compile(r"\(([ก-๎]{2,12})\)")
 _TOTAL = re.compile("รวม")
+_YEAR = re.compile("[2๒][5๕][0-9๐-๙]{2}")
+_AMOUNT = re.compile(r"[0-9๐-๙][0-9๐-๙,.]*(?:\.-)?\s?(?:บาท)?")
 _ROW_NUMBER = re.compile(r"\(?[0-9๐-๙]{0,2}[.)]?|[-–•]")
 _LISTS: tuple[Field, ...] = ("objectives", "target_groups", "responsible", "outputs", "outcomes")
 _MOST_OF_A_GROUP = 4
@@ -29,6 +31,8 @@ def lines_of_field(piece: TablePiece, field: Field) -> list[Line]:
     """The lines that a table under the heading of a field is for; none if it is of another kind."""
     if field == "steps":
         return _steps(piece)
+    if field == "budget":
+        return _amounts(piece)
     groups = _groups(piece) if field == "target_groups" else []
     return groups or (_rows(piece, field) if field in _LISTS else [])
 
@@ -58,6 +62,30 @@ def _rows(piece: TablePiece, field: Field) -> list[Line]:
         return []
     texts = [" ".join(filter(None, row)) for row in rows]
     return [Line(piece.numbers[0], text) for text in texts if text]
+
+
+def _amounts(piece: TablePiece) -> list[Line]:
+    """The cost of each year, or of each thing that the money is for, as running text would have it."""
+    rows = [[_text(row, place) for place in range(len(row))] for row in piece.table.grid() if row]
+    years = {place: text for place, text in enumerate(rows[0]) if _YEAR.search(text)} if len(rows) > 1 else {}
+    texts = [
+        f"{year} {row[place]} บาท"
+        for row in rows[1:]
+        for place, year in years.items()
+        if place < len(row) and _COUNTED.match(row[place])
+    ]
+    texts = texts or [text for row in rows if (text := _amount(row))]
+    return [Line(piece.numbers[0], text) for text in texts]
+
+
+def _amount(row: Sequence[str]) -> str:
+    """The amount at the end of a row with the words in front: those of a year or of a sum, else of a thing it is for."""
+    amount = next((text for text in reversed(row) if _AMOUNT.fullmatch(text)), "")
+    words = row[0] if row[0] != amount else ""
+    if not amount or not words:
+        return ""
+    mark = "" if _TOTAL.match(words) or _YEAR.search(words) else "- "
+    return f"{mark}{without_mark(words)} {amount.removesuffix('บาท').strip()} บาท"
 
 
 def _steps(piece: TablePiece) -> list[Line]:
