@@ -249,6 +249,4 @@ def build() -> bytes:
             each["position"],
         ):
             document.add_paragraph(text).paragraph_format.left_indent = Cm(7)
-    made = parse_xml(f"<w:p {nsdecls('w')}/>")
-    document.element.body.insert_element_before(made, "w:sectPr")
     return saved(document)
