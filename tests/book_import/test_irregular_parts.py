@@ -840,3 +840,40 @@ def test_a_cover_may_be_a_table_of_several_columns() -> None:
         "ตัวอย่าง",
     )
     assert "chapters" not in plan
+
+
+def test_a_sheet_without_a_heading_for_its_title_may_begin_with_any_field() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    for title in ("โครงการคุณธรรม", "กิจกรรมจิตอาสา"):
+        for line in (title, "(มิติที่ ๑)", "ผู้รับผิดชอบ: กองช่าง", "ระยะเวลา: ไตรมาส ๔", "หลักการและเหตุผล:", "จำเป็น"):
+            book.line(line, bold=line == title)
+        for line in (
+            "วัตถุประสงค์: เพื่อให้เกิดผล",
+            "กลุ่มเป้าหมาย: ประชาชน",
+            "วิธีดำเนินการ: ลงมือทำ",
+            "งบประมาณ: ไม่ใช้งบประมาณ",
+        ):
+            book.line(line)
+        for line in ("ผลผลิต: มีผลงาน", "ผลลัพธ์: ประชาชนพอใจ"):
+            book.line(line)
+    found = import_book(book.data())
+    assert [field(found, "title", file=f"projects/project-{number}.yaml") for number in (1, 2)] == [
+        "โครงการคุณธรรม",
+        "กิจกรรมจิตอาสา",
+    ]
+    assert [field(found, "responsible", file=f"projects/project-{number}.yaml") for number in (1, 2)] == [
+        ["กองช่าง"]
+    ] * 2
+    assert [field(found, "dimension", file=f"projects/project-{number}.yaml") for number in (1, 2)] == ["1", "1"]
+
+
+def test_a_caption_below_a_table_is_not_that_of_the_next_which_names_its_own_year() -> None:
+    book = TypedBook()
+    book.cover()
+    for year, title in ((2567, "โครงการคุณธรรม"), (2568, "กิจกรรมจิตอาสา")):
+        book.table([[f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year}", *[""] * 8], HEAD, row("1", title)], [(0, 0, 0, 8)])
+        book.line(f"ตารางที่ {year - 2566} โครงการในปีงบประมาณ พ.ศ. {year}")
+    sheet(book)
+    found = import_book(book.data())
+    assert len(field(found, "projects", file="years/2567.yaml")) == 1  # type: ignore[arg-type]
+    assert len(field(found, "projects", file="years/2568.yaml")) == 1  # type: ignore[arg-type]

@@ -22,6 +22,18 @@ _ABOVE_THE_RATIONALE = 4
 _FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
 """The fields of which one follows a sheet's title."""
 
+_MAY_COME_FIRST: tuple[Field, ...] = (
+    "responsible",
+    "duration",
+    "budget",
+    "source",
+    "target_groups",
+    "dimension",
+    "other",
+)
+_MOST_IN_FRONT = 5
+"""The fields that may stand between a title and the first of those, and how many of them."""
+
 _LONGEST_TITLE = 400
 _SHORTEST_KNOWN = 10
 """Letters of a title from which a line that ends in it is known by it."""
@@ -49,9 +61,7 @@ def sheet_titles(
             found.append(index)
             seen.clear()
         elif kind in _FIRST and (kind in seen or not found) and _is_followed(kind, following):
-            above = _title_above(pieces, index, headings)
-            if above is None:
-                above = _known_title_above(pieces, index, headings, known)
+            above = _title_over(pieces, order[: place + 1], headings, known)
             if above is not None and above > max(found, default=-1):
                 found.append(above)
                 seen.clear()
@@ -63,6 +73,21 @@ def _is_followed(first: Field, following: list[Field]) -> bool:
     """Whether fields of a sheet follow the first one before another begins, at its title or at the first one again."""
     of_this = takewhile(lambda field: field not in ("title", first), following)
     return len(set(of_this) - {"other"}) >= _FEWEST_FOLLOWING
+
+
+def _title_over(
+    pieces: Sequence[Piece], order: Sequence[int], headings: Mapping[int, Heading], known: tuple[str, ...]
+) -> int | None:
+    """The title above the last of these headings, or above fields in front of that which some sheets have first."""
+    for index in order[: -2 - _MOST_IN_FRONT : -1]:
+        if index != order[-1] and headings[index].field not in _MAY_COME_FIRST:
+            return None
+        above = _title_above(pieces, index, headings)
+        if above is None:
+            above = _known_title_above(pieces, index, headings, known)
+        if above is not None:
+            return above
+    return None
 
 
 def _title_above(pieces: Sequence[Piece], index: int, headings: Mapping[int, Heading]) -> int | None:
