@@ -12,7 +12,7 @@ from antigraft_cli.pipeline.book_import.named_organization import period_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import know_again
 from antigraft_cli.pipeline.book_import.own_chapters import OwnChapters, find_chapters
 from antigraft_cli.pipeline.book_import.own_form import is_own
-from antigraft_cli.pipeline.book_import.page_layout import cells_in_order
+from antigraft_cli.pipeline.book_import.page_layout import layout_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, numbered, pieces
 from antigraft_cli.pipeline.book_import.row_lines import with_tables_of_rows
 from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
@@ -43,7 +43,7 @@ class BookParts:
 def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
-    read = list(pieces(blocks, numbers, cells_in_order, own=is_own(blocks)))
+    read = list(pieces(blocks, numbers, layout_of(blocks), own=is_own(blocks)))
     all_pieces = with_tables_of_rows(without_running_heads(read))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     first_page = all_pieces[: cover_end(all_pieces, frozenset())]

@@ -82,6 +82,14 @@ def find_chapters(
     return found
 
 
+def names_a_chapter(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says that a chapter begins, or is the name below the number of one."""
+    line, above = pieces[index], pieces[index - 1] if index else None
+    if isinstance(above, Line) and _NUMBER_ALONE.fullmatch(above.full):
+        return True
+    return isinstance(line, Line) and bool(_TITLE.fullmatch(line.full))
+
+
 def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list[int], dict[int, bool]]]:
     """Pieces that follow each other and are not taken, and whether each is on a page that lies on its side."""
     run: list[int] = []
@@ -135,7 +143,7 @@ def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: s
     if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest or _only_leads_in(pieces, rest):
         found.left_over += part
         return
-    chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
+    chapter = Chapter([line.full for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
     chapter.body = read_body(
         [pieces[index] for index in rest], float(ROOM["landscape" if landscape else "portrait"])
     )

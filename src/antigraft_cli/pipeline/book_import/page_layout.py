@@ -10,9 +10,9 @@ from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.heading_words import field_named
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.own_form import is_own_table
-from antigraft_cli.pipeline.book_import.pieces import lines_of
+from antigraft_cli.pipeline.book_import.pieces import Layout, lines_of
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
-from antigraft_cli.readers.blocks import Cell, Paragraph, Table
+from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table
 
 _SIGNED = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3})")
 _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
@@ -47,6 +47,18 @@ def cells_in_order(table: Table) -> Cells | None:
         return [(cell, False) for cell in sorted(cells, key=lambda cell: cell.column)]
     # Those in a head that is repeated are the names of columns.
     return _form_of(table)
+
+
+def layout_of(blocks: Sequence[Block]) -> Layout:
+    """How the tables of a book are read: one that begins it is its cover, whatever columns it has."""
+    first = next((block for block in blocks if not isinstance(block, Picture | SectionStart)), None)
+
+    def cells(table: Table) -> Cells | None:
+        found = cells_in_order(table)
+        is_cover = found is None and table is first and not (is_own_table(table) or columns_of(table.grid()))
+        return [(cell, False) for row in table.rows for cell in row] if is_cover else found
+
+    return cells
 
 
 def _form_of(table: Table) -> Cells | None:

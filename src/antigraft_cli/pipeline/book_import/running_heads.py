@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 from antigraft_cli.thai import arabic_digits
 
@@ -16,10 +17,17 @@ _FEWEST = 3
 """Pages that begin with the same words from which these are a header."""
 
 _LONGEST = 200
+_LEADS_ON = re.compile(r"\s*/\s?(?P<words>\S.{0,60}?)\s?(?:\.{2,}|…+)\s*")
+_NEXT_PAGE = 3
+"""Lines at the head of a page: its number, and perhaps what stands above each."""
 
 
 def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces without lines that say the same on several pages, each with the number of its page behind it."""
+    """The pieces without lines that say the same on several pages, each with the number of its page behind it.
+
+    Nor with lines at the foot of a page that say what the next one begins with: `/๔. กลุ่มเป้าหมาย…`.
+    """
+    pieces = [piece for index, piece in enumerate(pieces) if not _leads_on(pieces, index)]
     numbers: dict[str, set[str]] = {}
     for piece in pieces:
         words, number = _head(piece)
@@ -27,6 +35,15 @@ def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
             numbers.setdefault(words, set()).add(number)
     heads = {words for words, found in numbers.items() if len(found) >= _FEWEST}
     return [piece for piece in pieces if _head(piece)[0] not in heads]
+
+
+def _leads_on(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says no more than what the page behind it begins with, as official letters do."""
+    line = pieces[index]
+    found = _LEADS_ON.fullmatch(line.text) if isinstance(line, Line) and not line.own else None
+    words = compared(found["words"]) if found else ""
+    below = (each for each in pieces[index + 1 : index + 1 + _NEXT_PAGE] if isinstance(each, Line))
+    return bool(words) and any(compared(each.full).startswith(words) for each in below)
 
 
 def heads_of_pages(pieces: Sequence[Piece]) -> frozenset[str]:

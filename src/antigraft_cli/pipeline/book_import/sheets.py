@@ -29,6 +29,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
+from antigraft_cli.pipeline.book_import.sheet_values import cost_of
 from antigraft_cli.pipeline.book_import.signatures import is_role_above
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.thai import one_line
@@ -140,6 +141,7 @@ def _sheet(
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
     _place_indicators(sheet)
+    _place_source(sheet)
     return sheet
 
 
@@ -153,6 +155,16 @@ def _place_indicators(sheet: Sheet) -> None:
     if indicators:
         sheet.lines.setdefault("other", []).extend(indicators)
         sheet.own_lines = [line for line in sheet.own_lines if line not in indicators]
+
+
+def _place_source(sheet: Sheet) -> None:
+    """What the money comes from is a part of the budget where it names the amount, or where nothing else does."""
+    source = sheet.lines.pop("source", [])
+    if not source:
+        return
+    names_amount = any(cost_of(line.text) for line in source)
+    field: Field = "budget" if names_amount or not sheet.lines.get("budget") else "source"
+    sheet.lines.setdefault(field, []).extend(source)
 
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
@@ -222,7 +234,8 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         guideline, bare = coded(at.text)
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
-        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
+        # Its own number may be one that a guideline's has too.
+        lines = [replace(at, text=without_mark(bare), label=""), *filter(is_preamble, lines)]
     written = [without_number(line.text) for line in lines if not is_preamble(line)]
     named = sheet.lines.pop("dimension", [])
     whole = [replace(named[0], text=text, part=0) for text in paragraphs(named)]

@@ -35,6 +35,7 @@ from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
+_SAYS_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-)?\s*บาท")
 _ANY_YEAR = range(2500, 2600)
 
 
@@ -198,9 +199,11 @@ class TableReader:
         back = max(self.width - len(row), 0) if None not in row else 0
         first = next(iter(texts_in([row])), "")
         own_year = year_in(arabic_digits(first), self.year)
+        # All of it may stand in one cell: `รวมทั้งสิ้น 5 โครงการ เป็นเงิน 33,000 บาท`.
+        said = first if _SAYS_MONEY.search(first) and not columns.budgets else ""
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = text_in(row, column - back) if column > back else ""
-            cost = amount_of(text) if text else None
+            cost = amount_of(text or said) if text or said else None
             if cost and year:
                 self._of(year).totals.append(
                     Total(

@@ -33,7 +33,7 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
         for index, piece in enumerate(pieces)
         if isinstance(piece, TablePiece) and not _is_of_steps(pieces, index, piece)
     }
-    captions = {index: captions_above(pieces, index) for index in tables}
+    captions = {index: _captions(pieces, index, table) for index, table in tables.items()}
     texts = {index: text_of(pieces, lines) for index, lines in captions.items()}
     years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
@@ -58,6 +58,19 @@ def _dimension_of(lines: Sequence[str]) -> tuple[int, str]:
             below = lines[place - 1] if place else ""
             return found[0], found[1] or ("" if _OF_TABLES.search(below) else below)
     return 0, ""
+
+
+def _captions(pieces: Sequence[Piece], index: int, table: Table) -> list[int]:
+    """The lines above a table that are its caption; none where its first row names another year: that of the table above."""
+    lines = captions_above(pieces, index)
+    own = _titled_year(table)
+    return [] if own and year_in(text_of(pieces, lines), own) != own else lines
+
+
+def _titled_year(table: Table) -> int:
+    """The year that a first row of one cell names; 0 without one."""
+    first = table.rows[0] if table.rows else ()
+    return year_in(arabic_digits(first[0].text), 0) if len(first) == 1 else 0
 
 
 def _ends_a_page(piece: Piece, running: frozenset[str]) -> bool:
