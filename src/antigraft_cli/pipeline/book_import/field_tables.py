@@ -1,13 +1,15 @@
-"""Tables inside a sheet that are the text of one of its fields: a row for each group, step, or item of a list."""
+"""Tables inside a sheet that are the text of one of its fields: a row for each group, step or item; when it runs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, TablePiece
+from antigraft_cli.pipeline.book_import.time_tables import times_of
 from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import one_line
 
@@ -31,16 +33,23 @@ def lines_of_field(piece: TablePiece, field: Field) -> list[Line]:
     """The lines that a table under the heading of a field is for; none if it is of another kind."""
     if field == "steps":
         return steps_of(piece)
+    if field == "duration":
+        return charted(piece)
     if field == "budget":
         return _amounts(piece)
     groups = _groups(piece) if field == "target_groups" else []
     return groups or (_rows(piece, field) if field in _LISTS else [])
 
 
+def charted(piece: TablePiece) -> list[Line]:
+    """The lines of a table's marks that say when the project runs."""
+    return [Line(piece.numbers[0], text) for text in times_of(piece.table)] if piece.numbers else []
+
+
 def _groups(piece: TablePiece) -> list[Line]:
     """A line for each group, as running text would have it: `ผู้นำชุมชน จำนวน ๕๐ คน`."""
     grid = piece.table.grid()
-    head = [one_line(cell.text) if cell else "" for cell in grid[0]] if grid else []
+    head = [usual_signs(one_line(cell.text)) if cell else "" for cell in grid[0]] if grid else []
     group, count = _column(head, _GROUP), _column(head, _COUNT)
     if group < 0 or count < 0:
         return []
@@ -91,7 +100,7 @@ def _amount(row: Sequence[str]) -> str:
 def steps_of(piece: TablePiece) -> list[Line]:
     """A line for each step, without what stands beside it: when it is, who does it."""
     grid = piece.table.grid()
-    head = [one_line(cell.text) if cell else "" for cell in grid[0]] if grid else []
+    head = [usual_signs(one_line(cell.text)) if cell else "" for cell in grid[0]] if grid else []
     step, numbered = _column(head, _STEP), _column(head, _NUMBER)
     if step < 0 or step == numbered or len(head) < 2:
         return []
@@ -99,7 +108,7 @@ def steps_of(piece: TablePiece) -> list[Line]:
     for row in grid[1:]:
         cell = row[step] if step < len(row) else None
         text = without_mark(one_line(cell.text)) if cell else ""
-        if cell and text and text != head[step] and not _TOTAL.match(text):
+        if cell and text and usual_signs(text) != head[step] and not _TOTAL.match(text):
             found.setdefault(id(cell), Line(piece.numbers[0], text))
     return list(found.values())
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.import_notes import BUDGETS_DIFFER, QUARTERS_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.list_items import flat, items_of
@@ -38,8 +38,8 @@ def values_of(sheet: Sheet | None) -> SheetValues:
     """The quarters and costs that a sheet gives; none without one."""
     lines = sheet.lines if sheet else {}
     return SheetValues(
-        durations(line.text for line in lines.get("duration", [])),
-        costs(line.text for line in lines.get("budget", [])),
+        durations(usual_signs(line.text) for line in lines.get("duration", [])),
+        costs(usual_signs(line.text) for line in lines.get("budget", [])),
         " ".join(flat(items_of(lines.get("source", [])))).strip("-–: "),
     )
 
