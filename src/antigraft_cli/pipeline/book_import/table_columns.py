@@ -36,6 +36,7 @@ _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-�
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
+_BROKEN_WORD = re.compile(r"(?<=[ก-๎])[ \t]*\n\s*(?=[ก-๎])")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
     r"(?:ไตรมาส.*|(?:ที่\s?)?[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
@@ -95,7 +96,11 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return dotted(" ".join(usual_signs(arabic_digits(cell.text)).split())) if cell else ""
+    """The words of a cell; a narrow one breaks them anywhere, and Thai has no blanks between them."""
+    if cell is None:
+        return ""
+    whole = _BROKEN_WORD.sub("", usual_signs(arabic_digits(cell.text)))
+    return dotted(" ".join(whole.split()))
 
 
 def _is_head(texts: list[str]) -> bool:
