@@ -21,7 +21,7 @@ class Paragraph:
     in front (`๑)`, `1.2`, `•`), `level` its depth from 1, 0 outside native lists; a number that was typed is part of
     the text. `outline` is the heading level from 1, 0 for body text. `bold` and `centered` hold for the whole
     paragraph; `lead` is what it begins with in bold or underlined letters, if others follow. `bookmarks` are the
-    names of those that begin in it or right before it.
+    names of those that begin in it or right before it. `indent` is where its first line begins, in cm from the margin.
     """
 
     text: str
@@ -34,6 +34,7 @@ class Paragraph:
     new_page: bool = False
     bookmarks: tuple[str, ...] = ()
     lead: str = ""
+    indent: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class Line:
     `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab,
     several blanks, a cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
     of our form. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
+    `written` is the text with its tabs and all its blanks.
     """
 
     number: int
@@ -40,6 +41,7 @@ class Line:
     new_page: bool = False
     own: bool = False
     indented: bool = False
+    written: str = ""
 
     @property
     def is_text(self) -> bool:
@@ -158,6 +160,7 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             paragraph.new_page and not part,
             own,
             bool(part and not own and _INDENT.match(line)),
+            line,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -50,6 +50,11 @@ _ALL_YEAR = re.compile(
     "(?:ตลอด|ทั้ง)(?:ทั้ง)?(?:ระยะเวลา)?(?:ของ)?ปี|ทุก(?:ๆ\\s?)?(?:ไตรมาส|เดือน)|ปีงบประมาณละ|ต่อเนื่องทั้งปี"
 )
 _MOST_YEARS = 20
+_EXCEPTION = re.compile(
+    r"\((?:ปี(?:แรก|ต่อ(?:ๆ\s?)?ไป|ถัดไป|ละ)?|พ\.ศ\.|งบประมาณ|เป็น|เงิน|จำนวน|บาท|และ|ถึง|[0-9๐-๙\s,./–-])+\)"
+)
+"""Brackets that say nothing but what other years cost: `(ปี 2570 35,000.-)`."""
+
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 
 
@@ -168,7 +173,7 @@ def costs(texts: Iterable[str]) -> ByYear:
     found = ByYear()
     items: list[Decimal] = []
     total: Cost | None = None
-    for text in (part for each in texts for part in by_years(chosen(each[:_LONGEST]))):
+    for text in (part for each in texts for part in _parted(chosen(each[:_LONGEST]))):
         cost = cost_of(text)
         if cost is None:
             continue
@@ -185,6 +190,16 @@ def costs(texts: Iterable[str]) -> ByYear:
     # What an amount is made of adds up to it.
     found.always = total or found.always or (Cost(sum(items, Decimal(0))) if items else None)
     return found
+
+
+def _parted(text: str) -> Iterator[str]:
+    """A text parted by years; what brackets say of other years stands by itself behind it."""
+    exceptions = [each for each in _EXCEPTION.findall(text) if "ปี" in each and _AMOUNT.search(arabic_digits(each))]
+    for each in exceptions:
+        text = text.replace(each, "")
+    yield from by_years(text)
+    for each in exceptions:
+        yield from by_years(each[1:-1])
 
 
 def _outside_brackets(text: str) -> str:
