@@ -196,7 +196,7 @@ class TableReader:
 
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
         # Text out of a browser has one cell where the words of a total span several columns.
-        back = max(self.width - len(row), 0) if None not in row else 0
+        back = max(self.width - len(row), 0) if None not in row and text_in(row, 0) else 0
         first = next(iter(texts_in([row])), "")
         own_year = year_in(arabic_digits(first), self.year)
         # All of it may stand in one cell: `รวมทั้งสิ้น 5 โครงการ เป็นเงิน 33,000 บาท`.
