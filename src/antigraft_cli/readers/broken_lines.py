@@ -58,7 +58,9 @@ class Edge(NamedTuple):
         """Whether the edge of the page may have ended a line, so wide it is; `first` is the paragraph's first line."""
         if not self.full or display_width(line) >= self.full:
             return bool(self.full)
-        return bool(self.bare) and self.bare.left_no_room(line, following, mark_kind(first), first=line == first)
+        if self.bare is None:
+            return False
+        return self.bare.left_no_room(line, following, mark_kind(first), first=line == first)
 
 
 def edge_of(lines: Sequence[TextLine], *, is_paged: bool) -> Edge:
