@@ -14,6 +14,7 @@ from antigraft_cli.thai import one_line
 _BLANKS = re.compile(r"[ \t]+")
 _NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
 _INDENT = re.compile(r"\t| {4}")
+_DOTTED = re.compile(r"\s*(?:[.…]{4,}|…{2,})\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -160,3 +161,8 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             own,
             bool(part and not own and _INDENT.match(line)),
         )
+
+
+def without_dots(text: str) -> str:
+    """What was typed over the dots of a form: `..........กองคลัง..........`."""
+    return _DOTTED.sub(" ", text).strip() if "..." in text or "…" in text else text
