@@ -25,7 +25,7 @@ def lines_of_field(piece: TablePiece, field: Field) -> list[Line]:
     """The lines that a table under the heading of a field is for; none if it is of another kind."""
     if field == "target_groups":
         return _groups(piece)
-    return _steps(piece) if field == "steps" else []
+    return steps_of(piece) if field == "steps" else []
 
 
 def _groups(piece: TablePiece) -> list[Line]:
@@ -42,7 +42,7 @@ def _groups(piece: TablePiece) -> list[Line]:
     return [Line(piece.numbers[0], text) for text in texts if text and not _TOTAL.match(text)]
 
 
-def _steps(piece: TablePiece) -> list[Line]:
+def steps_of(piece: TablePiece) -> list[Line]:
     """A line for each step, without what stands beside it: when it is, who does it."""
     grid = piece.table.grid()
     head = [one_line(cell.text) if cell else "" for cell in grid[0]] if grid else []

@@ -89,6 +89,11 @@ def numbered(blocks: Iterable[Block]) -> dict[int, int]:
     return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
 
 
+def without_dots(text: str) -> str:
+    """What was typed over the dots of a form: `..........กองคลัง..........`."""
+    return _DOTTED.sub(" ", text).strip() if "..." in text or "…" in text else text
+
+
 def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout, *, own: bool = False) -> Iterator[Piece]:
     """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines.
 
@@ -161,8 +166,3 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             own,
             bool(part and not own and _INDENT.match(line)),
         )
-
-
-def without_dots(text: str) -> str:
-    """What was typed over the dots of a form: `..........กองคลัง..........`."""
-    return _DOTTED.sub(" ", text).strip() if "..." in text or "…" in text else text

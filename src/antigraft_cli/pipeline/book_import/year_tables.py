@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, heading_of
-from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
+from antigraft_cli.pipeline.book_import.field_tables import steps_of
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
@@ -70,12 +70,12 @@ def _ends_a_page(piece: Piece, running: frozenset[str]) -> bool:
 def _is_of_steps(pieces: Sequence[Piece], index: int, piece: TablePiece) -> bool:
     """Whether a table right below a sheet's heading of steps, or of time, has the steps of one project: when, not for how much."""
     columns = columns_of(piece.table.grid())
-    if columns is None or columns.budget >= 0 or columns.budgets or not lines_of_field(piece, "steps"):
+    if columns is None or columns.budget >= 0 or columns.budgets or not steps_of(piece):
         return False
     above = [line for line in pieces[max(index - _LINES_ABOVE_STEPS, 0) : index] if isinstance(line, Line)]
     headings = [heading for line in above if (heading := heading_of(line))]
     is_below = bool(headings) and headings[-1].field in ("steps", "duration") and not headings[-1].rest
-    return is_below and not any(KIND_WORD.match(line.text) for line in lines_of_field(piece, "steps"))
+    return is_below and not any(KIND_WORD.match(line.text) for line in steps_of(piece))
 
 
 def _year_of_form(table: Table, caption_year: int) -> int:
