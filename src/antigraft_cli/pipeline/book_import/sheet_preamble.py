@@ -9,7 +9,7 @@ from typing import NamedTuple
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.own_form import SHEET
-from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.pipeline.book_import.pieces import Line, without_dots
 from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
@@ -118,6 +118,7 @@ def _is_title(text: str) -> bool:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
+    text = without_dots(text)
     text = _NUMBER_BESIDE.sub("", text[:_LONGEST_NAME]) + text[_LONGEST_NAME:]
     text = text[1:-1].strip() if _IN_BRACKETS.fullmatch(text) else text
     if len(boxes := list(_BOXED.finditer(text))) > 1:

@@ -17,7 +17,7 @@ from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_fi
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn, without_dots
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
@@ -120,7 +120,7 @@ def _sheet(
     times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index) or _heading_here(piece, current, number)
+        heading = headings.get(index) or _heading_here(piece, current, number) or _named_by_a_colon(piece, sheet)
         if heading is None and (by_quality or current in ("indicators", "results")):
             heading = _quality(piece)
             by_quality = by_quality or heading is not None
@@ -194,6 +194,15 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     return None
 
 
+def _named_by_a_colon(piece: Piece, sheet: Sheet) -> Heading | None:
+    """A heading of unknown words that begin like those of a field which has not been yet, with but a colon behind them."""
+    text = piece.text if isinstance(piece, Line) and not (piece.is_text or piece.own) else ""
+    if not text.endswith((":", "：")) or len(text) > _LONGEST_HEADING:
+        return None
+    likely = likely_heading(without_mark(text).rstrip(" :："))
+    return likely if likely.field not in ("other", *sheet.lines) else None
+
+
 def _quality(piece: Piece) -> Heading | None:
     """Indicators of quantity are outputs, those of quality outcomes, where both are what indicators are parted into."""
     text = piece.text if isinstance(piece, Line) and not piece.is_text else ""
@@ -208,9 +217,10 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
     if heading is None:
         # The number of a page that was typed says nothing.
         if current in _OF_NUMBERS or line.is_text or _LETTER.search(line.text):
-            lines.append(line)
+            lines.append(replace(line, text=without_dots(line.text)))
     elif heading.rest or current == "other":
-        lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
+        written = line.text if current == "other" else without_dots(heading.rest)
+        lines.append(replace(line, text=written, label="", part=0))
 
 
 def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *, is_heading: bool) -> bool:
