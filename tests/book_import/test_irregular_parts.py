@@ -877,3 +877,37 @@ def test_a_caption_below_a_table_is_not_that_of_the_next_which_names_its_own_yea
     found = import_book(book.data())
     assert len(field(found, "projects", file="years/2567.yaml")) == 1  # type: ignore[arg-type]
     assert len(field(found, "projects", file="years/2568.yaml")) == 1  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "heading", ["ก. โครงการ\nโครงการคุณธรรม", "1.1 โครงการ\nโครงการคุณธรรม", "โครงการ\nโครงการคุณธรรม"]
+)
+def test_the_heading_of_a_title_may_be_but_the_word_for_it(heading: str) -> None:
+    book = TypedBook()
+    book.cover()
+    sheet(book, title_lines=heading)
+    assert field(import_book(book.data()), "title") == "โครงการคุณธรรม"
+
+
+def test_headings_may_have_the_number_of_their_sheet_in_front() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    names = (
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "วิธีดำเนินการ",
+        "ระยะเวลา",
+        "งบประมาณ",
+        "ผู้รับผิดชอบ",
+        "ผลผลิต",
+    )
+    for number, title in enumerate(("โครงการคุณธรรม", "กิจกรรมจิตอาสา"), 1):
+        book.line(f"{number}.1 ชื่อโครงการ {title}")
+        for place, name in enumerate(names, 2):
+            book.line(f"{number}.{place} {name}")
+            book.line("ไตรมาส 4" if name == "ระยะเวลา" else "ไม่ใช้งบประมาณ" if name == "งบประมาณ" else "ข้อความ")
+        book.line(f"{number}.10 ผลลัพธ์\tประชาชนพอใจ")
+    found = import_book(book.data())
+    for number in (1, 2):
+        assert "guideline" not in read(found, f"projects/project-{number}.yaml")  # type: ignore[operator]
+        assert field(found, "outcomes", file=f"projects/project-{number}.yaml") == ["ประชาชนพอใจ"]

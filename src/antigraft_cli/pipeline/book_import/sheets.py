@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
     Heading,
-    heading_of,
     likely_heading,
     numbered_heading,
 )
@@ -84,7 +83,9 @@ def find_sheets(
     """
     headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
-    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    starts = [
+        with_preamble(pieces, headings, title, after) for title, after in zip(titles, [-1, *titles], strict=False)
+    ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
         [
@@ -141,7 +142,7 @@ def _sheet(
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
-    sheet.title = _title_of(sheet, pieces[title])
+    sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
     _place_indicators(sheet)
     _place_source(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
@@ -243,10 +244,10 @@ def _stands_above(piece: Piece, title: Piece) -> bool:
     return 0 < piece.outline < (title.outline or 2) or (heads_a_page and not piece.outline)
 
 
-def _title_of(sheet: Sheet, at: Piece) -> str:
+def _title_of(sheet: Sheet, at: Piece, *, has_heading: bool) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
-    if isinstance(at, Line) and not heading_of(at):
+    if isinstance(at, Line) and not has_heading:
         guideline, bare = coded(at.text)
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
