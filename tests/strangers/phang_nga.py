@@ -107,7 +107,7 @@ BOOK = Book(
             "โครงการข้อมูลเปิดจังหวัดพังงา",
             3,
             (
-                "ข้อมูลงบประมาณและโครงการก่อสร้างที่อยู่ในรูปไฟล์ภาพ ประชาชนนำไปวิเคราะห์ต่อไม่ได้",
+                f"ข้อมูลงบประมาณและโครงการก่อสร้างที่อยู่ในรูปไฟล์ภาพ ประชาชนนำไปวิเคราะห์ต่อไม่ได้ [{_FOOTNOTE}]",
                 "การเผยแพร่ในรูปแบบที่เครื่องอ่านได้ ทำให้ภาคประชาสังคมช่วยกันตรวจสอบได้กว้างขวางขึ้น",
                 "ปีแรกจะเริ่มจากข้อมูลถนน ต่อด้วยข้อมูลโรงเรียนและสถานีอนามัย",
             ),
@@ -327,6 +327,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
         title.add_run(sheet.title)
     _typed(cell, "๒. ที่มาและความสำคัญ", bold=True)
     for number, text in enumerate(sheet.rationale):
+        text = text.removesuffix(f" [{_FOOTNOTE}]")
         paragraph = _typed(
             cell, f"\t{_old_font(text) if place == 5 else _broken(text) if place in (0, 2) else text}"
         )

@@ -60,13 +60,17 @@ class Guideline(NamedTuple):
 
 @dataclass(slots=True)
 class Preamble:
-    """What the lines above a title say; a guideline's name where one does, and whether the sheet itself is in it."""
+    """What the lines above a title say; a guideline's name where one does, and whether the sheet itself is in it.
+
+    `in_full` is whether the line that says so has the guideline's name too, as a heading of several sheets does.
+    """
 
     dimension: int = 0
     dimension_name: str = ""
     guideline: str = ""
     guideline_name: str = ""
     names_own_guideline: bool = False
+    in_full: bool = False
     heading_number: str = ""
 
 
@@ -190,7 +194,7 @@ def read_preamble(lines: list[Line]) -> Preamble:
         elif found := _GUIDELINE.fullmatch(usual_signs(line.text)):
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name
-            preamble.names_own_guideline = True
+            preamble.names_own_guideline, preamble.in_full = True, bool(found["name"].strip())
         elif line.style == SHEET and (found := _OWN_GUIDELINE.fullmatch(line.text)):
             preamble.guideline, preamble.names_own_guideline = arabic_digits(found["number"]), True
         elif found := _guideline_heading(line):
