@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.model.chapter import ROOM
 from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
+from antigraft_cli.pipeline.book_import.numbered_parts import numbered_parts
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.source.canonical import Data
@@ -75,8 +76,9 @@ def find_chapters(
     """
     found = OwnChapters(left_over=sorted(left_over - taken))
     taken |= left_over
+    numbered = numbered_parts(pieces, taken)
     for run, landscape in _runs(pieces, taken):
-        for part in _parts(pieces, run):
+        for part in _parts(pieces, run, numbered):
             _read(found, pieces, part, "front" if part[0] < tables_begin else "back", landscape=landscape[part[0]])
     return found
 
@@ -101,11 +103,12 @@ def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list
         yield run, lies
 
 
-def _parts(pieces: Sequence[Piece], run: list[int]) -> list[list[int]]:
-    """A run parted where a chapter begins."""
+def _parts(pieces: Sequence[Piece], run: list[int], numbered: Collection[int]) -> list[list[int]]:
+    """A run parted where a chapter begins, or a numbered part of the book."""
     parts: list[list[int]] = []
     for place, index in enumerate(run):
-        if not place or (_begins(pieces[index]) and not _is_number_alone(pieces, parts[-1])):
+        begins = index in numbered or _begins(pieces[index])
+        if not place or (begins and not _is_number_alone(pieces, parts[-1])):
             parts.append([])
         parts[-1].append(index)
     return parts
@@ -134,7 +137,7 @@ def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: s
     if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest:
         found.left_over += part
         return
-    chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
+    chapter = Chapter([line.full for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
     chapter.body = read_body(
         [pieces[index] for index in rest], float(ROOM["landscape" if landscape else "portrait"])
     )
