@@ -326,8 +326,8 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     else:
         title.add_run(sheet.title)
     _typed(cell, "๒. ที่มาและความสำคัญ", bold=True)
-    for number, text in enumerate(sheet.rationale):
-        text = text.removesuffix(f" [{_FOOTNOTE}]")
+    for number, each in enumerate(sheet.rationale):
+        text = each.removesuffix(f" [{_FOOTNOTE}]")
         paragraph = _typed(
             cell, f"\t{_old_font(text) if place == 5 else _broken(text) if place in (0, 2) else text}"
         )

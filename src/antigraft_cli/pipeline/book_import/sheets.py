@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
@@ -87,12 +88,19 @@ def find_sheets(
         with_preamble(pieces, headings, title, after) for title, after in zip(titles, [-1, *titles], strict=False)
     ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
+    none_of_them = year_tables | _turns_upright(pieces)
     return _with_dimensions(
         [
-            _sheet(pieces, headings, title, (start, end), year_tables)
+            _sheet(pieces, headings, title, (start, end), none_of_them)
             for title, start, end in zip(titles, starts, ends, strict=True)
         ]
     )
+
+
+def _turns_upright(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Where the paper turns upright again: sheets that lie on their side end there."""
+    turns = [(index, piece.landscape) for index, piece in enumerate(pieces) if isinstance(piece, Turn)]
+    return frozenset(index for (_, lay), (index, lies) in pairwise(turns) if lay and not lies)
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -112,7 +120,7 @@ def _sheet(
     headings: dict[int, Heading],
     title: int,
     span: tuple[int, int],
-    year_tables: frozenset[int],
+    none_of_them: frozenset[int],
 ) -> Sheet:
     above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
@@ -130,7 +138,7 @@ def _sheet(
         number = heading.number or number if heading else number
         is_another = (not heading and begins_signature(pieces, index)) or begins_issued(pieces, index)
         if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
-            piece, index, sheet, year_tables, is_heading=heading is not None
+            piece, index, sheet, none_of_them, is_heading=heading is not None
         ):
             sheet.end = index
             break
@@ -224,9 +232,9 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
         lines.append(replace(line, text=written, label="", part=0))
 
 
-def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *, is_heading: bool) -> bool:
+def _ends(piece: Piece, index: int, sheet: Sheet, none_of_them: frozenset[int], *, is_heading: bool) -> bool:
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
-    if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
+    if index in none_of_them or (isinstance(piece, Turn) and piece.landscape):
         return True
     if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < _FEWEST_FIELDS:
         return False

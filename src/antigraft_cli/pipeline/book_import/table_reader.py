@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from antigraft_cli.pipeline.book_import.broken_rows import with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
@@ -78,7 +79,7 @@ class TableReader:
 
         `follows` is whether nothing but a page's end stands between it and the table before.
         """
-        grid = table.grid()
+        grid = with_whole_rows(table).grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
