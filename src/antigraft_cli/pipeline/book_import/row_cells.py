@@ -20,6 +20,8 @@ from antigraft_cli.readers.blocks import Cell, paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_FEWEST_NUMBERED = 5
+"""Columns from which numbers in a row are theirs."""
 
 
 def title_in(text: str) -> str:
@@ -113,6 +115,13 @@ def fields_in(row: Sequence[Cell | None], columns: Columns) -> dict[Field, list[
 def is_number(text: str) -> bool:
     """Whether a cell holds nothing but the number of a row."""
     return arabic_digits(text).strip(" .").isdigit()
+
+
+def numbers_columns(row: Sequence[Cell | None]) -> bool:
+    """Whether a row below a head but numbers the columns, `(1)`, `(2)` and so on."""
+    cells = {id(cell): cell for cell in row if cell}
+    numbers = [arabic_digits(cell.text).strip(" ()[].-") for cell in cells.values()]
+    return len(numbers) >= _FEWEST_NUMBERED and numbers == [str(place) for place in range(1, len(numbers) + 1)]
 
 
 def looks_like_head(row: Sequence[Cell | None]) -> bool:
