@@ -30,6 +30,8 @@ _NOT_DONE = re.compile(
     r"\(?(?:ยัง)?(?:ไม่(?:ได้|มีการ|มีแผน)?(?:ดำเนิน|จัด|ทำ)(?!.*งบประมาณ)|งด(?!.*งบ)|เว้น|ไม่มี(?:โครงการ|กิจกรรม)|ไม่อยู่ในแผน)"
 )
 """How the cell of a year says that a project rests."""
+_FEWEST_NUMBERED = 5
+"""Columns from which numbers in a row are theirs."""
 
 
 def title_in(text: str) -> str:
@@ -142,6 +144,13 @@ def fields_in(row: Sequence[Cell | None], columns: Columns) -> dict[Field, list[
 def is_number(text: str) -> bool:
     """Whether a cell holds nothing but the number of a row."""
     return arabic_digits(text).strip(" .").isdigit()
+
+
+def numbers_columns(row: Sequence[Cell | None]) -> bool:
+    """Whether a row below a head but numbers the columns, `(1)`, `(2)` and so on."""
+    cells = {id(cell): cell for cell in row if cell}
+    numbers = [arabic_digits(cell.text).strip(" ()[].-") for cell in cells.values()]
+    return len(numbers) >= _FEWEST_NUMBERED and numbers == [str(place) for place in range(1, len(numbers) + 1)]
 
 
 def looks_like_head(row: Sequence[Cell | None]) -> bool:

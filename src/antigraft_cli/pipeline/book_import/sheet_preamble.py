@@ -48,6 +48,13 @@ _CODE = re.compile(
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
+_OF_OTHER_PLANS = re.compile(
+    rf"(?:{_SERVES}\s?)?(?:ยุทธศาสตร์|กลยุทธ์)(?:การพัฒนา)?\s?ที่\s?{_D}{{1,2}}(?:\s.*)?"
+    r"|แผนงาน\s?:?\s?(?:บริหาร(?:งาน)?ทั่วไป|การรักษาความสงบภายใน|การศึกษา|สาธารณสุข|สังคมสงเคราะห์|เคหะและชุมชน"
+    r"|สร้างความเข้มแข็งของชุมชน|การศาสนา\S{0,30}|อุตสาหกรรมและการโยธา|การเกษตร|การพาณิชย์|งบกลาง)"
+)
+"""A strategy of the development plan, or one of the budget's programmes, to which a project belongs."""
+
 _LONGEST_NAME = 220
 
 
@@ -83,7 +90,7 @@ def is_preamble(line: Line) -> bool:
         return True
     if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
-    return bool(dimension_of(text) or _guideline_heading(line))
+    return bool(dimension_of(text) or _guideline_heading(line) or _OF_OTHER_PLANS.fullmatch(text))
 
 
 def may_be_a_name(line: Line, above: Line) -> bool:

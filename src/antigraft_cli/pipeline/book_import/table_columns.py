@@ -19,6 +19,9 @@ _TIME = re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง
 _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
 
+_FEWEST_MONTHS = 6
+"""Columns of a month each from which they need no head above them."""
+
 _VALUE = re.compile(
     r"งบประมาณ|งปม|วงเงิน|ค่าใช้จ่าย|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
     re.IGNORECASE,
@@ -166,11 +169,12 @@ def _named(grid: Grid, start: int, end: int) -> Columns:
         numbered = {int(below[place]): place for place in sorted(bare) if re.fullmatch("[1-4]", below[place])}
         columns.quarters = numbered if len(numbered) == 4 == len(bare) else {}
     beside: list[str] = []
+    are_months = sum(map(_is_month, map(_text, grid[end - 1]))) >= _FEWEST_MONTHS
     for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
         texts = beside = _with_head_beside(list(dict.fromkeys(filter(None, map(_text, cells)))), beside)
         if texts and column not in {*columns.quarters.values(), *columns.dimensions.values()}:
-            _name(columns, column, texts)
+            _name(columns, column, texts, are_months=are_months)
     _spread(grid, start, columns)
     return columns
 
@@ -196,13 +200,13 @@ def _numbered_dimensions(head: Grid) -> dict[int, int]:
     return found if len(found) > 1 else {}
 
 
-def _name(columns: Columns, column: int, texts: list[str]) -> None:
+def _name(columns: Columns, column: int, texts: list[str], *, are_months: bool) -> None:
     top, bottom, whole = texts[0], texts[-1], " ".join(texts)
     quarter = _QUARTER.fullmatch(bottom)
     years = _YEAR.findall(whole) if "ปี" in whole or "พ.ศ" in whole or "25" in whole else []
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
-    elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
+    elif _is_month(bottom) and (len(texts) > 1 or are_months or _MONTHS.fullmatch(bottom)):
         quarter_of = quarters_in(bottom)[0]
         # Months from one to another are all of a quarter; each by itself is a part of it.
         key = (

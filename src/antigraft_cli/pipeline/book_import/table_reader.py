@@ -19,6 +19,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     is_number,
     leaves_out,
     looks_like_head,
+    numbers_columns,
     text_in,
     texts_in,
     ticked,
@@ -150,7 +151,7 @@ class TableReader:
                 columns = self.columns = later
                 place = later.head_rows
                 continue
-            for each in rows_in(row, columns):
+            for each in () if numbers_columns(row) else rows_in(row, columns):
                 self._row(each, columns)
             place += 1
 
