@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Cm, Pt
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import saved
 
 NAME = "องค์การบริหารส่วนตำบลดอนแก้ว"
@@ -227,9 +229,9 @@ def _year(document: Document, year: int) -> None:
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
-def _items(document: Document, texts: tuple[object, ...], mark: str, below: str) -> None:
+def _items(document: Document, texts: Sequence[Nested], mark: str, below: str) -> None:
     for number, text in enumerate(texts, 1):
-        shown, children = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, children = (text, ()) if isinstance(text, str) else text
         _typed(document, f"\t{mark.format(number)}{shown}" if len(texts) > 1 else f"\t{shown}")
         for place, child in enumerate(children, 1):
             _typed(document, f"\t\t{below.format(place)}{child}")
