@@ -19,6 +19,7 @@ from antigraft_cli.readers.document_file import read_document
 from programs import need
 from strangers import (
     ban_klang,
+    ban_mi,
     ban_na,
     ban_phaeo,
     ban_phue,
@@ -59,6 +60,7 @@ from strangers import (
     nakhon_phanom,
     nakhon_sawan,
     nan,
+    non_sang,
     nong_ki,
     nong_phai,
     pa_daet,
@@ -72,6 +74,7 @@ from strangers import (
     phra_saeng,
     phrae,
     phrom_khiri,
+    phu_kradueng,
     phu_sing,
     pua,
     rayong,
@@ -79,6 +82,7 @@ from strangers import (
     sai_noi,
     sam_ngam,
     satun,
+    si_chomphu,
     si_khio,
     si_racha,
     sung_noen,
@@ -86,6 +90,7 @@ from strangers import (
     tha_muang,
     tha_pla,
     tha_tako,
+    tha_wung,
     thung_song,
     thung_yai,
     wang_thong,
@@ -120,6 +125,7 @@ _IN_PIECES = replace(
 
 BOOKS = {
     "ban-klang": Typed(ban_klang.BOOK, ban_klang.build),
+    "ban-mi": Typed(ban_mi.BOOK, ban_mi.build),
     "ban-na": Typed(ban_na.BOOK, ban_na.build),
     "ban-phaeo": Typed(ban_phaeo.BOOK, ban_phaeo.build),
     "ban-phue": Typed(ban_phue.BOOK, ban_phue.build),
@@ -161,6 +167,7 @@ BOOKS = {
     "nakhon-phanom": Typed(nakhon_phanom.BOOK, nakhon_phanom.build),
     "nakhon-sawan": Typed(nakhon_sawan.BOOK, nakhon_sawan.build),
     "nan": Typed(nan.BOOK, kept("nan.odt")),
+    "non-sang": Typed(non_sang.BOOK, non_sang.build),
     "nong-ki": Typed(nong_ki.BOOK, nong_ki.build),
     "nong-phai": Typed(nong_phai.BOOK, nong_phai.build),
     "pa-daet": Typed(pa_daet.BOOK, pa_daet.build),
@@ -174,6 +181,7 @@ BOOKS = {
     "phra-saeng": Typed(phra_saeng.BOOK, phra_saeng.build),
     "phrae": Typed(phrae.BOOK, phrae.build),
     "phrom-khiri": Typed(phrom_khiri.BOOK, phrom_khiri.build),
+    "phu-kradueng": Typed(phu_kradueng.BOOK, phu_kradueng.build),
     "phu-sing": Typed(phu_sing.BOOK, phu_sing.build),
     "pua": Typed(pua.BOOK, kept("pua.layout.txt"), blanks_count=False),
     "rayong": Typed(rayong.BOOK, rayong.build),
@@ -181,6 +189,7 @@ BOOKS = {
     "sai-noi": Typed(sai_noi.BOOK, sai_noi.build),
     "sam-ngam": Typed(sam_ngam.BOOK, sam_ngam.build),
     "satun": Typed(satun.BOOK, satun.build),
+    "si-chomphu": Typed(si_chomphu.BOOK, si_chomphu.build),
     "si-khio": Typed(si_khio.BOOK, si_khio.build),
     "si-racha": Typed(si_racha.BOOK, si_racha.build),
     "sung-noen": Typed(sung_noen.BOOK, sung_noen.build),
@@ -188,6 +197,7 @@ BOOKS = {
     "tha-muang": Typed(tha_muang.BOOK, tha_muang.build),
     "tha-pla": Typed(tha_pla.BOOK, tha_pla.build),
     "tha-tako": Typed(tha_tako.BOOK, tha_tako.build),
+    "tha-wung": Typed(tha_wung.BOOK, tha_wung.build),
     "thung-song": Typed(thung_song.BOOK, thung_song.build),
     "thung-yai": Typed(thung_yai.BOOK, thung_yai.build),
     "wang-thong": Typed(_IN_PIECES, kept("wang-thong.txt"), blanks_count=False),
@@ -207,7 +217,7 @@ FORM = (
     "ผลผลิต", "ผลลัพธ์", "มิติ", "มติที่", "รายละเอียด", "แบบฟอร์ม", "แบบ", "ชื่อ", "โครงการ", "กิจกรรม", "มาตรการ", "รายการ", "ลำดับ",
     "ไตรมาส", "หมายเหตุ", "หน่วยนับ", "บัญชี", "แผนการ", "รวม", "ทั้งสิ้น", "เป็นเงิน", "จำนวน", "บาท", "ไม่ใช้", "ที่ใช้", "ประจำ", "ปี", "ต่อไป", "วันที่", "สนอง",
     "คำนำ", "คํานํา", "สารบัญ", "หน้า", "ลงชื่อ", "ตำแหน่ง", "จัดทำ", "อำเภอ", "จังหวัด", "ของ", "โดย", "และ", "ใน", "ตาม", "ทั้ง",  "การ", "ที่", "ทุก", "ตลอด",
-    "ภายใน", "หน่วย", "ถึง", "เดือน", "ความสำเร็จ", "ผล", "ตาราง", "แผ่น", "ขั้น", "หัวข้อ", "แหล่ง", "หลัก", "งบ", "ดำเนิน", "ไม่มี", "ไม่ใช้", "แผน", "จ่าย", "ใช้", "ราย", "ประเภท", "สอดคล้องกับ", "จุดประสงค์", "วงเงิน", "ห้วง", "ทำงาน", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
+    "ภายใน", "หน่วย", "ถึง", "เดือน", "ความสำเร็จ", "ผล", "ตาราง", "แผ่น", "ขั้น", "หัวข้อ", "แหล่ง", "หลัก", "งบ", "ดำเนิน", "ไม่มี", "ไม่ใช้", "แผน", "จ่าย", "ใช้", "ราย", "ประเภท", "สอดคล้องกับ", "จุดประสงค์", "วงเงิน", "ห้วง", "ทำงาน", "เจ้าภาพ", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
     "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มิ", "เม",
 )  # fmt: skip
 _FORM = re.compile("|".join(sorted(map(compared, FORM), key=len, reverse=True)))

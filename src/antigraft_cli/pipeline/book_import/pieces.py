@@ -24,7 +24,8 @@ class Line:
 
     `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, a
     cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
-    of our form. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
+    of our form. `heads_cell` is whether it is in a cell that heads another, `beside` the paragraph of that which its text
+    has too. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
     """
 
     number: int
@@ -40,6 +41,8 @@ class Line:
     new_page: bool = False
     own: bool = False
     indented: bool = False
+    heads_cell: bool = False
+    beside: int = -1
 
     @property
     def is_text(self) -> bool:
@@ -122,7 +125,7 @@ def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layo
             head = None
         elif is_head and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
             text = one_line("\n".join(line.text for line in lines))
-            head = replace(lines[0], text=text, front=text)
+            head = replace(lines[0], text=text, front=text, heads_cell=True)
         else:
             yield from inside
     if head:
@@ -132,7 +135,7 @@ def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layo
 def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
     only = inside[0] if len(inside) == 1 else None
     if isinstance(only, Line) and not only.label:
-        yield replace(head, text=f"{head.text} {only.text}")
+        yield replace(head, text=f"{head.text} {only.text}", beside=only.number)
     else:
         yield head
         yield from inside

@@ -48,6 +48,8 @@ _CODE = re.compile(
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
 _LONGEST_NAME = 220
+_PART_OF_A_FIELD = re.compile("ขั้น|เชิง|ด้าน|ระยะที่|ช่วงที่|กิจกรรมที่|ครั้งที่|ปี|พ.ศ.|ไตรมาส|ผล")
+"""How a form may name a part of a field, beside its text."""
 
 
 class Guideline(NamedTuple):
@@ -79,6 +81,11 @@ def is_preamble(line: Line) -> bool:
     if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
     return bool(dimension_of(text) or _guideline_heading(line))
+
+
+def is_beside_the_plan(line: Line) -> bool:
+    """Whether a row of a form names what a plan's data does not know: `ผู้ประสานงาน`, `รหัสโครงการ`."""
+    return line.heads_cell and not _PART_OF_A_FIELD.match(line.text) and not is_preamble(line)
 
 
 def may_be_a_name(line: Line, above: Line) -> bool:

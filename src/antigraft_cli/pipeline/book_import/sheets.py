@@ -23,6 +23,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     coded,
     dimension_field,
+    is_beside_the_plan,
     is_preamble,
     is_sheet_head,
     read_preamble,
@@ -83,7 +84,9 @@ def find_sheets(
     """
     headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
-    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    starts = [
+        with_preamble(pieces, title, after, headings) for title, after in zip(titles, [-1, *titles], strict=False)
+    ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     return _with_dimensions(
         [
@@ -114,11 +117,13 @@ def _sheet(
 ) -> Sheet:
     above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    if unknown := [line for line in above if is_beside_the_plan(line)]:
+        sheet.lines["other"] = unknown
     current: Field = "title"
     number, by_quality = 0, False
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index) or _heading_here(piece, current, number) or _named_by_a_colon(piece, sheet)
+        heading = headings.get(index) or _heading_here(piece, current, number) or _by_its_place(piece, sheet)
         if heading is None and (by_quality or current in ("indicators", "results")):
             heading = _quality(piece)
             by_quality = by_quality or heading is not None
@@ -176,9 +181,14 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     return None
 
 
-def _named_by_a_colon(piece: Piece, sheet: Sheet) -> Heading | None:
-    """A heading of unknown words that begin like those of a field which has not been yet, with but a colon behind them."""
+def _by_its_place(piece: Piece, sheet: Sheet) -> Heading | None:
+    """A heading of unknown words: in a cell of a form, or with but a colon behind them.
+
+    The latter begin like those of a field which has not been yet.
+    """
     text = piece.text if isinstance(piece, Line) and not (piece.is_text or piece.own) else ""
+    if isinstance(piece, Line) and is_beside_the_plan(piece):
+        return Heading("other", 0, text.removeprefix(piece.front).strip())
     if not text.endswith((":", "：")) or len(text) > _LONGEST_HEADING:
         return None
     likely = likely_heading(without_mark(text).rstrip(" :："))
