@@ -115,10 +115,7 @@ def _sheet(
     span: tuple[int, int],
     year_tables: frozenset[int],
 ) -> Sheet:
-    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
-    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
-    if unknown := [line for line in above if is_beside_the_plan(line)]:
-        sheet.lines["other"] = unknown
+    sheet = _begun(pieces, title, span)
     current: Field = "title"
     number, by_quality = 0, False
     for index in range(title, span[1]):
@@ -145,6 +142,15 @@ def _sheet(
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
     _place_indicators(sheet)
+    return sheet
+
+
+def _begun(pieces: Sequence[Piece], title: int, span: tuple[int, int]) -> Sheet:
+    """A sheet of which but the lines above its title are known."""
+    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
+    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    if unknown := [line for line in above if is_beside_the_plan(line)]:
+        sheet.lines["other"] = unknown
     return sheet
 
 
