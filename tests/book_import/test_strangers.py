@@ -19,6 +19,7 @@ from antigraft_cli.readers.document_file import read_document
 from programs import need
 from strangers import (
     ban_klang,
+    ban_mi,
     ban_na,
     ban_phaeo,
     ban_phue,
@@ -68,6 +69,7 @@ from strangers import (
     nakhon_phanom,
     nakhon_sawan,
     nan,
+    non_sang,
     nong_han,
     nong_ki,
     nong_phai,
@@ -85,6 +87,7 @@ from strangers import (
     phra_saeng,
     phrae,
     phrom_khiri,
+    phu_kradueng,
     phu_sing,
     phu_wiang,
     pua,
@@ -95,6 +98,7 @@ from strangers import (
     sam_ngam,
     satun,
     sawi,
+    si_chomphu,
     si_chon,
     si_khio,
     si_racha,
@@ -104,6 +108,7 @@ from strangers import (
     tha_pla,
     tha_ruea,
     tha_tako,
+    tha_wung,
     thap_sakae,
     thung_song,
     thung_yai,
@@ -140,6 +145,7 @@ _IN_PIECES = replace(
 
 BOOKS = {
     "ban-klang": Typed(ban_klang.BOOK, ban_klang.build),
+    "ban-mi": Typed(ban_mi.BOOK, ban_mi.build),
     "ban-na": Typed(ban_na.BOOK, ban_na.build),
     "ban-phaeo": Typed(ban_phaeo.BOOK, ban_phaeo.build),
     "ban-phue": Typed(ban_phue.BOOK, ban_phue.build),
@@ -190,6 +196,7 @@ BOOKS = {
     "nakhon-phanom": Typed(nakhon_phanom.BOOK, nakhon_phanom.build),
     "nakhon-sawan": Typed(nakhon_sawan.BOOK, nakhon_sawan.build),
     "nan": Typed(nan.BOOK, kept("nan.odt")),
+    "non-sang": Typed(non_sang.BOOK, non_sang.build),
     "nong-han": Typed(nong_han.BOOK, nong_han.build, blanks_count=False),
     "nong-ki": Typed(nong_ki.BOOK, nong_ki.build),
     "nong-phai": Typed(nong_phai.BOOK, nong_phai.build),
@@ -207,6 +214,7 @@ BOOKS = {
     "phra-saeng": Typed(phra_saeng.BOOK, phra_saeng.build),
     "phrae": Typed(phrae.BOOK, phrae.build),
     "phrom-khiri": Typed(phrom_khiri.BOOK, phrom_khiri.build),
+    "phu-kradueng": Typed(phu_kradueng.BOOK, phu_kradueng.build),
     "phu-sing": Typed(phu_sing.BOOK, phu_sing.build),
     "phu-wiang": Typed(phu_wiang.BOOK, phu_wiang.build),
     "pua": Typed(pua.BOOK, kept("pua.layout.txt"), blanks_count=False),
@@ -217,6 +225,7 @@ BOOKS = {
     "sam-ngam": Typed(sam_ngam.BOOK, sam_ngam.build),
     "satun": Typed(satun.BOOK, satun.build),
     "sawi": Typed(sawi.BOOK, sawi.build),
+    "si-chomphu": Typed(si_chomphu.BOOK, si_chomphu.build),
     "si-chon": Typed(si_chon.BOOK, si_chon.build),
     "si-khio": Typed(si_khio.BOOK, si_khio.build),
     "si-racha": Typed(si_racha.BOOK, si_racha.build),
@@ -226,6 +235,7 @@ BOOKS = {
     "tha-pla": Typed(tha_pla.BOOK, tha_pla.build),
     "tha-ruea": Typed(tha_ruea.BOOK, tha_ruea.build),
     "tha-tako": Typed(tha_tako.BOOK, tha_tako.build),
+    "tha-wung": Typed(tha_wung.BOOK, tha_wung.build),
     "thap-sakae": Typed(thap_sakae.BOOK, thap_sakae.build, blanks_count=False),
     "thung-song": Typed(thung_song.BOOK, thung_song.build),
     "thung-yai": Typed(thung_yai.BOOK, thung_yai.build),
@@ -246,7 +256,7 @@ FORM = (
     "สถานที่", "ระยะเวลา", "ช่วงเวลา", "เวลา", "สำหรับองค์กรปกครองส่วนท้องถิ่น", "ตั้งต้น", "เรื่อง", "ตำบล", "ดำเนินการ", "ดำเนินงาน", "งบประมาณ", "งปม", "ผู้รับผิดชอบ", "รับผิดชอบ", "ส่วนราชการ", "หน่วยงาน", "เจ้าของ", "ตัวชี้วัด",
     "ผลผลิต", "ผลลัพธ์", "มิติ", "มติที่", "รายละเอียด", "แบบฟอร์ม", "แบบ", "ชื่อ", "โครงการ", "กิจกรรม", "มาตรการ", "รายการ", "ลำดับ",
     "ไตรมาส", "หมายเหตุ", "หน่วยนับ", "บัญชี", "แผนการ", "รวม", "ทั้งสิ้น", "เป็นเงิน", "จำนวน", "บาท", "ไม่ใช้", "ที่ใช้", "ประจำ", "ปี", "ต่อไป", "วันที่", "สนอง",
-    "คำนำ", "คํานํา", "สารบัญ", "หน้า", "ลงชื่อ", "ตำแหน่ง", "จัดทำ", "อำเภอ", "จังหวัด", "ของ", "โดย", "และ", "ใน", "ตาม", "ทั้ง", "การ", "ที่", "ทุก", "ตลอด", "ภายใน", "หน่วย", "ถึง", "เดือน", "ความสำเร็จ", "ผล", "ตาราง", "แผ่น", "ขั้น", "หัวข้อ", "แหล่ง", "หลัก", "งบ", "ดำเนิน", "ไม่มี", "ไม่ใช้", "แผน", "จ่าย", "ใช้", "ราย", "ประเภท", "สอดคล้องกับ", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตั้งแต่", "จุดประสงค์", "วงเงิน", "ห้วง", "ทำงาน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มิ", "เม",
+    "คำนำ", "คํานํา", "สารบัญ", "หน้า", "ลงชื่อ", "ตำแหน่ง", "จัดทำ", "อำเภอ", "จังหวัด", "ของ", "โดย", "และ", "ใน", "ตาม", "ทั้ง", "การ", "ที่", "ทุก", "ตลอด", "ภายใน", "หน่วย", "ถึง", "เดือน", "ความสำเร็จ", "ผล", "ตาราง", "แผ่น", "ขั้น", "หัวข้อ", "แหล่ง", "หลัก", "งบ", "ดำเนิน", "ไม่มี", "ไม่ใช้", "แผน", "จ่าย", "ใช้", "ราย", "ประเภท", "สอดคล้องกับ", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตั้งแต่", "จุดประสงค์", "วงเงิน", "ห้วง", "ทำงาน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มิ", "เม", "เจ้าภาพ",
 )  # fmt: skip
 _FORM = re.compile("|".join(sorted(map(compared, FORM), key=len, reverse=True)))
 _CHUNK = re.compile("[ก-๎A-Za-z]+")

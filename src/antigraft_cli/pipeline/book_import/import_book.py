@@ -89,13 +89,14 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
         number
         for sheet in parts.sheets
         for number in (
-            *(line.number for line in sheet.lines.get("other", [])),
+            *(number for line in sheet.lines.get("other", []) for number in (line.number, line.beside)),
             *(number for table in sheet.tables for number in table.numbers),
         )
     }
     names = (*DIMENSION_NAMES.values(), *_contents(parts))
     written = WrittenTexts(filled_in(plan.files), names)
     told = WrittenTexts([[note.sheet, note.table] for note in plan.notes.found], ())
+    others.discard(-1)
     elsewhere = left_over | unfit | others | in_pieces
     rest = [number for number in range(len(parts.paragraphs)) if number not in elsewhere]
     missed = set(lost(parts.paragraphs, rest, written))

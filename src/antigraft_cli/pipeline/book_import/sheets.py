@@ -23,6 +23,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     coded,
     dimension_field,
+    is_beside_the_plan,
     is_preamble,
     is_sheet_head,
     read_preamble,
@@ -85,7 +86,7 @@ def find_sheets(
     headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
     starts = [
-        with_preamble(pieces, headings, title, after) for title, after in zip(titles, [-1, *titles], strict=False)
+        with_preamble(pieces, title, after, headings) for title, after in zip(titles, [-1, *titles], strict=False)
     ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     none_of_them = year_tables | _turns_upright(pieces)
@@ -122,14 +123,13 @@ def _sheet(
     span: tuple[int, int],
     none_of_them: frozenset[int],
 ) -> Sheet:
-    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
-    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    sheet = _begun(pieces, title, span)
     current: Field = "title"
     number, by_quality = 0, False
     times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index) or _heading_here(piece, current, number) or _named_by_a_colon(piece, sheet)
+        heading = headings.get(index) or _heading_here(piece, current, number) or _by_its_place(piece, sheet)
         if heading is None and (by_quality or current in ("indicators", "results")):
             heading = _quality(piece)
             by_quality = by_quality or heading is not None
@@ -155,6 +155,15 @@ def _sheet(
     _place_source(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
         sheet.lines.setdefault("duration", []).extend(times)
+    return sheet
+
+
+def _begun(pieces: Sequence[Piece], title: int, span: tuple[int, int]) -> Sheet:
+    """A sheet of which but the lines above its title are known."""
+    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
+    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    if unknown := [line for line in above if is_beside_the_plan(line)]:
+        sheet.lines["other"] = unknown
     return sheet
 
 
@@ -203,9 +212,14 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     return None
 
 
-def _named_by_a_colon(piece: Piece, sheet: Sheet) -> Heading | None:
-    """A heading of unknown words that begin like those of a field which has not been yet, with but a colon behind them."""
+def _by_its_place(piece: Piece, sheet: Sheet) -> Heading | None:
+    """A heading of unknown words: in a cell of a form, or with but a colon behind them.
+
+    The latter begin like those of a field which has not been yet.
+    """
     text = piece.text if isinstance(piece, Line) and not (piece.is_text or piece.own) else ""
+    if isinstance(piece, Line) and is_beside_the_plan(piece):
+        return Heading("other", 0, text.removeprefix(piece.front).strip())
     if not text.endswith((":", "：")) or len(text) > _LONGEST_HEADING:
         return None
     likely = likely_heading(without_mark(text).rstrip(" :："))
