@@ -17,7 +17,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
 from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
-from antigraft_cli.pipeline.book_import.list_marks import mark_of, typed_mark, without_mark
+from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
@@ -239,8 +239,7 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
 
 
 def _bare(title: str) -> str:
-    """A title without a sign in front of it, and without the quotation marks around all of it."""
-    mark = typed_mark(title)
-    bare = (mark.text if mark and mark.is_dash else title).lstrip("-–: ")
+    """A title without a dash in front of it, and without the quotation marks around all of it."""
+    bare = title.lstrip("-–: ")
     quoted = _QUOTED.fullmatch(bare)
     return quoted["title"].strip() if quoted else bare
