@@ -10,7 +10,10 @@ from typing import NamedTuple
 from antigraft_cli.readers.page_edge import PageEdge, mark_kind
 from antigraft_cli.thai import display_width
 
-MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
+BULLETS = "•●○◦▪■◆◇❖❑❒➢➤►▶▸▹‣»›➔➜→★☆✦✧✅*·\uf0b7\uf0a7\uf0d8\uf0fc\U0001f300-\U0001faff"
+"""What people set before the items of a list, but for dashes, for a class of characters: pictographs too."""
+
+MARK = re.compile(rf"\s*(?:[-–—{BULLETS}✓☑☐]\ufe0f?|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
 _SIGNING = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s*(?:[.…_]|(?:นาย|นาง|นางสาว|ว่าที่).{2,60}\)\s*$)|ตำแหน่ง\s)")
 _PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(

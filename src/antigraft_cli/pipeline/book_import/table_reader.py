@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.broken_rows import with_whole_rows
+from antigraft_cli.pipeline.book_import.broken_rows import goes_on, with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
@@ -105,8 +105,16 @@ class TableReader:
         self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
         self._above_the_head(grid[: columns.head_rows])
-        self._rows(grid, columns)
+        self._rows(self._without_rest(grid, columns), columns)
         return True
+
+    def _without_rest(self, grid: Grid, columns: Columns) -> Grid:
+        """The rows but for one that the end of a page parted from the row above: it has the rest of that one's title."""
+        above = self._of(self.year).rows if self.year else []
+        if columns.head_rows or columns.budgets or not above or not goes_on(grid[0], columns):
+            return grid
+        above[-1].title = one_line(f"{above[-1].title}\n{text_in(grid[0], columns.title)}")
+        return grid[1:]
 
     def _above_the_head(self, rows: Grid) -> None:
         """A row above the head that names the dimension of all below it."""
