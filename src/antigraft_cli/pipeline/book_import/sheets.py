@@ -14,6 +14,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
     numbered_heading,
 )
 from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_field
+from antigraft_cli.pipeline.book_import.forgotten_headings import part_forgotten
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
@@ -86,12 +87,14 @@ def find_sheets(
     titles = sheet_titles(pieces, headings, in_tables)
     starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
     ends = [*starts[1:], len(pieces)][: len(starts)]
-    return _with_dimensions(
-        [
-            _sheet(pieces, headings, title, (start, end), year_tables)
-            for title, start, end in zip(titles, starts, ends, strict=True)
-        ]
-    )
+    sheets = [
+        _sheet(pieces, headings, title, (start, end), year_tables)
+        for title, start, end in zip(titles, starts, ends, strict=True)
+    ]
+    part_forgotten([sheet.lines for sheet in sheets], in_tables)
+    for sheet, title in zip(sheets, titles, strict=True):
+        sheet.title = _title_of(sheet, pieces[title])
+    return _with_dimensions(sheets)
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -141,7 +144,6 @@ def _sheet(
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
-    sheet.title = _title_of(sheet, pieces[title])
     _place_indicators(sheet)
     _place_source(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
