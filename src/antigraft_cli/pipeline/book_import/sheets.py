@@ -14,6 +14,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
     numbered_heading,
 )
 from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_field
+from antigraft_cli.pipeline.book_import.forgotten_headings import part_forgotten
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
@@ -90,12 +91,14 @@ def find_sheets(
     ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     none_of_them = year_tables | _turns_upright(pieces)
-    return _with_dimensions(
-        [
-            _sheet(pieces, headings, title, (start, end), none_of_them)
-            for title, start, end in zip(titles, starts, ends, strict=True)
-        ]
-    )
+    sheets = [
+        _sheet(pieces, headings, title, (start, end), none_of_them)
+        for title, start, end in zip(titles, starts, ends, strict=True)
+    ]
+    part_forgotten([sheet.lines for sheet in sheets], in_tables)
+    for sheet, title in zip(sheets, titles, strict=True):
+        sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
+    return _with_dimensions(sheets)
 
 
 def _turns_upright(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -150,7 +153,6 @@ def _sheet(
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
-    sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
     _place_indicators(sheet)
     _place_source(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
