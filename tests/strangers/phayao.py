@@ -6,7 +6,7 @@ from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from strangers.expected import Book, Row, Sheet
-from strangers.typing import line, new_document, new_page, saved, table, thai
+from strangers.typing import line, new_document, saved, table, thai
 from strangers.word_xml import page_before, soft_lines
 
 NAME = "องค์การบริหารส่วนจังหวัดพะเยา"
@@ -38,9 +38,11 @@ _SHEETS = (
         1,
         (
             "บุคลากรเป็นทรัพยากรที่สำคัญที่สุดขององค์กร การพัฒนาบุคลากรให้มีความรู้คู่คุณธรรมจึงเป็นหัวใจของการบริหารราชการที่ดี",
-            "องค์การบริหารส่วนจังหวัดพะเยามีอำนาจหน้าที่จัดบริการสาธารณะครอบคลุมทั้ง ๙ อำเภอ"
-            " มีการจัดซื้อจัดจ้างมูลค่าสูง และมีโรงพยาบาลส่งเสริมสุขภาพตำบลถ่ายโอนมาอยู่ในสังกัด"
-            " บุคลากรใหม่จำนวนมากยังไม่คุ้นเคยกับระเบียบของท้องถิ่น",
+            (
+                "องค์การบริหารส่วนจังหวัดพะเยามีอำนาจหน้าที่จัดบริการสาธารณะครอบคลุมทั้ง ๙ อำเภอ"
+                " มีการจัดซื้อจัดจ้างมูลค่าสูง และมีโรงพยาบาลส่งเสริมสุขภาพตำบลถ่ายโอนมาอยู่ในสังกัด"
+                " บุคลากรใหม่จำนวนมากยังไม่คุ้นเคยกับระเบียบของท้องถิ่น"
+            ),
             "ด้วยเหตุผลดังกล่าว จึงได้จัดทำโครงการนี้ขึ้น",
         ),
         (
@@ -154,8 +156,10 @@ BOOK = Book(
     sheets=_SHEETS,
     guidelines=_GUIDELINES,
     preface=(
-        "องค์การบริหารส่วนจังหวัดพะเยาตระหนักถึงความสำคัญของการป้องกันและปราบปรามการทุจริต ซึ่งเป็นวาระแห่งชาติ"
-        " จึงได้จัดทำแผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส (พ.ศ. ๒๕๖๖ – ๒๕๗๐) ตามแนวทางของสำนักงาน ป.ป.ช.",
+        (
+            "องค์การบริหารส่วนจังหวัดพะเยาตระหนักถึงความสำคัญของการป้องกันและปราบปรามการทุจริต ซึ่งเป็นวาระแห่งชาติ"
+            " จึงได้จัดทำแผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส (พ.ศ. ๒๕๖๖ – ๒๕๗๐) ตามแนวทางของสำนักงาน ป.ป.ช."
+        ),
         "แผนฉบับนี้ประกอบด้วย ๔ มิติ ๖ โครงการ งบประมาณรวมทั้งสิ้น ๒,๕๒๗,๕๐๐ บาท",
     ),
     totals={year: (_total(year), None) for year in YEARS},
@@ -237,11 +241,8 @@ def _summary(document: Document, dimension: int) -> None:
 
 def _approval(document: Document) -> None:
     page_before(line(document, "การอนุมัติแผน", bold=True, center=True))
-    cells = []
-    for each in BOOK.approval:
-        cells.append(
-            f"(ลงชื่อ)..................................\n({each['name']})\n{each['position']}\n{each['role']}"
-        )
+    signed = "(ลงชื่อ).................................."
+    cells = [f"{signed}\n({each['name']})\n{each['position']}\n{each['role']}" for each in BOOK.approval]
     made = table(document, [cells])
     for cell in made.rows[0].cells:
         for paragraph in cell.paragraphs:
