@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table, thai
 from strangers.word_xml import header_row, soft_lines
 
@@ -226,9 +226,9 @@ def _year(document: Document, year: int) -> None:
     new_page(document)
 
 
-def _items(document: Document, texts: tuple[object, ...]) -> None:
+def _items(document: Document, texts: tuple[Nested, ...]) -> None:
     for place, item in enumerate(texts, 1):
-        text, below = (item, ()) if isinstance(item, str) else item  # type: ignore[misc]
+        text, below = (item, ()) if isinstance(item, str) else item
         line(document, f"          {place}) {text}" if len(texts) > 1 else f"          {text}")
         for number, each in enumerate(below, 1):
             line(document, f"               {place}.{number}) {each}")

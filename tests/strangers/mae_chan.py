@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table, thai
 from strangers.word_xml import page_before
 
@@ -175,9 +175,9 @@ def _years_table(document: Document) -> None:
     table(document, rows, merges).style = "Table Grid"
 
 
-def _listed(document: Document, texts: tuple[object, ...], mark: str) -> None:
+def _listed(document: Document, texts: tuple[Nested, ...], mark: str) -> None:
     for place, item in enumerate(texts, 1):
-        text, below = (item, ()) if isinstance(item, str) else item  # type: ignore[misc]
+        text, below = (item, ()) if isinstance(item, str) else item
         number = {"dash": "-", "bracket": f"({thai(place)})", "bullet": "•", "dot": f"{place}."}[mark]
         line(document, f"\t{number} {text}" if len(texts) > 1 else f"\t{text}")
         for each in below:
@@ -225,8 +225,8 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
             line(document, f"\t{name} : {texts[0]}")
         else:
             line(document, f"\t{name} :")
-            for text in texts:
-                line(document, f"\t\t- {text}")
+            for each in texts:
+                line(document, f"\t\t- {each}")
     made = document.add_paragraph()
     made.add_run("๑๐. การประเมินผล").bold = True
     line(document, "\tสังเกตพฤติกรรมและแบบสอบถาม")

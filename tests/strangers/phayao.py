@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import line, new_document, saved, table, thai
 from strangers.word_xml import page_before, soft_lines
 
@@ -182,10 +182,10 @@ _WHEN = {
 }
 
 
-def _listed(texts: tuple[object, ...]) -> str:
+def _listed(texts: tuple[Nested, ...]) -> str:
     lines = []
     for place, item in enumerate(texts, 1):
-        text, below = (item, ()) if isinstance(item, str) else item  # type: ignore[misc]
+        text, below = (item, ()) if isinstance(item, str) else item
         lines.append(f"{place}. {text}" if len(texts) > 1 else str(text))
         lines += [f"    {place}.{number} {each}" for number, each in enumerate(below, 1)]
     return thai("\n".join(lines))

@@ -6,7 +6,7 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import line, new_document, new_page, saved, table, thai
 from strangers.word_xml import field
 
@@ -416,11 +416,11 @@ def _year(document: Document, year: int) -> None:
     new_page(document)
 
 
-def _items(texts: tuple[object, ...], number: str) -> list[str]:
+def _items(texts: tuple[Nested, ...], number: str) -> list[str]:
     """Typed items: `5.1`, below them dashes; a single one stands alone."""
     lines: list[str] = []
     for place, item in enumerate(texts, 1):
-        text, below = (item, ()) if isinstance(item, str) else item  # type: ignore[misc]
+        text, below = (item, ()) if isinstance(item, str) else item
         lines.append(f"\t{number}.{place} {text}" if len(texts) > 1 else f"\t{text}")
         lines += [f"\t\t- {each}" for each in below]
     return lines
@@ -464,8 +464,8 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     line(document, "9. ผลที่คาดว่าจะได้รับ", bold=True)
     for number, name, texts in ((1, "ผลผลิต (Output)", sheet.outputs), (2, "ผลลัพธ์ (Outcome)", sheet.outcomes)):
         line(document, f"\t9.{number} {name}")
-        for text in texts:
-            line(document, f"\t\t- {text}" if len(texts) > 1 else f"\t\t{text}")
+        for each in texts:
+            line(document, f"\t\t- {each}" if len(texts) > 1 else f"\t\t{each}")
     new_page(document)
 
 
