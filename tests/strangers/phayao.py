@@ -28,8 +28,17 @@ _GUIDELINES = {
 }
 
 
+_SOURCE = "ตั้งจ่ายจากข้อบัญญัติงบประมาณรายจ่ายประจำปี"
+
+
 def _years(quarters: tuple[int, ...], *budgets: str) -> dict[int, Row]:
-    return {year: Row(budget, quarters) for year, budget in zip(YEARS, budgets, strict=True) if budget}
+    """The rows of the years; the forms say where the money comes from if it is the same in all."""
+    source = _SOURCE if len(set(budgets) - {""}) == 1 and budgets[1] != "0" else None
+    return {
+        year: Row(budget, quarters, budget_source=source)
+        for year, budget in zip(YEARS, budgets, strict=True)
+        if budget
+    }
 
 
 _SHEETS = (
@@ -163,7 +172,7 @@ BOOK = Book(
         "แผนฉบับนี้ประกอบด้วย ๔ มิติ ๖ โครงการ งบประมาณรวมทั้งสิ้น ๒,๕๒๗,๕๐๐ บาท",
     ),
     totals={year: (_total(year), None) for year in YEARS},
-    chapters=(("การติดตามและประเมินผล", "back"),),
+    chapters=(("สรุปงบประมาณทั้ง ๔ มิติ", "back"), ("การติดตามและประเมินผล", "back")),
     in_chapters=("ให้กองยุทธศาสตร์และงบประมาณรายงานผลในระบบ E-PlanNACC ปีละ ๒ รอบ",),
     approval=(
         {"role": "ผู้เสนอแผน", "name": "นางสาวสมมติ ตัวอย่าง", "position": "ผู้อำนวยการกองยุทธศาสตร์และงบประมาณ"},
