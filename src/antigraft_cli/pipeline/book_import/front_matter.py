@@ -9,6 +9,7 @@ from itertools import groupby
 
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.cover import MONTHS, Cover
+from antigraft_cli.pipeline.book_import.list_marks import mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheets import Sheet
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, paragraphs
@@ -23,7 +24,7 @@ _PREFACE = re.compile(
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
 _SIGNED = re.compile(
-    r"(?!.*(?:จึง|จะ|เพื่อ|หวัง|ขอบ|ขออ|ประโยชน์))(?:โดย\s?)?(?:(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย)[ก-๎]\S{1,40}|คณะ(?:ผู้จัดทำ|ทำงาน|กรรมการ)\S{0,40}|ผู้จัดทำ)"
+    r"(?!.*(?:จึง|จะ|เพื่อ|หวัง|ขอบ|ขออ|ประโยชน์))(?:โดย\s?)?(?:(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย)[ก-๎]\S{1,40}(?:\s(?:สำนัก|กอง|ฝ่าย|งาน|องค์การบริหาร|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.)\S{1,60}){0,2}|คณะ(?:ผู้จัดทำ|ทำงาน|กรรมการ)\S{0,40}|ผู้จัดทำ)"
     rf"|(?:วันที่\s?)?(?:[0-9]{{1,2}}\s?)?(?:เดือน\s?)?(?:{'|'.join(MONTHS)})\s?(?:พ\.?ศ\.?\s?)?25[0-9]{{2}}"
 )
 """Who wrote a preface, and when, in a line of its own below it."""
@@ -95,7 +96,9 @@ def read_front(
 
 
 def _is_title_page(line: Line, cover: Cover) -> bool:
-    return not line.is_text and len(line.text) <= _LONGEST_ON_A_COVER and cover.repeats(line.text)
+    """Whether a line repeats the cover; an item of a list that happens to does not."""
+    is_item = mark_of(line) is not None and not (line.own or line.bold or line.centered or line.outline)
+    return not (line.is_text or is_item) and len(line.text) <= _LONGEST_ON_A_COVER and cover.repeats(line.text)
 
 
 def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entries: bool = False) -> list[int]:

@@ -39,6 +39,12 @@ _MAY_COME_FIRST: tuple[Field, ...] = (
 _MOST_IN_FRONT = 5
 """The fields that may stand between a title and the first of those, and how many of them."""
 
+_MOST_BEHIND_A_TITLE = len(_MAY_COME_FIRST)
+"""How many of them may stand between the heading of a title and the first of those."""
+
+_FOLLOWING = 4
+"""The headings behind the first of those among which the sheet's others are looked for."""
+
 _LONGEST_TITLE = 400
 _SHORTEST_KNOWN = 10
 """Letters of a title from which a line that ends in it is known by it."""
@@ -60,12 +66,12 @@ def sheet_titles(
     seen: set[Field] = set()
     for place, index in enumerate(order):
         kind = headings[index].field
-        following = [headings[each].field for each in order[place + 1 : place + 5]]
+        following = [headings[each].field for each in order[place + 1 : place + 2 + _MOST_BEHIND_A_TITLE]]
         of_this = set(takewhile(lambda field: field != "title", following))
         if kind == "title" and set(_FIRST) & of_this:
             found.append(index)
             seen.clear()
-        elif kind in _FIRST and (kind in seen or not found) and _is_followed(kind, following):
+        elif kind in _FIRST and (kind in seen or not found) and _is_followed(kind, following[:_FOLLOWING]):
             above = _title_over(pieces, order[: place + 1], headings, known)
             if above is not None and above > max(found, default=-1):
                 found.append(above)
