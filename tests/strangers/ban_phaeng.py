@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from strangers import saved_by_word as word
 from strangers import word_package
+from strangers.copied_text import copied
 from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import thai
 
@@ -330,3 +331,8 @@ def build() -> bytes:
         ),
         footnotes=("ข้อมูลจากงานทะเบียนราษฎร ณ เดือนมิถุนายน ๒๕๖๕",),
     )
+
+
+def text() -> bytes:
+    """The book copied from Word into a plain text."""
+    return copied(build()).encode()

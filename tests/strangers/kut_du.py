@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from strangers import saved_by_word as word
 from strangers import word_package
+from strangers.copied_text import copied
 from strangers.expected import Book, Row, Sheet
 from strangers.typing import thai
 
@@ -290,4 +291,4 @@ def build() -> bytes:
 
 def text() -> bytes:
     """The book copied from Word into a plain text."""
-    return word_package.copied(body()).encode()
+    return copied(build()).encode()

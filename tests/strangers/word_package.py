@@ -6,10 +6,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from docx.oxml import parse_xml
-from lxml import etree
-
-from strangers.saved_by_word import NAMES, WHO, WORD, para
+from strangers.saved_by_word import NAMES, WHO, para
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _KINDS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -131,36 +128,3 @@ class Lists:
     @property
     def xml(self) -> str:
         return "".join(self._kinds + self._lists)
-
-
-def copied(body: str) -> str:
-    """What Ctrl+A, Ctrl+C in Word puts into a plain text: a table's cells with tabs between, no notes and no remarks."""
-    root = parse_xml(f"<w:document {NAMES}>{body}</w:document>")
-    return "".join(_copied_block(block) for block in root).replace("\n", "\r\n")
-
-
-def _copied_block(block: etree._Element) -> str:
-    if block.tag == f"{{{WORD}}}tbl":
-        return "".join(
-            "\t".join(
-                "\n".join(_copied_runs(each) for each in one.iter(f"{{{WORD}}}p"))
-                for one in line.iter(f"{{{WORD}}}tc")
-            )
-            + "\n"
-            for line in block.iter(f"{{{WORD}}}tr")
-        )
-    return f"{_copied_runs(block)}\n" if block.tag == f"{{{WORD}}}p" else ""
-
-
-def _copied_runs(paragraph: etree._Element) -> str:
-    letters = {"tab": "\t", "br": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-    out = []
-    for element in paragraph.iter():
-        name = element.tag.removeprefix(f"{{{WORD}}}")
-        if name == "br" and element.get(f"{{{WORD}}}type") == "page":
-            out.append("\f")
-        elif name == "t":
-            out.append(element.text or "")
-        else:
-            out.append(letters.get(name, ""))
-    return "".join(out)
