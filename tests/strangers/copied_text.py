@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import docx
 from docx.oxml.ns import qn
-from lxml import etree
 
 from antigraft_cli.thai import thai_digits
 
@@ -33,7 +33,7 @@ class _Copy:
     def text(self) -> str:
         return "".join(self._blocks(self._body))
 
-    def _blocks(self, parent: etree._Element) -> Iterator[str]:
+    def _blocks(self, parent: Any) -> Iterator[str]:
         joined = ""
         for block in parent:
             if block.tag in (qn("w:sdt"), qn("w:sdtContent")):
@@ -49,13 +49,13 @@ class _Copy:
                 if not gone:
                     yield f"{self._number(block)}{text}\n"
 
-    def _rows(self, table: etree._Element) -> Iterator[str]:
+    def _rows(self, table: Any) -> Iterator[str]:
         for row in table.iter(qn("w:tr")):
             if row.find("w:trPr/w:del", row.nsmap) is None:
                 cells = ("".join(self._blocks(cell)).removesuffix("\n") for cell in row.iter(qn("w:tc")))
                 yield "\t".join(cells) + "\n"
 
-    def _letters(self, element: etree._Element) -> str:
+    def _letters(self, element: Any) -> str:
         out = []
         for each in element:
             if each.tag in _LOST:
@@ -70,7 +70,7 @@ class _Copy:
                 out.append(_LETTERS.get(each.tag) or self._letters(each))
         return "".join(out)
 
-    def _number(self, paragraph: etree._Element) -> str:
+    def _number(self, paragraph: Any) -> str:
         names = paragraph.nsmap
         place = paragraph.find("w:pPr/w:numPr", names)
         style = paragraph.find("w:pPr/w:pStyle", names)
