@@ -33,7 +33,7 @@ _TEXTS = {
     "no-break blanks": (run("พ.ศ.\u00a0๒๕๖๖\u202fก\u2007ข"), "พ.ศ. ๒๕๖๖ ก ข"),
     "line separator": (run("ก\u2028ข\u2029ค\u0085ง"), "ก\nข\nค\nง"),
     "controls": (run("ก\u0080\u009fข\u007f"), "กข"),
-    "private use": (run("ป\uf70aก \uf0b7 \uf0fc"), "ป\uf70aก • ✓"),
+    "private use": (run("ป\uf70aก ที\uf713 ท\uf70aี \uf0b7 \uf0fc \ue001"), "ป่ก ที่ ที่ • ✓ \ue001"),
     "symbol": ("<w:r><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Wingdings 2' w:char='F052'/></w:r>", "✓☑"),
     "symbol of a damaged code": ("<w:r><w:sym w:font='Wingdings' w:char='xyz'/><w:t>ก</w:t></w:r>", "ก"),
     "symbol not known": ("<w:r><w:sym w:font='Wingdings' w:char='F028'/></w:r>", "\uf028"),

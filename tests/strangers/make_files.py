@@ -13,7 +13,19 @@ from pathlib import Path
 
 import fontpkg_sarabun
 
-from strangers import ban_phaeng, bang_rin, ko_yao, na_di, nan, pattaya, pua, wang_thong, wiang_haeng
+from strangers import (
+    ban_phaeng,
+    bang_rin,
+    kantharalak,
+    ko_yao,
+    na_di,
+    nan,
+    pattaya,
+    pua,
+    udon,
+    wang_thong,
+    wiang_haeng,
+)
 
 FILES = Path(__file__).parent / "files"
 _HTML = "--infilter=HTML (StarWriter)"
@@ -77,6 +89,10 @@ def main() -> None:
         _by_libreoffice(folder / "nan.html", FILES, "odt:writer8", _HTML)
         (folder / "na-di.docx").write_bytes(na_di.build())
         _by_libreoffice(folder / "na-di.docx", FILES, "rtf")
+        (folder / "kantharalak.docx").write_bytes(kantharalak.build())
+        _by_libreoffice(folder / "kantharalak.docx", FILES, "odt:writer8")
+        (folder / "udon.docx").write_bytes(udon.build())
+        _by_libreoffice(folder / "udon.docx", FILES, "doc")
         (folder / "wang-thong.docx").write_bytes(wang_thong.build())
         _by_libreoffice(folder / "wang-thong.docx", folder, "pdf")
         _run("pdftotext", "-layout", folder / "wang-thong.pdf", FILES / "wang-thong.layout.txt")

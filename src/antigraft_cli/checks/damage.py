@@ -12,6 +12,7 @@ from antigraft_cli.checks.written import write_instead
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
 from antigraft_cli.rules import Rule
+from antigraft_cli.thai_glyphs import LETTER_OF_GLYPH, tones_behind
 
 DAMAGED_TEXT = Rule(
     "L514",
@@ -31,20 +32,11 @@ _MOVED = re.compile(" (?<=[ก-ฮัิ-ู][ก-ฮ][่-๋] )(?<![เ-ไ]..
 _LAKKHANGYAO = re.compile("(ํ?)(?<![ฤฦ])ๅ")
 # Unassigned code points of the Thai block are left by fonts too.
 _PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\u0e3b-\u0e3e\u0e5c-\u0e7f]+[ัิ-ฺ็-๎]*")
-_TONE_FIRST = re.compile("([่-๋])([ัิ-ู])")
 _SIGN_FOR_A_MARK = re.compile("(?<=[ก-ฮัิ-ู])[†‡ˆ‰Š‹ŒŽ›œžŸ‚ƒ„](?=[ก-๎])")
 
-# HarfBuzz, hb-ot-shaper-thai.cc: where fonts made for Windows and for the Mac have the raised and lowered marks.
-_GLYPHS = (
-    ("่", "\uf70a\uf88b\uf705\uf88c\uf713\uf88a"), ("้", "\uf70b\uf88e\uf706\uf88f\uf714\uf88d"),
-    ("๊", "\uf70c\uf891\uf707\uf892\uf715\uf890"), ("๋", "\uf70d\uf894\uf708\uf895\uf716\uf893"),
-    ("์", "\uf70e\uf897\uf709\uf898\uf717\uf896"), ("ุ", "\uf718\uf89b"), ("ู", "\uf719\uf89c"), ("ฺ", "\uf71a\uf89d"),
-    ("ั", "\uf710\uf884"), ("ิ", "\uf701\uf885"), ("ี", "\uf702\uf886"), ("ึ", "\uf703\uf887"), ("ื", "\uf704\uf888"),
-    ("็", "\uf712\uf889"), ("ํ", "\uf711\uf899"), ("ญ", "\uf70f\uf89a"), ("ฐ", "\uf700\uf89e"), ("•", "\uf0b7"),
-)  # fmt: skip
 # The same glyphs by their bytes (0x81 for U+F701 and so on), which code page 1252 shows as these signs.
 _SIGNS = zip("†‡ˆ‰Š‹ŒŽ›œžŸ‚ƒ„", "่้๊๋์่้๋่้๋์ีึื", strict=True)
-_RIGHT = str.maketrans({glyph: right for right, glyphs in _GLYPHS for glyph in glyphs} | dict(_SIGNS))
+_RIGHT = str.maketrans({**LETTER_OF_GLYPH, "\uf0b7": "•", **dict(_SIGNS)})
 
 
 def damaged_text(text: str) -> Iterator[Fault]:
@@ -93,7 +85,7 @@ def _of_other_encodings(text: str, repairs: Repairs) -> Iterator[Fault]:
         return
     for expression in (_PRIVATE, _SIGN_FOR_A_MARK):
         for found in expression.finditer(text):
-            right = _TONE_FIRST.sub(r"\2\1", found[0].translate(_RIGHT))
+            right = tones_behind(found[0].translate(_RIGHT))
             span = found.span()
             shown = text[max(span[0] - 1, 0) : span[0]] + right
             certain = shown.lstrip(" -\n\x1e")

@@ -9,6 +9,9 @@ from difflib import SequenceMatcher
 from antigraft_cli.thai import arabic_digits, clean
 
 _SPLIT_AM = re.compile("ํ([่-๋]?)า")
+_TORN_AM = re.compile("(?<=[ก-ฮ่-๋]) า")
+"""What is left of `ำ` where text was taken out of a PDF; no word begins so."""
+
 _LONGEST = 600
 """Letters of a title; longer texts are compared whole only."""
 
@@ -19,13 +22,14 @@ _NOT_COMPARED = re.compile(r"""[\s\u200b\u00a0.,:;()\[\]{}"'“”‘’…•�
 
 
 def usual_signs(text: str) -> str:
-    """A text with `ำ` and `แ`, where it has two signs that look like them."""
-    return _SPLIT_AM.sub(r"\1ำ", text).replace("เเ", "แ")
+    """A text with `ำ` and `แ`, where it has two signs that look like them, or what is left of them: `ส านัก`."""
+    whole = _TORN_AM.sub("ำ", text) if " า" in text else text
+    return _SPLIT_AM.sub(r"\1ำ", whole).replace("เเ", "แ")
 
 
 def compared(text: str) -> str:
-    """The text's letters and digits, in one case and in Arabic digits; `เเ` is `แ`."""
-    return _NOT_COMPARED.sub("", arabic_digits(clean(text)).casefold()).replace("เเ", "แ")
+    """The text's letters and digits, in one case and in Arabic digits; `เเ` is `แ`, `ส า` is `สำ`."""
+    return _NOT_COMPARED.sub("", usual_signs(arabic_digits(clean(text)).casefold()))
 
 
 def closest(text: str, others: Sequence[str], alike: float = 0.86) -> int | None:

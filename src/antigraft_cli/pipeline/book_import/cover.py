@@ -75,9 +75,9 @@ class Cover:
 def read_cover(pieces: Sequence[Piece], book: Sequence[str]) -> Cover:
     """The cover by the pieces of the first page; `book` are all lines, for what it lacks."""
     cover = Cover(lines=[piece for piece in pieces if isinstance(piece, Line)])
-    texts = [line.text for line in cover.lines]
+    texts = [line.text if line.own else usual_signs(line.text) for line in cover.lines]
     cover.emblem = next((piece.picture for piece in pieces if isinstance(piece, PicturePiece)), None)
-    cover.organization = organization_of(texts, book)
+    cover.organization = organization_of(texts, [usual_signs(text) for text in book])
     cover.period = named_period(cover.lines) or period_of(texts, book)
     cover.title = "\n".join(_own_title(cover.lines)[:-1]) or _title(texts)
     cover.revision = _revision(texts)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED, Field, field_named, likely_field
 from antigraft_cli.pipeline.book_import.list_marks import typed_mark
@@ -136,7 +137,7 @@ def _ways(text: str, front: str, *, numbered: bool) -> Iterator[_Parted]:
 
 
 def _is_heading(field: Field, parted: _Parted, *, numbered: bool, line: Line) -> bool:
-    rest = parted.rest
+    rest = usual_signs(parted.rest)
     if parted.certain or not rest.strip(_NOTHING):
         return parted.certain or len(line.text) <= _LONGEST
     if field == "duration" and _QUARTER_BEHIND.search(parted.words):

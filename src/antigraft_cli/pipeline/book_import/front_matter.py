@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.cover import MONTHS, Cover
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheets import Sheet
@@ -15,9 +15,11 @@ from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number, 
 from antigraft_cli.thai import arabic_digits
 
 _HEADING = re.compile(
-    r"(?:ค(?:ำ|ํา)\s?น(?:ำ|ํา)|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
+    r"(?:ค(?:ำ|ํา)\s?(?:กล่าว)?น(?:ำ|ํา)|ค(?:ำ|ํา)ปรารภ|สารบัญ\S{0,6}|สารบาญ|บทนำ|ส่วนที่\s?[0-9๐-๙].*|บทที่\s?[0-9๐-๙].*|ประกาศ\S{4,80})"
 )
-_PREFACE = re.compile(r"ค(?:ำ|ํา)\s?น(?:ำ|ํา)")
+_PREFACE = re.compile(
+    r"(?:(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}\s?[.:]?\s*|[0-9๐-๙]{1,2}[.)]\s*)?(?:ค(?:ำ|ํา)\s?(?:กล่าว)?น(?:ำ|ํา)|ค(?:ำ|ํา)ปรารภ)\s?:?"
+)
 _CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
 _LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
 _SIGNED = re.compile(
@@ -61,7 +63,7 @@ def cover_end(pieces: Sequence[Piece], stops: frozenset[int]) -> int:
             return index
         if isinstance(piece, Line):
             if (
-                _HEADING.fullmatch(piece.text)
+                _HEADING.fullmatch(usual_signs(piece.text))
                 or len(piece.text) > _LONGEST_ON_A_COVER
                 or (piece.new_page and lines)
             ):
@@ -81,7 +83,7 @@ def read_front(
         piece = pieces[index]
         if index in taken or not isinstance(piece, Line) or piece.is_text or (cover.is_own and piece.outline > 1):
             index += 1
-        elif _PREFACE.fullmatch(piece.text) and not front.preface:
+        elif _PREFACE.fullmatch(usual_signs(piece.text)) and not front.preface:
             index = _read_preface(pieces, index, front, cover, taken)
         elif _CONTENTS.fullmatch(piece.text) or piece.style.lower().startswith("toc "):
             index = _read_contents(pieces, index, front, taken, named)
@@ -132,11 +134,15 @@ def _read_preface(
 def _above_the_names(lines: list[Line]) -> list[Line]:
     """The lines of a preface without those below it that say who wrote it and when."""
     end = len(lines)
-    while end and not lines[end - 1].is_text and _SIGNED.fullmatch(arabic_digits(lines[end - 1].text)):
+    while end and not lines[end - 1].is_text and _SIGNED.fullmatch(_plain(lines[end - 1])):
         end -= 1
     last = range(max(end - _MOST_BELOW, 0), end)
     name = next((place for place in last if not lines[place].is_text and _NAME.fullmatch(lines[place].text)), end)
     return lines[:name]
+
+
+def _plain(line: Line) -> str:
+    return usual_signs(arabic_digits(line.text))
 
 
 def headings(pieces: Sequence[Piece]) -> set[str]:

@@ -8,7 +8,7 @@ from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.list_marks import Mark
 from antigraft_cli.thai import LETTERS, arabic_digits
 
-_DASH = re.compile(r"(?<=[ก-๛)\]”])\s[-–•]\s(?=[ก-ฮเ-ไ])")
+_DASH = re.compile(r"(?<=[ก-๛0-9)\]”])\s[-–•]\s(?=[ก-ฮเ-ไ])")
 _BEFORE_A_LIST = re.compile(r"(?:ดังนี้|ดังต่อไปนี้|ได้แก่|เช่น|ประกอบด้วย|คือ|:)$")
 _MONTH_ALONE = re.compile(rf"(?:เดือน)?(?:{MONTH.pattern})(?:\s.{{0,20}})?")
 _LAST_WORDS = 20

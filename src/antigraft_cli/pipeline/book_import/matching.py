@@ -204,10 +204,11 @@ def guidelines_of(projects: Sequence[Scheduled]) -> tuple[dict[str, str], dict[s
     """
     names: dict[str, str] = {}
     of_project: dict[str, str] = {}
-    themselves = any(each.sheet.preamble.names_own_guideline for each in projects if each.sheet)
+    preambles = [project.sheet.preamble if project.sheet else Preamble() for project in projects]
+    _name_headings(preambles)
+    themselves = any(each.names_own_guideline for each in preambles)
     current, dimension = "", 0
-    for project in projects:
-        above = project.sheet.preamble if project.sheet else Preamble()
+    for project, above in zip(projects, preambles, strict=True):
         number = above.heading_number or above.guideline
         if number and above.guideline_name:
             names.setdefault(number, above.guideline_name)
@@ -220,6 +221,16 @@ def guidelines_of(projects: Sequence[Scheduled]) -> tuple[dict[str, str], dict[s
         if in_tables.name:
             names.setdefault(in_tables.number, in_tables.name)
     return names, of_project
+
+
+def _name_headings(preambles: Sequence[Preamble]) -> None:
+    """Take `แนวทางที่ 1.1 …` for the heading of the sheets behind it where it stands once above the first of them."""
+    own = [each for each in preambles if each.names_own_guideline]
+    numbers = {each.guideline for each in own}
+    if len(numbers) < len(own) or len(own) == len(preambles) or not all(each.guideline_name for each in own):
+        return
+    for each in own:
+        each.heading_number, each.names_own_guideline = each.heading_number or each.guideline, False
 
 
 def is_guideline_number(text: str) -> bool:

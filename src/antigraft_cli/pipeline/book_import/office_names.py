@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.thai import one_line
 
 _OFFICE = "(?:สำนัก|กอง|หน่วย|ฝ่าย|ศูนย์|งาน|สถานธนานุบาล|โรงเรียน|ทุกสำนัก|ทุกกอง|ทุกส่วน)"
@@ -16,11 +17,14 @@ _LONGEST = 300
 def offices_of(lines: Sequence[str]) -> str:
     """The offices of a cell in one line: each has a line of its own, or one goes on in the next."""
     written = [line.strip() for line in lines if line.strip()]
-    return ", ".join(written) if all(map(_BEGINS.match, written)) else one_line("\n".join(written))
+    each_begins = all(_BEGINS.match(usual_signs(line)) for line in written)
+    return ", ".join(written) if each_begins else one_line("\n".join(written))
 
 
 def offices_in(text: str) -> list[str]:
     """Each office of a line that holds nothing but offices; else the line as it is."""
-    if len(text) > _LONGEST or not _BEGINS.match(text):
+    whole = usual_signs(text)
+    if len(text) > _LONGEST or not _BEGINS.match(whole):
         return [text]
-    return _BETWEEN.split(text)
+    offices = _BETWEEN.split(whole)
+    return offices if len(offices) > 1 else [text]

@@ -26,6 +26,7 @@ _NUMBERED = re.compile(
 )
 """A title that is one however it looks."""
 
+_LEADS_IN = re.compile(r".{0,140}(?:ดังนี้|ดังต่อไปนี้|ตามตาราง(?:ต่อไปนี้)?)\s?[:：]?")
 _LONGEST_TITLE, _LONGEST_PLAIN_NAME = 150, 60
 _FEWEST_LINES = 3
 """A run of fewer lines without a heading is no chapter."""
@@ -81,6 +82,14 @@ def find_chapters(
     return found
 
 
+def names_a_chapter(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says that a chapter begins, or is the name below the number of one."""
+    line, above = pieces[index], pieces[index - 1] if index else None
+    if isinstance(above, Line) and _NUMBER_ALONE.fullmatch(above.full):
+        return True
+    return isinstance(line, Line) and bool(_TITLE.fullmatch(line.full))
+
+
 def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list[int], dict[int, bool]]]:
     """Pieces that follow each other and are not taken, and whether each is on a page that lies on its side."""
     run: list[int] = []
@@ -131,10 +140,10 @@ def _begins(piece: Piece) -> bool:
 def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: str, *, landscape: bool) -> None:
     title, rest = _title_of(pieces, part)
     has_table = any(isinstance(pieces[index], TablePiece) for index in part)
-    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest:
+    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest or _only_leads_in(pieces, rest):
         found.left_over += part
         return
-    chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
+    chapter = Chapter([line.full for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
     chapter.body = read_body(
         [pieces[index] for index in rest], float(ROOM["landscape" if landscape else "portrait"])
     )
@@ -142,6 +151,12 @@ def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: s
         found.chapters.append(chapter)
     else:
         found.left_over += part
+
+
+def _only_leads_in(pieces: Sequence[Piece], rest: Sequence[int]) -> bool:
+    """Whether all that stands below a title is a line that leads in what follows, which is no part of the chapter."""
+    line = pieces[rest[0]]
+    return len(rest) == 1 and isinstance(line, Line) and bool(_LEADS_IN.fullmatch(line.text))
 
 
 def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], list[int]]:

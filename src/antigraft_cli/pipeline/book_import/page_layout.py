@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 
 from antigraft_cli.pipeline.book_import.field_headings import heading_of
 from antigraft_cli.pipeline.book_import.heading_words import field_named
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.own_form import is_own_table
-from antigraft_cli.pipeline.book_import.pieces import lines_of
+from antigraft_cli.pipeline.book_import.pieces import Layout, lines_of
+from antigraft_cli.pipeline.book_import.signatures import is_role, is_signed
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
-from antigraft_cli.readers.blocks import Cell, Paragraph, Table
+from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table
 
-_SIGNED = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3})")
 _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _FEWEST_HEADINGS = 3
 """Headings of a sheet from which a table is a sheet's layout."""
@@ -42,11 +42,37 @@ def cells_in_order(table: Table) -> Cells | None:
         return list(_sheets(table))
     if columns:
         return None
-    if any(_SIGNED.match(cell.text) for row in table.rows for cell in row):
-        cells = chain.from_iterable(map(_without_number, table.rows))
-        return [(cell, False) for cell in sorted(cells, key=lambda cell: cell.column)]
+    if signed := _signatures(table):
+        return [(cell, False) for cell in signed]
     # Those in a head that is repeated are the names of columns.
     return _form_of(table)
+
+
+def layout_of(blocks: Sequence[Block]) -> Layout:
+    """How the tables of a book are read: one that begins it is its cover, whatever columns it has."""
+    first = next((block for block in blocks if not isinstance(block, Picture | SectionStart)), None)
+
+    def cells(table: Table) -> Cells | None:
+        found = cells_in_order(table)
+        is_cover = found is None and table is first and not (is_own_table(table) or columns_of(table.grid()))
+        return [(cell, False) for row in table.rows for cell in row] if is_cover else found
+
+    return cells
+
+
+def _signatures(table: Table) -> list[Cell]:
+    """The cells of a table of signatures, one signature after the other; empty for another table."""
+    rows = [_without_number(row) for row in table.rows]
+    if all(len(row) > 1 and is_role(row[0].text.strip()) and is_signed(_lines(row)) for row in rows):
+        return list(chain.from_iterable(rows))
+    cells = sorted(chain.from_iterable(rows), key=lambda cell: cell.column)
+    columns = groupby(cells, key=lambda cell: cell.column)
+    return cells if any(is_signed(_lines(list(column))) for _, column in columns) else []
+
+
+def _lines(cells: Sequence[Cell]) -> list[str]:
+    """The lines of cells that say something."""
+    return [line.strip() for cell in cells for line in cell.text.split("\n") if line.strip()]
 
 
 def _form_of(table: Table) -> Cells | None:

@@ -13,6 +13,7 @@ from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
 _NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
+_TAB, _GAP = re.compile(r"\t"), re.compile(r"\t| {2,}")
 _INDENT = re.compile(r"\t| {4}")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
@@ -21,9 +22,10 @@ _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
-    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, a
-    cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab,
+    several blanks, a cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
     of our form. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
+    `written` is the text with its tabs and all its blanks.
     """
 
     number: int
@@ -39,6 +41,7 @@ class Line:
     new_page: bool = False
     own: bool = False
     indented: bool = False
+    written: str = ""
 
     @property
     def is_text(self) -> bool:
@@ -140,9 +143,7 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
     written = [text for text in whole.split("\n") if text.strip()] or [""]
     for part, line in enumerate(written):
         text = line.strip()
-        front, tab, behind = text.partition("\t")
-        if tab and _NUMBER_ALONE.fullmatch(front) and "\t" in behind:
-            front = f"{front} {behind.partition(chr(9))[0]}"
+        front, tab = _set_off(text, own=own)
         if not (tab or part or own):
             front = tab = paragraph.lead.strip() if text.startswith(paragraph.lead.strip()) else ""
         yield Line(
@@ -159,4 +160,12 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             paragraph.new_page and not part,
             own,
             bool(part and not own and _INDENT.match(line)),
+            line,
         )
+
+
+def _set_off(text: str, *, own: bool) -> tuple[str, str]:
+    """What a tab parts from the text behind it, or several blanks, which people type for one; and what parts them."""
+    number = _NUMBER_ALONE.match(text)
+    gap = (_TAB if own else _GAP).search(text, number.end() if number else 0)
+    return (text[: gap.start()], gap[0]) if gap else (text, "")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece
+from antigraft_cli.pipeline.book_import.comparison import compared
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, Turn
+from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.thai import arabic_digits
 
 _NUMBERED = re.compile(
@@ -16,17 +19,64 @@ _FEWEST = 3
 """Pages that begin with the same words from which these are a header."""
 
 _LONGEST = 200
+_LEADS_ON = re.compile(r"\s*/\s?(?P<words>\S.{0,60}?)\s?(?:\.{2,}|…+)\s*")
+_NEXT_PAGE = 3
+"""Lines at the head of a page: its number, and perhaps what stands above each."""
+
+_LETTER = re.compile("[^\\W\\d_]")
+_LINES_OF_A_HEAD = 3
+"""Lines at the top of a page among which its number stands."""
 
 
 def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces without lines that say the same on several pages, each with the number of its page behind it."""
+    """The pieces without lines that say the same on several pages, each with the number of its page behind or beside it.
+
+    Nor with lines at the foot of a page that say what the next one begins with: `/๔. กลุ่มเป้าหมาย…`.
+    """
+    pieces = [piece for index, piece in enumerate(pieces) if not _leads_on(pieces, index)]
     numbers: dict[str, set[str]] = {}
     for piece in pieces:
         words, number = _head(piece)
         if words:
             numbers.setdefault(words, set()).add(number)
     heads = {words for words, found in numbers.items() if len(found) >= _FEWEST}
-    return [piece for piece in pieces if _head(piece)[0] not in heads]
+    beside = _beside_numbers(pieces)
+    kept: list[Piece] = []
+    turned = False
+    for index, piece in enumerate(pieces):
+        if index in beside or _head(piece)[0] in heads:
+            turned = turned or (isinstance(piece, Line) and piece.new_page)
+            continue
+        kept.append(replace(piece, new_page=True) if turned and not isinstance(piece, Turn) else piece)
+        turned = False
+    return kept
+
+
+def _beside_numbers(pieces: Sequence[Piece]) -> set[int]:
+    """The places of lines at the head of several pages that stand above or below the number of their page, and of those."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for index, piece in enumerate(pieces):
+        if not isinstance(piece, Line) or not piece.new_page:
+            continue
+        first = [
+            line for line in pieces[index : index + _LINES_OF_A_HEAD] if isinstance(line, Line) and not line.own
+        ]
+        number = next((place for place, line in enumerate(first) if is_page_number(line.full)), None)
+        if number is None:
+            continue
+        for place in range(number) if number else range(1, min(len(first), 2)):
+            if _LETTER.search(first[place].text) and len(first[place].text) <= _LONGEST:
+                found.setdefault(arabic_digits(first[place].text), []).append((index + place, index + number))
+    return {place for places in found.values() if len(places) >= _FEWEST for both in places for place in both}
+
+
+def _leads_on(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says no more than what the page behind it begins with, as official letters do."""
+    line = pieces[index]
+    found = _LEADS_ON.fullmatch(line.text) if isinstance(line, Line) and not line.own else None
+    words = compared(found["words"]) if found else ""
+    below = (each for each in pieces[index + 1 : index + 1 + _NEXT_PAGE] if isinstance(each, Line))
+    return bool(words) and any(compared(each.full).startswith(words) for each in below)
 
 
 def heads_of_pages(pieces: Sequence[Piece]) -> frozenset[str]:

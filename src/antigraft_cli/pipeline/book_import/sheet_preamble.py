@@ -22,7 +22,7 @@ _NUMBER = re.compile(_NUMBERED)
 _NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
 _COLUMN = "(?:ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล)"
 _HEAD_OF_A_FORM = re.compile(rf"{_COLUMN}(?:\s{_COLUMN}){{0,2}}")
-_SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
+_SERVES = r"(?:(?:(?:ตอบ)?สนอง(?:ต่อ)?|(?:ความ)?(?:สอดคล้อง|เชื่อมโยง)(?:กับ)?|ภายใต้|ตาม)\s?[:：]?)"
 _LABEL = re.compile(rf"(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
     rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
@@ -42,6 +42,7 @@ _BOXED_KINDS = re.compile(
 _NUMBER_BESIDE = re.compile(rf"^(?:{_HEAD.pattern}|{_NUMBERED})\s+(?=(?:มิติ|มติ))|\s(?:{_NUMBERED})$")
 """A sheet's head or number in the line of its dimension, in front of it or behind."""
 
+_IN_BRACKETS = re.compile(r"\(\s?(?:มิติ|มติ)[^()]*\)")
 _CODE = re.compile(
     rf"\s*(?P<number>[1-4๑-๔](?:\.{_D}{{1,2}}){{1,3}})\.?\s*(?P<item>\(?{_D}{{1,2}}[.)]\s*)?(?={_KIND}(?!ที่))"
 )
@@ -118,6 +119,7 @@ def _is_title(text: str) -> bool:
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
     text = _NUMBER_BESIDE.sub("", text[:_LONGEST_NAME]) + text[_LONGEST_NAME:]
+    text = text[1:-1].strip() if _IN_BRACKETS.fullmatch(text) else text
     if len(boxes := list(_BOXED.finditer(text))) > 1:
         signs = [(each["box"] if each["inside"] is None else each["inside"] or " ") for each in boxes]
         numbers = [

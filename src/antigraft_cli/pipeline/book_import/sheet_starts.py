@@ -9,6 +9,7 @@ from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
+from antigraft_cli.pipeline.book_import.own_chapters import names_a_chapter
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.sheet_preamble import is_preamble, may_be_a_name, without_number
 
@@ -20,6 +21,18 @@ _ABOVE_THE_RATIONALE = 4
 
 _FIRST: tuple[Field, ...] = ("rationale", "objectives", "steps")
 """The fields of which one follows a sheet's title."""
+
+_MAY_COME_FIRST: tuple[Field, ...] = (
+    "responsible",
+    "duration",
+    "budget",
+    "source",
+    "target_groups",
+    "dimension",
+    "other",
+)
+_MOST_IN_FRONT = 5
+"""The fields that may stand between a title and the first of those, and how many of them."""
 
 _LONGEST_TITLE = 400
 _SHORTEST_KNOWN = 10
@@ -47,10 +60,8 @@ def sheet_titles(
         if kind == "title" and set(_FIRST) & of_this:
             found.append(index)
             seen.clear()
-        elif kind in _FIRST and (kind in seen or not found) and _is_followed(following):
-            above = _title_above(pieces, index, headings)
-            if above is None:
-                above = _known_title_above(pieces, index, headings, known)
+        elif kind in _FIRST and (kind in seen or not found) and _is_followed(kind, following):
+            above = _title_over(pieces, order[: place + 1], headings, known)
             if above is not None and above > max(found, default=-1):
                 found.append(above)
                 seen.clear()
@@ -58,10 +69,25 @@ def sheet_titles(
     return found
 
 
-def _is_followed(following: list[Field]) -> bool:
-    """Whether fields of a sheet follow before another title does."""
-    end = following.index("title") if "title" in following else len(following)
-    return len(set(following[:end]) - {"other"}) >= _FEWEST_FOLLOWING
+def _is_followed(first: Field, following: list[Field]) -> bool:
+    """Whether fields of a sheet follow the first one before another begins, at its title or at the first one again."""
+    of_this = takewhile(lambda field: field not in ("title", first), following)
+    return len(set(of_this) - {"other"}) >= _FEWEST_FOLLOWING
+
+
+def _title_over(
+    pieces: Sequence[Piece], order: Sequence[int], headings: Mapping[int, Heading], known: tuple[str, ...]
+) -> int | None:
+    """The title above the last of these headings, or above fields in front of that which some sheets have first."""
+    for index in order[: -2 - _MOST_IN_FRONT : -1]:
+        if index != order[-1] and headings[index].field not in _MAY_COME_FIRST:
+            return None
+        above = _title_above(pieces, index, headings)
+        if above is None:
+            above = _known_title_above(pieces, index, headings, known)
+        if above is not None:
+            return above
+    return None
 
 
 def _title_above(pieces: Sequence[Piece], index: int, headings: Mapping[int, Heading]) -> int | None:
@@ -73,7 +99,7 @@ def _title_above(pieces: Sequence[Piece], index: int, headings: Mapping[int, Hea
         if isinstance(piece, Line) and not is_preamble(piece):
             text = without_mark(without_number(piece.text))
             looks = KIND_WORD.match(text) or piece.outline or (piece.bold and piece.centered)
-            return each if looks and not piece.part else None
+            return each if looks and not piece.part and not names_a_chapter(pieces, each) else None
     return None
 
 

@@ -13,7 +13,7 @@ from antigraft_cli.pipeline.book_import.field_headings import (
     likely_heading,
     numbered_heading,
 )
-from antigraft_cli.pipeline.book_import.field_tables import lines_of_field
+from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_field
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
@@ -29,9 +29,10 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
-from antigraft_cli.pipeline.book_import.signatures import is_role_above
+from antigraft_cli.pipeline.book_import.sheet_values import cost_of, quarters_in
+from antigraft_cli.pipeline.book_import.signatures import begins_signature
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
-from antigraft_cli.thai import one_line
+from antigraft_cli.thai import arabic_digits, one_line
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(
@@ -116,6 +117,7 @@ def _sheet(
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
     current: Field = "title"
     number, by_quality = 0, False
+    times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
         heading = headings.get(index) or _heading_here(piece, current, number)
@@ -125,7 +127,7 @@ def _sheet(
         if heading and heading.field == "other" and _stands_above(piece, pieces[title]):
             heading = None
         number = heading.number or number if heading else number
-        is_another = (not heading and is_role_above(pieces, index)) or begins_issued(pieces, index)
+        is_another = (not heading and begins_signature(pieces, index)) or begins_issued(pieces, index)
         if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
             piece, index, sheet, year_tables, is_heading=heading is not None
         ):
@@ -135,11 +137,15 @@ def _sheet(
             rows = lines_of_field(piece, current)
             sheet.lines.setdefault(current, []).extend(rows)
             sheet.tables += [] if rows else [piece]
+            times += charted(piece) if current != "duration" else []
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
     sheet.title = _title_of(sheet, pieces[title])
     _place_indicators(sheet)
+    _place_source(sheet)
+    if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
+        sheet.lines.setdefault("duration", []).extend(times)
     return sheet
 
 
@@ -155,6 +161,16 @@ def _place_indicators(sheet: Sheet) -> None:
         sheet.own_lines = [line for line in sheet.own_lines if line not in indicators]
 
 
+def _place_source(sheet: Sheet) -> None:
+    """What the money comes from is a part of the budget where it names the amount, or where nothing else does."""
+    source = sheet.lines.pop("source", [])
+    if not source:
+        return
+    names_amount = any(cost_of(line.text) for line in source)
+    field: Field = "budget" if names_amount or not sheet.lines.get("budget") else "source"
+    sheet.lines.setdefault(field, []).extend(source)
+
+
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     """A heading by where it stands: `ผลผลิต` with its text behind it, or an unknown one with the next number."""
     if not isinstance(piece, Line) or piece.is_text:
@@ -167,7 +183,9 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     found = _RESULT.fullmatch(text) if current in _OF_RESULTS else None
     if found:
         return Heading("outputs" if found["field"] == "ผลผลิต" else "outcomes", 0, found["rest"])
-    if not mark or mark.signature[:2] != ("number", 1) or mark.value != number + 1 or len(text) > _LONGEST_HEADING:
+    # Where no heading before it has a number, a number is that of an item.
+    is_next = number > 0 and mark is not None and mark.signature[:2] == ("number", 1) and mark.value == number + 1
+    if not mark or not is_next or len(text) > _LONGEST_HEADING:
         return None
     likely = likely_heading(text)
     # A step may have that number too: what no field's word begins must look like a heading.
@@ -209,7 +227,10 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
 
 def _stands_above(piece: Piece, title: Piece) -> bool:
     """Whether a heading is one of a higher level than the title of a sheet, and so none of its fields."""
-    return isinstance(piece, Line) and isinstance(title, Line) and 0 < piece.outline < title.outline
+    if not isinstance(piece, Line) or not isinstance(title, Line):
+        return False
+    heads_a_page = piece.new_page and piece.bold and piece.centered and not title.centered
+    return 0 < piece.outline < (title.outline or 2) or (heads_a_page and not piece.outline)
 
 
 def _title_of(sheet: Sheet, at: Piece) -> str:
@@ -219,7 +240,8 @@ def _title_of(sheet: Sheet, at: Piece) -> str:
         guideline, bare = coded(at.text)
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
-        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
+        # Its own number may be one that a guideline's has too.
+        lines = [replace(at, text=without_mark(bare), label=""), *filter(is_preamble, lines)]
     written = [without_number(line.text) for line in lines if not is_preamble(line)]
     named = sheet.lines.pop("dimension", [])
     whole = [replace(named[0], text=text, part=0) for text in paragraphs(named)]

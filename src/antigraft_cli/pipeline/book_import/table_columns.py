@@ -15,6 +15,7 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_TIME = re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")
 _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
 
@@ -27,7 +28,7 @@ _LONGEST_HEAD = 60
 
 _TITLE = re.compile(
     r"(?=.*(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ))"
-    r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
+    r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|มิติ|แนวทาง|ภารกิจ|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
     r"|ป้องกันการทุจริต|\([^()]{1,40}\)|[\s/,*-])+"
 )
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
@@ -36,6 +37,7 @@ _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-�
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
+_BROKEN_WORD = re.compile(r"(?<=[ก-๎])[ \t]*\n\s*(?=[ก-๎])")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
     r"(?:ไตรมาส.*|(?:ที่\s?)?[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
@@ -47,7 +49,7 @@ _HEAD_CELL = re.compile(
 class Columns:
     """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers.
 
-    `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
+    `quarter_texts` are the columns that name the quarters of a year each. `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
     """
 
     head_rows: int = 0
@@ -68,6 +70,7 @@ class Columns:
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
+    quarter_texts: dict[int, int] = field(default_factory=dict)
 
     @property
     def are_of_form(self) -> bool:
@@ -95,7 +98,11 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return dotted(" ".join(usual_signs(arabic_digits(cell.text)).split())) if cell else ""
+    """The words of a cell; a narrow one breaks them anywhere, and Thai has no blanks between them."""
+    if cell is None:
+        return ""
+    whole = _BROKEN_WORD.sub("", usual_signs(arabic_digits(cell.text)))
+    return dotted(" ".join(whole.split()))
 
 
 def _is_head(texts: list[str]) -> bool:
@@ -190,7 +197,8 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
         columns.quarters.setdefault(key, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
-        columns.budgets.setdefault(year, column)
+        of_years = columns.quarter_texts if _TIME.match(bottom) else columns.budgets
+        of_years.setdefault(year, column)
     else:
         _name_plain(columns, column, whole, top)
 
@@ -202,14 +210,22 @@ def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) 
         columns.quarters.setdefault(quarter, column)
 
 
+_NO_TITLE_BEHIND = r"(?!.{0,20}/\s?(?:โครงการ|กิจกรรม|มาตรการ))"
+"""A column may have guidelines and, below each, its projects: `แนวทาง/โครงการ`."""
+
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("note", re.compile(r"หมาย\s?เหตุ|ข้อสังเกต")),
-    ("guideline", re.compile("ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์")),
-    ("dimension", re.compile(r"มิติ|มติที่")),
+    ("guideline", re.compile(rf"(?:ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์){_NO_TITLE_BEHIND}")),
+    ("dimension", re.compile(rf"(?:มิติ|มติที่){_NO_TITLE_BEHIND}")),
     ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
-    ("budget", re.compile(r"(?:จำนวน|เงิน)?งบประมาณ|งปม|งบ\s?\(|จำนวนเงิน|วงเงิน|ค่าใช้จ่าย")),
+    (
+        "budget",
+        re.compile(
+            r"(?:จำนวน|เงิน)?งบประมาณ|งปม|งบ\s?\(|จำนวนเงิน|วงเงิน|ค่าใช้จ่าย|รวม(?:ทั้ง)?(?:เงิน|งบ|ปี|สิ้น)|รวม\s?\(?(?:บาท)?\)?$"
+        ),
+    ),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
-    ("quarter", re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")),
+    ("quarter", _TIME),
     (
         "year",
         re.compile(

@@ -35,6 +35,7 @@ from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
+_SAYS_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-)?\s*บาท")
 _ANY_YEAR = range(2500, 2600)
 
 
@@ -195,12 +196,14 @@ class TableReader:
 
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
         # Text out of a browser has one cell where the words of a total span several columns.
-        back = max(self.width - len(row), 0) if None not in row else 0
+        back = max(self.width - len(row), 0) if None not in row and text_in(row, 0) else 0
         first = next(iter(texts_in([row])), "")
         own_year = year_in(arabic_digits(first), self.year)
+        # All of it may stand in one cell: `รวมทั้งสิ้น 5 โครงการ เป็นเงิน 33,000 บาท`.
+        said = first if _SAYS_MONEY.search(first) and not columns.budgets else ""
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = text_in(row, column - back) if column > back else ""
-            cost = amount_of(text) if text else None
+            cost = amount_of(text or said) if text or said else None
             if cost and year:
                 self._of(year).totals.append(
                     Total(
@@ -235,12 +238,17 @@ class TableReader:
             quarters,
             remark_of(text_in(row, columns.note)),
             offices_of(text_in(row, columns.responsible).split("\n")),
-            guideline_of(text_in(row, columns.guideline))
-            or Guideline(
-                coded(one_line(text_in(row, columns.title)))[0] or self.guideline.number, self.guideline.name
-            ),
+            self._guideline(row, columns),
             fields_in(row, columns),
         )
+
+    def _guideline(self, row: Sequence[Cell | None], columns: Columns) -> Guideline:
+        """The guideline of a row: that of its column, unless one above it is a part of that; else that in front of its title."""
+        named = guideline_of(text_in(row, columns.guideline))
+        if named and not self.guideline.number.startswith(f"{named.number}."):
+            return named
+        code = coded(one_line(text_in(row, columns.title)))[0]
+        return Guideline(code or self.guideline.number, self.guideline.name)
 
 
 def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:

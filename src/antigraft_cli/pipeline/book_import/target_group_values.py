@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.source.canonical import Data
 from antigraft_cli.thai import arabic_digits
 
@@ -15,19 +16,20 @@ _UNITS = (
     "เครือข่าย", "ห้อง", "ฝ่าย", "รายการ", "กองทุน", "สถาบัน", "หมู่", "นาย", "นิติบุคคล", "หน่วย", "แปลง", "เขต", "อำเภอ", "โรงพยาบาล",
     "ส่วน", "ซอย", "คุ้ม", "บ้าน", "แผง", "คูหา", "หลักสูตร", "มัสยิด", "สหกรณ์", "เวที", "กลุ่มงาน", "กลุ่มอาชีพ",
 )  # fmt: skip
-_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
+_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True)).replace("แ", "(?:แ|เเ)").replace("ำ", "(?:ำ|ํา| า)")
+_COUNT = "จ(?:ำ|ํา| า)นวน"
 _NUMBER = r"(?<![0-9๐-๙.,])(?P<count>[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3}){1,2}|[0-9๐-๙]{1,7})"
 _OF = rf"(?:(?P<unit>{_UNIT})\.?|(?(word)(?P<any>[ก-๎]{{2,12}})|(?!)))"
-_COUNTED = re.compile(rf"(?P<word>จำนวน(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}$")
-_IN_BRACKETS = re.compile(rf"\(\s?(?P<word>จำนวน(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}\s?\)$")
+_COUNTED = re.compile(rf"(?P<word>{_COUNT}(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}$")
+_IN_BRACKETS = re.compile(rf"\(\s?(?P<word>{_COUNT}(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}\s?\)$")
 _ENDS = re.compile(
-    rf"(?P<bracket>\(\s?)?(?P<word>จำนวน(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}(?(bracket)\s?\))(?=\s|,|และ|/|$)"
+    rf"(?P<bracket>\(\s?)?(?P<word>{_COUNT}(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}(?(bracket)\s?\))(?=\s|,|และ|/|$)"
 )
 _BETWEEN_GROUPS = re.compile(r"[\s,/]*(?:และ\s?)?")
 _FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _NOT_A_GROUP = re.compile(rf"(?:{_UNIT})?ละ|ต่อ|รวม|จำนวน|ไม่(?:น้อย|เกิน)|อย่างน้อย")
 _SUM = re.compile(
-    rf"(?:รวม|ทั้งหมด|ทั้งสิ้น|\s)*(?P<word>จำนวน)?\s*{_NUMBER}\s*{_OF}\s*(?:ประกอบด้วย|ได้แก่|ดังนี้|แบ่งเป็น|แยกเป็น|คือ|[:\s])+"
+    rf"(?:รวม|ทั้งหมด|ทั้งสิ้น|\s)*(?P<word>{_COUNT})?\s*{_NUMBER}\s*{_OF}\s*(?:ประกอบด้วย|ได้แก่|ดังนี้|แบ่งเป็น|แยกเป็น|คือ|[:\s])+"
 )
 _TAIL = 60
 """Letters at the end of a text among which a count is looked for."""
@@ -85,5 +87,5 @@ def target_group(text: str) -> dict[str, Data]:
     group = written[: found.start()].strip() if found else ""
     if not found or not group or _NO_COUNT_BEHIND.search(group[-_TAIL:]):
         return {"group": written}
-    count, unit = arabic_digits(found["count"]), found["unit"] or found["any"]
+    count, unit = arabic_digits(found["count"]), usual_signs(found["unit"] or found["any"])
     return {"group": group.rstrip(" :"), "count": count, "unit": unit}
