@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from antigraft_cli.pipeline.book_import.contents import entries
 from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
@@ -20,10 +21,11 @@ _RESULTS = ("outputs", "outcomes")
 
 def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     """The headings of sheets by the places of their lines."""
+    in_contents = entries(pieces)
     found = {
         index: heading
         for index, piece in enumerate(pieces)
-        if isinstance(piece, Line) and (heading := heading_of(piece))
+        if isinstance(piece, Line) and index not in in_contents and (heading := heading_of(piece))
     }
     marks = {index: mark for index in found if (mark := _mark(pieces, index))}
     kinds = Counter(mark.signature for mark in marks.values())
