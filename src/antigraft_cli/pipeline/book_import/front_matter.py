@@ -178,9 +178,7 @@ def _read_contents(
         return index + 2
     for each, line in zip(run, lines, strict=True):
         is_entry = not _PART_ALONE.fullmatch(line.text) and (
-            contents.has_their_style(line)
-            or contents.leads_to_a_page(line)
-            or compared(line.text) in named
+            contents.has_their_style(line) or contents.leads_to_a_page(line) or compared(line.text) in named
         )
         if not is_entry and not (until_heading and all_short):
             return each
