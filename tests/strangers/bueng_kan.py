@@ -131,7 +131,7 @@ def _schedule(sheet: Sheet) -> str:
 def _sheet(place: int, sheet: Sheet) -> str:
     widths = (700, 3300, 10000)
     groups = tuple(f"{name} จำนวน {thai(count)} {unit}" if count else name for name, count, unit in sheet.groups)
-    rationale = "\n".join(sheet.rationale) if place == 2 else ""
+    rationale = "\n".join(f"\t{text}" for text in sheet.rationale) if place == 2 else ""
     parts: list[tuple[str, list[str]]] = [
         ("ชื่อโครงการ/กิจกรรม/มาตรการ", [sheet.title]),
         ("หลักการและเหตุผล", [rationale] if rationale else [word.para("\t", text) for text in sheet.rationale]),

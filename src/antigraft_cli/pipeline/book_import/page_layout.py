@@ -138,7 +138,15 @@ def _form(table: Table) -> Iterator[tuple[Cell, bool]]:
 def _heads(cell: Cell, following: Cell, *, by_place: bool) -> bool:
     """Whether a cell heads the one beside it: it says a heading, or most of those in its place do."""
     text = cell.text.strip()
-    return _is_named(cell) or (by_place and 0 < len(text) <= _LONGEST and bool(following.text.strip()))
+    if _is_named(cell):
+        return True
+    return by_place and 0 < len(text) <= _LONGEST and bool(following.text.strip()) and not _has_own_heading(cell)
+
+
+def _has_own_heading(cell: Cell) -> bool:
+    """Whether a cell has a heading above its text."""
+    first, *below = cell.text.strip().split("\n")
+    return bool(below) and field_named(" ".join(without_mark(first).split())) is not None
 
 
 def _is_named(cell: Cell) -> bool:
