@@ -37,6 +37,7 @@ _REASON = re.compile(r"แผนฉบับนี้แก้ไขเพิ่
 _TABLE_OF_YEAR = re.compile(r".{0,100}?พ\.ศ\. 25[0-9]{2}")
 _MOST_ON_A_COVER = 25
 _LONGEST_ON_A_COVER = 250
+_LONGEST_HEADING = 100
 
 
 @dataclass(slots=True)
@@ -104,12 +105,18 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entr
         if (
             piece.outline == 1
             or (found and not has_entries and not piece.is_text and _HEADING.fullmatch(piece.text))
-            or (found and piece.new_page and piece.bold)
+            or (found and piece.new_page and (piece.bold or _heads_a_page(piece, pieces[index + 1 : each])))
             or (found and piece.bold and piece.centered and _PART_ALONE.match(piece.text))
         ):
             break
         found.append(each)
     return found
+
+
+def _heads_a_page(line: Line, above: Sequence[Piece]) -> bool:
+    """Whether a short line begins a page with no tab in front, as all lines above it on theirs have one."""
+    indented = [piece.written.startswith("\t") for piece in above if isinstance(piece, Line)]
+    return len(line.text) <= _LONGEST_HEADING and not line.written.startswith("\t") and all(indented)
 
 
 def _read_preface(
