@@ -150,4 +150,6 @@ def _has_own_heading(cell: Cell) -> bool:
 
 
 def _is_named(cell: Cell) -> bool:
-    return field_named(" ".join(without_mark(cell.text).split())) is not None
+    words = without_mark(cell.text).split()
+    # Thai has no blanks between the words that a narrow cell parts.
+    return any(field_named(joint.join(words)) is not None for joint in (" ", ""))

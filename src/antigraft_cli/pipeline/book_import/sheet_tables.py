@@ -25,7 +25,7 @@ _MOST_ABOVE = 3
 
 @dataclass(frozen=True, slots=True)
 class SheetColumns:
-    """The heads of columns by their places, those of the title and the dimension, and the rows of all of it."""
+    """The heads of columns by their places, the places of title and dimension (-1 without), and how many rows are above."""
 
     heads: dict[int, Cell]
     title: int
@@ -34,7 +34,7 @@ class SheetColumns:
 
 
 def sheet_columns(table: Table) -> SheetColumns | None:
-    """The columns of a table of sheets: its head names the title and fields that only sheets have; None for others."""
+    """The columns of a table of sheets, or of one: its head names fields that only sheets have; None for others."""
     grid = table.grid()
     for start in range(min(_MOST_ABOVE, len(grid) - 1)):
         rows = max((cell.rows for cell in table.rows[start]), default=1)
@@ -45,7 +45,9 @@ def sheet_columns(table: Table) -> SheetColumns | None:
         title = next((column for column, text in texts.items() if _TITLE.fullmatch(text)), -1)
         fields = {column: field for column, text in texts.items() if (field := field_named(text))}
         named = {*fields.values(), "title"}
-        if title >= 0 and _ONLY_IN_SHEETS & named and len(named) >= _FEWEST_HEADINGS:
+        # The title of a single project may stand above its table.
+        is_titled = title >= 0 or len(grid) == start + rows + 1
+        if is_titled and _ONLY_IN_SHEETS & named and len(named) >= _FEWEST_HEADINGS:
             dimension = next((column for column, text in texts.items() if _DIMENSION.fullmatch(text)), -1)
             named_heads = {column: cell for column, cell in heads.items() if _is_named(cell)}
             return SheetColumns(named_heads, title, dimension, start + rows)
