@@ -75,7 +75,7 @@ def heading_of(line: Line) -> Heading | None:
     if line.label and (native := typed_mark(f"{line.label} ก")):
         number = native.value
     for parted in _ways(text.strip(" *_"), numbered_heading(line.front)[0].strip(" *_"), numbered=number > 0):
-        field = field_named(parted.words) or _kinds_alone(parted, number)
+        field = field_named(parted.words) or _kinds_alone(parted, is_first=_is_first(line, number))
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
             rest = _DOTS.sub("", parted.rest).strip(" :：")
             # A dash says that there is no money.
@@ -115,10 +115,16 @@ def numbered_heading(text: str) -> tuple[str, int]:
     return text, 0
 
 
-def _kinds_alone(parted: _Parted, number: int) -> Field | None:
+def _is_first(line: Line, number: int) -> bool:
+    """Whether the number in front of a heading says that it is the first of a sheet: `๑.`, `3.1`, `ก.`."""
+    mark = typed_mark(f"{line.label} ก" if line.label else line.text)
+    return number == 1 or (mark is not None and mark.value == 1)
+
+
+def _kinds_alone(parted: _Parted, *, is_first: bool) -> Field | None:
     """The title, where its heading is but what a project may be: `๑. โครงการ/กิจกรรม`."""
     named = _KINDS_ALONE.fullmatch(parted.words)
-    if not named or not (number == 1 or "/" in parted.words):
+    if not named or not (is_first or "/" in parted.words):
         return None
     return "title" if not parted.rest or KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)) else None
 
