@@ -78,17 +78,16 @@ def sheets_in(table: Table, columns: SheetColumns) -> Iterator[tuple[Cell, bool]
 
     What numbers rows or adds them up says nothing; a cell that several rows share is read in each.
     """
-    for row in table.rows[: columns.rows]:
-        yield from ((cell, False) for cell in row if len(row) == 1)
+    for above in table.rows[: columns.rows]:
+        yield from ((cell, False) for cell in above if len(above) == 1)
     for row in table.grid()[columns.rows :]:
         cells = {id(cell): (place, cell) for place, cell in reversed([*enumerate(row)]) if cell}
-        written = [cell for _, cell in cells.values() if cell.text.strip()]
+        placed = [*reversed(cells.values())]
+        written = [cell for _, cell in placed if cell.text.strip()]
         if len(written) == 1:
             yield written[0], False
         elif not is_total([_text(cell) for cell in row[: columns.title + 1] if cell], ""):
-            yield from _row(
-                [(place, cell) for place, cell in sorted(cells.values(), key=lambda each: each[0])], columns
-            )
+            yield from _row(placed, columns)
 
 
 def _row(cells: Sequence[tuple[int, Cell]], columns: SheetColumns) -> Iterator[tuple[Cell, bool]]:
