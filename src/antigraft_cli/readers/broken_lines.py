@@ -28,6 +28,7 @@ _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
 _FULL, _FULL_BARE = 0.7, 0.85
 _WIDE_LINES = 3
+_FAR = 1.6
 _MOSTLY = 0.97
 _SHORT = 20
 
@@ -82,7 +83,13 @@ def full_width(lines: Sequence[TextLine]) -> float:
     # Text of pages without any indents has the cells of tables among its lines.
     is_bare = any(line.new_page for line in lines) and not any(line.text[:1] in " \t" for line in lines)
     usual, share = (ends[int(_MOSTLY * len(ends))], _FULL_BARE) if is_bare else (ends[len(ends) * 9 // 10], _FULL)
-    return share * usual if usual >= _NARROWEST else 0
+    return share * usual if usual >= _NARROWEST and not _reach_beyond(ends, usual) else 0
+
+
+def _reach_beyond(ends: Sequence[float], edge: float) -> bool:
+    """Whether lines end far beyond an edge, and not few beside those that end at it: then there is none."""
+    beyond = sum(end > _FAR * edge for end in ends)
+    return beyond >= _WIDE_LINES and beyond >= sum(_FULL_BARE * edge <= end <= edge for end in ends) / 3
 
 
 def _full_width_of_pages(lines: Sequence[TextLine]) -> float:

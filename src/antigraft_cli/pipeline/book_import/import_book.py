@@ -9,6 +9,7 @@ from pathlib import Path
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.book_parts import BookParts, recognised
+from antigraft_cli.pipeline.book_import.contents import has_their_style
 from antigraft_cli.pipeline.book_import.import_notes import (
     NOT_IN_THE_DATA,
     NOT_RECOGNISED,
@@ -114,7 +115,7 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
 
 def _contents(parts: BookParts) -> list[str]:
     """The lines of the contents: they repeat what stands in the book."""
-    return [piece.text for piece in parts.pieces if isinstance(piece, Line) and piece.style.startswith("toc ")]
+    return [piece.text for piece in parts.pieces if isinstance(piece, Line) and has_their_style(piece)]
 
 
 def _numbers(parts: BookParts, indexes: list[int]) -> set[int]:
