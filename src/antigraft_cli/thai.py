@@ -66,7 +66,7 @@ BUDDHIST_ERA = 543
 
 def arabic_digits(text: str) -> str:
     """The text with every Thai digit converted to Arabic."""
-    return _replaced(text, _TO_ARABIC)
+    return text if text.isascii() else _replaced(text, _TO_ARABIC)
 
 
 def thai_digits(text: str) -> str:
@@ -191,6 +191,8 @@ def letters(number: int) -> str:
 def clean(text: str) -> str:
     """The text in NFC, with a split sara am (ํ + า) joined to ำ, and no space around it."""
     joined_am = re.sub("ํ([่-๋]?)า", r"\1ำ", text) if "ํ" in text else text
+    if len(joined_am) < _LONG or joined_am.isascii():
+        return unicodedata.normalize("NFC", joined_am).strip()
     return "".join([unicodedata.normalize("NFC", piece) for piece in _pieces(joined_am)]).strip()
 
 
@@ -199,8 +201,6 @@ def _pieces(text: str) -> list[str]:
 
     To put n marks into their order takes time in the square of n.
     """
-    if len(text) < _LONG or text.isascii():
-        return [text]
     cuts, marks = [0], 0
     for index, character in enumerate(text):
         marks = marks + 1 if unicodedata.combining(character) else 0

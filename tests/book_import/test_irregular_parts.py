@@ -711,6 +711,285 @@ def test_lines_that_a_tab_sets_off_inside_a_paragraph_are_paragraphs() -> None:
     assert project["rationale"] == ["เหตุผลแรก", "เหตุผลที่สองต่ออีกบรรทัด"]
 
 
+@pytest.mark.parametrize("title", ["ส่วนที่ ๑ บทนำ", "บทนำ", "บทที่ 1\nข้อมูลพื้นฐาน"])
+def test_a_chapter_with_the_headings_of_a_sheet_is_a_chapter(title: str) -> None:
+    book = TypedBook()
+    book.cover()
+    for line in title.split("\n"):
+        book.line(line, bold=True, center=True)
+    for line in ("๑. หลักการและเหตุผล", "หน่วยงานต้องมีแผน", "๒. วัตถุประสงค์", "เพื่อให้มีแผน"):
+        book.line(line)
+    for line in ("๓. เป้าหมาย", "บุคลากรทุกคน", "๔. ประโยชน์ที่คาดว่าจะได้รับ", "มีแผนที่ทำได้จริง"):
+        book.line(line)
+    book.new_page()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    book.table([HEAD, row("1", "โครงการคุณธรรม")])
+    book.new_page()
+    sheet(book)
+    found = import_book(book.data())
+    assert [path for path in found.files if path.startswith("projects/")] == ["projects/project-1.yaml"]
+    assert field(found, "title", file=next(path for path in found.files if path.startswith("chapters/"))) == title
+
+
+def _book_with(field_name: str, rows: list[list[str]]) -> ImportedBook:
+    """A book of one sheet, in which a table stands below the heading of a field."""
+    book = TypedBook()
+    book.cover()
+    fields = [
+        ("title", "๑. ชื่อโครงการ: โครงการคุณธรรม"),
+        ("rationale", "๒. หลักการและเหตุผล\nเพราะจำเป็นต้องทำ"),
+        ("objectives", "๓. วัตถุประสงค์\nเพื่อให้เกิดผล"),
+        ("target_groups", "๔. กลุ่มเป้าหมาย\nประชาชน"),
+        ("steps", "๕. วิธีดำเนินการ\n๑) วางแผน"),
+        ("duration", "๖. ระยะเวลาดำเนินการ\nไตรมาส ๔"),
+        ("budget", "๗. งบประมาณ\nไม่ใช้งบประมาณ"),
+        ("responsible", "๘. ผู้รับผิดชอบ\nสำนักปลัด"),
+    ]
+    book.line("มิติที่ ๑ การสร้างวัฒนธรรมสุจริต")
+    for name, text in fields:
+        heading, *lines = text.split("\n")
+        book.line(heading)
+        if name == field_name:
+            book.table(rows)
+        else:
+            for line in lines:
+                book.line(line)
+    for line in ("๙. ผลผลิต/ผลลัพธ์", "ผลผลิต", "มีผลงาน", "ผลลัพธ์", "ประชาชนพอใจ"):
+        book.line(line)
+    return import_book(book.data())
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            [["ครู", "๕", "คน"], ["ผู้ปกครอง", "", ""]],
+            [{"group": "ครู", "count": "5", "unit": "คน"}, {"group": "ผู้ปกครอง"}],
+        ),
+        (
+            [["๑.", "ครู", "จำนวน ๕ คน"], ["๒.", "แม่บ้าน", ""]],
+            [{"group": "ครู", "count": "5", "unit": "คน"}, {"group": "แม่บ้าน"}],
+        ),
+    ],
+    ids=["cells", "numbered"],
+)
+def test_target_groups_may_be_lined_up_in_a_table_without_a_head(
+    rows: list[list[str]], expected: list[dict[str, str]]
+) -> None:
+    assert field(_book_with("target_groups", rows), "target_groups") == expected
+
+
+def test_the_items_of_a_list_may_be_lined_up_in_a_table() -> None:
+    rows = [["ที่", "วัตถุประสงค์"], ["๑", "เพื่อให้รู้"], ["๒", "เพื่อให้ทำ"]]
+    assert field(_book_with("objectives", rows), "objectives") == ["เพื่อให้รู้", "เพื่อให้ทำ"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([["ปี 2567", "ปี 2568", "ปี 2569"], ["5,000", "6,000", "-"]], ["5,000.00", "6,000.00"]),
+        ([["ปี 2567", "5,000"], ["ปี 2568", "6,000 บาท"]], ["5,000.00", "6,000.00"]),
+        ([["ค่าอาหาร", "3,000"], ["ค่าวิทยากร", "2,000"]], ["5,000.00", "5,000.00"]),
+        ([["ค่าอาหาร", "3,000"], ["ค่าวิทยากร", "2,000"], ["รวม", "5,000"]], ["5,000.00", "5,000.00"]),
+    ],
+    ids=["years-in-columns", "years-in-rows", "things", "things-with-their-sum"],
+)
+def test_the_money_of_a_sheet_may_be_a_table(rows: list[list[str]], expected: list[str]) -> None:
+    book = _book_with("budget", rows)
+    assert [field(book, "projects", 0, "budget", file=f"years/{year}.yaml") for year in (2567, 2568)] == expected
+
+
+def test_what_the_money_comes_from_may_have_a_heading_of_its_own() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม", "5,000.00"))
+    sheet(book, money="5,000 บาท\nแหล่งงบประมาณ: ข้อบัญญัติงบประมาณรายจ่าย")
+    assert (
+        field(import_book(book.data()), "projects", 0, "budget_source", file="years/2567.yaml")
+        == "ข้อบัญญัติงบประมาณรายจ่าย"
+    )
+
+
+def test_a_total_may_stand_in_one_cell() -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    total = ["รวม 1 โครงการ เป็นเงิน 7,000 บาท", *[""] * 8]
+    book.table([HEAD, row("1", "โครงการคุณธรรม", "5,000.00"), total], [(2, 0, 2, 2)])
+    sheet(book)
+    assert field(import_book(book.data()), "totals", "budget", file="years/2567.yaml") == "7,000.00"
+
+
+def test_words_at_the_foot_of_a_page_that_lead_to_the_next_say_nothing() -> None:
+    book = small_book()
+    sheet(book, objectives="๓. วัตถุประสงค์\nเพื่อให้เกิดผล\n/๔. กลุ่มเป้าหมาย...\n- ๕ -")
+    assert field(import_book(book.data()), "objectives") == ["เพื่อให้เกิดผล"]
+
+
+def test_a_cover_may_be_a_table_of_several_columns() -> None:
+    book = TypedBook()
+    title, name = "แผนปฏิบัติการป้องกันการทุจริต", "เทศบาลตำบลตัวอย่าง"
+    book.table(
+        [[title, ""], ["พ.ศ. 2566 - 2570", ""], [name, ""], ["อำเภอตัวอย่าง", "จังหวัดเชียงราย"]], [(0, 0, 0, 1)]
+    )
+    book.new_page()
+    sheet(book)
+    plan = read(import_book(book.data()), "plan.yaml")
+    assert isinstance(plan, dict)
+    assert (plan["title"], plan["organization"]["name"], plan["organization"]["district"]) == (
+        title,
+        name,
+        "ตัวอย่าง",
+    )
+    assert "chapters" not in plan
+
+
+def test_a_sheet_without_a_heading_for_its_title_may_begin_with_any_field() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    for title in ("โครงการคุณธรรม", "กิจกรรมจิตอาสา"):
+        for line in (title, "(มิติที่ ๑)", "ผู้รับผิดชอบ: กองช่าง", "ระยะเวลา: ไตรมาส ๔", "หลักการและเหตุผล:", "จำเป็น"):
+            book.line(line, bold=line == title)
+        for line in (
+            "วัตถุประสงค์: เพื่อให้เกิดผล",
+            "กลุ่มเป้าหมาย: ประชาชน",
+            "วิธีดำเนินการ: ลงมือทำ",
+            "งบประมาณ: ไม่ใช้งบประมาณ",
+        ):
+            book.line(line)
+        for line in ("ผลผลิต: มีผลงาน", "ผลลัพธ์: ประชาชนพอใจ"):
+            book.line(line)
+    found = import_book(book.data())
+    assert [field(found, "title", file=f"projects/project-{number}.yaml") for number in (1, 2)] == [
+        "โครงการคุณธรรม",
+        "กิจกรรมจิตอาสา",
+    ]
+    assert [field(found, "responsible", file=f"projects/project-{number}.yaml") for number in (1, 2)] == [
+        ["กองช่าง"]
+    ] * 2
+    assert [field(found, "dimension", file=f"projects/project-{number}.yaml") for number in (1, 2)] == ["1", "1"]
+
+
+def test_a_caption_below_a_table_is_not_that_of_the_next_which_names_its_own_year() -> None:
+    book = TypedBook()
+    book.cover()
+    for year, title in ((2567, "โครงการคุณธรรม"), (2568, "กิจกรรมจิตอาสา")):
+        book.table([[f"แผนปฏิบัติการป้องกันการทุจริต พ.ศ. {year}", *[""] * 8], HEAD, row("1", title)], [(0, 0, 0, 8)])
+        book.line(f"ตารางที่ {year - 2566} โครงการในปีงบประมาณ พ.ศ. {year}")
+    sheet(book)
+    found = import_book(book.data())
+    assert len(field(found, "projects", file="years/2567.yaml")) == 1  # type: ignore[arg-type]
+    assert len(field(found, "projects", file="years/2568.yaml")) == 1  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "heading", ["ก. โครงการ\nโครงการคุณธรรม", "1.1 โครงการ\nโครงการคุณธรรม", "โครงการ\nโครงการคุณธรรม"]
+)
+def test_the_heading_of_a_title_may_be_but_the_word_for_it(heading: str) -> None:
+    book = TypedBook()
+    book.cover()
+    sheet(book, title_lines=heading)
+    assert field(import_book(book.data()), "title") == "โครงการคุณธรรม"
+
+
+def test_headings_may_have_the_number_of_their_sheet_in_front() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    names = (
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "วิธีดำเนินการ",
+        "ระยะเวลา",
+        "งบประมาณ",
+        "ผู้รับผิดชอบ",
+        "ผลผลิต",
+    )
+    for number, title in enumerate(("โครงการคุณธรรม", "กิจกรรมจิตอาสา"), 1):
+        book.line(f"{number}.1 ชื่อโครงการ {title}")
+        for place, name in enumerate(names, 2):
+            book.line(f"{number}.{place} {name}")
+            book.line("ไตรมาส 4" if name == "ระยะเวลา" else "ไม่ใช้งบประมาณ" if name == "งบประมาณ" else "ข้อความ")
+        book.line(f"{number}.10 ผลลัพธ์\tประชาชนพอใจ")
+    found = import_book(book.data())
+    for number in (1, 2):
+        assert "guideline" not in read(found, f"projects/project-{number}.yaml")  # type: ignore[operator]
+        assert field(found, "outcomes", file=f"projects/project-{number}.yaml") == ["ประชาชนพอใจ"]
+
+
+@pytest.mark.parametrize("mark", ["({})", "{}", "[{}]"])
+def test_a_row_that_numbers_the_columns_is_no_project(mark: str) -> None:
+    book = small_book([mark.format(number) for number in range(1, 10)], row("1", "โครงการคุณธรรม", "5,000.00"))
+    sheet(book)
+    assert field(import_book(book.data()), "projects", file="years/2567.yaml") == [
+        {"project": "project-1", "budget": "5,000.00", "quarters": ["4"]}
+    ]
+
+
+def test_a_table_may_have_a_column_for_each_month() -> None:
+    months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."]
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    ticks = ["✓" if month in ("พ.ย.", "ก.ค.", "ส.ค.") else "" for month in months]
+    book.table([["ที่", "โครงการ", "มิติ", "งบประมาณ", *months], ["1", "โครงการคุณธรรม", "1", "0", *ticks]])
+    sheet(book)
+    assert field(import_book(book.data()), "projects", 0, "quarters", file="years/2567.yaml") == ["1", "4"]
+
+
+def test_the_strategies_and_programmes_of_other_plans_may_stand_above_a_sheet() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    head = "ยุทธศาสตร์ที่ 6 การบริหารจัดการที่ดี\nมิติที่ ๑ การสร้างวัฒนธรรมสุจริต\nแผนงานบริหารงานทั่วไป"
+    sheet(book, head=head)
+    sheet(book, "กิจกรรมจิตอาสา", head=head)
+    found = import_book(book.data())
+    for number in (1, 2):
+        assert field(found, "outcomes", file=f"projects/project-{number}.yaml") == ["ประชาชนพอใจ"]
+    assert not [path for path in found.files if path.startswith("chapters/")]
+
+
+def test_a_sheet_may_have_a_table_for_each_field() -> None:
+    book = small_book()
+    book.line("มิติที่ ๑ การสร้างวัฒนธรรมสุจริต")
+    names = ("หลักการและเหตุผล", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลผลิต", "ผลลัพธ์")
+    book.table([["ชื่อโครงการ", "โครงการคุณธรรม"]])
+    for name in names:
+        book.line("")
+        book.table([[name, f"ข้อความของ{name}"]])
+    found = import_book(book.data())
+    assert field(found, "objectives") == ["ข้อความของวัตถุประสงค์"]
+    assert field(found, "outcomes") == ["ข้อความของผลลัพธ์"]
+
+
+def test_a_head_that_says_that_a_sheet_goes_on_is_no_part_of_it() -> None:
+    book = small_book()
+    sheet(book, steps="๕. วิธีดำเนินการ\n๑) วางแผน\n๒) ลงมือทำ\nรายละเอียดโครงการ (ต่อ)")
+    found = import_book(book.data())
+    assert field(found, "steps") == ["วางแผน", "ลงมือทำ"]
+    assert field(found, "outcomes") == ["ประชาชนพอใจ"]
+
+
+def test_a_title_goes_on_in_rows_without_a_number_and_over_the_end_of_a_page() -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    rest = ["", "ประจำตำบล", *[""] * 7]
+    book.table([HEAD, row("1", "โครงการคุณธรรม"), rest, row("2", "มาตรการเปิดเผยข้อมูลและ")])
+    book.new_page()
+    book.table([["", "รับเรื่องร้องเรียน", *[""] * 7], row("3", "กิจกรรมจิตอาสา")])
+    book.new_page()
+    sheet(book, "โครงการคุณธรรมประจำตำบล")
+    sheet(book, "มาตรการเปิดเผยข้อมูลและรับเรื่องร้องเรียน")
+    sheet(book, "กิจกรรมจิตอาสา")
+    read_book = import_book(book.data())
+    titles = [
+        field(
+            read_book,
+            "title",
+            file=f"projects/{field(read_book, 'projects', place, 'project', file='years/2567.yaml')}.yaml",
+        )
+        for place in range(3)
+    ]
+    assert titles == ["โครงการคุณธรรมประจำตำบล", "มาตรการเปิดเผยข้อมูลและรับเรื่องร้องเรียน", "กิจกรรมจิตอาสา"]
+    assert "ไม่ตรงกัน" not in read_book.files.get("import-notes.yaml", b"").decode()
+
+
 TITLES = ("โครงการคุณธรรม", "กิจกรรมจิตอาสา", "มาตรการเปิดเผยข้อมูล")
 LINE_TO_SIGN = "." * 30
 

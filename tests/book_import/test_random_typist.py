@@ -12,6 +12,7 @@ from antigraft_cli.readers.blocks import paragraphs
 from antigraft_cli.readers.document_file import read_document
 from strangers.comparison import differences
 from typist.book import typed_book
+from typist.converted import converted
 
 book_of = cache(typed_book)
 FIFTHS = range(5)
@@ -31,6 +32,17 @@ def test_every_value_of_a_book_that_was_typed_at_random_is_right(fifth: int, typ
         assert (seed, sum(book.counts)) == (seed, len(list(paragraphs(reading.blocks))))
         values += count
     assert values > 100
+
+
+def test_every_value_is_right_in_what_a_converter_makes_of_such_books(typed_books: int) -> None:
+    values = 0
+    for seed in range(typed_books):
+        typed = book_of(seed)
+        book = imported(read_document(converted(typed.data, seed)))
+        count, wrong = differences(typed.book, book.files, spaces=False)
+        assert (seed, wrong) == (seed, [])
+        values += count
+    assert values > 500
 
 
 def test_the_typist_chooses_among_many_ways_of_many_things(typed_books: int) -> None:

@@ -11,21 +11,45 @@ from hypothesis import strategies as st
 from antigraft_cli.checks import wording
 from antigraft_cli.checks.clean_texts import CleanTexts
 from antigraft_cli.diagnostics import Fault, Place
-from antigraft_cli.model.plan import Plan, WrittenText
+from antigraft_cli.model.plan import Plan, PlanInfo, WrittenText
 
+OWN = {
+    "องค์การบริหารส่วนตำบลแม่ทะ": "subdistrict-organization",
+    "เทศบาลตำบลแม่ทะ": "subdistrict-municipality",
+    "เมืองพัทยา": "pattaya-city",
+    "องค์การบริหารส่วนจังหวัดแพร่": "provincial-organization",
+}
 CLEAN, FAULTY, DOTS = "ประชุมคณะทำงาน", "อนุญาติ ให้  ประชุม", "ประกาศ ........ ทราบ"
 
 
 @pytest.fixture(autouse=True)
 def nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test begins as a process does."""
-    monkeypatch.setattr(wording, "_CLEAN", CleanTexts())
+    forget(monkeypatch)
 
 
-def codes(*texts: str, path: str = "rationale") -> list[tuple[str, int]]:
+def forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is known of any text."""
+    for name in ("_CLEAN", "_NAMELESS"):
+        monkeypatch.setattr(wording, name, CleanTexts())
+
+
+def plan_info(own: str) -> PlanInfo:
+    """The plan.yaml of an organisation by its name."""
+    return PlanInfo.model_validate(
+        {
+            "title": "แผน",
+            "period": {"start": "2566", "end": "2570"},
+            "organization": {"name": own, "type": OWN[own], "province": "แพร่"},
+        }
+    )
+
+
+def codes(*texts: str, path: str = "rationale", own: str | None = None) -> list[tuple[str, int]]:
     """The codes that are found in a plan of these texts, each with the number of its text."""
     written = tuple(WrittenText("projects/a.yaml", (path, index), text) for index, text in enumerate(texts))
-    places = [(each.rule.code, each.where) for each in wording.wording(Plan("แผน", None, texts=written))]
+    plan = Plan("แผน", plan_info(own) if own else None, texts=written)
+    places = [(each.rule.code, each.where) for each in wording.wording(plan)]
     return sorted((code, int(where.path[1])) for code, where in places if isinstance(where, Place))
 
 
@@ -59,9 +83,41 @@ def test_plans_one_after_the_other_are_found_to_be_what_each_is_alone(plans: lis
     one_after_the_other = [codes(*texts) for texts in plans]
     alone = []
     for texts in plans:
-        wording._CLEAN = CleanTexts()
-        alone.append(codes(*texts))
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            forget(monkeypatch)
+            alone.append(codes(*texts))
     assert one_after_the_other == alone
+
+
+NAMING = [
+    "อบต.แม่ทะ",
+    "ทต.แม่ทะ",
+    "จ.น่าน",
+    "ต.วังเงิน",
+    "เมืองพัทยา",
+    "องค์กรปกครองส่วนท้องถิ่น",
+    "นายกเทศมนตรี",
+    "ข้อบัญญัติตำบล",
+    CLEAN,
+]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(sorted(OWN)), st.lists(st.sampled_from(NAMING), max_size=9)), max_size=6)
+)
+def test_names_are_found_in_each_plan_whichever_was_before(plans: list[tuple[str, list[str]]]) -> None:
+    one_after_the_other = [codes(*texts, own=own) for own, texts in plans]
+    alone = []
+    for own, texts in plans:
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            forget(monkeypatch)
+            alone.append(codes(*texts, own=own))
+    assert one_after_the_other == alone
+
+
+@pytest.mark.parametrize("text", NAMING[:-1])
+def test_each_of_these_texts_names_what_some_plan_should_not(text: str) -> None:
+    assert any(codes(text, own=own) for own in OWN)
 
 
 def test_what_is_remembered_is_bounded() -> None:

@@ -38,6 +38,8 @@ def quarters_text(officer: Officer, quarters: tuple[int, ...], knob: str = "quar
     word = officer.mostly(f"{knob}, word", "ไตรมาส ", "ไตรมาสที่ ", "ไตรมาส", "ไตรมาสที่")
     if len(quarters) == 1 and officer.mostly(f"{knob}, one", "figure", "figure", "months") == "months":
         return f"{_first(MONTHS, quarters)} - {_last(MONTHS, quarters)}"
+    if not in_a_row(quarters) and officer.mostly(f"{knob}, listed", "figures", "figures", "months") == "months":
+        return "เดือน" + " และ".join(MONTHS[3 * quarter - 2] for quarter in quarters)
     if len(quarters) == 1 or not in_a_row(quarters):
         between = officer.mostly(f"{knob}, apart", " และ ", ", ", " และไตรมาสที่ ", " กับ ")
         return word + between.join(map(str, quarters))

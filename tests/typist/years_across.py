@@ -121,7 +121,9 @@ class YearsAcross:
         if kind.isdigit():
             row = sheet.years.get(int(kind))
             if row is None:
-                return ""
+                return self.paper.officer.habit(
+                    "year left out", "", "", "ไม่ดำเนินการ", "งดดำเนินการ", "ไม่ได้ดำเนินการ"
+                )
             text = figures(self.paper.officer, row.budget)
             # Among blanks a dash would not tell whether the project is in the year.
             return "0" if text in ("-", "–", "ไม่มี") else text

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from antigraft_cli.checks import organization_names
 from antigraft_cli.checks.organization_names import Mention, type_by_name
 from antigraft_cli.diagnostics import Fault
 from antigraft_cli.messages import Message
@@ -20,6 +21,9 @@ _MUNICIPAL = "เทศบาลนคร|เทศบาลเมือง|เ�
 _SUBDISTRICT = r"องค์การบริหารส่วนตำบล|อบต\.|ข้อบัญญัติตำบล|ข้อบัญญัติองค์การบริหารส่วนตำบล"
 _PROVINCIAL = r"องค์การบริหารส่วนจังหวัด|อบจ\.|ข้อบัญญัติจังหวัด|ข้อบัญญัติองค์การบริหารส่วนจังหวัด"
 _PATTAYA = "เมืองพัทยา"
+
+ANCHORS = (*organization_names.ANCHORS, _PATTAYA)
+"""One of these is in every word for a type."""
 
 _OWN: dict[OrganizationType, str] = {
     "provincial-organization": _PROVINCIAL,

@@ -22,6 +22,9 @@ _TITLES: dict[LevelName, tuple[tuple[str, ...], re.Pattern[str]]] = {
 }
 """By level, what stands before a name: how it begins, and an expression for the whole."""
 
+ANCHORS = tuple(anchor for anchors, _ in _TITLES.values() for anchor in anchors)
+"""One of these stands before every name."""
+
 _ANY_OF_THEM = re.compile("(?:ต่าง|ทุก|หลาย|แต่ละ|องค์การบริหารส่วน|ข้อบัญญัติ)$")
 _REGION = re.compile(r"(?:ภาค|เขต|ที่) ?[0-9๐-๙]{1,2} ?\(?$")
 """Before the seat of an office that several provinces share: สำนักงาน ป.ป.ช. ภาค ๕ จังหวัดลำปาง."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from antigraft_cli.checks import generic_names, other_lao, other_places
 from antigraft_cli.checks.characters import double_sara_e, invisible_characters, misplaced_marks, split_sara_am
 from antigraft_cli.checks.clean_texts import CleanTexts
 from antigraft_cli.checks.damage import damaged_text
@@ -47,7 +48,6 @@ _TO_STATE = re.compile(r"(?<=[(\[])ระบุ[^()\[\]<>\n]{0,60}(?=[)\]])|ร�
 _RUN = re.compile(r"[xX_.…?][xX_.…?]+")
 _PLACEHOLDER_RUN = re.compile(r"[xX]{3,}|_{3,}|\.{5,}|…{2,}|\?{3,}")
 _QUOTE = re.compile('[“”"]')
-_GENERIC = re.compile("องค์กรปกครองส่วนท้องถิ่น")
 
 
 def mixed_digits(text: str) -> Iterator[Fault]:
@@ -178,34 +178,6 @@ def unbalanced_quotes(text: str) -> Iterator[Fault]:
         start += len(line) + len(BETWEEN)
 
 
-GENERIC_LAO_NAME = Rule(
-    "L512",
-    "generic-lao-name",
-    title=Message("คำกลางแทนชื่อหน่วยงาน", "a generic name instead of the organisation's own"),
-    why=Message(
-        "คำกลางว่าองค์กรปกครองส่วนท้องถิ่นมักค้างมาจากคู่มือ ในที่ที่ควรเป็นชื่อหน่วยงาน กฎนี้ทำงานเมื่อเลือกเท่านั้น เพราะหลายแห่งใช้คำกลางโดยตั้งใจ",
-        "The generic องค์กรปกครองส่วนท้องถิ่น is often left over from the manual where the organisation's own name belongs. This rule runs only when selected, since many organisations use the generic name on purpose.",
-    ),
-    severity="warning",
-    opt_in=True,
-)
-
-
-def generic_names(text: str) -> Iterator[Fault]:
-    """L512: the generic name where the organisation's own may belong; only when selected."""
-    for found in _GENERIC.finditer(text):
-        hint = Message(
-            "ถ้าหมายถึงหน่วยงานของตน ให้ใช้ ${org.name}", "if your own organisation is meant, use ${org.name}"
-        )
-        yield at_match(
-            GENERIC_LAO_NAME,
-            found,
-            "ใช้คำกลางแทนชื่อหน่วยงาน",
-            "a generic name instead of the organisation's own",
-            hint,
-        )
-
-
 FINDERS: tuple[Finder, ...] = (
     mixed_digits,
     double_sara_e,
@@ -221,13 +193,17 @@ FINDERS: tuple[Finder, ...] = (
 """The rules that look at nothing but a text."""
 
 _CLEAN = CleanTexts()
+_NAMELESS = CleanTexts()
+
+_NAMING = (generic_names.ANCHOR, *other_lao.ANCHORS, *other_places.ANCHORS)
+"""One of these is in every text in which the rules of names find something, whichever plan it is in."""
 
 
 def wording(plan: Plan) -> Iterator[Diagnostic]:
     """Everything that the wording rules find in the texts of a plan."""
     texts = tuple(text for text in plan.texts if not _is_reference(text.path))
     yield from _of_texts_alone(tuple(text for text in texts if text.text not in _CLEAN))
-    joined = JoinedTexts(texts)
+    joined = JoinedTexts(tuple(filter(_may_name, texts)))
     yield from joined.diagnostics(_of_names(joined.text, plan))
 
 
@@ -256,8 +232,20 @@ def _faults(text: str) -> Iterator[Fault]:
         yield from _outside(damage, finder(text)) if damage else finder(text)
 
 
+def _may_name(each: WrittenText) -> bool:
+    """Whether an organisation or a place may be named in a text; one that names none is remembered."""
+    text = each.text
+    if text in _NAMELESS:
+        return False
+    for word in _NAMING:
+        if word in text:
+            return True
+    _NAMELESS.add(text)
+    return False
+
+
 def _of_names(text: str, plan: Plan) -> Iterator[Fault]:
-    yield from generic_names(text)
+    yield from generic_names.generic_names(text)
     if plan.info:
         own = plan.info.organization
         named = tuple(mentions(text, own))

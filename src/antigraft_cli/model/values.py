@@ -218,7 +218,7 @@ def _day(value: object) -> date:
         raise fault("no_such_day") from None
 
 
-_QUARTER_TEXTS = {str(quarter) for quarter in QUARTERS}
+_QUARTER_OF = {digits(str(quarter)): quarter for quarter in QUARTERS for digits in (arabic_digits, thai_digits)}
 
 
 @takes(
@@ -237,18 +237,18 @@ _QUARTER_TEXTS = {str(quarter) for quarter in QUARTERS}
 )
 def _quarters(value: object) -> tuple[int, ...]:
     _not_empty(value)
-    if isinstance(value, str) and arabic_digits(value.strip()) in _QUARTER_TEXTS:
+    if isinstance(value, str) and value.strip() in _QUARTER_OF:
         value = [value]
     if not isinstance(value, list):
         raise fault("quarters_not_a_list")
     if not value:
         raise fault("quarters_empty")
-    texts = [arabic_digits(item.strip()) if isinstance(item, str) else "" for item in value]
-    if not set(texts) <= _QUARTER_TEXTS:
+    quarters = [_QUARTER_OF.get(item.strip(), 0) if isinstance(item, str) else 0 for item in value]
+    if 0 in quarters:
         raise fault("quarters_unknown")
-    if len(set(texts)) < len(texts):
+    if len(set(quarters)) < len(quarters):
         raise fault("quarters_repeated")
-    return tuple(sorted(int(text) for text in texts))
+    return tuple(sorted(quarters))
 
 
 @takes(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from antigraft_cli.diagnostics import MOST_OF_A_TEXT, Diagnostic, Place
@@ -111,11 +111,12 @@ class UnknownVariables:
     def __init__(self, names: Names) -> None:
         self._known = _Known(names)
 
-    def found(self, text: WrittenText) -> Iterator[Diagnostic]:
+    def found(self, text: WrittenText) -> Iterable[Diagnostic]:
         """What is wrong with the variables of one text."""
-        if "$" in text.text or "{" in text.text:
-            in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
-            yield from _unknown_in(text, _Known({}) if in_names else self._known)
+        if "$" not in text.text and "{" not in text.text:
+            return ()
+        in_names = text.file == PLAN_FILE and text.path[:1] in (("organization",), ("period",))
+        return _unknown_in(text, _Known({}) if in_names else self._known)
 
 
 class _Known:

@@ -1,6 +1,6 @@
 """What a file holds, in reading order, knowing nothing of plans.
 
-In every text lines end as in Python, a tab is one, a no-break blank an ordinary one; signs that only say where a line may
+In every text lines end as in Python, a tab is one, a no-break blank or hyphen an ordinary one; signs that only say where a line may
 end are gone. What private codes show is in their place, if it is known; others stay, so that a rule can find them.
 """
 
@@ -21,7 +21,7 @@ class Paragraph:
     in front (`๑)`, `1.2`, `•`), `level` its depth from 1, 0 outside native lists; a number that was typed is part of
     the text. `outline` is the heading level from 1, 0 for body text. `bold` and `centered` hold for the whole
     paragraph; `lead` is what it begins with in bold or underlined letters, if others follow. `bookmarks` are the
-    names of those that begin in it or right before it.
+    names of those that begin in it or right before it. `indent` is where its first line begins, in cm from the margin.
     """
 
     text: str
@@ -34,6 +34,7 @@ class Paragraph:
     new_page: bool = False
     bookmarks: tuple[str, ...] = ()
     lead: str = ""
+    indent: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class Picture:
 class Cell:
     """A cell of a table: its first column from 0, and how many columns and rows it spans.
 
-    `fill` is the colour of its ground (`92D050`), empty for none and for white.
+    `fill` is the colour of its ground (`92D050`), empty for none and for white. `places` are those of its blocks among
+    its paragraphs, the empty ones too, where some are empty and that is known.
     """
 
     blocks: tuple[Block, ...]
@@ -59,6 +61,7 @@ class Cell:
     columns: int = 1
     rows: int = 1
     fill: str = ""
+    places: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

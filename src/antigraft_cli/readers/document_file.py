@@ -9,6 +9,7 @@ from pathlib import Path
 
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Reading
+from antigraft_cli.readers.converted_pages import of_whole_pages
 from antigraft_cli.readers.file_kinds import Kind, is_bounded_archive, kind_of
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -59,7 +60,7 @@ def file_bytes(path: Path) -> bytes | Message:
 def _read_word(data: bytes) -> Reading:
     from antigraft_cli.readers.docx.word_reading import read_word  # noqa: PLC0415 - lxml takes 40 ms
 
-    return read_word(io.BytesIO(data))
+    return of_whole_pages(read_word(io.BytesIO(data)))
 
 
 def _read_by_office(data: bytes, kind: Kind) -> Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from antigraft_cli.messages import Message
 from antigraft_cli.thai import arabic_digits
 
 PAGE_END = "\f"
@@ -35,22 +36,34 @@ def page_number_lines(lines: list[str]) -> set[int]:
     found |= {place for place, line in enumerate(lines) if found and _OF_THE_FRONT.fullmatch(line)}
     bare = [place for place, line in enumerate(lines) if _PLAIN.fullmatch(line)]
     if PAGE_END in lines:
-        return found | (set(bare) & _at_ends_of_pages(lines))
+        return found | (set(bare) & at_ends_of_pages(lines))
     return found | _in_sequence(lines, bare)
 
 
-def running_heads(lines: list[str]) -> set[int]:
-    """The places of lines that most pages begin or end with, but for the number of the page.
+def running_heads(lines: list[str], share: float = _MOST_PAGES) -> set[int]:
+    """The places of lines that most pages begin or end with, more than a `share` of them, but for the number of the page.
 
     None where the text does not say where pages end. A heading that only some pages begin with stays.
     """
-    ends = _at_ends_of_pages(lines) if PAGE_END in lines else set()
+    ends = at_ends_of_pages(lines) if PAGE_END in lines else set()
     found: dict[str, set[int]] = {}
     for place in ends:
         found.setdefault(_without_number(lines[place].strip()), set()).add(place)
     pages = lines.count(PAGE_END)
-    often = [places for text, places in found.items() if len(places) > max(_MOST_PAGES * pages, 2) and text]
+    often = [places for text, places in found.items() if len(places) > max(share * pages, 2) and text]
     return set().union(*often)
+
+
+def left_out_notes(numbers: int, heads: int) -> tuple[Message, ...]:
+    """What is said of page numbers and running heads that are not read."""
+    notes = (
+        (numbers, Message(f"ตัดเลขหน้าออก {numbers} แห่ง", f"page numbers left out: {numbers}")),
+        (
+            heads,
+            Message(f"ตัดหัวหรือท้ายกระดาษออก {heads} บรรทัด", f"lines of page headers and footers left out: {heads}"),
+        ),
+    )
+    return tuple(note for count, note in notes if count)
 
 
 def _without_number(line: str) -> str:
@@ -59,7 +72,8 @@ def _without_number(line: str) -> str:
     return line[:-12] + _TRAILING.sub("", line[-12:])
 
 
-def _at_ends_of_pages(lines: list[str]) -> set[int]:
+def at_ends_of_pages(lines: list[str]) -> set[int]:
+    """The places of the first and the last line of each page."""
     written = [place for place, line in enumerate(lines) if line.strip(" \t") or line == PAGE_END]
     ends = set()
     for before, place, after in zip([-1, *written], written, [*written[1:], -1], strict=False):

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from antigraft_cli.readers.sara_am import AM_APART
+
 _VOWELS, _TONES = "ัิ-ฺ็", "่-๎"
 _TORN = re.compile(rf"(?P<indent>[ \t]*)(?P<marks>[{_VOWELS}{_TONES}]+)(?P<blanks> *)(?P<rest>.*)", re.DOTALL)
 _BEFORE = re.compile(rf"(?P<base>[ก-ฮ])(?P<vowel>[{_VOWELS}]?)(?P<tone>[{_TONES}]?) ?(?P<last>[ก-ฮเ-ไ])$")
 _SWAPPED = re.compile(f"([{_TONES}])([{_VOWELS}])")
-_AM_APART = re.compile(rf"(?<=[ก-ฮ{_TONES}]) (?=ำ)")
 _TONE_BEHIND = re.compile(f"([ก-ฮ][ัิ-ู])([ก-งจ-นบผพภ-ฮเ-ไ])([{_TONES[:1]}-๋])(?: |$)|([ก-ฮ][ัิ-ู])([ก-ฮ])(์) (?=[าะำ])")
 _ON_A_TALL_LETTER = re.compile(rf"([ปฝฟ][{_VOWELS}{_TONES}]+)( ?)(?=[ก-ฮะ-ไ])")
 _FEWEST, _MOSTLY = 5, 0.9
@@ -43,7 +44,7 @@ def with_whole_letters(lines: Iterable[str]) -> list[str]:
             found[-1] = _rejoined(found[-1], before, torn)
         else:
             found.append(line)
-    return [_AM_APART.sub("", _SWAPPED.sub(r"\2\1", line)) for line in found]
+    return [AM_APART.sub("", _SWAPPED.sub(r"\2\1", line)) for line in found]
 
 
 def _with_tone(found: re.Match[str]) -> str:

@@ -50,7 +50,8 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
     if root is None or (isinstance(root, Scalar) and not root.style and not root.text and not faults):
         return None, faults or [Fault(EMPTY_FILE, 0, 0, *_EMPTY)]
     has_comments = " #" in text
-    for scalar in scalars(root):
+    texts = scalars(root)
+    for scalar in texts if has_comments or "\\" in text else [each for each in texts if " - " in each.text]:
         if scalar.style == '"' and (found := _CONTROL.search(scalar.text)):
             faults.append(Fault(CONTROL_CHARACTER, scalar.start, scalar.end, *_control_text(found[0])))
         if has_comments and not scalar.style and scalar.text and _GLUED_COMMENT.match(text, scalar.end):

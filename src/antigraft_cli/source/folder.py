@@ -108,7 +108,7 @@ class PlanFolder:
     passed_over: list[str] = field(default_factory=list)
     beside: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The plan's id: the folder's name."""
         return self.root.resolve().name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple, get_args
 
 from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
@@ -29,6 +30,7 @@ class FileName(NamedTuple):
     stem: str
 
 
+@lru_cache(4096)
 def file_name(name: str) -> FileName:
     """The parts of a file's name such as `years/2566.yaml`, with any suffix, or of a folder's name such as `years/`."""
     section, _, rest = name.rpartition("/")
@@ -41,6 +43,7 @@ def is_yaml(name: str) -> bool:
     return bool(_ENDING.search(name)) and not name.rpartition("/")[2].startswith((".", "~", "#"))
 
 
+@lru_cache(4096)
 def meant_stem(stem: str) -> str:
     """The id or year that a wrongly named file was most likely meant to have; empty if nothing of it can be kept."""
     stem = arabic_digits(stem.lower())

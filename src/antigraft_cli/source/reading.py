@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from antigraft_cli.diagnostics import Diagnostic, Span
@@ -43,7 +42,7 @@ def _source_file(name: str, data: bytes, diagnostics: list[Diagnostic]) -> Sourc
         root, faults = parse(text)
     diagnostics.extend(file.diagnostic(fault) for fault in faults)
     # A file with YAML faults is shown in excerpts, but nothing is read from it.
-    return file if any(fault.rule.severity == "error" for fault in faults) else replace(file, root=root)
+    return file if any(fault.rule.severity == "error" for fault in faults) else SourceFile(name, text, root)
 
 
 def _file_names(folder: PlanFolder, diagnostics: list[Diagnostic]) -> Iterator[str]:

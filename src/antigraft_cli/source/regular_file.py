@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from antigraft_cli.diagnostics import Diagnostic, Span
 from antigraft_cli.messages import Message
@@ -38,21 +39,17 @@ def read_regular(root: Path, name: str, diagnostics: list[Diagnostic]) -> bytes 
     return None
 
 
-def is_inside(path: Path, root: Path) -> bool:
+def is_inside(path: Path | str, root: Path) -> bool:
     """Whether a path, once its links are followed, stays inside a folder."""
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
 def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     """The bytes of a regular file inside the folder, no more than `limit`. Raises NotReadError and OSError."""
-    path = root / name
+    path = os.path.join(root, name)  # noqa: PTH118 - a Path takes longer to make than a small file to read
     if os.path.islink(path) and not is_inside(path, root):  # noqa: PTH114
         raise NotReadError(UNREADABLE_FILE, LINK_LEAVES)
-    # Don't wait for the other end of a named pipe.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    if os.path.isdir(path):  # noqa: PTH112
-        raise NotReadError(UNREADABLE_FILE, _A_FOLDER)
-    with os.fdopen(os.open(path, flags), "rb") as file:
+    with _opened(path) as file:
         state = os.fstat(file.fileno())
         if not stat.S_ISREG(state.st_mode):
             raise NotReadError(UNREADABLE_FILE, _NOT_REGULAR)
@@ -64,6 +61,20 @@ def read_inside(root: Path, name: str, limit: int = MAX_BYTES) -> bytes:
     if len(data) > limit:
         raise NotReadError(TOO_LARGE_OR_DEEP, _TOO_LARGE)
     return data
+
+
+def _opened(path: str) -> BinaryIO:
+    try:
+        return open(path, "rb", opener=_without_waiting)
+    except OSError:
+        if os.path.isdir(path):  # noqa: PTH112
+            raise NotReadError(UNREADABLE_FILE, _A_FOLDER) from None
+        raise
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file; a named pipe is opened without waiting for its other end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 _NOWHERE = (errno.ENOENT, errno.ELOOP)

@@ -27,7 +27,7 @@ def suppressions(file: SourceFile) -> Iterator[Suppression]:
     """Every suppression in a file, in the order written."""
     if "plan:" not in file.text or file.root is None:
         return
-    texts = _Texts(file, list(scalars(file.root)))
+    texts = _Texts(file, scalars(file.root))
     for found in _COMMENT.finditer(file.text):
         if not texts.hold(found.start()):
             yield from _of_comment(file, found, texts)

@@ -7,7 +7,7 @@ in code points.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -95,29 +95,35 @@ def plain(node: Node) -> Plain:
     return {key: plain(value) for key, value in node.values.items()}
 
 
-def scalars(node: Node) -> Iterator[Scalar]:
+def scalars(node: Node) -> list[Scalar]:
     """Every value scalar at and below the node, in the order written."""
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, Scalar):
-            yield each
-        else:
-            below = each.items if isinstance(each, Sequence) else [*each.values.values()]
-            waiting.extend(reversed(below))
+    found: list[Scalar] = []
+    _add_scalars(node, found)
+    return found
 
 
-def texts_of(node: Node, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every value at and below the node at a path as written, with its own path."""
+def _add_scalars(node: Node, found: list[Scalar]) -> None:
     if isinstance(node, Scalar):
-        yield path, node.text
+        found.append(node)
+        return
+    for child in node.items if isinstance(node, Sequence) else node.values.values():
+        _add_scalars(child, found)
+
+
+def texts_of(node: Node) -> list[tuple[Path, str]]:
+    """Every value at and below the node as written, with its path."""
+    found: list[tuple[Path, str]] = []
+    _add_texts(node, (), found)
+    return found
+
+
+def _add_texts(node: Node, path: Path, found: list[tuple[Path, str]]) -> None:
+    if isinstance(node, Scalar):
+        found.append((path, node.text))
         return
     children = enumerate(node.items) if isinstance(node, Sequence) else node.values.items()
     for step, child in children:
-        if isinstance(child, Scalar):  # a generator for each would take as long as all the rest
-            yield (*path, step), child.text
-        else:
-            yield from texts_of(child, (*path, step))
+        _add_texts(child, (*path, step), found)
 
 
 class _Builder:
@@ -147,11 +153,12 @@ class _Builder:
         if self._nodes > MAX_NODES:
             self._fault(TOO_LARGE_OR_DEEP, event, *_TOO_MANY)
             raise _Stop
+        start, end = event.start_mark, event.end_mark
         if isinstance(event, ScalarEvent):
             if event.anchor or event.tag:
                 self._fault(ANCHOR_OR_TAG, event, *_ANCHOR_OR_TAG)
             # PyYAML marks a plain scalar's style with None.
-            return Scalar(event.value, *_range(event), event.style or "")
+            return Scalar(event.value, start.index, end.index, event.style or "")
         if isinstance(event, AliasEvent):
             self._fault(ANCHOR_OR_TAG, event, *_ALIAS)
             return Scalar("", *_range(event))
@@ -170,9 +177,9 @@ class _Builder:
         return node
 
     def _sequence(self, event: Any) -> Sequence:
-        node = Sequence(_range(event)[0])
-        while not isinstance(event := self._next(), SequenceEndEvent):
-            node.items.append(self._node(event))
+        node, following, item = Sequence(_range(event)[0]), self._next, self._node
+        while not isinstance(event := following(), SequenceEndEvent):
+            node.items.append(item(event))
         node.end = _range(event)[1]
         return node
 

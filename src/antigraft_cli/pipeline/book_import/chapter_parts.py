@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from antigraft_cli.pipeline.book_import.list_items import items_of, nested
-from antigraft_cli.pipeline.book_import.list_marks import mark_of
+from antigraft_cli.pipeline.book_import.list_marks import CLAUSE, mark_of
 from antigraft_cli.pipeline.book_import.own_form import depth_of, is_dashed, is_item, is_own_table
 from antigraft_cli.pipeline.book_import.pieces import Line, PicturePiece, Piece, TablePiece
 from antigraft_cli.pipeline.book_import.whole_paragraphs import joined_lines
@@ -90,6 +90,8 @@ def _is_item(line: Line) -> bool:
     if is_item(line.style):
         return True
     mark = mark_of(line)
+    if mark and mark.signature.signs == CLAUSE:
+        return False
     return bool(mark and mark.text and not line.outline and not (_looks_like_heading(line) and not mark.is_dash))
 
 

@@ -6,13 +6,20 @@ import re
 from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.readers.broken_lines import BULLETS
 from antigraft_cli.thai import LETTERS, arabic_digits
 
-_DASH = re.compile(r"\s*(?P<dash>[-–—•●○◦▪■◆❖➢➤✓✔*·\uf0b7\uf0a7\uf0d8\uf0fc]|o(?=\s))\s*(?=\S)(?![0-9๐-๙])")
-_DASH_ALONE = re.compile(r"\s*[-–—•●○◦▪■◆❖➢➤*·\uf0b7\uf0a7\uf0d8\uf0fc]\s*")
+_DASH = re.compile(rf"\s*(?P<dash>[-–—{BULLETS}✓✔]|o(?=\s))\ufe0f?\s*(?=\S)(?![0-9๐-๙])")
+_DASH_ALONE = re.compile(rf"\s*[-–—{BULLETS}]\ufe0f?\s*")
 _D = "[0-9๐-๙]"
+_OF_A_CLAUSE = "(?:ของ|แห่ง|ใน|ตาม|และ|ถึง|หรือ|วรรค)"
+"""What may stand behind a clause that a sentence names: `ข้อ ๕ ของระเบียบ`."""
+
+CLAUSE = "clause"
+"""The signs of marks such as `ข้อ ๑`: a paper that was issued is cited by them."""
+
 _NUMBER = re.compile(
-    rf"\s*(?:[-–—•]\s*)?(?:ขั้น(?:ตอน)?ที่\s?(?P<step>{_D}{{1,2}})\s?[.:)]?\s+(?=\S)|(?P<open>\()?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}})*)"
+    rf"\s*(?:[-–—•]\s*)?(?:(?P<word>ขั้น(?:ตอน)?ที่|ข้อ(?:ที่)?)\s?(?P<step>{_D}{{1,2}})\s?[.:)]?\s+(?=\S)(?!{_OF_A_CLAUSE})|(?P<open>\()?(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}})*)"
     rf"(?:(?P<tail>\.?\)|\.(?!{_D}))\s*|(?<=\.{_D})(?=\s)\s*|(?<=\.{_D}{_D})(?=\s)\s*)(?=\S|$))"
 )
 _LATIN = re.compile(r"\(?([A-Za-z]{1,4})[.)]?")
@@ -67,7 +74,8 @@ def typed_mark(text: str) -> Mark | None:
     """The mark that is typed in front of a text."""
     if found := _NUMBER.match(text):
         if found["step"]:
-            return Mark(Signature("number", 1, "step"), int(arabic_digits(found["step"])), text[found.end() :])
+            signs = CLAUSE if found["word"].startswith("ข้อ") else "step"
+            return Mark(Signature("number", 1, signs), int(arabic_digits(found["step"])), text[found.end() :])
         numbers = arabic_digits(found["number"]).split(".")
         signs = f"{found['open'] or ''}{(found['tail'] or '')[-1:]}"
         return Mark(Signature("number", len(numbers), signs), int(numbers[-1]), text[found.end() :])

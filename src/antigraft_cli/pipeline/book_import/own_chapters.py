@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from antigraft_cli.model.chapter import ROOM
 from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
+from antigraft_cli.pipeline.book_import.numbered_parts import numbered_parts
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.source.canonical import Data
@@ -26,6 +27,7 @@ _NUMBERED = re.compile(
 )
 """A title that is one however it looks."""
 
+_LEADS_IN = re.compile(r".{0,140}(?:ดังนี้|ดังต่อไปนี้|ตามตาราง(?:ต่อไปนี้)?)\s?[:：]?")
 _LONGEST_TITLE, _LONGEST_PLAIN_NAME = 150, 60
 _FEWEST_LINES = 3
 """A run of fewer lines without a heading is no chapter."""
@@ -75,10 +77,19 @@ def find_chapters(
     """
     found = OwnChapters(left_over=sorted(left_over - taken))
     taken |= left_over
+    numbered = numbered_parts(pieces, taken)
     for run, landscape in _runs(pieces, taken):
-        for part in _parts(pieces, run):
+        for part in _parts(pieces, run, numbered):
             _read(found, pieces, part, "front" if part[0] < tables_begin else "back", landscape=landscape[part[0]])
     return found
+
+
+def names_a_chapter(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says that a chapter begins, or is the name below the number of one."""
+    line, above = pieces[index], pieces[index - 1] if index else None
+    if isinstance(above, Line) and _NUMBER_ALONE.fullmatch(above.full):
+        return True
+    return isinstance(line, Line) and bool(_TITLE.fullmatch(line.full))
 
 
 def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list[int], dict[int, bool]]]:
@@ -101,11 +112,12 @@ def _runs(pieces: Sequence[Piece], taken: frozenset[int]) -> Iterator[tuple[list
         yield run, lies
 
 
-def _parts(pieces: Sequence[Piece], run: list[int]) -> list[list[int]]:
-    """A run parted where a chapter begins."""
+def _parts(pieces: Sequence[Piece], run: list[int], numbered: Collection[int]) -> list[list[int]]:
+    """A run parted where a chapter begins, or a numbered part of the book."""
     parts: list[list[int]] = []
     for place, index in enumerate(run):
-        if not place or (_begins(pieces[index]) and not _is_number_alone(pieces, parts[-1])):
+        begins = index in numbered or _begins(pieces[index])
+        if not place or (begins and not _is_number_alone(pieces, parts[-1])):
             parts.append([])
         parts[-1].append(index)
     return parts
@@ -131,10 +143,10 @@ def _begins(piece: Piece) -> bool:
 def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: str, *, landscape: bool) -> None:
     title, rest = _title_of(pieces, part)
     has_table = any(isinstance(pieces[index], TablePiece) for index in part)
-    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest:
+    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest or _only_leads_in(pieces, rest):
         found.left_over += part
         return
-    chapter = Chapter([line.text for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
+    chapter = Chapter([line.full for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)
     chapter.body = read_body(
         [pieces[index] for index in rest], float(ROOM["landscape" if landscape else "portrait"])
     )
@@ -142,6 +154,12 @@ def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: s
         found.chapters.append(chapter)
     else:
         found.left_over += part
+
+
+def _only_leads_in(pieces: Sequence[Piece], rest: Sequence[int]) -> bool:
+    """Whether all that stands below a title is a line that leads in what follows, which is no part of the chapter."""
+    line = pieces[rest[0]]
+    return len(rest) == 1 and isinstance(line, Line) and bool(_LEADS_IN.fullmatch(line.text))
 
 
 def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], list[int]]:
@@ -157,7 +175,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
         if not (line.part and line.number == first.number) and not (
             len(lines) == 1
             and not line.own
-            and first.text != "ภาคผนวก"
+            and (first.text != _WHOLE or line.outline == first.outline > 0)
             and _NUMBER_ALONE.fullmatch(first.text)
             and _names(line, first)
             and not line.new_page

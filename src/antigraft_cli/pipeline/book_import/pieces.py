@@ -13,7 +13,9 @@ from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
 _NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
+_TAB, _GAP = re.compile(r"\t"), re.compile(r"\t| {2,}")
 _INDENT = re.compile(r"\t| {4}")
+_DOTTED = re.compile(r"\s*(?:[.…]{4,}|…{2,})\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -21,9 +23,11 @@ _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
-    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab, a
-    cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
-    of our form. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
+    `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab,
+    several blanks, a cell of its own, or letters that are set off part from the text behind it. `own` is whether the book
+    has the styles of our form. `heads_cell` is whether it is in a cell that heads another, `beside` the paragraph of that
+    which its text has too. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
+    `written` is the text with its tabs and all its blanks.
     """
 
     number: int
@@ -39,6 +43,9 @@ class Line:
     new_page: bool = False
     own: bool = False
     indented: bool = False
+    written: str = ""
+    heads_cell: bool = False
+    beside: int = -1
 
     @property
     def is_text(self) -> bool:
@@ -88,6 +95,11 @@ def numbered(blocks: Iterable[Block]) -> dict[int, int]:
     return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
 
 
+def without_dots(text: str) -> str:
+    """What was typed over the dots of a form: `..........กองคลัง..........`."""
+    return _DOTTED.sub(" ", text).strip() if "..." in text or "…" in text else text
+
+
 def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout, *, own: bool = False) -> Iterator[Piece]:
     """The book's pieces in reading order; tables that only lay out a page are taken apart into their lines.
 
@@ -116,7 +128,7 @@ def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layo
             head = None
         elif is_head and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
             text = one_line("\n".join(line.text for line in lines))
-            head = replace(lines[0], text=text, front=text)
+            head = replace(lines[0], text=text, front=text, heads_cell=True)
         else:
             yield from inside
     if head:
@@ -126,7 +138,7 @@ def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layo
 def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
     only = inside[0] if len(inside) == 1 else None
     if isinstance(only, Line) and not only.label:
-        yield replace(head, text=f"{head.text} {only.text}")
+        yield replace(head, text=f"{head.text} {only.text}", beside=only.number)
     else:
         yield head
         yield from inside
@@ -140,9 +152,7 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
     written = [text for text in whole.split("\n") if text.strip()] or [""]
     for part, line in enumerate(written):
         text = line.strip()
-        front, tab, behind = text.partition("\t")
-        if tab and _NUMBER_ALONE.fullmatch(front) and "\t" in behind:
-            front = f"{front} {behind.partition(chr(9))[0]}"
+        front, tab = _set_off(text, own=own)
         if not (tab or part or own):
             front = tab = paragraph.lead.strip() if text.startswith(paragraph.lead.strip()) else ""
         yield Line(
@@ -159,4 +169,12 @@ def lines_of(paragraph: Paragraph, number: int, *, own: bool = False) -> Iterato
             paragraph.new_page and not part,
             own,
             bool(part and not own and _INDENT.match(line)),
+            line,
         )
+
+
+def _set_off(text: str, *, own: bool) -> tuple[str, str]:
+    """What a tab parts from the text behind it, or several blanks, which people type for one; and what parts them."""
+    number = _NUMBER_ALONE.match(text)
+    gap = (_TAB if own else _GAP).search(text, number.end() if number else 0)
+    return (text[: gap.start()], gap[0]) if gap else (text, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from antigraft_cli.pipeline.book_import.boxed_choices import chosen
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
@@ -20,6 +21,17 @@ from antigraft_cli.readers.blocks import Cell, paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_FOUR_TICKS = re.compile(r"([✓✔√☑☒/])(?:\s+\1){3}")
+"""What a PDF's text has in the first of narrow columns, where each is ticked."""
+_LEAST_SPENT = 100
+"""Baht; a smaller number in the column of a quarter is but a mark."""
+
+_NOT_DONE = re.compile(
+    r"\(?(?:ยัง)?(?:ไม่(?:ได้|มีการ|มีแผน)?(?:ดำเนิน|จัด|ทำ)(?!.*งบประมาณ)|งด(?!.*งบ)|เว้น|ไม่มี(?:โครงการ|กิจกรรม)|ไม่อยู่ในแผน)"
+)
+"""How the cell of a year says that a project rests."""
+_FEWEST_NUMBERED = 5
+"""Columns from which numbers in a row are theirs."""
 
 
 def title_in(text: str) -> str:
@@ -44,19 +56,33 @@ def ticked_dimension(row: Sequence[Cell | None], columns: Columns) -> int:
 
 
 def leaves_out(text: str, columns: Columns) -> bool:
-    """Whether the cell of a year says that the row's project is not in it: it is empty, or has an empty box or no tick."""
-    return not text.strip(" ☐□○◯") or (columns.budget >= 0 and not is_ticked(text))
+    """Whether the cell of a year says that the row's project is not in it: in words, or by an empty box, no tick, nothing."""
+    if not text.strip(" ☐□○◯") or _NOT_DONE.match(text):
+        return True
+    return columns.budget >= 0 and not is_ticked(text)
 
 
 def cost_in(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:
-    """The budget: of the year's column, or, where that has but a tick, of the one for all years; None without."""
+    """The budget: of the year's column, or, where that has but a tick, of the one for all years; None without.
+
+    Where no column has it, it is what the quarters' columns have, if those are of money.
+    """
+    if columns.budget < 0 and not columns.budgets:
+        return _spent(row, columns)
     if columns.budgets and not re.search("[0-9๐-๙]|ไม่|[-–]", text):
         if columns.budget < 0:
             return None
         text = text_in(row, columns.budget)
-    cost = amount_of(text) if columns.budget >= 0 or columns.budgets else None
+    cost = amount_of(text)
     source = one_line(text_in(row, columns.source)).strip("-– ")
     return replace(cost, source=source) if cost and source and cost.amount else cost
+
+
+def _spent(row: Sequence[Cell | None], columns: Columns) -> Cost | None:
+    texts = [text_in(row, column) for column in columns.quarters.values()]
+    costs = [cost for text in texts if is_ticked(text) and (cost := amount_of(text))]
+    total = sum((cost.amount for cost in costs), Decimal(0))
+    return Cost(total) if total >= _LEAST_SPENT else None
 
 
 def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
@@ -64,10 +90,15 @@ def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
     if columns.quarter >= 0 and not columns.quarters:
         days = [text_in(row, columns.quarter), text_in(row, columns.quarter_end)]
         return quarters_of(" - ".join(filter(None, days)))
+    if year in columns.quarter_texts:
+        return quarters_of(text_in(row, columns.quarter_texts[year]))
     of_year = {quarter: column for (each, quarter), column in columns.year_quarters.items() if each == year}
+    columns_of = {**columns.quarters, **of_year}
+    if any(_FOUR_TICKS.fullmatch(text_in(row, column)) for column in columns_of.values()):
+        return (1, 2, 3, 4)
     marked = {
         (quarter // 100 if quarter > 4 else quarter)
-        for quarter, column in {**columns.quarters, **of_year}.items()
+        for quarter, column in columns_of.items()
         if (_is_filled(row, column) if columns.by_fill else is_ticked(text_in(row, column)))
     }
     return tuple(sorted(marked))
@@ -113,6 +144,13 @@ def fields_in(row: Sequence[Cell | None], columns: Columns) -> dict[Field, list[
 def is_number(text: str) -> bool:
     """Whether a cell holds nothing but the number of a row."""
     return arabic_digits(text).strip(" .").isdigit()
+
+
+def numbers_columns(row: Sequence[Cell | None]) -> bool:
+    """Whether a row below a head but numbers the columns, `(1)`, `(2)` and so on."""
+    cells = {id(cell): cell for cell in row if cell}
+    numbers = [arabic_digits(cell.text).strip(" ()[].-") for cell in cells.values()]
+    return len(numbers) >= _FEWEST_NUMBERED and numbers == [str(place) for place in range(1, len(numbers) + 1)]
 
 
 def looks_like_head(row: Sequence[Cell | None]) -> bool:

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, Turn
-from antigraft_cli.pipeline.book_import.sheet_preamble import is_preamble
+from antigraft_cli.pipeline.book_import.sheet_preamble import is_preamble, is_sheet_head
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.thai import arabic_digits
 
@@ -19,6 +20,10 @@ _FEWEST = 3
 """Pages that begin with the same words from which these are a header."""
 
 _LONGEST = 200
+_LEADS_ON = re.compile(r"\s*/\s?(?P<words>\S.{0,60}?)\s?(?:\.{2,}|…+)\s*")
+_GOES_ON = re.compile(r"(?P<head>\S.{0,120}?)\s?(?:\(\s?ต่อ\s?\)|-\s?ต่อ\s?-)")
+_NEXT_PAGE = 3
+"""Lines at the head of a page: its number, and perhaps what stands above each."""
 _MOSTLY = 0.7
 """The share of the pages with a number beside which a line is their head; dimensions and tables go on over several."""
 
@@ -28,7 +33,14 @@ _LINES_OF_A_HEAD = 3
 
 
 def without_running_heads(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces without lines that say the same on several pages, each with the number of its page behind or beside it."""
+    """The pieces without lines that say the same on several pages, each with the number of its page behind or beside it.
+
+    Nor with lines at the foot of a page that say what the next one begins with, `/๔. กลุ่มเป้าหมาย…`, and those at its
+    head that say that a sheet goes on: `รายละเอียดโครงการ (ต่อ)`.
+    """
+    pieces = [
+        piece for index, piece in enumerate(pieces) if not _leads_on(pieces, index) and not _says_it_goes_on(piece)
+    ]
     numbers: dict[str, set[str]] = {}
     for piece in pieces:
         words, number = _head(piece)
@@ -76,6 +88,21 @@ def _first_lines(pieces: Sequence[Piece], index: int) -> list[Line]:
 
 def _may_be_a_head(line: Line) -> bool:
     return bool(_LETTER.search(line.text)) and len(line.text) <= _LONGEST and not is_preamble(line)
+
+
+def _leads_on(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says no more than what the page behind it begins with, as official letters do."""
+    line = pieces[index]
+    found = _LEADS_ON.fullmatch(line.text) if isinstance(line, Line) and not line.own else None
+    words = compared(found["words"]) if found else ""
+    below = (each for each in pieces[index + 1 : index + 1 + _NEXT_PAGE] if isinstance(each, Line))
+    return bool(words) and any(compared(each.full).startswith(words) for each in below)
+
+
+def _says_it_goes_on(piece: Piece) -> bool:
+    """Whether a line is the head of a sheet that says that it is not its first page."""
+    found = _GOES_ON.fullmatch(piece.text) if isinstance(piece, Line) and not piece.own else None
+    return bool(found and isinstance(piece, Line) and is_sheet_head(replace(piece, text=found["head"])))
 
 
 def heads_of_pages(pieces: Sequence[Piece]) -> frozenset[str]:

@@ -9,20 +9,20 @@ from typing import NamedTuple
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.own_form import SHEET
-from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.pipeline.book_import.pieces import Line, without_dots
 from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
 _KIND = "(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|แนวปฏิบัติ|แนวทางปฏิบัติ)"
-_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียด(?:ที่|\s?ลำดับ(?:ที่)?))\s?{_D}{{1,3}}\.?"
+_NUMBERED = rf"(?:ลำดับ(?:ที่)?|{_KIND}(?:ที่|ลำดับที่)|แผ่น(?:ที่)?|แบบ(?:ฟอร์ม)?(?:ที่)?(?:\s?[ก-ฮ]{{1,4}}\.)?|(?:แบบ)?รายละเอียด(?:ที่|\s?ลำดับ(?:ที่)?))\s?{_D}{{1,3}}(?:\s?/\s?[2๒][5๕]{_D}{{2}})?\.?"
 _HEAD = re.compile(
     rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:(?:เพื่อ|ในการ|การ|ตามแผนปฏิบัติการ)?(?:ป้องกัน|ต่อต้าน)(?:และปราบปราม)?การทุจริต\s?)?(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
 )
 _NUMBER = re.compile(_NUMBERED)
-_NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
+_NUMBER_IN_FRONT = re.compile(rf"(?:^[^\w\s()]+\s*)?{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
 _COLUMN = "(?:ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล)"
 _HEAD_OF_A_FORM = re.compile(rf"{_COLUMN}(?:\s{_COLUMN}){{0,2}}")
-_SERVES = "(?:(?:ตอบ)?สนอง|สอดคล้องกับ|ภายใต้|ตาม)"
+_SERVES = r"(?:(?:(?:ตอบ)?สนอง(?:ต่อ)?|(?:ความ)?(?:สอดคล้อง|เชื่อมโยง)(?:กับ)?|ภายใต้|ตาม)\s?[:：]?)"
 _LABEL = re.compile(rf"(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?\s?:?")
 DIMENSION = re.compile(
     rf"(?:{_D}{{1,2}}[.)]\s*)?(?:(?:{_SERVES}\s?)?(?:มิติ|มติ)(?:ที่)?[\s:：.…–-]{{1,40}}|{_SERVES}\s?)?(?:มิติ|มติ)\s?(?:ที่)?\s?:?\s?(?P<number>[1-4๑-๔])(?![0-9๐-๙])\s?[.:)]?\s*(?P<name>.*)",
@@ -42,12 +42,22 @@ _BOXED_KINDS = re.compile(
 _NUMBER_BESIDE = re.compile(rf"^(?:{_HEAD.pattern}|{_NUMBERED})\s+(?=(?:มิติ|มติ))|\s(?:{_NUMBERED})$")
 """A sheet's head or number in the line of its dimension, in front of it or behind."""
 
+_IN_BRACKETS = re.compile(r"\(\s?(?:มิติ|มติ)[^()]*\)")
 _CODE = re.compile(
     rf"\s*(?P<number>[1-4๑-๔](?:\.{_D}{{1,2}}){{1,3}})\.?\s*(?P<item>\(?{_D}{{1,2}}[.)]\s*)?(?={_KIND}(?!ที่))"
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
+_OF_OTHER_PLANS = re.compile(
+    rf"(?:{_SERVES}\s?)?(?:ยุทธศาสตร์|กลยุทธ์)(?:การพัฒนา)?\s?ที่\s?{_D}{{1,2}}(?:\s.*)?"
+    r"|แผนงาน\s?:?\s?(?:บริหาร(?:งาน)?ทั่วไป|การรักษาความสงบภายใน|การศึกษา|สาธารณสุข|สังคมสงเคราะห์|เคหะและชุมชน"
+    r"|สร้างความเข้มแข็งของชุมชน|การศาสนา\S{0,30}|อุตสาหกรรมและการโยธา|การเกษตร|การพาณิชย์|งบกลาง)"
+)
+"""A strategy of the development plan, or one of the budget's programmes, to which a project belongs."""
+
 _LONGEST_NAME = 220
+_PART_OF_A_FIELD = re.compile("ขั้น|เชิง|ด้าน|ระยะที่|ช่วงที่|กิจกรรมที่|ครั้งที่|ปี|พ.ศ.|ไตรมาส|ผล")
+"""How a form may name a part of a field, beside its text."""
 
 
 class Guideline(NamedTuple):
@@ -82,7 +92,12 @@ def is_preamble(line: Line) -> bool:
         return True
     if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
-    return bool(dimension_of(text) or _guideline_heading(line))
+    return bool(dimension_of(text) or _guideline_heading(line) or _OF_OTHER_PLANS.fullmatch(text))
+
+
+def is_beside_the_plan(line: Line) -> bool:
+    """Whether a row of a form names what a plan's data does not know: `ผู้ประสานงาน`, `รหัสโครงการ`."""
+    return line.heads_cell and not _PART_OF_A_FIELD.match(line.text) and not is_preamble(line)
 
 
 def may_be_a_name(line: Line, above: Line) -> bool:
@@ -121,7 +136,9 @@ def _is_title(text: str) -> bool:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
+    text = without_dots(text)
     text = _NUMBER_BESIDE.sub("", text[:_LONGEST_NAME]) + text[_LONGEST_NAME:]
+    text = text[1:-1].strip() if _IN_BRACKETS.fullmatch(text) else text
     if len(boxes := list(_BOXED.finditer(text))) > 1:
         signs = [(each["box"] if each["inside"] is None else each["inside"] or " ") for each in boxes]
         numbers = [

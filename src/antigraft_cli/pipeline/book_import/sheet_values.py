@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -42,12 +42,19 @@ _SPELLED_OUT = re.compile(
 _NOTHING = re.compile(r"\(?(?:ไม่(?:ใช้|มี|ได้ใช้|ต้องใช้|ขอใช้|เบิกจ่าย|มีการใช้)\s?(?:จ่าย)?(?:เงิน)?งบประมาณ|ไม่มี|ไม่ใช้|[-–])")
 _NO_MONEY = re.compile(r"ไม่(?:ใช้|มี)\s?(?:งบประมาณ|งปม|งบ)")
 _VALUE = re.compile(rf"{_AMOUNT.pattern}|ไตรมาส|{_NO_MONEY.pattern}|{MONTH.pattern}")
+_BEGINS_A_VALUE = re.compile(r"ไตรมาส|(?<![0-9,.])[0-9][0-9,.]*\s?บาท")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _SUM = re.compile("รวม|ทั้งสิ้น")
 _TO = re.compile(r"\s?(?:[-–—]|ถึง)\s?")
 _ALL_YEAR = re.compile(
     "(?:ตลอด|ทั้ง)(?:ทั้ง)?(?:ระยะเวลา)?(?:ของ)?ปี|ทุก(?:ๆ\\s?)?(?:ไตรมาส|เดือน)|ปีงบประมาณละ|ต่อเนื่องทั้งปี"
 )
 _MOST_YEARS = 20
+_EXCEPTION = re.compile(
+    r"\((?:ปี(?:แรก|ต่อ(?:ๆ\s?)?ไป|ถัดไป|ละ)?|พ\.ศ\.|งบประมาณ|เป็น|เงิน|จำนวน|บาท|และ|ถึง|[0-9๐-๙\s,./–-])+\)"
+)
+"""Brackets that say nothing but what other years cost: `(ปี 2570 35,000.-)`."""
+
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 
 
@@ -96,6 +103,8 @@ def years_in(text: str) -> list[int]:
 
 def by_years(text: str) -> list[str]:
     """A text parted where other years are named behind a value: `ปี 2566 … 5,000 บาท ปี 2567 … 6,000 บาท`."""
+    if parts := _values_before_years(text[:_LONGEST]):
+        return parts
     plain, starts, last = _outside_brackets(arabic_digits(text[:_LONGEST])), [0], 0
     for found in _YEAR.finditer(plain):
         between = plain[last : found.start()]
@@ -104,6 +113,26 @@ def by_years(text: str) -> list[str]:
             starts.append(found.start())
         last = found.end()
     return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def _values_before_years(text: str) -> list[str]:
+    """A text parted where each value has its years behind it: `ไตรมาส 2 (พ.ศ. 2566 - 2567) และไตรมาส 3 (พ.ศ. 2568)`; else none."""
+    plain = arabic_digits(text)
+    starts: list[int] = []
+    last = 0
+    for found in _BEGINS_A_VALUE.finditer(plain):
+        if not starts or _YEAR.search(plain, last, found.start()):
+            starts.append(found.start())
+        last = found.end()
+    parts = [plain[start:end] for start, end in zip(starts, [*starts[1:], len(plain)], strict=False)]
+    years = [year for part in parts for year in years_in(part)]
+    if len(parts) < 2 or years_in(plain[: starts[0]]) or not years_in(parts[-1]) or len(years) > len(set(years)):
+        return []
+    return [_IN_BRACKETS.sub(_bare_years, part) for part in parts]
+
+
+def _bare_years(bracket: re.Match[str]) -> str:
+    return bracket[1] if _OF_YEARS.fullmatch(bracket[1]) else bracket[0]
 
 
 def durations(texts: Iterable[str]) -> ByYear:
@@ -127,7 +156,7 @@ def cancelled_years(texts: Iterable[str]) -> list[int]:
 
 
 _OF_YEARS = re.compile(
-    r"(?:เฉพาะ|สำหรับ|ตั้งแต่|ใน|ของ|ทุก|ปี|งบประมาณ|พ\.ศ\.|ถึง|และ|เป็นต้นไป|[0-9\s,–-])*(?:25[0-9]{2}|ทุกปี)(?:งบประมาณ|เป็นต้นไป|\s)*"
+    r"(?:เฉพาะ|สำหรับ|ตั้งแต่|เริ่ม(?:ต้น)?|ดำเนินการ|จัด|เว้น|ใน|ของ|ทุก|ปี|งบประมาณ|พ\.ศ\.|ถึง|และ|เป็นต้นไป|[0-9\s,–-])*(?:25[0-9]{2}|ทุกปี)(?:งบประมาณ|เป็นต้นไป|\s)*"
 )
 
 
@@ -144,7 +173,7 @@ def costs(texts: Iterable[str]) -> ByYear:
     found = ByYear()
     items: list[Decimal] = []
     total: Cost | None = None
-    for text in (part for each in texts for part in by_years(chosen(each[:_LONGEST]))):
+    for text in (part for each in texts for part in _parted(chosen(each[:_LONGEST]))):
         cost = cost_of(text)
         if cost is None:
             continue
@@ -161,6 +190,16 @@ def costs(texts: Iterable[str]) -> ByYear:
     # What an amount is made of adds up to it.
     found.always = total or found.always or (Cost(sum(items, Decimal(0))) if items else None)
     return found
+
+
+def _parted(text: str) -> Iterator[str]:
+    """A text parted by years; what brackets say of other years stands by itself behind it."""
+    exceptions = [each for each in _EXCEPTION.findall(text) if "ปี" in each and _AMOUNT.search(arabic_digits(each))]
+    for each in exceptions:
+        text = text.replace(each, "")
+    yield from by_years(text)
+    for each in exceptions:
+        yield from by_years(each[1:-1])
 
 
 def _outside_brackets(text: str) -> str:

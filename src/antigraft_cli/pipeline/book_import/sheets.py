@@ -5,31 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
     Heading,
-    heading_of,
     likely_heading,
     numbered_heading,
 )
-from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_field
+from antigraft_cli.pipeline.book_import.field_tables import by_year, charted, lines_of_field
+from antigraft_cli.pipeline.book_import.forgotten_headings import part_forgotten
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn, without_dots
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     coded,
     dimension_field,
+    is_beside_the_plan,
     is_preamble,
     is_sheet_head,
     read_preamble,
     without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
-from antigraft_cli.pipeline.book_import.sheet_values import quarters_in
+from antigraft_cli.pipeline.book_import.sheet_values import cost_of, quarters_in
 from antigraft_cli.pipeline.book_import.signatures import begins_signature
 from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
@@ -45,6 +47,9 @@ _QUALITY = re.compile(
 _LETTER = re.compile("[^\\W\\d_]")
 _OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
+
+_NAMES_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-\s?)?บาท|ไม่ใช้งบประมาณ")
+"""What a line says that names a cost beside a time, where both have one heading."""
 
 _FEWEST_FIELDS = 4
 """Fields of a sheet that have been read before it may end within a page."""
@@ -84,14 +89,25 @@ def find_sheets(
     """
     headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
-    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    starts = [
+        with_preamble(pieces, title, after, headings) for title, after in zip(titles, [-1, *titles], strict=False)
+    ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
-    return _with_dimensions(
-        [
-            _sheet(pieces, headings, title, (start, end), year_tables)
-            for title, start, end in zip(titles, starts, ends, strict=True)
-        ]
-    )
+    none_of_them = year_tables | _turns_upright(pieces)
+    sheets = [
+        _sheet(pieces, headings, title, (start, end), none_of_them)
+        for title, start, end in zip(titles, starts, ends, strict=True)
+    ]
+    part_forgotten([sheet.lines for sheet in sheets], in_tables)
+    for sheet, title in zip(sheets, titles, strict=True):
+        sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
+    return _with_dimensions(sheets)
+
+
+def _turns_upright(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Where the paper turns upright again: sheets that lie on their side end there."""
+    turns = [(index, piece.landscape) for index, piece in enumerate(pieces) if isinstance(piece, Turn)]
+    return frozenset(index for (_, lay), (index, lies) in pairwise(turns) if lay and not lies)
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -111,16 +127,15 @@ def _sheet(
     headings: dict[int, Heading],
     title: int,
     span: tuple[int, int],
-    year_tables: frozenset[int],
+    none_of_them: frozenset[int],
 ) -> Sheet:
-    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
-    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    sheet = _begun(pieces, title, span)
     current: Field = "title"
     number, by_quality = 0, False
     times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index) or _heading_here(piece, current, number)
+        heading = headings.get(index) or _heading_here(piece, current, number) or _by_its_place(piece, sheet)
         if heading is None and (by_quality or current in ("indicators", "results")):
             heading = _quality(piece)
             by_quality = by_quality or heading is not None
@@ -129,23 +144,43 @@ def _sheet(
         number = heading.number or number if heading else number
         is_another = (not heading and begins_signature(pieces, index)) or begins_issued(pieces, index)
         if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
-            piece, index, sheet, year_tables, is_heading=heading is not None
+            piece, index, sheet, none_of_them, is_heading=heading is not None
         ):
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
-            rows = lines_of_field(piece, current)
-            sheet.lines.setdefault(current, []).extend(rows)
-            sheet.tables += [] if rows else [piece]
-            times += charted(piece) if current != "duration" else []
+            times += _take_table(sheet, piece, current)
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
-    sheet.title = _title_of(sheet, pieces[title])
     _place_indicators(sheet)
+    _place_source(sheet)
+    _place_cost(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
         sheet.lines.setdefault("duration", []).extend(times)
     return sheet
+
+
+def _begun(pieces: Sequence[Piece], title: int, span: tuple[int, int]) -> Sheet:
+    """A sheet of which but the lines above its title are known."""
+    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
+    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    if unknown := [line for line in above if is_beside_the_plan(line)]:
+        sheet.lines["other"] = unknown
+    return sheet
+
+
+def _take_table(sheet: Sheet, piece: TablePiece, current: Field) -> list[Line]:
+    """Give a table's lines to its field; what it says of time is returned where it is below another one."""
+    by_years = by_year(piece) if current in ("duration", "budget") else {}
+    for name, lines in by_years.items():
+        sheet.lines.setdefault(name, []).extend(lines)
+    if by_years:
+        return []
+    rows = lines_of_field(piece, current)
+    sheet.lines.setdefault(current, []).extend(rows)
+    sheet.tables += [] if rows else [piece]
+    return charted(piece) if current != "duration" else []
 
 
 def _place_indicators(sheet: Sheet) -> None:
@@ -158,6 +193,23 @@ def _place_indicators(sheet: Sheet) -> None:
     if indicators:
         sheet.lines.setdefault("other", []).extend(indicators)
         sheet.own_lines = [line for line in sheet.own_lines if line not in indicators]
+
+
+def _place_source(sheet: Sheet) -> None:
+    """What the money comes from is a part of the budget where it names the amount, or where nothing else does."""
+    source = sheet.lines.pop("source", [])
+    if not source:
+        return
+    names_amount = any(cost_of(line.text) for line in source)
+    field: Field = "budget" if names_amount or not sheet.lines.get("budget") else "source"
+    sheet.lines.setdefault(field, []).extend(source)
+
+
+def _place_cost(sheet: Sheet) -> None:
+    """What a project costs stands beside its time where both have one heading."""
+    if not sheet.lines.get("budget"):
+        named = [line for line in sheet.lines.get("duration", []) if _NAMES_MONEY.search(line.text)]
+        sheet.lines |= {"budget": named} if named else {}
 
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
@@ -183,6 +235,20 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     return None
 
 
+def _by_its_place(piece: Piece, sheet: Sheet) -> Heading | None:
+    """A heading of unknown words: in a cell of a form, or with but a colon behind them.
+
+    The latter begin like those of a field which has not been yet.
+    """
+    text = piece.text if isinstance(piece, Line) and not (piece.is_text or piece.own) else ""
+    if isinstance(piece, Line) and is_beside_the_plan(piece):
+        return Heading("other", 0, text.removeprefix(piece.front).strip())
+    if not text.endswith((":", "：")) or len(text) > _LONGEST_HEADING:
+        return None
+    likely = likely_heading(without_mark(text).rstrip(" :："))
+    return likely if likely.field not in ("other", *sheet.lines) else None
+
+
 def _quality(piece: Piece) -> Heading | None:
     """Indicators of quantity are outputs, those of quality outcomes, where both are what indicators are parted into."""
     text = piece.text if isinstance(piece, Line) and not piece.is_text else ""
@@ -197,14 +263,15 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
     if heading is None:
         # The number of a page that was typed says nothing.
         if current in _OF_NUMBERS or line.is_text or _LETTER.search(line.text):
-            lines.append(line)
+            lines.append(replace(line, text=without_dots(line.text)))
     elif heading.rest or current == "other":
-        lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
+        written = line.text if current == "other" else without_dots(heading.rest)
+        lines.append(replace(line, text=written, label="", part=0))
 
 
-def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *, is_heading: bool) -> bool:
+def _ends(piece: Piece, index: int, sheet: Sheet, none_of_them: frozenset[int], *, is_heading: bool) -> bool:
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
-    if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
+    if index in none_of_them or (isinstance(piece, Turn) and piece.landscape):
         return True
     if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < _FEWEST_FIELDS:
         return False
@@ -216,17 +283,21 @@ def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *
 
 def _stands_above(piece: Piece, title: Piece) -> bool:
     """Whether a heading is one of a higher level than the title of a sheet, and so none of its fields."""
-    return isinstance(piece, Line) and isinstance(title, Line) and 0 < piece.outline < title.outline
+    if not isinstance(piece, Line) or not isinstance(title, Line):
+        return False
+    heads_a_page = piece.new_page and piece.bold and piece.centered and not title.centered
+    return 0 < piece.outline < (title.outline or 2) or (heads_a_page and not piece.outline)
 
 
-def _title_of(sheet: Sheet, at: Piece) -> str:
+def _title_of(sheet: Sheet, at: Piece, *, has_heading: bool) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
-    if isinstance(at, Line) and not heading_of(at):
+    if isinstance(at, Line) and not has_heading:
         guideline, bare = coded(at.text)
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
-        lines = [replace(at, text=without_mark(bare)), *(line for line in lines if is_preamble(line))]
+        # Its own number may be one that a guideline's has too.
+        lines = [replace(at, text=without_mark(bare), label=""), *filter(is_preamble, lines)]
     written = [without_number(line.text) for line in lines if not is_preamble(line)]
     named = sheet.lines.pop("dimension", [])
     whole = [replace(named[0], text=text, part=0) for text in paragraphs(named)]

@@ -121,6 +121,7 @@ def _signed_from(pieces: Sequence[Piece], start: int, end: int) -> list[int]:
         line = _line(pieces, index, frozenset())
         role = _signed_role(pieces, index, frozenset())
         if role is not None and not is_issued_above(pieces, index):
+            role = role or _role_above(pieces, index, frozenset())
             index = _read(pieces, index, role, Signatures(), frozenset())
             ends.append(index)
         elif line and (not line.text or _is_role_above(pieces, index)):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece
-from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of, may_be_a_name
 from antigraft_cli.thai import arabic_digits
 
 _YEAR = re.compile(r"(?:พ\.?\s?ศ\.?|ปี)[^0-9\n]{0,20}(25[0-9]{2})(?!\s?[-–]\s?(?:พ\.ศ\.\s?)?25[0-9]{2})(?![0-9])")
@@ -28,6 +29,7 @@ _CAPTION = re.compile(
     r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.|เมืองพัทยา|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ"
     r"|หน่วย\s?:\s?บาท"
 )
+_UNIT = re.compile(r"\(?หน่วย\s?:\s?[ก-๎]{2,10}\)?")
 _YEAR_ALONE = re.compile(r"(?:ประจำ|ปีที่|ปี|งบประมาณ|พ\.?\s?ศ\.?|[\s():.0-9])+")
 _LONGEST_BELOW = 160
 """Letters of a line of other words between a caption and its table."""
@@ -64,7 +66,10 @@ def _title_above(pieces: Sequence[Piece], index: int) -> list[int]:
 
 
 def _lines_above(pieces: Sequence[Piece], index: int) -> Iterator[int]:
-    """The lines right above a table that a caption may have, from the nearest up to the one that begins the page."""
+    """The lines right above a table that a caption may have, from the nearest up to the one that begins the page.
+
+    What stands above a heading and is none itself is of the part before it.
+    """
     nearest = index - 1
     for each in range(index - 1, max(index - 1 - _ABOVE, -1), -1):
         piece = pieces[each]
@@ -73,7 +78,12 @@ def _lines_above(pieces: Sequence[Piece], index: int) -> Iterator[int]:
                 return
             nearest -= 1
             continue
-        if len(piece.text) > 200 or not _CAPTION.search(usual_signs(piece.text)):
+        below = pieces[each + 1]
+        if isinstance(below, Line) and below.outline and not piece.outline:
+            return
+        above = pieces[each - 1] if each else None
+        is_name = isinstance(above, Line) and may_be_a_name(piece, above)
+        if len(piece.text) > 200 or not (is_name or _CAPTION.search(usual_signs(piece.text))):
             yield from _caption_over(pieces, each)
             return
         yield each
@@ -94,9 +104,10 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
             if len(found) > 1 and _is_of_a_list(pieces, each):
                 break
             up_to_dimension = len(found)
-    nearest = pieces[found[0]] if found else None
+    below = sum(1 for _ in takewhile(lambda each: _UNIT.fullmatch(text_of(pieces, [each])), found))
+    nearest = pieces[found[below]] if below < len(found) else None
     if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
-        return found[:1]
+        return found[: below + 1]
     while 0 < up_to_dimension < len(found) and _is_title(pieces[found[up_to_dimension]]):
         up_to_dimension += 1
     return found[:up_to_dimension]
@@ -123,6 +134,8 @@ def _caption_over(pieces: Sequence[Piece], index: int) -> list[int]:
         found.append(each)
         if found[1:] and _names_a_year(line.text):
             return found
+        if line.new_page:
+            break
     return []
 
 

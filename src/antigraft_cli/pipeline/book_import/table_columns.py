@@ -15,8 +15,12 @@ from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
 _MOST_HEAD_ROWS = 4
+_TIME = re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")
 _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
+
+_FEWEST_MONTHS = 6
+"""Columns of a month each from which they need no head above them."""
 
 _VALUE = re.compile(
     r"งบประมาณ|งปม|วงเงิน|ค่าใช้จ่าย|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
@@ -27,7 +31,7 @@ _LONGEST_HEAD = 60
 
 _TITLE = re.compile(
     r"(?=.*(?:รายการ|ชื่อ|โครงการ|กิจกรรม|มาตรการ))"
-    r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
+    r"(?:ชื่อ|รายการ|รายละเอียด|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทางปฏิบัติ|แผนงาน|งาน|มิติ|แนวทาง|ภารกิจ|และ|หรือ|ตาม|แผน|ที่|จะ|ดำเนินการ|ของ|การ"
     r"|ป้องกันการทุจริต|\([^()]{1,40}\)|[\s/,*-])+"
 )
 _NUMBER = re.compile(r"(?:ลำดับ(?:ที่)?|ที่|ลำ\s?ดับ|no\.?)", re.IGNORECASE)
@@ -36,6 +40,8 @@ _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-�
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
+_FIGURE = re.compile(r"[0-9][0-9,.]*(?:\.-)?")
+_BROKEN_WORD = re.compile(r"(?<=[ก-๎])[ \t]*\n\s*(?=[ก-๎])")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
     r"(?:ไตรมาส.*|(?:ที่\s?)?[1-4]|(?:งบประมาณ|จำนวนเงิน|จำนวน)?\s?\(?(?:บาท)?\)?|q[1-4]|.*(?:25[0-9]{2}).*|หมายเหตุ)?",
@@ -47,7 +53,7 @@ _HEAD_CELL = re.compile(
 class Columns:
     """Where a table has what; -1 for what it has not. `dimensions`, `quarters` and `budgets` are by their numbers.
 
-    `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
+    `quarter_texts` are the columns that name the quarters of a year each. `fields` are those of sheets. `by_fill` is whether the ground of cells, not a sign in them, marks the quarters.
     """
 
     head_rows: int = 0
@@ -68,6 +74,7 @@ class Columns:
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
+    quarter_texts: dict[int, int] = field(default_factory=dict)
 
     @property
     def are_of_form(self) -> bool:
@@ -78,9 +85,8 @@ class Columns:
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
     """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""
     for start in range(first, min(first + _MOST_HEAD_ROWS, len(grid))):
-        texts = [_text(cell) for cell in grid[start]]
-        if _is_head(texts):
-            end = _head_end(grid, start)
+        if last := _last_of_head(grid, start):
+            end = _head_end(grid, last - 1)
             columns = _named(grid, start, end)
             if columns.title >= 0 and (
                 columns.budget >= 0
@@ -95,7 +101,27 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
 
 
 def _text(cell: Cell | None) -> str:
-    return dotted(" ".join(usual_signs(arabic_digits(cell.text)).split())) if cell else ""
+    """The words of a cell; a narrow one breaks them anywhere, and Thai has no blanks between them."""
+    if cell is None:
+        return ""
+    whole = _BROKEN_WORD.sub("", usual_signs(arabic_digits(cell.text)))
+    return dotted(" ".join(whole.split()))
+
+
+def _last_of_head(grid: Grid, start: int) -> int:
+    """The row behind the first rows of a head, by which it is one; 0 if none begins at `start`.
+
+    Where columns are set with blanks, a name in one line stands beside the middle of one in two.
+    """
+    texts: list[str] = []
+    for end, row in enumerate(grid[start : start + 2], start + 1):
+        fresh = [_text(cell) for cell in row]
+        if any(map(_FIGURE.fullmatch, fresh)):
+            return 0
+        texts += fresh
+        if _is_head(texts):
+            return end
+    return 0
 
 
 def _is_head(texts: list[str]) -> bool:
@@ -143,11 +169,12 @@ def _named(grid: Grid, start: int, end: int) -> Columns:
         numbered = {int(below[place]): place for place in sorted(bare) if re.fullmatch("[1-4]", below[place])}
         columns.quarters = numbered if len(numbered) == 4 == len(bare) else {}
     beside: list[str] = []
+    are_months = sum(map(_is_month, map(_text, grid[end - 1]))) >= _FEWEST_MONTHS
     for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
         texts = beside = _with_head_beside(list(dict.fromkeys(filter(None, map(_text, cells)))), beside)
         if texts and column not in {*columns.quarters.values(), *columns.dimensions.values()}:
-            _name(columns, column, texts)
+            _name(columns, column, texts, are_months=are_months)
     _spread(grid, start, columns)
     return columns
 
@@ -173,13 +200,13 @@ def _numbered_dimensions(head: Grid) -> dict[int, int]:
     return found if len(found) > 1 else {}
 
 
-def _name(columns: Columns, column: int, texts: list[str]) -> None:
+def _name(columns: Columns, column: int, texts: list[str], *, are_months: bool) -> None:
     top, bottom, whole = texts[0], texts[-1], " ".join(texts)
     quarter = _QUARTER.fullmatch(bottom)
     years = _YEAR.findall(whole) if "ปี" in whole or "พ.ศ" in whole or "25" in whole else []
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
-    elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
+    elif _is_month(bottom) and (len(texts) > 1 or are_months or _MONTHS.fullmatch(bottom)):
         quarter_of = quarters_in(bottom)[0]
         # Months from one to another are all of a quarter; each by itself is a part of it.
         key = (
@@ -190,7 +217,8 @@ def _name(columns: Columns, column: int, texts: list[str]) -> None:
         columns.quarters.setdefault(key, column)
     elif years and not _NUMBER.fullmatch(top) and not _TITLE.fullmatch(top):
         year = int(years[-1]) if len(years[-1]) == 4 else 2500 + int(years[-1])
-        columns.budgets.setdefault(year, column)
+        of_years = columns.quarter_texts if _TIME.match(bottom) else columns.budgets
+        of_years.setdefault(year, column)
     else:
         _name_plain(columns, column, whole, top)
 
@@ -202,14 +230,22 @@ def _add_quarter(columns: Columns, column: int, quarter: int, years: list[str]) 
         columns.quarters.setdefault(quarter, column)
 
 
+_NO_TITLE_BEHIND = r"(?!.{0,20}/\s?(?:โครงการ|กิจกรรม|มาตรการ))"
+"""A column may have guidelines and, below each, its projects: `แนวทาง/โครงการ`."""
+
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("note", re.compile(r"หมาย\s?เหตุ|ข้อสังเกต")),
-    ("guideline", re.compile("ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์")),
-    ("dimension", re.compile(r"มิติ|มติที่")),
+    ("guideline", re.compile(rf"(?:ภารกิจ|แนวทาง(?!ปฏิบัติ)|กลยุทธ์){_NO_TITLE_BEHIND}")),
+    ("dimension", re.compile(rf"(?:มิติ|มติที่){_NO_TITLE_BEHIND}")),
     ("source", re.compile("แหล่ง(?:ที่มา|งบ|เงิน)|ที่มาของงบ")),
-    ("budget", re.compile(r"(?:จำนวน|เงิน)?งบประมาณ|งปม|งบ\s?\(|จำนวนเงิน|วงเงิน|ค่าใช้จ่าย")),
+    (
+        "budget",
+        re.compile(
+            r"(?:จำนวน|เงิน)?งบประมาณ|งปม|งบ\s?\(|จำนวนเงิน|วงเงิน|ค่าใช้จ่าย|รวม(?:ทั้ง)?(?:เงิน|งบ|ปี|สิ้น)|รวม\s?\(?(?:บาท)?\)?$"
+        ),
+    ),
     ("responsible", re.compile("รับผิดชอบ|หน่วยงาน")),
-    ("quarter", re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")),
+    ("quarter", _TIME),
     (
         "year",
         re.compile(
@@ -245,7 +281,8 @@ def _spread(grid: Grid, start: int, columns: Columns) -> None:
     if columns.quarters or columns.year_quarters or columns.quarter < 0:
         columns.quarter = -1 if columns.quarters else columns.quarter
         return
-    cell = grid[start][columns.quarter]
+    # A head of several rows may be wider below.
+    cell = grid[start][columns.quarter] if columns.quarter < len(grid[start]) else None
     if cell and cell.columns == _BEGIN_AND_END:
         columns.quarter_end = cell.column + 1
     if cell and cell.columns == 4:

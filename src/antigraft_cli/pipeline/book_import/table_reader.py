@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from antigraft_cli.pipeline.book_import.broken_rows import goes_on, with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
@@ -18,6 +19,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     is_number,
     leaves_out,
     looks_like_head,
+    numbers_columns,
     text_in,
     texts_in,
     ticked,
@@ -30,10 +32,14 @@ from antigraft_cli.pipeline.book_import.sheet_values import years_in
 from antigraft_cli.pipeline.book_import.table_captions import year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_total
+from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_of_all_years, is_total
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
+
+_SAYS_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-)?\s*บาท")
+_COUNTED = re.compile(r"(?:จำนวน\s?)?([0-9]+|[-–])\s?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ|เรื่อง|[/\s])*$")
+"""How many projects a quarter has, with the word for what is counted."""
 
 _ANY_YEAR = range(2500, 2600)
 
@@ -77,7 +83,7 @@ class TableReader:
 
         `follows` is whether nothing but a page's end stands between it and the table before.
         """
-        grid = table.grid()
+        grid = with_whole_rows(table).grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
@@ -102,8 +108,16 @@ class TableReader:
         self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
         self._above_the_head(grid[: columns.head_rows])
-        self._rows(grid, columns)
+        self._rows(self._without_rest(grid, columns), columns)
         return True
+
+    def _without_rest(self, grid: Grid, columns: Columns) -> Grid:
+        """The rows but for one that the end of a page parted from the row above: it has the rest of that one's title."""
+        above = self._of(self.year).rows if self.year else []
+        if columns.head_rows or columns.budgets or not above or not goes_on(grid[0], columns):
+            return grid
+        above[-1].title = one_line(f"{above[-1].title}\n{text_in(grid[0], columns.title)}")
+        return grid[1:]
 
     def _above_the_head(self, rows: Grid) -> None:
         """A row above the head that names the dimension of all below it."""
@@ -148,7 +162,7 @@ class TableReader:
                 columns = self.columns = later
                 place = later.head_rows
                 continue
-            for each in rows_in(row, columns):
+            for each in () if numbers_columns(row) else rows_in(row, columns):
                 self._row(each, columns)
             place += 1
 
@@ -190,18 +204,24 @@ class TableReader:
             self.guideline = guideline
         self.year = year_in(arabic_digits(text), self.year)
 
+    def _several_years(self) -> bool:
+        """Whether a table without a column for each year has had the totals of more than one."""
+        return sum(bool(rows.totals) for rows in self.found.years.values()) > 1
+
     def _of(self, year: int) -> YearRows:
         return self.found.years.setdefault(year, YearRows(year))
 
     def _total(self, row: Sequence[Cell | None], columns: Columns) -> None:
         # Text out of a browser has one cell where the words of a total span several columns.
-        back = max(self.width - len(row), 0) if None not in row else 0
+        back = max(self.width - len(row), 0) if None not in row and text_in(row, 0) else 0
         first = next(iter(texts_in([row])), "")
         own_year = year_in(arabic_digits(first), self.year)
+        # All of it may stand in one cell: `รวมทั้งสิ้น 5 โครงการ เป็นเงิน 33,000 บาท`.
+        said = first if _SAYS_MONEY.search(first) and not columns.budgets else ""
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = text_in(row, column - back) if column > back else ""
-            cost = amount_of(text) if text else None
-            if cost and year:
+            cost = amount_of(text or said) if text or said else None
+            if cost and year and not (self._several_years() and is_of_all_years(texts_in([row]))):
                 self._of(year).totals.append(
                     Total(
                         cost.amount,
@@ -235,12 +255,17 @@ class TableReader:
             quarters,
             remark_of(text_in(row, columns.note)),
             offices_of(text_in(row, columns.responsible).split("\n")),
-            guideline_of(text_in(row, columns.guideline))
-            or Guideline(
-                coded(one_line(text_in(row, columns.title)))[0] or self.guideline.number, self.guideline.name
-            ),
+            self._guideline(row, columns),
             fields_in(row, columns),
         )
+
+    def _guideline(self, row: Sequence[Cell | None], columns: Columns) -> Guideline:
+        """The guideline of a row: that of its column, unless one above it is a part of that; else that in front of its title."""
+        named = guideline_of(text_in(row, columns.guideline))
+        if named and not self.guideline.number.startswith(f"{named.number}."):
+            return named
+        code = coded(one_line(text_in(row, columns.title)))[0]
+        return Guideline(code or self.guideline.number, self.guideline.name)
 
 
 def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:
@@ -249,7 +274,8 @@ def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) 
         quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
         for quarter in (1, 2, 3, 4)
     }
-    counts = [arabic_digits(text_in(row, place - back)).strip() for place in places.values()]
+    cells = (arabic_digits(text_in(row, place - back)).strip() for place in places.values())
+    counts = [_COUNTED.sub(r"\1", cell) for cell in cells]
     if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
         return ()
     return tuple(int(count) if count.isdigit() else 0 for count in counts)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import Quarters
 from antigraft_cli.pipeline.book_import.import_notes import BUDGETS_DIFFER, QUARTERS_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.list_items import flat, items_of
 from antigraft_cli.pipeline.book_import.matching import Scheduled
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable
 from antigraft_cli.pipeline.book_import.sheet_values import ByYear, Cost, costs, durations
@@ -24,6 +25,8 @@ class SheetValues(NamedTuple):
 
     quarters: ByYear
     costs: ByYear
+    source: str = ""
+    """What the money comes from, where that has a heading of its own."""
 
 
 def sheet_values(project: Scheduled) -> SheetValues:
@@ -37,6 +40,7 @@ def values_of(sheet: Sheet | None) -> SheetValues:
     return SheetValues(
         durations(usual_signs(line.text) for line in lines.get("duration", [])),
         costs(usual_signs(line.text) for line in lines.get("budget", [])),
+        " ".join(flat(items_of(lines.get("source", [])))).strip("-–: "),
     )
 
 
@@ -69,13 +73,8 @@ def _row(
     data["quarters"] = [str(quarter) for quarter in quarters] if quarters else "<ไตรมาส>"
     if compared(row.title) != compared(project.title):
         data["title"] = row.title
-    source = (
-        row.cost.source
-        if row.cost and row.cost.source
-        else sheet_cost.source
-        if isinstance(sheet_cost, Cost)
-        else ""
-    )
+    sources = [each.source for each in (row.cost, sheet_cost) if isinstance(each, Cost)]
+    source = next(filter(None, sources), values.source if amount else "")
     data |= {"budget_source": source} if source else {}
     data |= {"change": row.remark.change} if row.remark.change else {}
     data |= {"before": row.remark.before} if row.remark.before else {}

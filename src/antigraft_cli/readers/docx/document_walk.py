@@ -17,6 +17,9 @@ from antigraft_cli.readers.docx.table_rows import has_total, head_rows, rows_of,
 from antigraft_cli.readers.docx.word_xml import MC, Element, W, chosen, is_on, value
 
 _DEEPEST = 25
+_TWIPS = 567
+"""In a centimetre."""
+
 _HOLDERS = {W + name for name in ("customXml", "ins", "moveTo", "sdtContent", "smartTag")}
 _SAME_PAGE = {"continuous", "nextColumn"}
 
@@ -101,7 +104,8 @@ class DocumentWalk:
         parts, self._parts = self._parts, ParagraphParts()
         look = own.over(style)
         label, level = self._label(look, own, id_)
-        plain = Paragraph("", look.name, label, level, _outline(look), centered=bool(look.centered))
+        indent = ((look.left or 0) + (look.first or 0)) / _TWIPS
+        plain = Paragraph("", look.name, label, level, _outline(look), centered=bool(look.centered), indent=indent)
         self._new_page = self._new_page or bool(look.new_page)
         return self._filled(plain, parts)
 

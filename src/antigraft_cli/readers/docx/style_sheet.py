@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from antigraft_cli.readers.docx.word_xml import Element, W, is_on, number, value
 
+_WIDEST = 31680
+"""Twips of the widest page (22 inches)."""
+
 
 class Style(NamedTuple):
     """A style: its name, and what it says of paragraphs and runs; None where neither it nor its parents say it."""
@@ -18,6 +21,9 @@ class Style(NamedTuple):
     outline: int | None = None
     list_id: str | None = None
     list_level: int | None = None
+    left: int | None = None
+    first: int | None = None
+    """Twips: how far lines are set in, and the first one beyond them."""
 
     def over(self, parent: Style) -> Style:
         """This, and what its parent says where this says nothing."""
@@ -75,7 +81,14 @@ def paragraph_look(properties: Element | None) -> Style:
         outline=number(level, 0, 9, 9) if level else None,
         list_id=value(listed, "numId") or None,
         list_level=number(value(listed, "ilvl"), 0, 8, 0) if value(listed, "ilvl") else None,
+        left=_twips(properties, "left", "start"),
+        first=_twips(properties, "firstLine") or -(_twips(properties, "hanging") or 0) or None,
     )
+
+
+def _twips(properties: Element, *names: str) -> int | None:
+    said = next((text for name in names if (text := value(properties, "ind", W + name))), "")
+    return number(said, -_WIDEST, _WIDEST, 0) if said else None
 
 
 def is_bold(properties: Element | None) -> bool | None:

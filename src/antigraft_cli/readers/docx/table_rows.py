@@ -23,6 +23,12 @@ class _Open:
     columns: int
     rows: int = 1
     fill: str = ""
+    places: tuple[int, ...] = ()
+
+    def closed(self) -> Cell:
+        """The cell, with all that the rows below it brought."""
+        places = self.places if len(self.places) == len(self.blocks) else ()
+        return Cell(tuple(self.blocks), self.column, self.columns, self.rows, self.fill, places)
 
 
 def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tuple[Cell, ...], ...]:
@@ -47,15 +53,25 @@ def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tup
                 above[column].blocks += blocks
                 above[column].rows += 1
             else:
-                reaching[column] = _Open(blocks, column, columns, fill=_fill(properties))
+                reaching[column] = _Open(
+                    blocks, column, columns, fill=_fill(properties), places=_places(part, len(blocks))
+                )
                 row.append(reaching[column])
             column += columns
         above = reaching
         rows.append(row)
-    return tuple(
-        tuple(Cell(tuple(each.blocks), each.column, each.columns, each.rows, each.fill) for each in row)
-        for row in rows
-    )
+    return tuple(tuple(each.closed() for each in row) for row in rows)
+
+
+def _places(cell: Element, blocks: int) -> tuple[int, ...]:
+    """The places of a cell's blocks among its paragraphs, if some are empty and each block is one of the others."""
+    lines = cell.findall(f"{W}p")
+    shown = tuple(place for place, line in enumerate(lines) if any(map(_shows, line.iter())))
+    return shown if len(shown) == blocks < len(lines) else ()
+
+
+def _shows(element: Element) -> bool:
+    return element.tag == f"{W}sym" or (element.tag == f"{W}t" and bool((element.text or "").strip()))
 
 
 def rows_in(table: Element) -> Iterator[Element]:

@@ -15,6 +15,8 @@ from antigraft_cli.readers.docx.left_out import LeftOut, notes
 from antigraft_cli.readers.docx.list_numbers import ListNumbers
 from antigraft_cli.readers.docx.style_sheet import StyleSheet
 from antigraft_cli.readers.docx.word_xml import Element, W
+from antigraft_cli.readers.typed_signatures import with_typed_signatures
+from antigraft_cli.readers.typed_tables import with_typed_tables
 
 _NO_WORD = Message(
     "ไม่ใช่ไฟล์ Word: บันทึกเป็น Word Document (.docx)", "not a Word file: save it as Word Document (.docx)"
@@ -55,7 +57,7 @@ class _WordFile:
     def reading(self) -> Reading:
         """Everything in the body, and notes on what is not."""
         body = self._main.find(f"{W}body")
-        blocks = [] if body is None else self._walk.document(body)
+        blocks = [] if body is None else with_typed_signatures(with_typed_tables(self._walk.document(body)))
         return Reading(tuple(blocks), notes(self._left_out))
 
     def _part(self, kind: str) -> Element | None:
