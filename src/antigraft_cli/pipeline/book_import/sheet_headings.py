@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
-from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
+from antigraft_cli.pipeline.book_import.repeated_headings import own_headings, repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field, dimension_of
 
 _OF_HEADINGS = 0.25
@@ -39,9 +39,8 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
         and found[index].field not in _RESULTS
     }
     found = {index: heading for index, heading in found.items() if index not in items}
-    return found | {
-        index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items
-    }
+    found |= {index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items}
+    return found | {index: heading for index, heading in own_headings(pieces, found).items() if index not in items}
 
 
 def _is_item(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:
