@@ -19,6 +19,7 @@ from antigraft_cli.readers.document_file import read_document
 from programs import need
 from strangers import (
     ban_klang,
+    ban_mi,
     ban_na,
     ban_phaeo,
     ban_phue,
@@ -47,6 +48,7 @@ from strangers import (
     khao_saming,
     khao_wong,
     khlong_hat,
+    khlong_khlung,
     khlong_yai,
     khok_sung,
     khuan_don,
@@ -149,6 +151,7 @@ _IN_PIECES = replace(
 
 BOOKS = {
     "ban-klang": Typed(ban_klang.BOOK, ban_klang.build),
+    "ban-mi": Typed(ban_mi.BOOK, ban_mi.build),
     "ban-na": Typed(ban_na.BOOK, ban_na.build),
     "ban-phaeo": Typed(ban_phaeo.BOOK, ban_phaeo.build),
     "ban-phue": Typed(ban_phue.BOOK, ban_phue.build),
@@ -178,6 +181,7 @@ BOOKS = {
     "khao-saming": Typed(khao_saming.BOOK, khao_saming.build),
     "khao-wong": Typed(khao_wong.BOOK, khao_wong.build),
     "khlong-hat": Typed(khlong_hat.BOOK, khlong_hat.build),
+    "khlong-khlung": Typed(khlong_khlung.BOOK, khlong_khlung.build),
     "khlong-yai": Typed(khlong_yai.BOOK, khlong_yai.build),
     "khok-sung": Typed(khok_sung.BOOK, khok_sung.build),
     "khuan-don": Typed(khuan_don.BOOK, khuan_don.build),
