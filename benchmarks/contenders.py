@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 import with_docxtpl
 import with_python_docx
 import with_typst
-from antigraft_cli import thai
+from antigraft_cli import thai, thai_words
 from antigraft_cli.documents.context import book
 from antigraft_cli.documents.templates import built_in
 from antigraft_cli.markup.nodes import sections
@@ -30,7 +30,6 @@ from antigraft_cli.pipeline.whole_file import write_whole
 from antigraft_cli.pipeline.write import Format, write_document
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import BUDDHIST_ERA
-from antigraft_cli.writers import word_breaks
 from antigraft_cli.writers.docx.body import Body
 from antigraft_cli.writers.docx.package import read_parts, write_parts
 from antigraft_cli.writers.docx.word_looks import built_in_looks
@@ -85,13 +84,13 @@ class Work:
     def render_with_word_breaks(self) -> None:
         """Ours with the plan's word breaks, none of its runs of letters cached."""
         assert self.plan.info
-        word_breaks._pieces.cache_clear()
+        thai_words.kept_pieces.cache_clear()
         self._render(self.plan.info, self.scratch / "ours-with-breaks.docx")
 
     def pdf(self) -> None:
         """Ours: from a composed book to the bytes of its PDF, none of its runs of letters cached."""
         assert self.composed
-        word_breaks._pieces.cache_clear()
+        thai_words.kept_pieces.cache_clear()
         assert write_document(self.composed, Format.PDF).content
 
     def _render(self, info: PlanInfo, target: Path) -> None:

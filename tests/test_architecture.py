@@ -25,6 +25,7 @@ GROUND = {
     "libreoffice",
     "child_process",
     "figure_tables",
+    "thai_words",
 }
 MAY_IMPORT = {
     "messages": set(),
@@ -39,6 +40,7 @@ MAY_IMPORT = {
     "libreoffice": set(),
     "child_process": set(),
     "figure_tables": {"messages", "thai"},
+    "thai_words": set(),
     "source": GROUND,
     "model": GROUND | {"source"},
     "checks": GROUND | {"model", "source"},
@@ -68,7 +70,7 @@ ONLY_IN = {
     "markupsafe": {"documents"},
     "docx": set(),  # too slow for writers: see benchmarks
     "lxml": {"ooxml_package", "readers", "writers"},
-    "nlpo3": {"writers"},
+    "nlpo3": {"thai_words"},
     "PIL": {"writers"},
     "pypdf": {"writers"},
     "typer": {"cli"},

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from antigraft_cli.checks.place_names import HEADS, ORDINARY_WORDS, all_names
 from antigraft_cli.model.divisions import DISTRICTS, SUBDISTRICTS
-from antigraft_cli.writers.word_breaks import WORD_LIST
+from antigraft_cli.thai_words import WORD_LIST
 
 _BANGKOK = "กรุงเทพมหานคร"
 _CONTINUES_A_LETTER = re.compile("[ะ-ฺๅ็-๎ๆฯ]")

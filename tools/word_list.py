@@ -1,4 +1,4 @@
-"""`make words`: thai_words.txt, the word list of `word_breaks`.
+"""`make words`: thai_words.txt, the word list of `antigraft_cli.thai_words`.
 
 Made from words_th.txt of PyThaiNLP (CC0-1.0), plus the words of official writing that it lacks, minus words
 that steal letters from their neighbours. What a line keeps together anyway (การ and ความ with their word)
@@ -11,7 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-from antigraft_cli.writers.word_breaks import WORD_LIST
+from antigraft_cli.thai_words import WORD_LIST
 
 ADDED = frozenset({
     # Organisations and their offices (Acts on local administration; ระเบียบกระทรวงมหาดไทย on their structure).

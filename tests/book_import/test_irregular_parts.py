@@ -877,3 +877,89 @@ def test_a_caption_below_a_table_is_not_that_of_the_next_which_names_its_own_yea
     found = import_book(book.data())
     assert len(field(found, "projects", file="years/2567.yaml")) == 1  # type: ignore[arg-type]
     assert len(field(found, "projects", file="years/2568.yaml")) == 1  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "heading", ["ก. โครงการ\nโครงการคุณธรรม", "1.1 โครงการ\nโครงการคุณธรรม", "โครงการ\nโครงการคุณธรรม"]
+)
+def test_the_heading_of_a_title_may_be_but_the_word_for_it(heading: str) -> None:
+    book = TypedBook()
+    book.cover()
+    sheet(book, title_lines=heading)
+    assert field(import_book(book.data()), "title") == "โครงการคุณธรรม"
+
+
+def test_headings_may_have_the_number_of_their_sheet_in_front() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    names = (
+        "หลักการและเหตุผล",
+        "วัตถุประสงค์",
+        "กลุ่มเป้าหมาย",
+        "วิธีดำเนินการ",
+        "ระยะเวลา",
+        "งบประมาณ",
+        "ผู้รับผิดชอบ",
+        "ผลผลิต",
+    )
+    for number, title in enumerate(("โครงการคุณธรรม", "กิจกรรมจิตอาสา"), 1):
+        book.line(f"{number}.1 ชื่อโครงการ {title}")
+        for place, name in enumerate(names, 2):
+            book.line(f"{number}.{place} {name}")
+            book.line("ไตรมาส 4" if name == "ระยะเวลา" else "ไม่ใช้งบประมาณ" if name == "งบประมาณ" else "ข้อความ")
+        book.line(f"{number}.10 ผลลัพธ์\tประชาชนพอใจ")
+    found = import_book(book.data())
+    for number in (1, 2):
+        assert "guideline" not in read(found, f"projects/project-{number}.yaml")  # type: ignore[operator]
+        assert field(found, "outcomes", file=f"projects/project-{number}.yaml") == ["ประชาชนพอใจ"]
+
+
+@pytest.mark.parametrize("mark", ["({})", "{}", "[{}]"])
+def test_a_row_that_numbers_the_columns_is_no_project(mark: str) -> None:
+    book = small_book([mark.format(number) for number in range(1, 10)], row("1", "โครงการคุณธรรม", "5,000.00"))
+    sheet(book)
+    assert field(import_book(book.data()), "projects", file="years/2567.yaml") == [
+        {"project": "project-1", "budget": "5,000.00", "quarters": ["4"]}
+    ]
+
+
+def test_a_table_may_have_a_column_for_each_month() -> None:
+    months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."]
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    ticks = ["✓" if month in ("พ.ย.", "ก.ค.", "ส.ค.") else "" for month in months]
+    book.table([["ที่", "โครงการ", "มิติ", "งบประมาณ", *months], ["1", "โครงการคุณธรรม", "1", "0", *ticks]])
+    sheet(book)
+    assert field(import_book(book.data()), "projects", 0, "quarters", file="years/2567.yaml") == ["1", "4"]
+
+
+def test_the_strategies_and_programmes_of_other_plans_may_stand_above_a_sheet() -> None:
+    book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
+    head = "ยุทธศาสตร์ที่ 6 การบริหารจัดการที่ดี\nมิติที่ ๑ การสร้างวัฒนธรรมสุจริต\nแผนงานบริหารงานทั่วไป"
+    sheet(book, head=head)
+    sheet(book, "กิจกรรมจิตอาสา", head=head)
+    found = import_book(book.data())
+    for number in (1, 2):
+        assert field(found, "outcomes", file=f"projects/project-{number}.yaml") == ["ประชาชนพอใจ"]
+    assert not [path for path in found.files if path.startswith("chapters/")]
+
+
+def test_a_sheet_may_have_a_table_for_each_field() -> None:
+    book = small_book()
+    book.line("มิติที่ ๑ การสร้างวัฒนธรรมสุจริต")
+    names = ("หลักการและเหตุผล", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลผลิต", "ผลลัพธ์")
+    book.table([["ชื่อโครงการ", "โครงการคุณธรรม"]])
+    for name in names:
+        book.line("")
+        book.table([[name, f"ข้อความของ{name}"]])
+    found = import_book(book.data())
+    assert field(found, "objectives") == ["ข้อความของวัตถุประสงค์"]
+    assert field(found, "outcomes") == ["ข้อความของผลลัพธ์"]
+
+
+def test_a_head_that_says_that_a_sheet_goes_on_is_no_part_of_it() -> None:
+    book = small_book()
+    sheet(book, steps="๕. วิธีดำเนินการ\n๑) วางแผน\n๒) ลงมือทำ\nรายละเอียดโครงการ (ต่อ)")
+    found = import_book(book.data())
+    assert field(found, "steps") == ["วางแผน", "ลงมือทำ"]
+    assert field(found, "outcomes") == ["ประชาชนพอใจ"]

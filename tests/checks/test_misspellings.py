@@ -13,7 +13,7 @@ from antigraft_cli.checks.place_names import all_names
 ROOT = Path(__file__).parents[2]
 LIST = Path(module.__file__).with_name("misspellings.tsv")
 LINES = [line.split("\t") for line in LIST.read_text("utf-8").splitlines() if not line.startswith("#")]
-WORDS = (ROOT / "src/antigraft_cli/writers/thai_words.txt").read_text("utf-8").splitlines()
+WORDS = (ROOT / "src/antigraft_cli/thai_words.txt").read_text("utf-8").splitlines()
 SOURCES = ["ราชบัณฑิต", "PDF", "พบในแผน", "ข่าวรัฐบาล", "ไฟล์สาธารณะ"]
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Cm, Pt
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import saved
 
 NAME = "องค์การบริหารส่วนตำบลดอนแก้ว"
 YEARS = (2566, 2567, 2568, 2569, 2570)
-_FORUM = "โครงการประชาคมเพื่อจัดทำแผนพัฒนาท้องถิ่น"
+_TITLE_IN_SHEET = {"โครงการประชาคมเพื่อจัดทำแผนพัฒนาท้องถิ่น": "โครงการประชาคมจัดทำแผนพัฒนาท้องถิ่น"}
+"""Where the sheet has a word less than all tables: the data has theirs."""
+
 _NAMES = (
     "",
     "การสร้างวัฒนธรรมสุจริต",
@@ -104,7 +108,7 @@ BOOK = Book(
             {year: Row("0", (1, 2, 3, 4)) for year in YEARS},
         ),
         Sheet(
-            "โครงการประชาคมจัดทำแผนพัฒนาท้องถิ่น",
+            "โครงการประชาคมเพื่อจัดทำแผนพัฒนาท้องถิ่น",
             3,
             (
                 "รัฐธรรมนูญแห่งราชอาณาจักรไทย มาตรา 253 กำหนดให้องค์กรปกครองส่วนท้องถิ่นเปิดเผยข้อมูลและให้ประชาชนมีส่วนร่วม",
@@ -125,11 +129,11 @@ BOOK = Book(
             ("จัดประชาคมครบทุกหมู่บ้าน",),
             ("แผนพัฒนาท้องถิ่นตรงกับความต้องการของประชาชน",),
             {
-                2566: Row("20,000", (3,), title=_FORUM),
-                2567: Row("20,000", (3,), title=_FORUM),
-                2568: Row("25,000", (3,), "เพิ่มเวทีออนไลน์", title=_FORUM),
-                2569: Row("25,000", (3,), title=_FORUM),
-                2570: Row("25,500.50", (2, 3), title=_FORUM),
+                2566: Row("20,000", (3,)),
+                2567: Row("20,000", (3,)),
+                2568: Row("25,000", (3,), "เพิ่มเวทีออนไลน์"),
+                2569: Row("25,000", (3,)),
+                2570: Row("25,500.50", (2, 3)),
             },
         ),
         Sheet(
@@ -215,9 +219,7 @@ def _year(document: Document, year: int) -> None:
         ticks = ["✓" if quarter in row.quarters else "" for quarter in (1, 2, 3, 4)]
         money = "-" if row.budget == "0" else row.budget
         office = "\n".join(each.split()[0] for each in sheet.responsible)
-        rows.append(
-            [f"{number}.", str(sheet.dimension), row.title or sheet.title, money, *ticks, office, row.note or ""]
-        )
+        rows.append([f"{number}.", str(sheet.dimension), sheet.title, money, *ticks, office, row.note or ""])
     rows.append(["รวมทั้งสิ้น", "", "", BOOK.totals[year][0] or "", "", "", "", "", "", ""])
     made = document.add_table(len(rows), len(heads), style="Table Grid")
     for place, texts in enumerate(rows):
@@ -227,9 +229,9 @@ def _year(document: Document, year: int) -> None:
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
-def _items(document: Document, texts: tuple[object, ...], mark: str, below: str) -> None:
+def _items(document: Document, texts: Sequence[Nested], mark: str, below: str) -> None:
     for number, text in enumerate(texts, 1):
-        shown, children = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, children = (text, ()) if isinstance(text, str) else text
         _typed(document, f"\t{mark.format(number)}{shown}" if len(texts) > 1 else f"\t{shown}")
         for place, child in enumerate(children, 1):
             _typed(document, f"\t\t{below.format(place)}{child}")
@@ -244,11 +246,12 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     _typed(document, "", f"ลำดับที่ {place + 1}")
     _typed(document, "", f"{_DIMENSIONS[place]}{_NAMES[sheet.dimension]}")
     head, following = _TITLES[place]
+    title = _TITLE_IN_SHEET.get(sheet.title, sheet.title)
     if following:
         _typed(document, "", head)
-        _typed(document, f"{following}{sheet.title}")
+        _typed(document, f"{following}{title}")
     else:
-        _typed(document, sheet.title, head)
+        _typed(document, title, head)
     mark = _MARKS[place]
     _typed(document, "", "2. หลักการและเหตุผล")
     for text in sheet.rationale:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -9,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import new_page, saved
 
 NAME = "เทศบาลเมืองกันทรลักษ์"
@@ -200,15 +202,15 @@ def _heading(document: Document, numbers: _Numbers, head: str, text: str = "") -
         paragraph.add_run(f" {text}")
 
 
-def _items(document: Document, numbers: _Numbers, texts: tuple[object, ...]) -> None:
+def _items(document: Document, numbers: _Numbers, texts: Sequence[Nested]) -> None:
     if len(texts) == 1:
         _typed(document, f"\t{texts[0]}")
         return
     for text in texts:
-        shown, below = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, below = (text, ()) if isinstance(text, str) else text
         numbers.put(_typed(document, shown), 1)
         for each in below:
-            numbers.put(_typed(document, each), 2)
+            numbers.put(_typed(document, str(each)), 2)
 
 
 def _sheet(document: Document, numbers: _Numbers, place: int, sheet: Sheet) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from strangers.expected import Book, Row, Sheet
+from collections.abc import Sequence
+
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import wrapped
 
 NAME = "องค์การบริหารส่วนตำบลเขาพระ"
@@ -127,7 +129,7 @@ def _table(year: int) -> list[str]:
     return [*lines, f"\t\tรวมเป็นเงินทั้งสิ้น\t\t\t\t\t{BOOK.totals[year][0]}\t", ""]
 
 
-def _items(texts: tuple[object, ...]) -> list[str]:
+def _items(texts: Sequence[Nested]) -> list[str]:
     return [f"\t{number}) {text}" for number, text in enumerate(texts, 1)] if len(texts) > 1 else [f"\t{texts[0]}"]
 
 

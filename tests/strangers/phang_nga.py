@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import docx
 from docx.document import Document
@@ -14,7 +15,7 @@ from docx.oxml.ns import nsdecls
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import drawn_box, saved, thai
 
 NAME = "องค์การบริหารส่วนจังหวัดพังงา"
@@ -107,7 +108,7 @@ BOOK = Book(
             "โครงการข้อมูลเปิดจังหวัดพังงา",
             3,
             (
-                "ข้อมูลงบประมาณและโครงการก่อสร้างที่อยู่ในรูปไฟล์ภาพ ประชาชนนำไปวิเคราะห์ต่อไม่ได้",
+                f"ข้อมูลงบประมาณและโครงการก่อสร้างที่อยู่ในรูปไฟล์ภาพ ประชาชนนำไปวิเคราะห์ต่อไม่ได้ [{_FOOTNOTE}]",
                 "การเผยแพร่ในรูปแบบที่เครื่องอ่านได้ ทำให้ภาคประชาสังคมช่วยกันตรวจสอบได้กว้างขวางขึ้น",
                 "ปีแรกจะเริ่มจากข้อมูลถนน ต่อด้วยข้อมูลโรงเรียนและสถานีอนามัย",
             ),
@@ -285,7 +286,7 @@ def _tables(document: Document) -> None:
                 continue
             number += 1
             ticks = ("/" if year in sheet.years else "" for year in YEARS)
-            cells = made.add_row().cells  # type: ignore[no-untyped-call]
+            cells = made.add_row().cells
             for cell, text in zip(
                 cells, (str(number), _broken(sheet.title), *ticks, "\n".join(sheet.responsible)), strict=True
             ):
@@ -300,9 +301,9 @@ def _quarters(cell: _Cell, quarters: tuple[int, ...]) -> None:
         made.cell(1, place).text = "☒" if quarter in quarters else "☐"
 
 
-def _items(cell: _Cell, texts: tuple[object, ...]) -> None:
+def _items(cell: _Cell, texts: Sequence[Nested]) -> None:
     for number, text in enumerate(texts, 1):
-        shown, below = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, below = (text, ()) if isinstance(text, str) else text
         _typed(cell, f"({number})\u00a0{shown}" if len(texts) > 1 else str(shown))
         for each in below:
             _typed(cell, f"\t•\t{each}")
@@ -326,7 +327,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     else:
         title.add_run(sheet.title)
     _typed(cell, "๒. ที่มาและความสำคัญ", bold=True)
-    for number, text in enumerate(sheet.rationale):
+    for number, text in enumerate(each.removesuffix(f" [{_FOOTNOTE}]") for each in sheet.rationale):
         paragraph = _typed(
             cell, f"\t{_old_font(text) if place == 5 else _broken(text) if place in (0, 2) else text}"
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
@@ -10,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import saved
 
 NAME = "เทศบาลเมืองพิบูลมังสาหาร"
@@ -205,16 +207,16 @@ def _page(document: Document) -> None:
     document.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
 
 
-def _list(document: Document, lists: _Lists, texts: tuple[object, ...]) -> None:
+def _list(document: Document, lists: _Lists, texts: Sequence[Nested]) -> None:
     if len(texts) == 1:
         document.add_paragraph(str(texts[0]))
         return
     lists.begin()
     for text in texts:
-        shown, below = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, below = (text, ()) if isinstance(text, str) else text
         lists.put(document.add_paragraph(shown))
         for each in below:
-            lists.put(document.add_paragraph(each), 1)
+            lists.put(document.add_paragraph(str(each)), 1)
 
 
 def _table(document: Document) -> None:

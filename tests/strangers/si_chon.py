@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 from docx.table import Table, _Cell
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import new_page, saved, thai
 
 NAME = "องค์การบริหารส่วนตำบลสิชล"
@@ -167,16 +169,16 @@ def _groups(cell: _Cell, sheet: Sheet) -> None:
         _row(table, (name, str(count), unit))
 
 
-def _steps(texts: tuple[object, ...]) -> str:
+def _steps(texts: Sequence[Nested]) -> str:
     lines: list[str] = []
     for number, text in enumerate(texts, 1):
-        shown, below = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, below = (text, ()) if isinstance(text, str) else text
         lines.append(f"ขั้นตอนที่ {number} {shown}")
         lines += [f"     {number}.{place} {child}" for place, child in enumerate(below, 1)]
     return "\n".join(lines)
 
 
-def _list(texts: tuple[object, ...]) -> str:
+def _list(texts: Sequence[Nested]) -> str:
     return (
         "\n".join(f"{number}) {text}" for number, text in enumerate(texts, 1)) if len(texts) > 1 else str(texts[0])
     )

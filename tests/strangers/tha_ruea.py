@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import docx
 from docx.document import Document
@@ -13,7 +13,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 from docx.table import Table, _Cell
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import new_page, saved, thai
 
 NAME = "เทศบาลตำบลท่าเรือ"
@@ -221,12 +221,12 @@ def _year(document: Document, year: int) -> None:
                 _head(table)
         if sheet.dimension != dimension:
             dimension = sheet.dimension
-            cells = table.add_row().cells  # type: ignore[no-untyped-call]
+            cells = table.add_row().cells
             cells[0].merge(cells[7])
             _fill(cells[0], thai(f"มิติที่ {dimension} {_NAMES[dimension]}"), bold=True)
         row = sheet.years[year]
         money = "ไม่ใช้งบประมาณ" if year == 2567 and row.budget == "0.00" else thai(row.budget)
-        cells = table.add_row().cells  # type: ignore[no-untyped-call]
+        cells = table.add_row().cells
         for cell, text in zip(
             cells, [thai(number), sheet.title, money, "", "", "", "", row.note or ""], strict=True
         ):
@@ -234,16 +234,16 @@ def _year(document: Document, year: int) -> None:
         for quarter in (1, 2, 3, 4):
             _TICKS[year](cells[2 + quarter], quarter in row.quarters)
     budget, counts = BOOK.totals[year]
-    cells = table.add_row().cells  # type: ignore[no-untyped-call]
+    cells = table.add_row().cells
     for cell, text in zip(cells, ["รวมทั้งสิ้น", "", thai(budget), *map(thai, counts or ()), ""], strict=True):
         _fill(cell, text, bold=True)
     cells[0].merge(cells[1])
 
 
-def _numbered(texts: tuple[object, ...]) -> str:
+def _numbered(texts: Sequence[Nested]) -> str:
     lines = []
     for number, text in enumerate(texts, 1):
-        shown, below = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, below = (text, ()) if isinstance(text, str) else text
         lines.append(thai(f"{number}) ") + shown if len(texts) > 1 else shown)
         lines += [f"   - {each}" for each in below]
     return "\n".join(lines)
@@ -269,7 +269,7 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
     )
     table = document.add_table(0, 2, style="Table Grid")
     for number, (head, text) in enumerate(rows, 1):
-        left, right = table.add_row().cells  # type: ignore[no-untyped-call]
+        left, right = table.add_row().cells
         _fill(left, thai(f"{number}. {head}"), bold=True)
         _fill(right, text)
     new_page(document)
@@ -286,7 +286,7 @@ def _introduction(document: Document) -> None:
         ("โอกาส", "อุปสรรค"),
         ("รายได้จากภาษีที่ดินและสิ่งปลูกสร้างเพิ่มขึ้น", "ระเบียบเปลี่ยนแปลงบ่อย"),
     ):
-        for cell, text in zip(table.add_row().cells, texts, strict=True):  # type: ignore[no-untyped-call]
+        for cell, text in zip(table.add_row().cells, texts, strict=True):
             _fill(cell, text)
     new_page(document)
 

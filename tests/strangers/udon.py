@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Pt
 
-from strangers.expected import Book, Row, Sheet
+from strangers.expected import Book, Nested, Row, Sheet
 from strangers.typing import saved, thai
 
 NAME = "เทศบาลนครอุดรธานี"
@@ -235,7 +237,7 @@ def _year(document: Document, pages: _Pages, year: int) -> None:
     _rows(document, rows[3:], head=year != 2569)
 
 
-def _part(document: Document, head: str, texts: tuple[object, ...], mark: str, below: str = "") -> None:
+def _part(document: Document, head: str, texts: Sequence[Nested], mark: str, below: str = "") -> None:
     if len(texts) == 1 and isinstance(texts[0], str):
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{head} : ").bold = True
@@ -243,7 +245,7 @@ def _part(document: Document, head: str, texts: tuple[object, ...], mark: str, b
         return
     _typed(document, f"{head} :", bold=True)
     for number, text in enumerate(texts, 1):
-        shown, children = (text, ()) if isinstance(text, str) else text  # type: ignore[misc]
+        shown, children = (text, ()) if isinstance(text, str) else text
         _typed(document, f"     {thai(mark.format(number))}{shown}")
         for place, child in enumerate(children, 1):
             _typed(document, f"          {thai(below.format(number, place))}{child}")

@@ -105,7 +105,9 @@ def type_preface(paper: Paper, book: Book) -> None:
     if not book.preface:
         return
     paper.turn()
-    paper.line(officer.habit("word of preface", "คำนำ", "คำนำ", "คํานํา", "คำ นำ"), bold=True, center=True)
+    paper.line(
+        officer.habit("word of preface", "คำนำ", "คำนำ", "คํานํา", "คำ นำ", "คำกล่าวนำ"), bold=True, center=True
+    )
     lead = officer.habit("paragraph lead", "", "\t", "\t", "        ")
     for text in book.preface:
         paper.line(lead + text)

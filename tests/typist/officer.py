@@ -10,6 +10,7 @@ from typing import TypeVar
 from strangers.typing import thai
 
 T = TypeVar("T")
+_SARA_AM = re.compile("(?<=[ก-ฮ่-๋])ำ")
 _BEFORE_A_NUMBER = re.compile("(?<=พ.ศ.) (?=[0-9])|(?<=ที่) (?=[0-9])|(?<=ปี) (?=[0-9])")
 
 
@@ -53,8 +54,10 @@ class Officer:
         return thai(text) if kind == "thai" or (kind == "mixed" and self.chance(0.5)) else text
 
     def form(self, text: str) -> str:
-        """Words of the form as they are typed: with the signs that look alike, or with no blank before a number."""
-        way = self.habit("typing of forms", "well", "well", "well", "nikhahit", "two e", "tight")
+        """Words of the form as they are typed: with signs that look alike, what a PDF left of them, or no blank before a number."""
+        way = self.habit("typing of forms", "well", "well", "well", "nikhahit", "two e", "tight", "torn")
+        if way == "torn":
+            return _SARA_AM.sub(" า", text)
         if way == "nikhahit":
             return text.replace("ำ", "ํา")
         if way == "two e":

@@ -85,7 +85,9 @@ class Sheets:
             number = len(found) + 1 - (self.officer.habit("title stands", "at a heading") != "at a heading")
             if field == "rationale" and self.dimension == "field":
                 texts = self._texts("dimension", sheet)
-                word = self.officer.habit("heading of dimension", "มิติ", "มิติที่", "สอดคล้องกับมิติ", "ภายใต้มิติ")
+                word = self.officer.habit(
+                    "heading of dimension", "มิติ", "มิติที่", "สอดคล้องกับมิติ", "ภายใต้มิติ", "ความสอดคล้องกับมิติ"
+                )
                 found.append(
                     Field(numbered(self.officer, word, number), str(texts[0]), _content(texts, "", listed=False))
                 )

@@ -49,9 +49,15 @@ def _lines(paper: Paper, person: dict[str, str]) -> list[str]:
         else []
     )
     dots = f"({DOTS})"
-    if officer.habit("role stands", "behind", "below") == "behind":
-        return [f"{sign}{DOTS}{person['role']}", dots, word + person["position"], *dated]
-    return [f"{sign}{DOTS}", dots, word + person["position"], person["role"], *dated]
+    below = [dots, word + person["position"], *dated]
+    ways = {
+        "behind": [f"{sign}{DOTS}{person['role']}", *below],
+        "above": [person["role"], f"{sign}{DOTS}", *below],
+        "alone": [person["role"], DOTS, *below],
+        "behind dots": [f"{DOTS}{person['role']}", *below],
+        "below": [f"{sign}{DOTS}", *below[:2], person["role"], *dated],
+    }
+    return ways[officer.habit("role stands", *ways)]
 
 
 def type_sheet_signatures(paper: Paper, book: Book) -> None:

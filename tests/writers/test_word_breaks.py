@@ -16,10 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icu4py.breakers import WordBreaker
 
+from antigraft_cli.thai_words import WORD_LIST, is_listed
 from antigraft_cli.writers.docx.package import read_parts
 from antigraft_cli.writers.looks.style_names import PARAGRAPH_STYLES
 from antigraft_cli.writers.looks.styles import LOOKS
-from antigraft_cli.writers.word_breaks import BODY, WORD_LIST, ZERO_WIDTH_SPACE, WordBreaks, is_listed
+from antigraft_cli.writers.word_breaks import BODY, ZERO_WIDTH_SPACE, WordBreaks
 from programs import need
 from word_list import ADDED, DROPPED
 

@@ -15,6 +15,7 @@ from antigraft_cli.pipeline.compose import Document
 from antigraft_cli.pipeline.figures import charts_of
 from antigraft_cli.shipped import templates_folder
 from antigraft_cli.thai import BUDDHIST_ERA, NO_BREAK_SPACE, one_line, typeset
+from antigraft_cli.thai_words import available
 from antigraft_cli.writers.docx.body import PageLabels
 from antigraft_cli.writers.docx.contents import entries
 from antigraft_cli.writers.docx.page_labels import page_labels
@@ -23,7 +24,7 @@ from antigraft_cli.writers.docx.word_looks import WordLooks, built_in_looks
 from antigraft_cli.writers.html.embedded_pictures import with_pictures
 from antigraft_cli.writers.html.page import PageProperties, web_page
 from antigraft_cli.writers.line_breaks import LineBreaks
-from antigraft_cli.writers.word_breaks import WordBreaks, available, in_body_text
+from antigraft_cli.writers.word_breaks import WordBreaks, in_body_text
 
 _NO_SEGMENTER = Message(
     "เล่มนี้ไม่มีจุดตัดคำ เพราะส่วนที่ใช้ตัดคำ (nlpo3) ยังไม่มีสำหรับ Python รุ่นนี้หรือเครื่องนี้ "

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from antigraft_cli.readers.page_edge import PageEdge, mark_kind
 from antigraft_cli.thai import display_width
 
 MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
@@ -14,9 +15,10 @@ _SIGNING = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s*(?:[.…_]|(?:นา
 _PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(
     r"\s*(?:(?:มิติ|มติ|ลำดับ|ส่วน|บท|หน้า)ที่|(?:ลำดับ|ที่)\s|รวม(?:ทั้งสิ้น|\s)|[0-9๐-๙]{1,2}\s(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)"
-    r"|(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎]{2,30}\s*$)"
+    r"|(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎]{2,30}\s*$|ผล(?:ผลิต|ลัพธ์)\s*$)"
 )
 _FIELD = re.compile(r"\s*[ก-๎][ก-๎ /()]{1,40}[:：]\s")
+_ALONE = re.compile(r"\s*(?:คำนำ|สารบัญ|บทนำ|ภาคผนวก)\s*")
 _OF_A_PAGE = re.compile(r"\s*(?:แผนปฏิบัติการ|รายละเอียด|คำนำ|สารบัญ|ภาคผนวก|บัญชี|ตาราง)")
 _COLUMNS = re.compile(r"[^\s] {3,}[^\s]")
 _WIDEST, _NARROWEST = 160, 50
@@ -43,14 +45,30 @@ class TextLine(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """How pages break paragraphs: from which column their edge does, 0 where it never does; whether first lines are indented."""
+    """How pages break paragraphs: from which column their edge does, 0 where it never does; whether first lines are indented.
+
+    `bare` is the edge of pages whose text came without any indents.
+    """
 
     full: float
     indents: bool
+    bare: PageEdge | None = None
 
-    def breaks(self, line: str) -> bool:
-        """Whether a line is so wide that the edge of the page may have ended it."""
-        return bool(self.full) and display_width(line) >= self.full
+    def breaks(self, line: str, following: str, first: str) -> bool:
+        """Whether the edge of the page may have ended a line, so wide it is; `first` is the paragraph's first line."""
+        if not self.full or display_width(line) >= self.full:
+            return bool(self.full)
+        if self.bare is None:
+            return False
+        return self.bare.left_no_room(line, following, mark_kind(first), first=line == first)
+
+
+def edge_of(lines: Sequence[TextLine], *, is_paged: bool) -> Edge:
+    """How the pages that lines were on broke them."""
+    full = full_width(lines) or (_full_width_of_pages(lines) if is_paged else 0)
+    is_bare = full and not any(line.text[:1] in " \t" for line in lines)
+    bare = PageEdge([line.text for line in lines]) if is_bare else None
+    return Edge(full, _indents_first_lines(lines, full), bare)
 
 
 def full_width(lines: Sequence[TextLine]) -> float:
@@ -64,7 +82,7 @@ def full_width(lines: Sequence[TextLine]) -> float:
     return share * usual if usual >= _NARROWEST else 0
 
 
-def full_width_of_pages(lines: Sequence[TextLine]) -> float:
+def _full_width_of_pages(lines: Sequence[TextLine]) -> float:
     """The same for pages on which few lines are as wide as the page; 0 where some are far wider than others so wide."""
     ends = sorted(display_width(line.text) for line in lines if not line.is_row and is_running(line.text))
     usual = ends[-_WIDE_LINES] if len(ends) >= _WIDE_LINES else 0
@@ -96,14 +114,14 @@ def goes_on(line: str, following: TextLine, *, indents: bool = False) -> bool:
 def begins_anew(line: str, following: TextLine) -> bool:
     """Whether a line is no part of the text above it by what it says."""
     begins = any(pattern.match(following.text) for pattern in (MARK, _HEADING, _FIELD))
-    begins = begins or bool(_SIGNING.match(line) or _SIGNING.match(following.text))
+    begins = begins or bool(_SIGNING.match(line) or _SIGNING.match(following.text) or _ALONE.fullmatch(line))
     # No page breaks a line with a tab in front of it.
     begins = begins or following.text.startswith("\t")
     begins = begins or (following.new_page and bool(_OF_A_PAGE.match(following.text)))
     return begins or not (is_running(line) and is_running(following.text))
 
 
-def indents_first_lines(lines: Sequence[TextLine], full: float) -> bool:
+def _indents_first_lines(lines: Sequence[TextLine], full: float) -> bool:
     """Whether lines that the edge of a page broke go on farther left: an indent begins a paragraph."""
     behind = [
         blanks_before(below.text) - blanks_before(line.text)

@@ -13,10 +13,9 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.broken_lines import (
     Edge,
     TextLine,
+    edge_of,
     full_width,
-    full_width_of_pages,
     goes_on,
-    indents_first_lines,
     is_mark_of,
 )
 from antigraft_cli.readers.page_numbers import PAGE_END, left_out_notes, page_number_lines, running_heads
@@ -96,8 +95,7 @@ def _tick(found: re.Match[str]) -> str:
 
 
 def _blocks(lines: list[TextLine], *, is_paged: bool) -> Iterator[Block]:
-    full = full_width(lines) or (full_width_of_pages(lines) if is_paged else 0)
-    edge = Edge(full, indents=indents_first_lines(lines, full))
+    edge = edge_of(lines, is_paged=is_paged)
     for are_rows, group in _groups(lines):
         for together in _tables(group) if are_rows else [group]:
             if are_rows and len(together) > 1:
@@ -177,7 +175,7 @@ def _paragraphs(lines: list[TextLine], edge: Edge) -> Iterator[Paragraph]:
         begin = following.text.strip()
         if edge.full and is_mark_of(line.text, begin):
             pieces += [" ", begin]
-        elif edge.breaks(line.text) and goes_on(line.text, following, indents=edge.indents):
+        elif edge.breaks(line.text, begin, pieces[0]) and goes_on(line.text, following, indents=edge.indents):
             pieces += [between_lines(pieces[-1], begin), begin]
         else:
             yield Paragraph("".join(pieces), new_page=new_page)

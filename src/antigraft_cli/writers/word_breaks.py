@@ -1,40 +1,27 @@
 """Where a Thai line may break: ZERO WIDTH SPACE (U+200B) between words.
 
-Word knows Thai words poorly and breaks lines inside them. A segmenter (nlpo3: maximal matching against
-the word list thai_words.txt) finds the words; words that readers keep together are then joined again.
-Breaks are put only inside runs of Thai letters, so blanks, digits, Latin words, signs and abbreviations
+Word knows Thai words poorly and breaks lines inside them. Breaks are put only inside runs of Thai letters, so blanks, digits, Latin words, signs and abbreviations
 stay with their neighbours.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
 from antigraft_cli.markup.nodes import Block, Paragraph, Section
+from antigraft_cli.thai_words import is_listed, kept_pieces, words_of
 
 BODY = "p.body"
 """The nodes' style of body text, the only text that is justified; elsewhere Word may break as it likes."""
 
 ZERO_WIDTH_SPACE = "\u200b"
-WORD_LIST = Path(__file__).with_name("thai_words.txt")
-"""One word per line, sorted, read by nlpo3."""
-
 _LETTER = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTER}]+")
 _ADDRESS_OR_RUN = re.compile(rf"(?:(?<![A-Za-z+.-])[A-Za-z][A-Za-z+.-]*://|www\.)[!-~ก-๙]+|({_RUN.pattern})")
-_BEGINS_A_WORD = re.compile("[ก-ฮเ-ไ]")
-_VOWELS_BEFORE = "เแโใไ"
 _AFTER_A_MARK = re.compile("(?<=[ๆฯ])(?=[ก-ฮเ-ไ])(?!ลฯ|พณฯ)")
 _NUMBER = re.compile(r"[ \u00a0]?\(?[0-9๐-๙]")
-_THEN = re.compile("(?<![เแ])(ก็)(?!อ)")
-"""The word ก็: the segmenter takes แสก็ in เบาะแสก็ for one syllable, as in แกร็น."""
-_NOUN_MAKERS = ("การ", "ความ")
-_WITH_THE_NEXT = {*_NOUN_MAKERS, "ผู้", "ไม่"}
-_WITH_THE_ONE_BEFORE = {"ละ"}
 _TYPES = ("องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร")
 """What precedes the place in an organisation's name."""
 
@@ -58,16 +45,16 @@ class WordBreaks:
 
     def _finer(self, run: str) -> list[str]:
         shorter = _any_of([name for name in self._longest_first if len(name) < len(run)])
-        pieces = _with_names_whole(run, _pieces(run), shorter)
+        pieces = _with_names_whole(run, kept_pieces(run), shorter)
         if len(pieces) == 1:
-            pieces = _words(run)
+            pieces = words_of(run)
         return pieces if len(pieces) > 1 else _shorter_words(run)
 
     def _broken(self, found: re.Match[str]) -> str:
         run = found[1]
         if not run:
             return found[0]
-        pieces = _with_names_whole(run, _pieces(run), self._names)
+        pieces = _with_names_whole(run, kept_pieces(run), self._names)
         if pieces[-1] == "ที่" and _NUMBER.match(found.string, found.end()):  # มิติที่ ๑
             pieces = [*pieces[:-2], "".join(pieces[-2:])]
         before = ZERO_WIDTH_SPACE if _AFTER_A_MARK.match(found.string, found.start()) else ""
@@ -111,26 +98,6 @@ def _in_block(block: Block, breaks: Callable[[str], str]) -> Block:
     return block._replace(runs=tuple(run._replace(text=breaks(run.text)) for run in block.runs))
 
 
-def available() -> bool:
-    """Whether the segmenter is installed: it has no wheels for some machines and the newest Pythons."""
-    return _segmenter() is not None
-
-
-@cache
-def _segmenter() -> Callable[[str], list[str]] | None:
-    try:
-        from nlpo3 import load_dict, segment  # noqa: PLC0415 - 80 ms with its word list
-    except ImportError:
-        return None
-    load_dict(str(WORD_LIST), "antigraft")
-    return lambda run: segment(run, "antigraft")
-
-
-def _words(run: str) -> list[str]:
-    segment = _segmenter()
-    return segment(run) if segment else [run]
-
-
 @lru_cache(256)
 def _shorter_words(run: str) -> list[str]:
     """A long word of the list as the fewest shorter ones, or as itself if it is not made of such."""
@@ -141,58 +108,3 @@ def _shorter_words(run: str) -> list[str]:
         ways = [[*way, run[at:end]] for at, way in enumerate(best) if way is not None and is_listed(run[at:end])]
         best.append(min((way for way in ways if way != [run]), key=len, default=None))
     return best[-1] or [run]
-
-
-def is_listed(word: str) -> bool:
-    """Whether the word list has a word. A book asks for few: they are looked up in the file, whose lines are sorted."""
-    file = _word_list()
-
-    def line(place: int) -> bytes:
-        return file[file.rfind(b"\n", 0, place) + 1 : file.find(b"\n", place)]
-
-    sought = word.encode()
-    return line(bisect_left(range(len(file)), sought, key=line)) == sought
-
-
-@cache
-def _word_list() -> bytes:
-    return WORD_LIST.read_bytes()
-
-
-@lru_cache(4096)
-def _pieces(run: str) -> list[str]:
-    """The pieces of a run of Thai letters that a line keeps whole. The list is cached: do not change it."""
-    segment = _segmenter()
-    if segment is None:
-        return [run]
-    pieces: list[str] = []
-    last = ""
-    for word in _longest_first([word for part in _THEN.split(run) for word in segment(part)], segment):
-        if pieces and _is_kept(last, word):
-            pieces[-1] += word
-        else:
-            pieces.append(word)
-        last = word
-    return pieces
-
-
-def _longest_first(words: list[str], segment: Callable[[str], list[str]]) -> list[str]:
-    """Prefer กิจกรรม การ… to กิจ กรรมการ…, which has as few words: the segmenter takes the shorter first word."""
-    for place in range(len(words) - 2):
-        first, second = words[place : place + 2]
-        for maker in _NOUN_MAKERS:
-            longer = first + second.removesuffix(maker)
-            if second.endswith(maker) and second != maker and segment(longer) == [longer]:
-                words[place : place + 2] = longer, maker
-    return words
-
-
-def _is_kept(word: str, following: str) -> bool:
-    """Whether two neighbouring words must stay on one line."""
-    return (
-        word in _WITH_THE_NEXT
-        or following in _WITH_THE_ONE_BEFORE
-        or len(following) == 1
-        or word[-1] in _VOWELS_BEFORE
-        or not _BEGINS_A_WORD.match(following)
-    )

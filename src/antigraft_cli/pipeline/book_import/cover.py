@@ -16,9 +16,11 @@ from antigraft_cli.thai import BUDDHIST_ERA, arabic_digits
 _YEARS = (
     r"(?:พ\.?\s?ศ\.?|ปี)\s?25[0-9]{2}(?:\s?(?:[-–—,]|ถึง|และ)\s?(?:และ\s?)?(?:(?:ปี\s?)?พ\.ศ\.\s?)?25[0-9]{2}){0,9}"
 )
+_TIME = "(?:ประจำ)?(?:ระยะ|ห้วง|ช่วง)(?:เวลา)?"
 _PERIOD_LINE = re.compile(
-    rf"(?:\(?(?:ระยะ\s?)?[0-9]\s?ปี\s?\)?\s?)?\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*|25[0-9]{{2}}(?:\s?(?:ถึง|และ|,)\s?25[0-9]{{2}}){{0,9}})\s?\)?"
+    rf"(?:\(?(?:{_TIME}\s?)?[0-9]\s?ปี\s?\)?\s?|{_TIME}\s?)?\(?\s?(?:สำหรับ[^0-9]{{0,60}})?(?:ประจำปี[^0-9]{{0,30}}|ปี(?:งบประมาณ)?\s?)?(?:{_YEARS}|25[0-9]{{2}}\s?[-–—].*|25[0-9]{{2}}(?:\s?(?:ถึง|และ|,)\s?25[0-9]{{2}}){{0,9}})\s?\)?"
 )
+_SPAN = re.compile(r"\(?(?:ระยะ(?:เวลา)?\s?)?[0-9]{1,2}\s?ปี\)?")
 _YEARS_BEHIND = re.compile(
     rf"\s*(?:\(\s*(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS}\s*\)|(?:ประจำปี(?:งบประมาณ)?\s?)?{_YEARS})\s*$"
 )
@@ -111,7 +113,8 @@ def _title(texts: Sequence[str]) -> str:
         return _DEFAULT_TITLE
     lines: list[str] = []
     for text in texts[start:]:
-        if _PERIOD_LINE.fullmatch(_plain(text)) or _OF.match(text) or _REVISION.search(arabic_digits(text)):
+        is_period = _PERIOD_LINE.fullmatch(_plain(text)) or _SPAN.fullmatch(_plain(text))
+        if is_period or _OF.match(text) or _REVISION.search(arabic_digits(text)):
             break
         behind = _YEARS_BEHIND.search(arabic_digits(text))
         shortened = text[: behind.start()] if behind else text

@@ -38,6 +38,9 @@ _DASH = re.compile(r"\s[-–]\s")
 _COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
 _BEFORE_A_TITLE = f"{_NOTHING}“\"'‘"
+_GOES_ON = re.compile(r"\s*(?:/|\([^()]{1,40}\)\s*[:：])")
+"""Behind the first words of a heading, more of it: `ชื่อโครงการ  / กิจกรรม :`."""
+
 _ENDS_WORDS = ("", " ", ":", "：", ".", "-", "–")
 """What may stand behind the words of a heading that are set off."""
 
@@ -75,7 +78,7 @@ def heading_of(line: Line) -> Heading | None:
     if line.label and (native := typed_mark(f"{line.label} ก")):
         number = native.value
     for parted in _ways(text.strip(" *_"), numbered_heading(line.front)[0].strip(" *_"), numbered=number > 0):
-        field = field_named(parted.words) or _kinds_alone(parted, number)
+        field = field_named(parted.words) or _kinds_alone(parted, is_first=_is_first(line, number))
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
             rest = _DOTS.sub("", parted.rest).strip(" :：")
             # A dash says that there is no money.
@@ -113,16 +116,27 @@ def numbered_heading(text: str) -> tuple[str, int]:
     return text, 0
 
 
-def _kinds_alone(parted: _Parted, number: int) -> Field | None:
+def _is_first(line: Line, number: int) -> bool:
+    """Whether the number in front of a heading says that it is the first of a sheet: `๑.`, `3.1`, `ก.`."""
+    mark = typed_mark(f"{line.label} ก" if line.label else line.text)
+    return number == 1 or (mark is not None and mark.value == 1)
+
+
+def _kinds_alone(parted: _Parted, *, is_first: bool) -> Field | None:
     """The title, where its heading is but what a project may be: `๑. โครงการ/กิจกรรม`."""
     named = _KINDS_ALONE.fullmatch(parted.words)
-    if not named or not (number == 1 or "/" in parted.words):
+    if not named or not (is_first or "/" in parted.words):
         return None
     return "title" if not parted.rest or KIND_WORD.match(parted.rest.lstrip(_BEFORE_A_TITLE)) else None
 
 
 def _ways(text: str, front: str, *, numbered: bool) -> Iterator[_Parted]:
-    if front and text.startswith(front) and text[len(front) :][:1] in _ENDS_WORDS:
+    if (
+        front
+        and text.startswith(front)
+        and text[len(front) :][:1] in _ENDS_WORDS
+        and not _GOES_ON.match(text, len(front))
+    ):
         yield _Parted(front.rstrip(_NOTHING), text[len(front) :].strip(), certain=True)
     colon = _COLON.search(text, 0, _LONGEST)
     if colon:

@@ -51,7 +51,7 @@ def _groups(piece: TablePiece) -> list[Line]:
     grid = piece.table.grid()
     head = [usual_signs(one_line(cell.text)) if cell else "" for cell in grid[0]] if grid else []
     group, count = _column(head, _GROUP), _column(head, _COUNT)
-    if group < 0 or count < 0:
+    if group < 0 or count < 0 or any(map(_COUNTED.fullmatch, head)):
         return []
     unit = _column(head, _UNIT)
     named = _IN_BRACKETS.search(head[count])

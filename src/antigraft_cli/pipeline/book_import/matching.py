@@ -227,7 +227,7 @@ def _name_headings(preambles: Sequence[Preamble]) -> None:
     """Take `แนวทางที่ 1.1 …` for the heading of the sheets behind it where it stands once above the first of them."""
     own = [each for each in preambles if each.names_own_guideline]
     numbers = {each.guideline for each in own}
-    if len(numbers) < len(own) or len(own) == len(preambles) or not all(each.guideline_name for each in own):
+    if len(numbers) < len(own) or len(own) == len(preambles) or not all(each.in_full for each in own):
         return
     for each in own:
         each.heading_number, each.names_own_guideline = each.heading_number or each.guideline, False

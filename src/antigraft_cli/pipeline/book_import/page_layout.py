@@ -79,8 +79,14 @@ def _form_of(table: Table) -> Cells | None:
     if _are_results(table):
         return list(_by_column(table))
     # Those in a head that is repeated are the names of columns.
-    is_form = len(set(_fields(table.rows[table.head :]))) >= _FEWEST_HEADINGS
+    is_form = len(set(_fields(table.rows[table.head :]))) >= _FEWEST_HEADINGS or _are_fields(table)
     return list(_form(table)) if is_form else None
+
+
+def _are_fields(table: Table) -> bool:
+    """Whether each row of a table is a heading beside its text: a sheet may have a table for each of its fields."""
+    rows = [_without_number(row) for row in table.rows]
+    return not table.head and all(len(row) == 2 and _is_named(row[0]) and not _is_named(row[1]) for row in rows)
 
 
 def _are_sheets(table: Table) -> bool:

@@ -15,6 +15,7 @@ _BLANKS = re.compile(r"[ \t]+")
 _NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
 _TAB, _GAP = re.compile(r"\t"), re.compile(r"\t| {2,}")
 _INDENT = re.compile(r"\t| {4}")
+_DOTTED = re.compile(r"\s*(?:[.…]{4,}|…{2,})\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
 
 
@@ -89,6 +90,11 @@ Layout = Callable[[Table], Sequence[tuple[Cell, bool]] | None]
 def numbered(blocks: Iterable[Block]) -> dict[int, int]:
     """The number of every paragraph of the book, from 0, by its identity."""
     return {id(paragraph): number for number, paragraph in enumerate(paragraphs(blocks))}
+
+
+def without_dots(text: str) -> str:
+    """What was typed over the dots of a form: `..........กองคลัง..........`."""
+    return _DOTTED.sub(" ", text).strip() if "..." in text or "…" in text else text
 
 
 def pieces(blocks: Iterable[Block], numbers: Numbers, layout: Layout, *, own: bool = False) -> Iterator[Piece]:

@@ -21,6 +21,8 @@ from antigraft_cli.readers.blocks import Cell, paragraphs
 from antigraft_cli.thai import arabic_digits, one_line
 
 _BLANKS = re.compile(r"[ \t]+")
+_FOUR_TICKS = re.compile(r"([✓✔√☑☒/])(?:\s+\1){3}")
+"""What a PDF's text has in the first of narrow columns, where each is ticked."""
 _LEAST_SPENT = 100
 """Baht; a smaller number in the column of a quarter is but a mark."""
 
@@ -28,6 +30,8 @@ _NOT_DONE = re.compile(
     r"\(?(?:ยัง)?(?:ไม่(?:ได้|มีการ|มีแผน)?(?:ดำเนิน|จัด|ทำ)(?!.*งบประมาณ)|งด(?!.*งบ)|เว้น|ไม่มี(?:โครงการ|กิจกรรม)|ไม่อยู่ในแผน)"
 )
 """How the cell of a year says that a project rests."""
+_FEWEST_NUMBERED = 5
+"""Columns from which numbers in a row are theirs."""
 
 
 def title_in(text: str) -> str:
@@ -89,9 +93,12 @@ def ticked(row: Sequence[Cell | None], columns: Columns, year: int) -> Quarters:
     if year in columns.quarter_texts:
         return quarters_of(text_in(row, columns.quarter_texts[year]))
     of_year = {quarter: column for (each, quarter), column in columns.year_quarters.items() if each == year}
+    columns_of = {**columns.quarters, **of_year}
+    if any(_FOUR_TICKS.fullmatch(text_in(row, column)) for column in columns_of.values()):
+        return (1, 2, 3, 4)
     marked = {
         (quarter // 100 if quarter > 4 else quarter)
-        for quarter, column in {**columns.quarters, **of_year}.items()
+        for quarter, column in columns_of.items()
         if (_is_filled(row, column) if columns.by_fill else is_ticked(text_in(row, column)))
     }
     return tuple(sorted(marked))
@@ -137,6 +144,13 @@ def fields_in(row: Sequence[Cell | None], columns: Columns) -> dict[Field, list[
 def is_number(text: str) -> bool:
     """Whether a cell holds nothing but the number of a row."""
     return arabic_digits(text).strip(" .").isdigit()
+
+
+def numbers_columns(row: Sequence[Cell | None]) -> bool:
+    """Whether a row below a head but numbers the columns, `(1)`, `(2)` and so on."""
+    cells = {id(cell): cell for cell in row if cell}
+    numbers = [arabic_digits(cell.text).strip(" ()[].-") for cell in cells.values()]
+    return len(numbers) >= _FEWEST_NUMBERED and numbers == [str(place) for place in range(1, len(numbers) + 1)]
 
 
 def looks_like_head(row: Sequence[Cell | None]) -> bool:

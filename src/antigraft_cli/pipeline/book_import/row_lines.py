@@ -29,7 +29,15 @@ _TOTAL = re.compile(rf"(?P<words>รวม[^0-9]{{0,60}}?)\s*(?P<amount>{_AMOUNT
 _MOST_OF_A_HEAD, _MOST_IN_A_ROW = 8, 6
 _LONGEST = 300
 _FOUR = 4
-_COLUMNS = ("ลำดับ", "โครงการ", "มิติ", "งบประมาณ (บาท)", "ไตรมาส", "หมายเหตุ")
+_COLUMNS = (
+    "ลำดับ",
+    "โครงการ",
+    "มิติ",
+    "งบประมาณ (บาท)",
+    *(f"ไตรมาส {each}" for each in range(1, _FOUR + 1)),
+    "หมายเหตุ",
+)
+_FOUR_COUNTS = re.compile(r"\s*([0-9]+)\s+([0-9]+)\s+([0-9]+)\s+([0-9]+)\s*")
 
 
 @dataclass(slots=True)
@@ -45,10 +53,10 @@ class _Row:
             "\n".join(filter(None, [*self.above, (found["title"] if found else "").strip(), *self.below]))
         )
         if not found:
-            return [self.number, title, "", "", "", ""]
+            return [self.number, title, *[""] * (len(_COLUMNS) - 2)]
         ticks = re.sub(r"\s", "", found["ticks"] or "")
-        quarters = "1-4" if len(ticks) == _FOUR and "☐" not in ticks else ""
-        return [self.number, title, found["dimension"], found["amount"], quarters, found["note"] or ""]
+        quarters = ticks if len(ticks) == _FOUR else " " * _FOUR
+        return [self.number, title, found["dimension"], found["amount"], *quarters, found["note"] or ""]
 
 
 def with_tables_of_rows(pieces: Sequence[Piece]) -> list[Piece]:
@@ -68,7 +76,7 @@ def with_tables_of_rows(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _piece(lines: Sequence[Line], rows: Sequence[Sequence[str]]) -> TablePiece:
     made = tuple(
-        tuple(Cell((Paragraph(text),) if text else (), column) for column, text in enumerate(row))
+        tuple(Cell((Paragraph(text),) if text.strip() else (), column) for column, text in enumerate(row))
         for row in (_COLUMNS, *rows)
     )
     return TablePiece(Table(made), tuple(line.number for line in lines), lines[0].new_page)
@@ -95,11 +103,10 @@ def _table(pieces: Sequence[Piece], start: int) -> tuple[int, list[list[str]]]:
         if total := _TOTAL.fullmatch(text):
             _give(rows, between)
             made = [row.cells() for row in rows]
-            return (
-                (index + 1, [*made, [total["words"].strip(), "", "", total["amount"], "", ""]])
-                if made
-                else (start, [])
-            )
+            counts = _FOUR_COUNTS.fullmatch(total["rest"])
+            quarters = counts.groups() if counts else [""] * _FOUR
+            made.append([total["words"].strip(), "", "", total["amount"], *quarters, ""])
+            return (index + 1, made) if rows else (start, [])
         if not _add(rows, between, text) and len(between) > _MOST_IN_A_ROW:
             break
         index += 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from antigraft_cli.pipeline.book_import.field_headings import Heading, heading_of, numbered_heading
+from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, numbered_heading
+from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
@@ -14,6 +16,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field, d
 _OF_HEADINGS = 0.25
 """The share of the headings from which marks of a kind are theirs, not those of lists only."""
 
+_KIND_ALONE = re.compile(rf"{KINDS_LISTED}\s?:?")
 _RESULTS = ("outputs", "outcomes")
 """Fields whose headings may be items of the results."""
 
@@ -25,6 +28,10 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
         for index, piece in enumerate(pieces)
         if isinstance(piece, Line) and (heading := heading_of(piece))
     }
+    found |= {
+        index: Heading("title", 0, "") for index in range(len(pieces)) if _names_the_title(pieces, index, found)
+    }
+    found = dict(sorted(found.items()))
     marks = {index: mark for index in found if (mark := _mark(pieces, index))}
     kinds = Counter(mark.signature for mark in marks.values())
     in_lists = {kind for kind, count in kinds.items() if count < _OF_HEADINGS * len(found)}
@@ -42,6 +49,15 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     return found | {
         index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items
     }
+
+
+def _names_the_title(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:
+    """Whether a line says but `โครงการ`, and the title of one stands below it, above a heading."""
+    line, title = (pieces[each] if each < len(pieces) else None for each in (index, index + 1))
+    if index in headings or not (isinstance(line, Line) and isinstance(title, Line)) or line.own:
+        return False
+    is_named = bool(_KIND_ALONE.fullmatch(line.text) and KIND_WORD.match(title.text))
+    return is_named and any(each in headings for each in (index + 2, index + 3))
 
 
 def _is_item(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:

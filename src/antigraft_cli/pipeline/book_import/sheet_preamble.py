@@ -9,7 +9,7 @@ from typing import NamedTuple
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.own_form import SHEET
-from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.pipeline.book_import.pieces import Line, without_dots
 from antigraft_cli.thai import arabic_digits, one_line
 
 _D = "[0-9๐-๙]"
@@ -48,6 +48,13 @@ _CODE = re.compile(
 )
 _OWN_GUIDELINE = re.compile("แนวทาง (?P<number>.+)")
 _GUIDELINE_HEADING = re.compile(rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}})\.?\s+(?P<name>.+)")
+_OF_OTHER_PLANS = re.compile(
+    rf"(?:{_SERVES}\s?)?(?:ยุทธศาสตร์|กลยุทธ์)(?:การพัฒนา)?\s?ที่\s?{_D}{{1,2}}(?:\s.*)?"
+    r"|แผนงาน\s?:?\s?(?:บริหาร(?:งาน)?ทั่วไป|การรักษาความสงบภายใน|การศึกษา|สาธารณสุข|สังคมสงเคราะห์|เคหะและชุมชน"
+    r"|สร้างความเข้มแข็งของชุมชน|การศาสนา\S{0,30}|อุตสาหกรรมและการโยธา|การเกษตร|การพาณิชย์|งบกลาง)"
+)
+"""A strategy of the development plan, or one of the budget's programmes, to which a project belongs."""
+
 _LONGEST_NAME = 220
 
 
@@ -60,13 +67,17 @@ class Guideline(NamedTuple):
 
 @dataclass(slots=True)
 class Preamble:
-    """What the lines above a title say; a guideline's name where one does, and whether the sheet itself is in it."""
+    """What the lines above a title say; a guideline's name where one does, and whether the sheet itself is in it.
+
+    `in_full` is whether the line that says so has the guideline's name too, as a heading of several sheets does.
+    """
 
     dimension: int = 0
     dimension_name: str = ""
     guideline: str = ""
     guideline_name: str = ""
     names_own_guideline: bool = False
+    in_full: bool = False
     heading_number: str = ""
 
 
@@ -79,7 +90,7 @@ def is_preamble(line: Line) -> bool:
         return True
     if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
-    return bool(dimension_of(text) or _guideline_heading(line))
+    return bool(dimension_of(text) or _guideline_heading(line) or _OF_OTHER_PLANS.fullmatch(text))
 
 
 def may_be_a_name(line: Line, above: Line) -> bool:
@@ -118,6 +129,7 @@ def _is_title(text: str) -> bool:
 
 def dimension_of(text: str) -> tuple[int, str] | None:
     """The dimension that a text is the name of, with its number or without, and that name."""
+    text = without_dots(text)
     text = _NUMBER_BESIDE.sub("", text[:_LONGEST_NAME]) + text[_LONGEST_NAME:]
     text = text[1:-1].strip() if _IN_BRACKETS.fullmatch(text) else text
     if len(boxes := list(_BOXED.finditer(text))) > 1:
@@ -189,7 +201,7 @@ def read_preamble(lines: list[Line]) -> Preamble:
         elif found := _GUIDELINE.fullmatch(usual_signs(line.text)):
             preamble.guideline = arabic_digits(found["number"])
             preamble.guideline_name = found["name"].strip() or preamble.guideline_name
-            preamble.names_own_guideline = True
+            preamble.names_own_guideline, preamble.in_full = True, bool(found["name"].strip())
         elif line.style == SHEET and (found := _OWN_GUIDELINE.fullmatch(line.text)):
             preamble.guideline, preamble.names_own_guideline = arabic_digits(found["number"]), True
         elif found := _guideline_heading(line):

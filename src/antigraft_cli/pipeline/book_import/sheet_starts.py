@@ -122,14 +122,14 @@ def _known_title_above(
     return None
 
 
-def with_preamble(pieces: Sequence[Piece], title: int, after: int) -> int:
-    """Where the lines begin that stand above a title."""
+def with_preamble(pieces: Sequence[Piece], headings: Mapping[int, Heading], title: int, after: int) -> int:
+    """Where the lines begin that stand above a title; the headings of the sheet before are none of them."""
     start = title
     for index in range(title - 1, max(after, title - _ABOVE_A_TITLE), -1):
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or _is_item(pieces, index):
+        if not isinstance(piece, Line) or index in headings or _is_item(pieces, index):
             break
         above = pieces[index - 1] if index - 1 > after else None
         if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):

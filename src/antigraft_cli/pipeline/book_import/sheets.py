@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.field_headings import (
     Heading,
-    heading_of,
     likely_heading,
     numbered_heading,
 )
@@ -17,7 +17,7 @@ from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_fi
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
-from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn, without_dots
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
@@ -84,14 +84,23 @@ def find_sheets(
     """
     headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
-    starts = [with_preamble(pieces, title, after) for title, after in zip(titles, [-1, *titles], strict=False)]
+    starts = [
+        with_preamble(pieces, headings, title, after) for title, after in zip(titles, [-1, *titles], strict=False)
+    ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
+    none_of_them = year_tables | _turns_upright(pieces)
     return _with_dimensions(
         [
-            _sheet(pieces, headings, title, (start, end), year_tables)
+            _sheet(pieces, headings, title, (start, end), none_of_them)
             for title, start, end in zip(titles, starts, ends, strict=True)
         ]
     )
+
+
+def _turns_upright(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Where the paper turns upright again: sheets that lie on their side end there."""
+    turns = [(index, piece.landscape) for index, piece in enumerate(pieces) if isinstance(piece, Turn)]
+    return frozenset(index for (_, lay), (index, lies) in pairwise(turns) if lay and not lies)
 
 
 def _with_dimensions(sheets: list[Sheet]) -> list[Sheet]:
@@ -111,7 +120,7 @@ def _sheet(
     headings: dict[int, Heading],
     title: int,
     span: tuple[int, int],
-    year_tables: frozenset[int],
+    none_of_them: frozenset[int],
 ) -> Sheet:
     above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
     sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
@@ -120,7 +129,7 @@ def _sheet(
     times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index) or _heading_here(piece, current, number)
+        heading = headings.get(index) or _heading_here(piece, current, number) or _named_by_a_colon(piece, sheet)
         if heading is None and (by_quality or current in ("indicators", "results")):
             heading = _quality(piece)
             by_quality = by_quality or heading is not None
@@ -129,7 +138,7 @@ def _sheet(
         number = heading.number or number if heading else number
         is_another = (not heading and begins_signature(pieces, index)) or begins_issued(pieces, index)
         if (len(sheet.lines) >= _FEWEST_FIELDS and is_another) or _ends(
-            piece, index, sheet, year_tables, is_heading=heading is not None
+            piece, index, sheet, none_of_them, is_heading=heading is not None
         ):
             sheet.end = index
             break
@@ -141,7 +150,7 @@ def _sheet(
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
-    sheet.title = _title_of(sheet, pieces[title])
+    sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
     _place_indicators(sheet)
     _place_source(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
@@ -194,6 +203,15 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     return None
 
 
+def _named_by_a_colon(piece: Piece, sheet: Sheet) -> Heading | None:
+    """A heading of unknown words that begin like those of a field which has not been yet, with but a colon behind them."""
+    text = piece.text if isinstance(piece, Line) and not (piece.is_text or piece.own) else ""
+    if not text.endswith((":", "：")) or len(text) > _LONGEST_HEADING:
+        return None
+    likely = likely_heading(without_mark(text).rstrip(" :："))
+    return likely if likely.field not in ("other", *sheet.lines) else None
+
+
 def _quality(piece: Piece) -> Heading | None:
     """Indicators of quantity are outputs, those of quality outcomes, where both are what indicators are parted into."""
     text = piece.text if isinstance(piece, Line) and not piece.is_text else ""
@@ -208,14 +226,15 @@ def _take(sheet: Sheet, line: Line, heading: Heading | None, current: Field) -> 
     if heading is None:
         # The number of a page that was typed says nothing.
         if current in _OF_NUMBERS or line.is_text or _LETTER.search(line.text):
-            lines.append(line)
+            lines.append(replace(line, text=without_dots(line.text)))
     elif heading.rest or current == "other":
-        lines.append(replace(line, text=line.text if current == "other" else heading.rest, label="", part=0))
+        written = line.text if current == "other" else without_dots(heading.rest)
+        lines.append(replace(line, text=written, label="", part=0))
 
 
-def _ends(piece: Piece, index: int, sheet: Sheet, year_tables: frozenset[int], *, is_heading: bool) -> bool:
+def _ends(piece: Piece, index: int, sheet: Sheet, none_of_them: frozenset[int], *, is_heading: bool) -> bool:
     """Whether a piece no longer belongs to a sheet of which some fields have been read."""
-    if index in year_tables or (isinstance(piece, Turn) and piece.landscape):
+    if index in none_of_them or (isinstance(piece, Turn) and piece.landscape):
         return True
     if not isinstance(piece, Line) or piece.is_text or is_heading or len(sheet.lines) < _FEWEST_FIELDS:
         return False
@@ -233,10 +252,10 @@ def _stands_above(piece: Piece, title: Piece) -> bool:
     return 0 < piece.outline < (title.outline or 2) or (heads_a_page and not piece.outline)
 
 
-def _title_of(sheet: Sheet, at: Piece) -> str:
+def _title_of(sheet: Sheet, at: Piece, *, has_heading: bool) -> str:
     """The title, in one line; it may stand below its heading, in several lines."""
     lines = sheet.lines.pop("title", [])
-    if isinstance(at, Line) and not heading_of(at):
+    if isinstance(at, Line) and not has_heading:
         guideline, bare = coded(at.text)
         if guideline and not sheet.preamble.guideline:
             sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True

@@ -119,8 +119,10 @@ def _signed_from(pieces: Sequence[Piece], start: int, end: int) -> list[int]:
     index = start
     while index < end:
         line = _line(pieces, index, frozenset())
-        if _signed_role(pieces, index, frozenset()) is not None and not is_issued_above(pieces, index):
-            index = _read(pieces, index, "", Signatures(), frozenset())
+        role = _signed_role(pieces, index, frozenset())
+        if role is not None and not is_issued_above(pieces, index):
+            role = role or _role_above(pieces, index, frozenset())
+            index = _read(pieces, index, role, Signatures(), frozenset())
             ends.append(index)
         elif line and (not line.text or _is_role_above(pieces, index)):
             index += 1

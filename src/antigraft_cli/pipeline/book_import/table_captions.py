@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
@@ -28,6 +29,7 @@ _CAPTION = re.compile(
     r"แบบ|แผน|ปี|พ\.ศ\.|ตาราง|มิติ|ของ|องค์การ|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.|เมืองพัทยา|อำเภอ|จังหวัด|งบประมาณ|บัญชี|รายการ"
     r"|หน่วย\s?:\s?บาท"
 )
+_UNIT = re.compile(r"\(?หน่วย\s?:\s?[ก-๎]{2,10}\)?")
 _YEAR_ALONE = re.compile(r"(?:ประจำ|ปีที่|ปี|งบประมาณ|พ\.?\s?ศ\.?|[\s():.0-9])+")
 _LONGEST_BELOW = 160
 """Letters of a line of other words between a caption and its table."""
@@ -102,9 +104,10 @@ def captions_above(pieces: Sequence[Piece], index: int) -> list[int]:
             if len(found) > 1 and _is_of_a_list(pieces, each):
                 break
             up_to_dimension = len(found)
-    nearest = pieces[found[0]] if found else None
+    below = sum(1 for _ in takewhile(lambda each: _UNIT.fullmatch(text_of(pieces, [each])), found))
+    nearest = pieces[found[below]] if below < len(found) else None
     if not up_to_dimension and isinstance(nearest, Line) and _NAMES_A_TABLE.match(nearest.text):
-        return found[:1]
+        return found[: below + 1]
     while 0 < up_to_dimension < len(found) and _is_title(pieces[found[up_to_dimension]]):
         up_to_dimension += 1
     return found[:up_to_dimension]

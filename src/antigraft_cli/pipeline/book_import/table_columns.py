@@ -19,6 +19,9 @@ _TIME = re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง
 _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
 
+_FEWEST_MONTHS = 6
+"""Columns of a month each from which they need no head above them."""
+
 _VALUE = re.compile(
     r"งบประมาณ|งปม|วงเงิน|ค่าใช้จ่าย|ไตรมาส|จำนวนเงิน|ดำเนิน(?:การ|งาน)|(?:ระยะ|ห้วง|ช่วง)เวลา|เดือน(?:$|\s)|^q\s?[1-4]$|25[0-9]{2}",
     re.IGNORECASE,
@@ -37,6 +40,7 @@ _MONTHS = re.compile(r"\(?[ก-ฮเ]{1,2}\.[คพยม]\.\s?[-–]\s?[ก-�
 _RANGE = re.compile("[-–—]|ถึง")
 _DIMENSION = re.compile(r"(?:มิติ|มติ)(?:ที่)?.{0,20}?\s?([1-4])")
 _BARE = re.compile("[0-9]{1,2}")
+_FIGURE = re.compile(r"[0-9][0-9,.]*(?:\.-)?")
 _BROKEN_WORD = re.compile(r"(?<=[ก-๎])[ \t]*\n\s*(?=[ก-๎])")
 _YEAR = re.compile(r"(25[0-9]{2}|(?<![0-9])[67][0-9](?![0-9]))")
 _HEAD_CELL = re.compile(
@@ -81,9 +85,8 @@ class Columns:
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
     """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""
     for start in range(first, min(first + _MOST_HEAD_ROWS, len(grid))):
-        texts = [_text(cell) for cell in grid[start]]
-        if _is_head(texts):
-            end = _head_end(grid, start)
+        if last := _last_of_head(grid, start):
+            end = _head_end(grid, last - 1)
             columns = _named(grid, start, end)
             if columns.title >= 0 and (
                 columns.budget >= 0
@@ -103,6 +106,25 @@ def _text(cell: Cell | None) -> str:
         return ""
     whole = _BROKEN_WORD.sub("", usual_signs(arabic_digits(cell.text)))
     return dotted(" ".join(whole.split()))
+
+
+def _last_of_head(grid: Grid, start: int) -> int:
+    """The row behind the first rows of a head, by which it is one; 0 if none begins at `start`.
+
+    Where columns are set with blanks, a name in one line stands beside the middle of one in two.
+    """
+    texts: list[str] = []
+    for end, row in enumerate(grid[start : start + 2], start + 1):
+        fresh = [_text(cell) for cell in row]
+        if any(map(_FIGURE.fullmatch, fresh)):
+            return 0
+        texts += fresh
+        if _is_head(texts):
+            return end
+        # A row without a gap is the first of a form, not a part of a head.
+        if all(texts):
+            return 0
+    return 0
 
 
 def _is_head(texts: list[str]) -> bool:
@@ -150,11 +172,12 @@ def _named(grid: Grid, start: int, end: int) -> Columns:
         numbered = {int(below[place]): place for place in sorted(bare) if re.fullmatch("[1-4]", below[place])}
         columns.quarters = numbered if len(numbered) == 4 == len(bare) else {}
     beside: list[str] = []
+    are_months = sum(map(_is_month, map(_text, grid[end - 1]))) >= _FEWEST_MONTHS
     for column in range(max(len(row) for row in grid[start:end])):
         cells = [row[column] if column < len(row) else None for row in grid[start:end]]
         texts = beside = _with_head_beside(list(dict.fromkeys(filter(None, map(_text, cells)))), beside)
         if texts and column not in {*columns.quarters.values(), *columns.dimensions.values()}:
-            _name(columns, column, texts)
+            _name(columns, column, texts, are_months=are_months)
     _spread(grid, start, columns)
     return columns
 
@@ -180,13 +203,13 @@ def _numbered_dimensions(head: Grid) -> dict[int, int]:
     return found if len(found) > 1 else {}
 
 
-def _name(columns: Columns, column: int, texts: list[str]) -> None:
+def _name(columns: Columns, column: int, texts: list[str], *, are_months: bool) -> None:
     top, bottom, whole = texts[0], texts[-1], " ".join(texts)
     quarter = _QUARTER.fullmatch(bottom)
     years = _YEAR.findall(whole) if "ปี" in whole or "พ.ศ" in whole or "25" in whole else []
     if quarter and (len(texts) > 1 or "ไตรมาส" in bottom or bottom[:1] in "qQ"):
         _add_quarter(columns, column, int(quarter[1]), years)
-    elif _is_month(bottom) and (len(texts) > 1 or _MONTHS.fullmatch(bottom)):
+    elif _is_month(bottom) and (len(texts) > 1 or are_months or _MONTHS.fullmatch(bottom)):
         quarter_of = quarters_in(bottom)[0]
         # Months from one to another are all of a quarter; each by itself is a part of it.
         key = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from antigraft_cli.pipeline.book_import.broken_rows import with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
@@ -18,6 +19,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     is_number,
     leaves_out,
     looks_like_head,
+    numbers_columns,
     text_in,
     texts_in,
     ticked,
@@ -81,7 +83,7 @@ class TableReader:
 
         `follows` is whether nothing but a page's end stands between it and the table before.
         """
-        grid = table.grid()
+        grid = with_whole_rows(table).grid()
         columns = columns_of(grid)
         width = max((len(row) for row in grid), default=0)
         if columns is None:
@@ -152,7 +154,7 @@ class TableReader:
                 columns = self.columns = later
                 place = later.head_rows
                 continue
-            for each in rows_in(row, columns):
+            for each in () if numbers_columns(row) else rows_in(row, columns):
                 self._row(each, columns)
             place += 1
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, heading_of
 from antigraft_cli.pipeline.book_import.field_tables import steps_of
-from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
@@ -21,9 +20,6 @@ from antigraft_cli.thai import arabic_digits
 
 _LINES_ABOVE_STEPS = 2
 _OF_TABLES = re.compile(r"ปี|พ\.ศ\.|ตาราง|แผน|บัญชี|งบประมาณ|หน่วย|รายการ|สรุป")
-_LINES_OF_A_SHEET = 80
-_ABOVE_STEPS: set[Field] = {"rationale", "objectives"}
-"""Fields that stand above the steps of a sheet."""
 
 
 def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) -> YearTables:
@@ -35,9 +31,7 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     tables = {
         index: piece.table
         for index, piece in enumerate(pieces)
-        if isinstance(piece, TablePiece)
-        and not _is_of_steps(pieces, index, piece)
-        and not _is_in_a_sheet(pieces, index, piece.table)
+        if isinstance(piece, TablePiece) and not _is_of_steps(pieces, index, piece)
     }
     captions = {index: _captions(pieces, index, table) for index, table in tables.items()}
     texts = {index: text_of(pieces, lines) for index, lines in captions.items()}
@@ -77,26 +71,6 @@ def _titled_year(table: Table) -> int:
     """The year that a first row of one cell names; 0 without one."""
     first = table.rows[0] if table.rows else ()
     return year_in(arabic_digits(first[0].text), 0) if len(first) == 1 else 0
-
-
-def _is_in_a_sheet(pieces: Sequence[Piece], index: int, table: Table) -> bool:
-    """Whether a table without money stands among the fields of a sheet: when each of its steps is."""
-    columns = columns_of(table.grid())
-    if not columns or columns.budget >= 0 or columns.budgets or columns.dimension >= 0 or columns.dimensions:
-        return False
-    above: set[Field] = set()
-    for piece in reversed(pieces[max(index - _LINES_OF_A_SHEET, 0) : index]):
-        if not isinstance(piece, Line):
-            break
-        heading = heading_of(piece)
-        if heading is None:
-            continue
-        if not above and heading.field not in ("steps", "duration"):
-            return False
-        above.add(heading.field)
-        if heading.field == "title":
-            break
-    return above >= _ABOVE_STEPS
 
 
 def _ends_a_page(piece: Piece, running: frozenset[str]) -> bool:

@@ -25,6 +25,11 @@ class _Open:
     fill: str = ""
     places: tuple[int, ...] = ()
 
+    def closed(self) -> Cell:
+        """The cell, with all that the rows below it brought."""
+        places = self.places if len(self.places) == len(self.blocks) else ()
+        return Cell(tuple(self.blocks), self.column, self.columns, self.rows, self.fill, places)
+
 
 def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tuple[Cell, ...], ...]:
     """The rows of a table; `read` gives the blocks of a `w:tc`."""
@@ -55,20 +60,7 @@ def rows_of(table: Element, read: Callable[[Element], list[Block]]) -> tuple[tup
             column += columns
         above = reaching
         rows.append(row)
-    return tuple(
-        tuple(
-            Cell(
-                tuple(each.blocks),
-                each.column,
-                each.columns,
-                each.rows,
-                each.fill,
-                each.places if len(each.places) == len(each.blocks) else (),
-            )
-            for each in row
-        )
-        for row in rows
-    )
+    return tuple(tuple(each.closed() for each in row) for row in rows)
 
 
 def _places(cell: Element, blocks: int) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ import typst
 
 from antigraft_cli.markup.nodes import Section
 from antigraft_cli.messages import Message
+from antigraft_cli.thai_words import available
 from antigraft_cli.writers.line_breaks import LineBreaks
 from antigraft_cli.writers.looks.style_names import DEFAULT_SIZE
 from antigraft_cli.writers.pdf.data import Data, document
@@ -29,7 +30,7 @@ from antigraft_cli.writers.pdf.picture_data import picture_files
 from antigraft_cli.writers.pdf.text_data import Texts
 from antigraft_cli.writers.pdf.text_layer import repaired
 from antigraft_cli.writers.pictures import Pictures
-from antigraft_cli.writers.word_breaks import WordBreaks, available
+from antigraft_cli.writers.word_breaks import WordBreaks
 
 _STANDARDS = ["a-2b", "ua-1"]
 """For archives (PDF/A, ISO 19005-2) and for screen readers (PDF/UA, ISO 14289-1)."""
