@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from antigraft_cli.pipeline.book_import.contents import entries
+from antigraft_cli.pipeline.book_import.contents_entries import entries
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
