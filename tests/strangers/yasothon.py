@@ -242,10 +242,10 @@ def _sheet(document: Document, place: int, sheet: Sheet) -> None:
             for text in items:
                 line(document, f"\t{text}")
     line(document, "๙. ผลผลิต/ผลลัพธ์", bold=True)
-    for name, items in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
+    for name, results in (("ผลผลิต", sheet.outputs), ("ผลลัพธ์", sheet.outcomes)):
         line(document, f"\t{name}")
-        for item in items:
-            line(document, f"\t- {item}" if len(items) > 1 else f"\t{item}")
+        for result in results:
+            line(document, f"\t- {result}" if len(results) > 1 else f"\t{result}")
     new_page(document)
 
 

@@ -13,7 +13,7 @@ from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.office_names import begins_with_office
 from antigraft_cli.pipeline.book_import.pieces import Line
-from antigraft_cli.pipeline.book_import.sheet_values import cost_of, quarters_in
+from antigraft_cli.pipeline.book_import.sheet_values import cost_of, quarters_in, years_in
 from antigraft_cli.pipeline.book_import.target_group_values import target_group
 from antigraft_cli.thai import arabic_digits
 
@@ -35,7 +35,7 @@ _WHO = re.compile(
 )
 """What a target group begins with."""
 
-_WHEN = re.compile(rf"ไตรมาส|ตลอด|ระหว่าง|ตั้งแต่|เดือน|{MONTH.pattern}")
+_WHEN = re.compile(rf"ไตรมาส|ตลอด|ระหว่าง|ตั้งแต่|เดือน|ปี|พ\.ศ\.|{MONTH.pattern}")
 _MONEY = re.compile("ไม่|จำนวน|งบ|ปี|พ\\.ศ\\.|[0-9๐-๙]|ตั้งไว้|เบิก|จาก")
 
 Lines = Sequence[Line]
@@ -115,21 +115,33 @@ def _steps(lines: Lines) -> int:
 
 
 def _last(says: Callable[[str], bool]) -> Callable[[Lines], int]:
-    """Where the last line begins, if that alone says it."""
+    """Where the last lines begin which say it, each by itself and without a mark."""
 
     def start(lines: Lines) -> int:
-        text = lines[-1].text if mark_of(lines[-1]) is None else ""
-        return len(lines) - 1 if text and len(text) <= _LONGEST_VALUE and says(text) else 0
+        for place in range(len(lines) - 1, 0, -1):
+            text = lines[place].text
+            if mark_of(lines[place]) is not None or len(text) > _LONGEST_VALUE or not says(text):
+                return (place + 1) % len(lines)
+        return 0
 
     return start
+
+
+def _says_when(text: str) -> bool:
+    plain = arabic_digits(text)
+    return bool(_WHEN.match(text)) and bool(quarters_in(plain) or years_in(plain))
+
+
+def _says_money(text: str) -> bool:
+    return bool(_MONEY.match(text)) and cost_of(text) is not None
 
 
 _BEGINNINGS: dict[Field, Callable[[Lines], int]] = {
     "objectives": _objectives,
     "target_groups": _groups,
     "steps": _steps,
-    "duration": _last(lambda text: bool(_WHEN.match(text) and quarters_in(arabic_digits(text)))),
-    "budget": _last(lambda text: bool(_MONEY.match(text)) and cost_of(text) is not None),
+    "duration": _last(_says_when),
+    "budget": _last(_says_money),
     "responsible": _last(begins_with_office),
 }
 """Where a field's lines begin among those of the field above it; 0 if that is not certain."""

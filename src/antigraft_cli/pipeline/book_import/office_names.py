@@ -16,8 +16,6 @@ _BETWEEN = re.compile(
     rf"\s*(?:,|/(?!{_KIND_ALONE})|และ|(?:โดย)?ร่วม(?:กับ|ด้วย))\s*(?:และ\s*|ร่วมกับ\s*)?(?={_OFFICE})"
 )
 _BEGINS = re.compile(_OFFICE)
-_KIND_ALONE = re.compile("สำนัก|กอง|หน่วย(?:งาน)?|ฝ่าย|ศูนย์|งาน|โรงเรียน")
-"""What names no office by itself: `ทุกสำนัก/กอง`."""
 _LONGEST = 300
 
 
@@ -39,4 +37,4 @@ def offices_in(text: str) -> list[str]:
     if len(text) > _LONGEST or not _BEGINS.match(whole):
         return [text]
     offices = _BETWEEN.split(whole)
-    return offices if len(offices) > 1 and not any(map(_KIND_ALONE.fullmatch, offices)) else [text]
+    return offices if len(offices) > 1 else [text]
