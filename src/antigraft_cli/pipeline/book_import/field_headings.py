@@ -38,6 +38,9 @@ _DASH = re.compile(r"\s[-–]\s")
 _COLON = re.compile(r"[:：]|\.{4,}|…+")
 _NOTHING = " :：-–."
 _BEFORE_A_TITLE = f"{_NOTHING}“\"'‘"
+_GOES_ON = re.compile(r"\s*(?:/|\([^()]{1,40}\)\s*[:：])")
+"""Behind the first words of a heading, more of it: `ชื่อโครงการ  / กิจกรรม :`."""
+
 _ENDS_WORDS = ("", " ", ":", "：", ".", "-", "–")
 """What may stand behind the words of a heading that are set off."""
 
@@ -80,6 +83,8 @@ def heading_of(line: Line) -> Heading | None:
             rest = _DOTS.sub("", parted.rest).strip(" :：")
             # A dash says that there is no money.
             rest = "-" if field == "budget" and not rest and _DASH_BEHIND.search(text) else rest
+            if field == "results" and (of_results := field_named(rest)) in ("outputs", "outcomes"):
+                return Heading(of_results, number, "")
             return Heading(field, number, "" if field not in _VALUE_OF and _EXPLAINED.fullmatch(rest) else rest)
         if (
             parted.certain
@@ -128,7 +133,12 @@ def _kinds_alone(parted: _Parted, *, is_first: bool) -> Field | None:
 
 
 def _ways(text: str, front: str, *, numbered: bool) -> Iterator[_Parted]:
-    if front and text.startswith(front) and text[len(front) :][:1] in _ENDS_WORDS:
+    if (
+        front
+        and text.startswith(front)
+        and text[len(front) :][:1] in _ENDS_WORDS
+        and not _GOES_ON.match(text, len(front))
+    ):
         yield _Parted(front.rstrip(_NOTHING), text[len(front) :].strip(), certain=True)
     colon = _COLON.search(text, 0, _LONGEST)
     if colon:

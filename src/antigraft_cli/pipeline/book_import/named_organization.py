@@ -28,6 +28,7 @@ _NAME = re.compile(
 _PLACE = re.compile(
     r"(?:(?:อำเภอ|อ\.)\s?(?P<district>[ก-๎]+?)\s*)?(?:(?<!ส่วน)จังหวัด|จ\.)\s?(?P<province>[ก-ฮเ-ไ][ก-๎]+?)(?=\s|[().,]|[0-9๐-๙]|$)"
 )
+_ADDRESS = re.compile(r".*(?:เลขที่|หมู่|ถนน|ถ\.|ตำบล|ต\.)")
 _ENDS_IN_A_DISTRICT = re.compile(r"(?:.{0,150}\s)?(?:อำเภอ|อ\.)\s?[ก-๎]+")
 _PERIOD = re.compile(
     r"(?:พ\.?\s?ศ\.?|ปี(?:งบประมาณ)?)?\s?(?:พ\.?\s?ศ\.?)?\s?(25[0-9]{2})\s?(?:-|–|—|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25[0-9]{2})"
@@ -68,7 +69,9 @@ def organization_of(cover: Sequence[str], book: Sequence[str]) -> Organization:
     if not located and full.endswith(_OF_A_PROVINCE):
         found.province = where
     elif located := located or _located(book[:_BEGINNING]):
-        found.district = located["district"] or ""
+        # In the address of the office of a whole province the district says only where it stands.
+        is_address = full.endswith(_OF_A_PROVINCE) and _ADDRESS.match(located.string, 0, located.start())
+        found.district = "" if is_address else located["district"] or ""
         found.province = located["province"]
     return found
 

@@ -9,10 +9,13 @@ from antigraft_cli.pipeline.book_import.comparison import usual_signs
 from antigraft_cli.thai import one_line
 
 _OFFICE = "(?:สำนัก|กอง|หน่วย|ฝ่าย|ศูนย์|งาน|สถานธนานุบาล|โรงเรียน|ทุกสำนัก|ทุกกอง|ทุกส่วน)"
-_BETWEEN = re.compile(rf"\s*(?:,|/|และ)\s*(?:และ\s*)?(?={_OFFICE})")
+_KIND_ALONE = r"(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย|หน่วยงาน)(?:\s*(?:$|[,/]|และ|ร่วมกับ)|ที่เกี่ยวข้อง)"
+"""The word for an office without its name: `ทุกสำนัก/กอง` is one."""
+
+_BETWEEN = re.compile(
+    rf"\s*(?:,|/(?!{_KIND_ALONE})|และ|(?:โดย)?ร่วม(?:กับ|ด้วย))\s*(?:และ\s*|ร่วมกับ\s*)?(?={_OFFICE})"
+)
 _BEGINS = re.compile(_OFFICE)
-_KIND_ALONE = re.compile("สำนัก|กอง|หน่วย(?:งาน)?|ฝ่าย|ศูนย์|งาน|โรงเรียน")
-"""What names no office by itself: `ทุกสำนัก/กอง`."""
 _LONGEST = 300
 
 
@@ -34,4 +37,4 @@ def offices_in(text: str) -> list[str]:
     if len(text) > _LONGEST or not _BEGINS.match(whole):
         return [text]
     offices = _BETWEEN.split(whole)
-    return offices if len(offices) > 1 and not any(map(_KIND_ALONE.fullmatch, offices)) else [text]
+    return offices if len(offices) > 1 else [text]

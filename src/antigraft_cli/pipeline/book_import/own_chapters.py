@@ -175,7 +175,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
         if not (line.part and line.number == first.number) and not (
             len(lines) == 1
             and not line.own
-            and first.text != "ภาคผนวก"
+            and (first.text != _WHOLE or line.outline == first.outline > 0)
             and _NUMBER_ALONE.fullmatch(first.text)
             and _names(line, first)
             and not line.new_page

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from antigraft_cli.pipeline.book_import.contents import entries
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
@@ -23,10 +24,11 @@ _RESULTS = ("outputs", "outcomes")
 
 def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     """The headings of sheets by the places of their lines."""
+    in_contents = entries(pieces)
     found = {
         index: heading
         for index, piece in enumerate(pieces)
-        if isinstance(piece, Line) and (heading := heading_of(piece))
+        if isinstance(piece, Line) and index not in in_contents and (heading := heading_of(piece))
     }
     found |= {
         index: Heading("title", 0, "") for index in range(len(pieces)) if _names_the_title(pieces, index, found)

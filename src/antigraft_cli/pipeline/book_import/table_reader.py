@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.broken_rows import with_whole_rows
+from antigraft_cli.pipeline.book_import.broken_rows import goes_on, with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
@@ -32,12 +32,15 @@ from antigraft_cli.pipeline.book_import.sheet_values import years_in
 from antigraft_cli.pipeline.book_import.table_captions import year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_total
+from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_of_all_years, is_total
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
 _SAYS_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-)?\s*บาท")
+_COUNTED = re.compile(r"(?:จำนวน\s?)?([0-9]+|[-–])\s?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ|เรื่อง|[/\s])*$")
+"""How many projects a quarter has, with the word for what is counted."""
+
 _ANY_YEAR = range(2500, 2600)
 
 
@@ -110,8 +113,16 @@ class TableReader:
         self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
         self._above_the_head(grid[: columns.head_rows])
-        self._rows(grid, columns)
+        self._rows(self._without_rest(grid, columns), columns)
         return True
+
+    def _without_rest(self, grid: Grid, columns: Columns) -> Grid:
+        """The rows but for one that the end of a page parted from the row above: it has the rest of that one's title."""
+        above = self._of(self.year).rows if self.year else []
+        if columns.head_rows or columns.budgets or not above or not goes_on(grid[0], columns):
+            return grid
+        above[-1].title = one_line(f"{above[-1].title}\n{text_in(grid[0], columns.title)}")
+        return grid[1:]
 
     def _above_the_head(self, rows: Grid) -> None:
         """A row above the head that names the dimension of all below it."""
@@ -217,6 +228,10 @@ class TableReader:
             self.guideline = guideline
         self.year = year_in(arabic_digits(text), self.year)
 
+    def _several_years(self) -> bool:
+        """Whether a table without a column for each year has had the totals of more than one."""
+        return sum(bool(rows.totals) for rows in self.found.years.values()) > 1
+
     def _of(self, year: int) -> YearRows:
         return self.found.years.setdefault(year, YearRows(year))
 
@@ -230,7 +245,7 @@ class TableReader:
         for year, column in columns.budgets.items() or [(own_year, columns.budget)]:
             text = text_in(row, column - back) if column > back else ""
             cost = amount_of(text or said) if text or said else None
-            if cost and year:
+            if cost and year and not (self._several_years() and is_of_all_years(texts_in([row]))):
                 self._of(year).totals.append(
                     Total(
                         cost.amount,
@@ -283,7 +298,8 @@ def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) 
         quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
         for quarter in (1, 2, 3, 4)
     }
-    counts = [arabic_digits(text_in(row, place - back)).strip() for place in places.values()]
+    cells = (arabic_digits(text_in(row, place - back)).strip() for place in places.values())
+    counts = [_COUNTED.sub(r"\1", cell) for cell in cells]
     if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
         return ()
     return tuple(int(count) if count.isdigit() else 0 for count in counts)

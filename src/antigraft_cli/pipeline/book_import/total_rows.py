@@ -14,6 +14,10 @@ _TOTAL = re.compile(
 )
 _CARRIED = re.compile("(?:ยอด|รวม){0,2}ยก(?:ไป|มา)(?![ก-๎])")
 _GRAND = re.compile("ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทั้งแผน")
+_OF_ALL_YEARS = re.compile(
+    r"(?:ทั้ง|รวม|ระยะ(?:เวลา)?|จำนวน)\s?(?:[2-9]|สอง|สาม|สี่|ห้า)\s?ปี(?!ที่)|ทุกปี|ตลอด(?:ทั้ง)?(?:แผน|ระยะเวลาของแผน)"
+    r"|25[0-9]{2}\s?(?:[-–—]|ถึง)\s?(?:พ\.ศ\.\s?)?25[0-9]{2}"
+)
 
 
 def is_total(texts: Sequence[str], number: str) -> bool:
@@ -31,3 +35,8 @@ def is_carried(texts: Sequence[str]) -> bool:
 def is_grand(texts: Sequence[str]) -> bool:
     """Whether a row adds up all rows above it, as one of its cells says."""
     return any(map(_GRAND.search, texts))
+
+
+def is_of_all_years(texts: Sequence[str]) -> bool:
+    """Whether a row adds up all years of a plan, as one of its cells says."""
+    return any(_OF_ALL_YEARS.search(arabic_digits(text)) for text in texts)
