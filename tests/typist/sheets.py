@@ -49,7 +49,7 @@ class Sheets:
         """Type them all."""
         last = 0
         self.forgotten = self._forgotten_heading()
-        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.15)
+        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.0)
         for place, sheet in enumerate(self.book.sheets):
             first = len(self.paper.document.element.body)
             begins = self.dimension == "page" and last != sheet.dimension
@@ -66,7 +66,7 @@ class Sheets:
     def _forgotten_heading(self) -> tuple[int, str]:
         """The sheet that lacks a heading of which the text tells what it is, and which; -1 for none."""
         name = _TELLING[self.officer.slips("which heading", len(_TELLING), 1)]
-        place = self.officer.slips("heading forgotten", len(self.book.sheets), 0.2)
+        place = self.officer.slips("heading forgotten", len(self.book.sheets), 0.0)
         return (place if len(self.book.sheets) > _FEWEST else -1), name
 
     def _sheet(self, place: int, sheet: Sheet) -> None:

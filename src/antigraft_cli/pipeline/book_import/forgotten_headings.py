@@ -122,7 +122,7 @@ def _last(says: Callable[[str], bool]) -> Callable[[Lines], int]:
             text = lines[place].text
             if mark_of(lines[place]) is not None or len(text) > _LONGEST_VALUE or not says(text):
                 return (place + 1) % len(lines)
-        return 0
+        return min(len(lines) - 1, 1)
 
     return start
 
