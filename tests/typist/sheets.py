@@ -49,7 +49,7 @@ class Sheets:
         """Type them all."""
         last = 0
         self.forgotten = self._forgotten_heading()
-        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.0)
+        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.2)
         for place, sheet in enumerate(self.book.sheets):
             first = len(self.paper.document.element.body)
             begins = self.dimension == "page" and last != sheet.dimension
@@ -60,13 +60,13 @@ class Sheets:
                 self.paper.line(text, bold=True, center=True)
             last = sheet.dimension
             self._sheet(place, sheet)
-            if place == twice and not begins:
+            if place == twice and not begins and "yes" not in self.officer.used.get("footnotes", ()):
                 self.paper.paste(first)
 
     def _forgotten_heading(self) -> tuple[int, str]:
         """The sheet that lacks a heading of which the text tells what it is, and which; -1 for none."""
         name = _TELLING[self.officer.slips("which heading", len(_TELLING), 1)]
-        place = self.officer.slips("heading forgotten", len(self.book.sheets), 0.0)
+        place = self.officer.slips("heading forgotten", len(self.book.sheets), 0.2)
         return (place if len(self.book.sheets) > _FEWEST else -1), name
 
     def _sheet(self, place: int, sheet: Sheet) -> None:
