@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from antigraft_cli.pipeline.book_import import contents
+from antigraft_cli.pipeline.book_import import contents_entries
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.cover import MONTHS, Cover
 from antigraft_cli.pipeline.book_import.list_marks import mark_of
@@ -83,7 +83,7 @@ def read_front(
             index += 1
         elif _PREFACE.fullmatch(usual_signs(piece.text)) and not front.preface:
             index = _read_preface(pieces, index, front, cover, taken)
-        elif contents.HEADING.fullmatch(piece.text) or contents.has_their_style(piece):
+        elif contents_entries.HEADING.fullmatch(piece.text) or contents_entries.has_their_style(piece):
             index = _read_contents(pieces, index, front, taken, named)
         else:
             if _is_title_page(piece, cover):
@@ -188,7 +188,9 @@ def _read_contents(
         return index + 2
     for each, line in zip(run, lines, strict=True):
         is_entry = not _PART_ALONE.fullmatch(line.text) and (
-            contents.has_their_style(line) or contents.leads_to_a_page(line) or compared(line.text) in named
+            contents_entries.has_their_style(line)
+            or contents_entries.leads_to_a_page(line)
+            or compared(line.text) in named
         )
         if not is_entry and not (until_heading and all_short):
             return each

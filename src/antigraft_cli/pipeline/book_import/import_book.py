@@ -9,7 +9,7 @@ from pathlib import Path
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.book_parts import BookParts, recognised
-from antigraft_cli.pipeline.book_import.contents import has_their_style
+from antigraft_cli.pipeline.book_import.contents_entries import has_their_style
 from antigraft_cli.pipeline.book_import.import_notes import (
     NOT_IN_THE_DATA,
     NOT_RECOGNISED,

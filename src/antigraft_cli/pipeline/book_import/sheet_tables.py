@@ -17,7 +17,8 @@ _ONLY_IN_SHEETS = {"rationale", "steps"}
 """Fields that no yearly table has as columns."""
 
 _FEWEST_HEADINGS = 4
-"""Columns that name fields, from which a row is a sheet."""
+_FEWEST_OF_ONE = 6
+"""Columns that name fields, from which a row is a sheet; those of one whose title is not among them."""
 
 _MOST_ABOVE = 3
 """Rows above the head, and rows of the head."""
@@ -44,10 +45,11 @@ def sheet_columns(table: Table) -> SheetColumns | None:
         texts = {column: _text(cell) for column, cell in heads.items()}
         title = next((column for column, text in texts.items() if _TITLE.fullmatch(text)), -1)
         fields = {column: field for column, text in texts.items() if (field := field_named(text))}
-        named = {*fields.values(), "title"}
+        named = {*fields.values()} | ({"title"} if title >= 0 else set())
         # The title of a single project may stand above its table.
-        is_titled = title >= 0 or len(grid) == start + rows + 1
-        if is_titled and _ONLY_IN_SHEETS & named and len(named) >= _FEWEST_HEADINGS:
+        is_one = title < 0 and len(grid) == start + rows + 1
+        enough = len(named) >= (_FEWEST_OF_ONE if is_one else _FEWEST_HEADINGS)
+        if (title >= 0 or is_one) and enough and _ONLY_IN_SHEETS & named:
             dimension = next((column for column, text in texts.items() if _DIMENSION.fullmatch(text)), -1)
             named_heads = {column: cell for column, cell in heads.items() if _is_named(cell)}
             return SheetColumns(named_heads, title, dimension, start + rows)

@@ -121,6 +121,9 @@ def _last_of_head(grid: Grid, start: int) -> int:
         texts += fresh
         if _is_head(texts):
             return end
+        # A row without a gap is the first of a form, not a part of a head.
+        if all(texts):
+            return 0
     return 0
 
 
