@@ -963,3 +963,28 @@ def test_a_head_that_says_that_a_sheet_goes_on_is_no_part_of_it() -> None:
     found = import_book(book.data())
     assert field(found, "steps") == ["วางแผน", "ลงมือทำ"]
     assert field(found, "outcomes") == ["ประชาชนพอใจ"]
+
+
+def test_a_title_goes_on_in_rows_without_a_number_and_over_the_end_of_a_page() -> None:
+    book = TypedBook()
+    book.cover()
+    book.line("แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2567")
+    rest = ["", "ประจำตำบล", *[""] * 7]
+    book.table([HEAD, row("1", "โครงการคุณธรรม"), rest, row("2", "มาตรการเปิดเผยข้อมูลและ")])
+    book.new_page()
+    book.table([["", "รับเรื่องร้องเรียน", *[""] * 7], row("3", "กิจกรรมจิตอาสา")])
+    book.new_page()
+    sheet(book, "โครงการคุณธรรมประจำตำบล")
+    sheet(book, "มาตรการเปิดเผยข้อมูลและรับเรื่องร้องเรียน")
+    sheet(book, "กิจกรรมจิตอาสา")
+    read_book = import_book(book.data())
+    titles = [
+        field(
+            read_book,
+            "title",
+            file=f"projects/{field(read_book, 'projects', place, 'project', file='years/2567.yaml')}.yaml",
+        )
+        for place in range(3)
+    ]
+    assert titles == ["โครงการคุณธรรมประจำตำบล", "มาตรการเปิดเผยข้อมูลและรับเรื่องร้องเรียน", "กิจกรรมจิตอาสา"]
+    assert "ไม่ตรงกัน" not in read_book.files.get("import-notes.yaml", b"").decode()

@@ -13,7 +13,19 @@ from pathlib import Path
 
 import fontpkg_sarabun
 
-from strangers import bang_rin, kantharalak, ko_yao, na_di, nan, pattaya, pua, udon, wang_thong, wiang_haeng
+from strangers import (
+    ban_phaeng,
+    bang_rin,
+    kantharalak,
+    ko_yao,
+    na_di,
+    nan,
+    pattaya,
+    pua,
+    udon,
+    wang_thong,
+    wiang_haeng,
+)
 
 FILES = Path(__file__).parent / "files"
 _HTML = "--infilter=HTML (StarWriter)"
@@ -71,6 +83,8 @@ def main() -> None:
         (folder / "bang-rin.html").write_text(bang_rin.page(), encoding="utf-8")
         _by_libreoffice(folder / "bang-rin.html", FILES, "docx:Office Open XML Text", _HTML)
         (FILES / "bang-rin.txt").write_text(_web_page_text(folder / "bang-rin.html"), encoding="utf-8")
+        (folder / "ban-phaeng.docx").write_bytes(ban_phaeng.build())
+        _by_libreoffice(folder / "ban-phaeng.docx", FILES, "odt:writer8")
         (folder / "nan.html").write_text(nan.page(), encoding="utf-8")
         _by_libreoffice(folder / "nan.html", FILES, "odt:writer8", _HTML)
         (folder / "na-di.docx").write_bytes(na_di.build())

@@ -12,7 +12,7 @@ from typist.paper import Paper
 
 _LETTERS = "กขคงจฉชซฌญ"
 BREAKS = re.compile("(?<=[ก-๎])(?=ของ|ให้|แก่|อย่าง|ผ่าน|ต่อ(?!ปี)|ด้วย)")
-MARKS = ("1)", "1.", "(1)", "5.1", "5.1)", "ก.", "-", "–", "•", "●", "✓", "1 ")
+MARKS = ("1)", "1.", "(1)", "5.1", "5.1)", "ก.", "-", "–", "•", "●", "✓", "»", "🔹", "1 ")
 WAYS = ("typed", "typed", "typed", "typed", "native", "soft", "inline", "bare", "continued")
 _NATIVE = ("decimal", "parenthesis", "thai", "letters", "bullet", "dash")
 
@@ -107,6 +107,8 @@ def _inner_mark(officer: Officer, number: str, place: int, inner: int) -> str:
         "•": ("-", "1)"),
         "●": ("-", "1)"),
         "✓": ("-", "1)"),
+        "»": ("-", "1)"),
+        "🔹": ("-", "1)"),
         "1 ": ("1.1", "-", "•"),
     }
     kind = officer.habit("inner mark", *kinds[outer])

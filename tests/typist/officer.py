@@ -19,6 +19,7 @@ class Officer:
 
     def __init__(self, seed: int) -> None:
         self.random = Random(f"typist {seed}")  # noqa: S311 - for variety, not for secrets
+        self._slips = Random(f"slips {seed}")  # noqa: S311 - apart, so that a new slip changes no other choice
         self.used: dict[str, set[str]] = {}
         self._habits: dict[str, str] = {}
         self.careless = self.habit("careless", "no", "no", "no", "yes") == "yes"
@@ -41,6 +42,12 @@ class Officer:
     def chance(self, share: float) -> bool:
         """Whether something of this likelihood happens."""
         return self.random.random() < share
+
+    def slips(self, name: str, places: int, share: float) -> int:
+        """At which of so many places the officer slips once, in this share of the books; -1 in the others."""
+        slips, place = self._slips.random() < share, self._slips.randrange(max(places, 1))
+        self._noted(name, "yes" if slips else "no")
+        return place if slips and places > 1 else -1
 
     def some(self, of: Sequence[T], least: int, most: int) -> list[T]:
         """Between so many and so many of them, none twice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from docx.document import Document
@@ -79,6 +80,12 @@ class Paper:
         """An empty line, where the officer leaves one."""
         if self.officer.habit("blank lines", "no", "no", "yes") == "yes":
             self._paragraph(None)
+
+    def paste(self, start: int) -> None:
+        """The body's last parts once more, from the one with this number on."""
+        body = self.document.element.body
+        for part in list(body)[start - 1 : -1]:
+            body.insert(len(body) - 1, deepcopy(part))
 
     def turn(self) -> None:
         """A new page, with the head that the officer types into each, if they do."""

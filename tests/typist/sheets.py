@@ -16,6 +16,10 @@ from typist.signing import type_sheet_signatures
 from typist.times import money_lines, time_lines
 from typist.values import group_texts, groups_in_a_line, responsible_lines
 
+_TELLING = ("objectives", "time", "money", "responsible")
+_FEWEST = 3
+"""Sheets of a book in which one that lacks a heading is seen to lack it."""
+
 PLACE = "หอประชุมประจำตำบล"
 
 
@@ -26,6 +30,7 @@ class Field:
     heading: str
     short: str | None
     content: Callable[[Paper], None]
+    name: str = ""
 
 
 class Sheets:
@@ -43,7 +48,10 @@ class Sheets:
     def type(self) -> None:
         """Type them all."""
         last = 0
+        self.forgotten = self._forgotten_heading()
+        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.15)
         for place, sheet in enumerate(self.book.sheets):
+            first = len(self.paper.document.element.body)
             begins = self.dimension == "page" and last != sheet.dimension
             if place or begins:
                 self.paper.turn()
@@ -52,6 +60,14 @@ class Sheets:
                 self.paper.line(text, bold=True, center=True)
             last = sheet.dimension
             self._sheet(place, sheet)
+            if place == twice and not begins:
+                self.paper.paste(first)
+
+    def _forgotten_heading(self) -> tuple[int, str]:
+        """The sheet that lacks a heading of which the text tells what it is, and which; -1 for none."""
+        name = _TELLING[self.officer.slips("which heading", len(_TELLING), 1)]
+        place = self.officer.slips("heading forgotten", len(self.book.sheets), 0.2)
+        return (place if len(self.book.sheets) > _FEWEST else -1), name
 
     def _sheet(self, place: int, sheet: Sheet) -> None:
         above = self.dimension == "above"
@@ -63,6 +79,8 @@ class Sheets:
         ):
             self.paper.line(f"โครงการที่ {place + 1} : {sheet.title}", bold=True, center=True)
             fields = fields[1:]
+        if place == self.forgotten[0]:
+            fields = [_without_heading(each) if each.name == self.forgotten[1] else each for each in fields]
         way = self.officer.mostly(
             "sheets are",
             "lines",
@@ -99,7 +117,9 @@ class Sheets:
             listed = field in ("objectives", "groups", "steps") or (field in ("responsible",) and len(texts) > 1)
             short = str(texts[0]) if len(texts) == 1 and not listed else None
             found.append(
-                Field(heading(self.officer, field, number), short, _content(texts, f"{number}", listed=listed))
+                Field(
+                    heading(self.officer, field, number), short, _content(texts, f"{number}", listed=listed), field
+                )
             )
         return found
 
@@ -167,6 +187,15 @@ class Sheets:
         return [Field(numbered(officer, over, number), None, content)]
 
 
+def _without_heading(field: Field) -> Field:
+    short = field.short
+    return Field("", None, field.content if short is None else lambda paper: _only(paper, short), field.name)
+
+
+def _only(paper: Paper, text: str) -> None:
+    paper.line(text)
+
+
 def _content(texts: Sequence[Nested], number: str, *, listed: bool) -> Callable[[Paper], None]:
     def content(paper: Paper) -> None:
         if listed:
@@ -194,6 +223,9 @@ def _lines(paper: Paper, fields: list[Field]) -> None:
 def _field(paper: Paper, field: Field) -> None:
     officer = paper.officer
     bold = officer.habit("bold headings", "yes", "yes", "no") == "yes"
+    if not field.heading:
+        field.content(paper)
+        return
     if field.short is not None and officer.mostly("short values", "behind", "below") == "behind":
         behind = officer.mostly("behind heading", " : ", ": ", " ", "\t", "  ", " :  ", "........ ", " :\t", " - ")
         paper.pieces([(field.heading + behind, bold), (field.short, False)])

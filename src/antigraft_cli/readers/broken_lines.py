@@ -10,7 +10,10 @@ from typing import NamedTuple
 from antigraft_cli.readers.page_edge import PageEdge, mark_kind
 from antigraft_cli.thai import display_width
 
-MARK = re.compile(r"\s*(?:[-–—•●○▪■◆➢✓☑☐]|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
+BULLETS = "•●○◦▪■◆◇❖❑❒➢➤►▶▸▹‣»›➔➜→★☆✦✧✅*·\uf0b7\uf0a7\uf0d8\uf0fc\U0001f300-\U0001faff"
+"""What people set before the items of a list, but for dashes, for a class of characters: pictographs too."""
+
+MARK = re.compile(rf"\s*(?:[-–—{BULLETS}✓☑☐]\ufe0f?|\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ]\)|[ก-ฮ]\.(?=\s))\s*")
 _SIGNING = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s*(?:[.…_]|(?:นาย|นาง|นางสาว|ว่าที่).{2,60}\)\s*$)|ตำแหน่ง\s)")
 _PARTS = re.compile(r"[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+")
 _HEADING = re.compile(
@@ -25,6 +28,7 @@ _WIDEST, _NARROWEST = 160, 50
 """Cells: lines that were broken at the edge of a page end no farther right, and those of running text no nearer."""
 _FULL, _FULL_BARE = 0.7, 0.85
 _WIDE_LINES = 3
+_FAR = 1.6
 _MOSTLY = 0.97
 _SHORT = 20
 
@@ -79,7 +83,13 @@ def full_width(lines: Sequence[TextLine]) -> float:
     # Text of pages without any indents has the cells of tables among its lines.
     is_bare = any(line.new_page for line in lines) and not any(line.text[:1] in " \t" for line in lines)
     usual, share = (ends[int(_MOSTLY * len(ends))], _FULL_BARE) if is_bare else (ends[len(ends) * 9 // 10], _FULL)
-    return share * usual if usual >= _NARROWEST else 0
+    return share * usual if usual >= _NARROWEST and not _reach_beyond(ends, usual) else 0
+
+
+def _reach_beyond(ends: Sequence[float], edge: float) -> bool:
+    """Whether lines end far beyond an edge, and not few beside those that end at it: then there is none."""
+    beyond = sum(end > _FAR * edge for end in ends)
+    return beyond >= _WIDE_LINES and beyond >= sum(_FULL_BARE * edge <= end <= edge for end in ends) / 3
 
 
 def _full_width_of_pages(lines: Sequence[TextLine]) -> float:

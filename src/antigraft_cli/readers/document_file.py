@@ -66,17 +66,21 @@ def _read_word(data: bytes) -> Reading:
 def _read_by_office(data: bytes, kind: Kind) -> Reading:
     from antigraft_cli.readers.office_conversion import converted  # noqa: PLC0415 - few files need it
 
-    if kind is Kind.ODT and (problem := _odt_problem(data)):
-        return Reading(problem=problem)
+    if kind is Kind.ODT:
+        plain = _plain_odt(data)
+        if isinstance(plain, Message):
+            return Reading(problem=plain)
+        data = plain
     made, problem = converted(data, _EXTENSIONS[kind])
     return Reading(problem=problem) if made is None else _read_word(made)
 
 
-def _odt_problem(data: bytes) -> Message | None:
-    """Why an archive is not given to LibreOffice, which unpacks whatever it gets."""
+def _plain_odt(data: bytes) -> bytes | Message:
+    """An archive as it is given to LibreOffice, which unpacks whatever it gets, or why it is not."""
     from antigraft_cli.ooxml_package import DAMAGED, SWOLLEN, UNREADABLE  # noqa: PLC0415 - lxml takes 40 ms
+    from antigraft_cli.readers.odt_inputs import without_inputs  # noqa: PLC0415 - few files need it
 
     try:
-        return None if is_bounded_archive(data, _MAX_UNPACKED) else SWOLLEN
+        return without_inputs(data) if is_bounded_archive(data, _MAX_UNPACKED) else SWOLLEN
     except UNREADABLE:
         return DAMAGED

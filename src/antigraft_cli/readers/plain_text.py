@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from antigraft_cli.messages import Message
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, Table
 from antigraft_cli.readers.broken_lines import (
+    MARK,
     Edge,
     TextLine,
     edge_of,
@@ -40,6 +41,7 @@ _FEWEST_PAGES = 2
 
 _SHORT = 20
 _MOST_IN_CELLS = 30
+_OF_A_FORM = 2
 _NEARLY_ALL = 0.9
 
 
@@ -98,7 +100,7 @@ def _blocks(lines: list[TextLine], *, is_paged: bool) -> Iterator[Block]:
     edge = edge_of(lines, is_paged=is_paged)
     for are_rows, group in _groups(lines):
         for together in _tables(group) if are_rows else [group]:
-            if are_rows and len(together) > 1:
+            if are_rows and len(together) > 1 and not _are_headed(together):
                 yield Table(tuple(_row(line.text) for line in together), new_page=together[0].new_page)
             else:
                 yield from _with_spaced_tables(together, edge)
@@ -160,6 +162,14 @@ def _tables(rows: list[TextLine]) -> list[list[TextLine]]:
         return [rows]
     starts = [0, *(place for place, row in enumerate(rows) if row.apart and place), len(rows)]
     return [rows[start:end] for start, end in pairwise(starts)]
+
+
+def _are_headed(rows: list[TextLine]) -> bool:
+    """Whether rows are but headings with their texts, a number in front of each, as a form of two columns is copied."""
+    return all(
+        sum(bool(text.strip()) and not MARK.fullmatch(text) for text in row.text.split("\t")) <= _OF_A_FORM
+        for row in rows
+    )
 
 
 def _row(line: str) -> tuple[Cell, ...]:

@@ -32,7 +32,7 @@ def with_whole_rows(table: Table) -> Table:
     found = list(rows[: columns.head_rows])
     in_project = False
     for row in rows[columns.head_rows :]:
-        if in_project and _goes_on(row, columns):
+        if in_project and goes_on(row, columns):
             found[-1] = _joined([found[-1], row])
         else:
             found.append(row)
@@ -66,7 +66,7 @@ def _joined(rows: Sequence[Row]) -> Row:
     )
 
 
-def _goes_on(row: Row, columns: Columns) -> bool:
+def goes_on(row: Sequence[Cell | None], columns: Columns) -> bool:
     """Whether a row has but texts that go on from the row above: no number, amount or tick, and nothing that begins."""
     texts = texts_in([row])
     values = {

@@ -83,6 +83,8 @@ def heading_of(line: Line) -> Heading | None:
             rest = _DOTS.sub("", parted.rest).strip(" :：")
             # A dash says that there is no money.
             rest = "-" if field == "budget" and not rest and _DASH_BEHIND.search(text) else rest
+            if field == "results" and (of_results := field_named(rest)) in ("outputs", "outcomes"):
+                return Heading(of_results, number, "")
             return Heading(field, number, "" if field not in _VALUE_OF and _EXPLAINED.fullmatch(rest) else rest)
         if (
             parted.certain

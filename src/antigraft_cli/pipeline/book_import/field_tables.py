@@ -24,6 +24,10 @@ _TOTAL = re.compile("รวม")
 _YEAR = re.compile("[2๒][5๕][0-9๐-๙]{2}")
 _AMOUNT = re.compile(r"[0-9๐-๙][0-9๐-๙,.]*(?:\.-)?\s?(?:บาท)?")
 _ROW_NUMBER = re.compile(r"\(?[0-9๐-๙]{0,2}[.)]?|[-–•]")
+_OF_A_YEAR = re.compile(r"(?:ประจำ)?ปี|พ\.ศ\.")
+_COST = re.compile("งบประมาณ|วงเงิน|จำนวนเงิน|ค่าใช้จ่าย")
+_TIME = re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง)เวลา")
+_QUARTERS_ALONE = re.compile(r"(?:[1-4๑-๔]|[\s,–-]|และ|ถึง)+")
 _LISTS: tuple[Field, ...] = ("objectives", "target_groups", "responsible", "outputs", "outcomes")
 _MOST_OF_A_GROUP = 4
 """Cells of a row that is a group: its name, the word จำนวน, the count, the unit."""
@@ -44,6 +48,25 @@ def lines_of_field(piece: TablePiece, field: Field) -> list[Line]:
 def charted(piece: TablePiece) -> list[Line]:
     """The lines of a table's marks that say when the project runs."""
     return [Line(piece.numbers[0], text) for text in times_of(piece.table)] if piece.numbers else []
+
+
+def by_year(piece: TablePiece) -> dict[Field, list[Line]]:
+    """When a project runs and what it costs, of a table with a row for each year; empty for other tables."""
+    grid = piece.table.grid()
+    head = [_text(row, place) for row in grid[:1] for place in range(len(row))]
+    year, time, cost = (_column(head, words) for words in (_OF_A_YEAR, _TIME, _COST))
+    if year < 0 or max(time, cost) < 0:
+        return {}
+    found: dict[Field, list[Line]] = {"duration": [], "budget": []}
+    for row in (each for each in grid[1:] if _YEAR.search(_text(each, year))):
+        when, amount = _text(row, time), _text(row, cost)
+        if when:
+            quarters = f"ไตรมาส {when}" if _QUARTERS_ALONE.fullmatch(when) else when
+            found["duration"].append(Line(piece.numbers[0], f"{_text(row, year)} {quarters}"))
+        if amount:
+            baht = f"{amount} บาท" if _COUNTED.fullmatch(amount) else amount
+            found["budget"].append(Line(piece.numbers[0], f"{_text(row, year)} {baht}"))
+    return found
 
 
 def _groups(piece: TablePiece) -> list[Line]:

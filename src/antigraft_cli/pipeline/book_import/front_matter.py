@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from antigraft_cli.pipeline.book_import import contents_entries
 from antigraft_cli.pipeline.book_import.comparison import compared, usual_signs
 from antigraft_cli.pipeline.book_import.cover import MONTHS, Cover
 from antigraft_cli.pipeline.book_import.list_marks import mark_of
@@ -21,8 +22,6 @@ _HEADING = re.compile(
 _PREFACE = re.compile(
     r"(?:(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}\s?[.:]?\s*|[0-9๐-๙]{1,2}[.)]\s*)?(?:ค(?:ำ|ํา)\s?(?:กล่าว)?น(?:ำ|ํา)|ค(?:ำ|ํา)ปรารภ)\s?:?"
 )
-_CONTENTS = re.compile(r"(?:สารบัญ|สารบาญ)\S{0,6}")
-_LEADS_TO_A_PAGE = re.compile(r"[.…\s][0-9๐-๙ก-ฮ-]{1,7}\s*$|^(?:เรื่อง|หน้า|\s)+$")
 _SIGNED = re.compile(
     r"(?!.*(?:จึง|จะ|เพื่อ|หวัง|ขอบ|ขออ|ประโยชน์))(?:โดย\s?)?(?:(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย)[ก-๎]\S{1,40}(?:\s(?:สำนัก|กอง|ฝ่าย|งาน|องค์การบริหาร|เทศบาล|อบต\.|อบจ\.|ท[นมต]\.)\S{1,60}){0,2}|คณะ(?:ผู้จัดทำ|ทำงาน|กรรมการ)\S{0,40}|ผู้จัดทำ)"
     rf"|(?:วันที่\s?)?(?:[0-9]{{1,2}}\s?)?(?:เดือน\s?)?(?:{'|'.join(MONTHS)})\s?(?:พ\.?ศ\.?\s?)?25[0-9]{{2}}"
@@ -37,13 +36,11 @@ _MOST_BELOW = 5
 
 _PAGE = re.compile("[0-9๐-๙ก-ฮ-]{1,7}|หน้า")
 _PART_ALONE = re.compile(r"(?:ส่วนที่|บทที่|ตอนที่|หมวดที่)\s?[0-9๐-๙]{1,2}(?![0-9๐-๙])(?:$|\s(?!.*[0-9๐-๙]$))")
-_END = 60
-"""Letters at the end of a line among which the number of a page is looked for."""
-
 _REASON = re.compile(r"แผนฉบับนี้แก้ไขเพิ่มเติม ครั้งที่ \S{1,3} เมื่อวันที่ .{5,40}? เหตุผลที่แก้ไข: (.+)", re.DOTALL)
 _TABLE_OF_YEAR = re.compile(r".{0,100}?พ\.ศ\. 25[0-9]{2}")
 _MOST_ON_A_COVER = 25
 _LONGEST_ON_A_COVER = 250
+_LONGEST_HEADING = 100
 
 
 @dataclass(slots=True)
@@ -88,7 +85,7 @@ def read_front(
             index += 1
         elif _PREFACE.fullmatch(usual_signs(piece.text)) and not front.preface:
             index = _read_preface(pieces, index, front, cover, taken)
-        elif _CONTENTS.fullmatch(piece.text) or piece.style.lower().startswith("toc "):
+        elif contents_entries.HEADING.fullmatch(piece.text) or contents_entries.has_their_style(piece):
             index = _read_contents(pieces, index, front, taken, named)
         else:
             if _is_title_page(piece, cover):
@@ -113,12 +110,18 @@ def _run(pieces: Sequence[Piece], index: int, taken: frozenset[int], *, has_entr
         if (
             piece.outline == 1
             or (found and not has_entries and not piece.is_text and _HEADING.fullmatch(piece.text))
-            or (found and piece.new_page and piece.bold)
+            or (found and piece.new_page and (piece.bold or _heads_a_page(piece, pieces[index + 1 : each])))
             or (found and piece.bold and piece.centered and _PART_ALONE.match(piece.text))
         ):
             break
         found.append(each)
     return found
+
+
+def _heads_a_page(line: Line, above: Sequence[Piece]) -> bool:
+    """Whether a short line begins a page with no tab in front, as all lines above it on theirs have one."""
+    indented = [piece.written.startswith("\t") for piece in above if isinstance(piece, Line)]
+    return len(line.text) <= _LONGEST_HEADING and not line.written.startswith("\t") and all(indented)
 
 
 def _read_preface(
@@ -187,8 +190,8 @@ def _read_contents(
         return index + 2
     for each, line in zip(run, lines, strict=True):
         is_entry = not _PART_ALONE.fullmatch(line.text) and (
-            line.style.lower().startswith("toc ")
-            or _LEADS_TO_A_PAGE.search(line.text[-_END:])
+            contents_entries.has_their_style(line)
+            or contents_entries.leads_to_a_page(line)
             or compared(line.text) in named
         )
         if not is_entry and not (until_heading and all_short):

@@ -9,6 +9,7 @@ from pathlib import Path
 from antigraft_cli.messages import Message
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.book_parts import BookParts, recognised
+from antigraft_cli.pipeline.book_import.contents_entries import has_their_style
 from antigraft_cli.pipeline.book_import.import_notes import (
     NOT_IN_THE_DATA,
     NOT_RECOGNISED,
@@ -89,13 +90,14 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
         number
         for sheet in parts.sheets
         for number in (
-            *(line.number for line in sheet.lines.get("other", [])),
+            *(number for line in sheet.lines.get("other", []) for number in (line.number, line.beside)),
             *(number for table in sheet.tables for number in table.numbers),
         )
     }
     names = (*DIMENSION_NAMES.values(), *_contents(parts))
     written = WrittenTexts(filled_in(plan.files), names)
     told = WrittenTexts([[note.sheet, note.table] for note in plan.notes.found], ())
+    others.discard(-1)
     elsewhere = left_over | unfit | others | in_pieces
     rest = [number for number in range(len(parts.paragraphs)) if number not in elsewhere]
     missed = set(lost(parts.paragraphs, rest, written))
@@ -113,7 +115,7 @@ def _account(parts: BookParts, plan: WrittenPlan) -> Counts:
 
 def _contents(parts: BookParts) -> list[str]:
     """The lines of the contents: they repeat what stands in the book."""
-    return [piece.text for piece in parts.pieces if isinstance(piece, Line) and piece.style.startswith("toc ")]
+    return [piece.text for piece in parts.pieces if isinstance(piece, Line) and has_their_style(piece)]
 
 
 def _numbers(parts: BookParts, indexes: list[int]) -> set[int]:

@@ -26,6 +26,13 @@ DIMENSIONS_DIFFER = Message(
     "the dimension in the table differs from the sheet's; the data has the table's",
 )
 NO_SHEET = Message("มีในตาราง แต่ไม่พบแผ่นรายละเอียด", "in the tables, but without a sheet")
+YEAR_MEANT = Message(
+    "หัวตารางบอกปีที่มีตารางอื่นแล้วหรือปีนอกช่วงของแผน ข้อมูลใช้ปีถัดจากตารางก่อนหน้า",
+    "a caption names the year of another table, or one outside the plan; the data has the year behind the table before",
+)
+SHEET_TWICE = Message(
+    "แผ่นรายละเอียดนี้มีสองครั้งในเล่ม ข้อมูลมีครั้งเดียว", "this sheet is in the book twice; the data has it once"
+)
 TABLE_IN_PIECES = Message(
     "ตารางนี้แตกเป็นบรรทัด อ่านได้เพียงว่ามีโครงการใด ไตรมาสและงบประมาณใช้ตามแผ่นรายละเอียด",
     "this table came in pieces: only its projects could be read; quarters and budgets are the sheets'",

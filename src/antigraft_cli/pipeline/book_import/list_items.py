@@ -162,8 +162,9 @@ def _continues(level: _Level, mark: Mark) -> bool:
         return False
     if mark.is_dash:
         return signature == mark.signature
-    same = signature._replace(signs="") == mark.signature._replace(signs="")
-    return same and mark.value == level.last + 1
+    # A number that was typed says nothing of how deep Word would set it.
+    same_depth = signature.level == mark.signature.level or 0 in (signature.level, mark.signature.level)
+    return same_depth and signature.parts == mark.signature.parts and mark.value == level.last + 1
 
 
 def flat(items: Iterable[Item]) -> list[str]:

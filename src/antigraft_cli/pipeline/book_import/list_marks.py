@@ -6,10 +6,11 @@ import re
 from typing import NamedTuple
 
 from antigraft_cli.pipeline.book_import.pieces import Line
+from antigraft_cli.readers.broken_lines import BULLETS
 from antigraft_cli.thai import LETTERS, arabic_digits
 
-_DASH = re.compile(r"\s*(?P<dash>[-–—•●○◦▪■◆❖➢➤✓✔*·\uf0b7\uf0a7\uf0d8\uf0fc]|o(?=\s))\s*(?=\S)(?![0-9๐-๙])")
-_DASH_ALONE = re.compile(r"\s*[-–—•●○◦▪■◆❖➢➤*·\uf0b7\uf0a7\uf0d8\uf0fc]\s*")
+_DASH = re.compile(rf"\s*(?P<dash>[-–—{BULLETS}✓✔]|o(?=\s))\ufe0f?\s*(?=\S)(?![0-9๐-๙])")
+_DASH_ALONE = re.compile(rf"\s*[-–—{BULLETS}]\ufe0f?\s*")
 _D = "[0-9๐-๙]"
 _OF_A_CLAUSE = "(?:ของ|แห่ง|ใน|ตาม|และ|ถึง|หรือ|วรรค)"
 """What may stand behind a clause that a sentence names: `ข้อ ๕ ของระเบียบ`."""

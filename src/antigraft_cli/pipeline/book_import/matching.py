@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from antigraft_cli.pipeline.book_import.comparison import compared, likeness_of, most_common
-from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, TITLES_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.import_notes import NO_SHEET, SHEET_TWICE, TITLES_DIFFER, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.own_form import SHEET
 from antigraft_cli.pipeline.book_import.project_ids import project_ids
 from antigraft_cli.pipeline.book_import.sheet_preamble import Guideline, Preamble
@@ -68,6 +68,7 @@ def matched(
         asked = [(row, _key(row.title, own_name)) for row in rows.rows]
         for (row, _), place in zip(asked, _places(year, asked, groups), strict=True):
             groups[place].rows.append((year, row))
+    groups, copies = _without_copies(groups)
     titles = [_title(group) for group in groups]
     _rename(groups, titles, own_name)
     known = [group.sheet.id if group.sheet else "" for group in groups]
@@ -78,7 +79,33 @@ def matched(
     ]
     for project in found:
         _say_what_differs(project, notes)
+    for sheet in copies:
+        notes.add(ImportNote(SHEET_TWICE, sheet=sheet.title))
     return found
+
+
+def _without_copies(groups: Sequence[_Group]) -> tuple[list[_Group], list[Sheet]]:
+    """The groups without sheets that were pasted twice, and these: they say the same, and no table has a row for them."""
+    left: list[_Group] = []
+    copies: list[Sheet] = []
+    for group in groups:
+        sheet = group.sheet
+        same = sheet and not group.rows and any(each.sheet and _is_copy(sheet, each.sheet) for each in left)
+        if sheet and same:
+            copies.append(sheet)
+        else:
+            left.append(group)
+    return left, copies
+
+
+def _is_copy(sheet: Sheet, other: Sheet) -> bool:
+    """Whether two sheets say the same in all fields; ours are told apart by more than that."""
+    if any(line.own for line in sheet.own_lines) or compared(sheet.title) != compared(other.title):
+        return False
+    texts, others = (
+        {name: [line.text for line in lines] for name, lines in each.lines.items()} for each in (sheet, other)
+    )
+    return texts == others
 
 
 def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:

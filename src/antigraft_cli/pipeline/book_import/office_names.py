@@ -19,6 +19,11 @@ _BEGINS = re.compile(_OFFICE)
 _LONGEST = 300
 
 
+def begins_with_office(text: str) -> bool:
+    """Whether a text names an office first."""
+    return bool(_BEGINS.match(usual_signs(text)))
+
+
 def offices_of(lines: Sequence[str]) -> str:
     """The offices of a cell in one line: each has a line of its own, or one goes on in the next."""
     written = [line.strip() for line in lines if line.strip()]

@@ -11,6 +11,7 @@ from antigraft_cli.pipeline.book_import.heading_words import field_named
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.own_form import is_own_table
 from antigraft_cli.pipeline.book_import.pieces import Layout, lines_of
+from antigraft_cli.pipeline.book_import.sheet_tables import sheet_columns, sheets_in
 from antigraft_cli.pipeline.book_import.signatures import is_role, is_signed
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, SectionStart, Table
@@ -18,9 +19,6 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Picture, Sectio
 _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}[.)]?\s*")
 _FEWEST_HEADINGS = 3
 """Headings of a sheet from which a table is a sheet's layout."""
-
-_ONLY_IN_SHEETS = {"rationale", "steps"}
-"""Fields that no yearly table has as columns."""
 
 _LONGEST = 90
 """Letters of a cell that heads the one beside it."""
@@ -37,9 +35,9 @@ def cells_in_order(table: Table) -> Cells | None:
     if max((len(row) for row in grid), default=0) <= 1 and not table.head:
         return [(cell, False) for row in table.rows for cell in row]
     columns = columns_of(grid)
-    has_quarters = columns is not None and bool(columns.quarters or columns.year_quarters)
-    if not has_quarters and _are_sheets(table):
-        return list(_sheets(table))
+    has_years = columns is not None and bool(columns.quarters or columns.year_quarters or columns.budgets)
+    if not has_years and (sheets := sheet_columns(table)):
+        return list(sheets_in(table, sheets))
     if columns:
         return None
     if signed := _signatures(table):
@@ -87,23 +85,6 @@ def _are_fields(table: Table) -> bool:
     """Whether each row of a table is a heading beside its text: a sheet may have a table for each of its fields."""
     rows = [_without_number(row) for row in table.rows]
     return not table.head and all(len(row) == 2 and _is_named(row[0]) and not _is_named(row[1]) for row in rows)
-
-
-def _are_sheets(table: Table) -> bool:
-    """Whether each row of a table is a sheet: its head names the title and fields that only sheets have."""
-    named = [field_named(" ".join(cell.text.split())) for cell in (table.rows[0] if len(table.rows) > 1 else ())]
-    return "title" in named and bool(_ONLY_IN_SHEETS & set(named)) and len(set(named) - {None}) > _FEWEST_HEADINGS
-
-
-def _sheets(table: Table) -> Iterator[tuple[Cell, bool]]:
-    """Each cell of a table of sheets behind the head of its column; what numbers the rows says nothing."""
-    heads = {cell.column: cell for cell in table.rows[0] if field_named(" ".join(cell.text.split()))}
-    for row in table.rows[1:]:
-        for cell in row:
-            if cell.column in heads:
-                yield from ((heads[cell.column], True), (cell, False))
-            elif not _NUMBER.fullmatch(cell.text):
-                yield cell, False
 
 
 def _are_results(table: Table) -> bool:
@@ -163,8 +144,18 @@ def _form(table: Table) -> Iterator[tuple[Cell, bool]]:
 def _heads(cell: Cell, following: Cell, *, by_place: bool) -> bool:
     """Whether a cell heads the one beside it: it says a heading, or most of those in its place do."""
     text = cell.text.strip()
-    return _is_named(cell) or (by_place and 0 < len(text) <= _LONGEST and bool(following.text.strip()))
+    if _is_named(cell):
+        return True
+    return by_place and 0 < len(text) <= _LONGEST and bool(following.text.strip()) and not _has_own_heading(cell)
+
+
+def _has_own_heading(cell: Cell) -> bool:
+    """Whether a cell has a heading above its text."""
+    first, *below = cell.text.strip().split("\n")
+    return bool(below) and field_named(" ".join(without_mark(first).split())) is not None
 
 
 def _is_named(cell: Cell) -> bool:
-    return field_named(" ".join(without_mark(cell.text).split())) is not None
+    words = without_mark(cell.text).split()
+    # Thai has no blanks between the words that a narrow cell parts.
+    return any(field_named(joint.join(words)) is not None for joint in (" ", ""))

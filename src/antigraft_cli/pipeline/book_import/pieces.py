@@ -24,8 +24,9 @@ class Line:
     """A line of a paragraph: its text with single blanks, the label of its list, and how the paragraph looks.
 
     `number` is the paragraph's, from 0 in the whole book; `part` is the line's in it, from 0. `front` is what a tab,
-    several blanks, a cell of its own, or letters that are set off part from the text behind it. `own` is whether the book has the styles
-    of our form. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
+    several blanks, a cell of its own, or letters that are set off part from the text behind it. `own` is whether the book
+    has the styles of our form. `heads_cell` is whether it is in a cell that heads another, `beside` the paragraph of that
+    which its text has too. `indented` is whether a tab or blanks set off a line that another of its paragraph stands above.
     `written` is the text with its tabs and all its blanks.
     """
 
@@ -43,6 +44,8 @@ class Line:
     own: bool = False
     indented: bool = False
     written: str = ""
+    heads_cell: bool = False
+    beside: int = -1
 
     @property
     def is_text(self) -> bool:
@@ -125,7 +128,7 @@ def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layo
             head = None
         elif is_head and (lines := [each for each in inside if isinstance(each, Line) and each.text]):
             text = one_line("\n".join(line.text for line in lines))
-            head = replace(lines[0], text=text, front=text)
+            head = replace(lines[0], text=text, front=text, heads_cell=True)
         else:
             yield from inside
     if head:
@@ -135,7 +138,7 @@ def _laid_out(cells: Sequence[tuple[Cell, bool]], numbers: Numbers, layout: Layo
 def _behind(head: Line, inside: list[Piece]) -> Iterator[Piece]:
     only = inside[0] if len(inside) == 1 else None
     if isinstance(only, Line) and not only.label:
-        yield replace(head, text=f"{head.text} {only.text}")
+        yield replace(head, text=f"{head.text} {only.text}", beside=only.number)
     else:
         yield head
         yield from inside

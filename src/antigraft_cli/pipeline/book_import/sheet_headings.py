@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from antigraft_cli.pipeline.book_import.contents_entries import entries
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
-from antigraft_cli.pipeline.book_import.repeated_headings import repeated_headings
+from antigraft_cli.pipeline.book_import.repeated_headings import own_headings, repeated_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field, dimension_of
 
 _OF_HEADINGS = 0.25
@@ -23,10 +24,11 @@ _RESULTS = ("outputs", "outcomes")
 
 def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     """The headings of sheets by the places of their lines."""
+    in_contents = entries(pieces)
     found = {
         index: heading
         for index, piece in enumerate(pieces)
-        if isinstance(piece, Line) and (heading := heading_of(piece))
+        if isinstance(piece, Line) and index not in in_contents and (heading := heading_of(piece))
     }
     found |= {
         index: Heading("title", 0, "") for index in range(len(pieces)) if _names_the_title(pieces, index, found)
@@ -46,9 +48,8 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
         and found[index].field not in _RESULTS
     }
     found = {index: heading for index, heading in found.items() if index not in items}
-    return found | {
-        index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items
-    }
+    found |= {index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items}
+    return found | {index: heading for index, heading in own_headings(pieces, found).items() if index not in items}
 
 
 def _names_the_title(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:

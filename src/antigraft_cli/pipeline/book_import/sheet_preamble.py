@@ -19,7 +19,7 @@ _HEAD = re.compile(
     rf"(?:(?:แบบ(?:ฟอร์ม)?|แผ่น)?(?:สรุป)?รายละเอียด(?:ของ)?|แบบ(?:ฟอร์ม)?(?:การ)?เสนอ)\s?(?:{_KIND}|/|\s)+(?:(?:เพื่อ|ในการ|การ|ตามแผนปฏิบัติการ)?(?:ป้องกัน|ต่อต้าน)(?:และปราบปราม)?การทุจริต\s?)?(?:{_NUMBERED}|(?:ลำดับ)?(?:ที่)?\s?{_D}{{1,3}})?"
 )
 _NUMBER = re.compile(_NUMBERED)
-_NUMBER_IN_FRONT = re.compile(rf"{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
+_NUMBER_IN_FRONT = re.compile(rf"(?:^[^\w\s()]+\s*)?{_KIND}ที่\s?{_D}{{1,3}}\s?[.:)]?\s*(?={_KIND})")
 _COLUMN = "(?:ที่|ลำดับ(?:ที่)?|หัวข้อ|หัวเรื่อง|รายการ|รายละเอียด|ประเด็น|ข้อมูล)"
 _HEAD_OF_A_FORM = re.compile(rf"{_COLUMN}(?:\s{_COLUMN}){{0,2}}")
 _SERVES = r"(?:(?:(?:ตอบ)?สนอง(?:ต่อ)?|(?:ความ)?(?:สอดคล้อง|เชื่อมโยง)(?:กับ)?|ภายใต้|ตาม)\s?[:：]?)"
@@ -56,6 +56,8 @@ _OF_OTHER_PLANS = re.compile(
 """A strategy of the development plan, or one of the budget's programmes, to which a project belongs."""
 
 _LONGEST_NAME = 220
+_PART_OF_A_FIELD = re.compile("ขั้น|เชิง|ด้าน|ระยะที่|ช่วงที่|กิจกรรมที่|ครั้งที่|ปี|พ.ศ.|ไตรมาส|ผล")
+"""How a form may name a part of a field, beside its text."""
 
 
 class Guideline(NamedTuple):
@@ -91,6 +93,11 @@ def is_preamble(line: Line) -> bool:
     if _LABEL.fullmatch(text) or _HEAD_OF_A_FORM.fullmatch(text) or _BOXED_KINDS.fullmatch(text):
         return True
     return bool(dimension_of(text) or _guideline_heading(line) or _OF_OTHER_PLANS.fullmatch(text))
+
+
+def is_beside_the_plan(line: Line) -> bool:
+    """Whether a row of a form names what a plan's data does not know: `ผู้ประสานงาน`, `รหัสโครงการ`."""
+    return line.heads_cell and not _PART_OF_A_FIELD.match(line.text) and not is_preamble(line)
 
 
 def may_be_a_name(line: Line, above: Line) -> bool:

@@ -11,7 +11,12 @@ from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of, without_mark
 from antigraft_cli.pipeline.book_import.own_chapters import names_a_chapter
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
-from antigraft_cli.pipeline.book_import.sheet_preamble import is_preamble, may_be_a_name, without_number
+from antigraft_cli.pipeline.book_import.sheet_preamble import (
+    is_beside_the_plan,
+    is_preamble,
+    may_be_a_name,
+    without_number,
+)
 
 _ABOVE_A_TITLE = 8
 """Lines that may stand above the title of a sheet."""
@@ -122,17 +127,23 @@ def _known_title_above(
     return None
 
 
-def with_preamble(pieces: Sequence[Piece], headings: Mapping[int, Heading], title: int, after: int) -> int:
-    """Where the lines begin that stand above a title; the headings of the sheet before are none of them."""
+def with_preamble(pieces: Sequence[Piece], title: int, after: int, headings: Mapping[int, Heading]) -> int:
+    """Where the lines begin that stand above a title, in a form also what the data does not know: `รหัสโครงการ`.
+
+    The headings of the sheet before are none of them.
+    """
     start = title
     for index in range(title - 1, max(after, title - _ABOVE_A_TITLE), -1):
         piece = pieces[index]
         if isinstance(piece, Turn):
             continue
-        if not isinstance(piece, Line) or index in headings or _is_item(pieces, index):
+        is_field = index in headings and headings[index].field != "other"
+        if not isinstance(piece, Line) or is_field or _is_item(pieces, index):
             break
         above = pieces[index - 1] if index - 1 > after else None
-        if not is_preamble(piece) and not (isinstance(above, Line) and may_be_a_name(piece, above)):
+        if not (is_beside_the_plan(piece) or is_preamble(piece)) and not (
+            isinstance(above, Line) and may_be_a_name(piece, above)
+        ):
             break
         start = index
     return start

@@ -13,7 +13,8 @@ from antigraft_cli.pipeline.book_import.field_headings import (
     likely_heading,
     numbered_heading,
 )
-from antigraft_cli.pipeline.book_import.field_tables import charted, lines_of_field
+from antigraft_cli.pipeline.book_import.field_tables import by_year, charted, lines_of_field
+from antigraft_cli.pipeline.book_import.forgotten_headings import part_forgotten
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.issued_papers import begins_issued
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
@@ -23,6 +24,7 @@ from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
     coded,
     dimension_field,
+    is_beside_the_plan,
     is_preamble,
     is_sheet_head,
     read_preamble,
@@ -45,6 +47,9 @@ _QUALITY = re.compile(
 _LETTER = re.compile("[^\\W\\d_]")
 _OF_RESULTS = ("results", "outputs", "outcomes", "indicators", "other")
 _OF_NUMBERS = ("duration", "budget", "target_groups", "title")
+
+_NAMES_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-\s?)?บาท|ไม่ใช้งบประมาณ")
+"""What a line says that names a cost beside a time, where both have one heading."""
 
 _FEWEST_FIELDS = 4
 """Fields of a sheet that have been read before it may end within a page."""
@@ -85,16 +90,18 @@ def find_sheets(
     headings = sheet_headings(pieces)
     titles = sheet_titles(pieces, headings, in_tables)
     starts = [
-        with_preamble(pieces, headings, title, after) for title, after in zip(titles, [-1, *titles], strict=False)
+        with_preamble(pieces, title, after, headings) for title, after in zip(titles, [-1, *titles], strict=False)
     ]
     ends = [*starts[1:], len(pieces)][: len(starts)]
     none_of_them = year_tables | _turns_upright(pieces)
-    return _with_dimensions(
-        [
-            _sheet(pieces, headings, title, (start, end), none_of_them)
-            for title, start, end in zip(titles, starts, ends, strict=True)
-        ]
-    )
+    sheets = [
+        _sheet(pieces, headings, title, (start, end), none_of_them)
+        for title, start, end in zip(titles, starts, ends, strict=True)
+    ]
+    part_forgotten([sheet.lines for sheet in sheets], in_tables)
+    for sheet, title in zip(sheets, titles, strict=True):
+        sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
+    return _with_dimensions(sheets)
 
 
 def _turns_upright(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -122,14 +129,13 @@ def _sheet(
     span: tuple[int, int],
     none_of_them: frozenset[int],
 ) -> Sheet:
-    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
-    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    sheet = _begun(pieces, title, span)
     current: Field = "title"
     number, by_quality = 0, False
     times: list[Line] = []
     for index in range(title, span[1]):
         piece = pieces[index]
-        heading = headings.get(index) or _heading_here(piece, current, number) or _named_by_a_colon(piece, sheet)
+        heading = headings.get(index) or _heading_here(piece, current, number) or _by_its_place(piece, sheet)
         if heading is None and (by_quality or current in ("indicators", "results")):
             heading = _quality(piece)
             by_quality = by_quality or heading is not None
@@ -143,19 +149,38 @@ def _sheet(
             sheet.end = index
             break
         if isinstance(piece, TablePiece):
-            rows = lines_of_field(piece, current)
-            sheet.lines.setdefault(current, []).extend(rows)
-            sheet.tables += [] if rows else [piece]
-            times += charted(piece) if current != "duration" else []
+            times += _take_table(sheet, piece, current)
         elif isinstance(piece, Line):
             current = heading.field if heading else current
             _take(sheet, piece, heading, current)
-    sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
     _place_indicators(sheet)
     _place_source(sheet)
+    _place_cost(sheet)
     if times and not any(quarters_in(arabic_digits(line.text)) for line in sheet.lines.get("duration", [])):
         sheet.lines.setdefault("duration", []).extend(times)
     return sheet
+
+
+def _begun(pieces: Sequence[Piece], title: int, span: tuple[int, int]) -> Sheet:
+    """A sheet of which but the lines above its title are known."""
+    above = [piece for piece in pieces[span[0] : title] if isinstance(piece, Line)]
+    sheet = Sheet("", read_preamble(above), span[0], span[1], {}, list(above))
+    if unknown := [line for line in above if is_beside_the_plan(line)]:
+        sheet.lines["other"] = unknown
+    return sheet
+
+
+def _take_table(sheet: Sheet, piece: TablePiece, current: Field) -> list[Line]:
+    """Give a table's lines to its field; what it says of time is returned where it is below another one."""
+    by_years = by_year(piece) if current in ("duration", "budget") else {}
+    for name, lines in by_years.items():
+        sheet.lines.setdefault(name, []).extend(lines)
+    if by_years:
+        return []
+    rows = lines_of_field(piece, current)
+    sheet.lines.setdefault(current, []).extend(rows)
+    sheet.tables += [] if rows else [piece]
+    return charted(piece) if current != "duration" else []
 
 
 def _place_indicators(sheet: Sheet) -> None:
@@ -178,6 +203,13 @@ def _place_source(sheet: Sheet) -> None:
     names_amount = any(cost_of(line.text) for line in source)
     field: Field = "budget" if names_amount or not sheet.lines.get("budget") else "source"
     sheet.lines.setdefault(field, []).extend(source)
+
+
+def _place_cost(sheet: Sheet) -> None:
+    """What a project costs stands beside its time where both have one heading."""
+    if not sheet.lines.get("budget"):
+        named = [line for line in sheet.lines.get("duration", []) if _NAMES_MONEY.search(line.text)]
+        sheet.lines |= {"budget": named} if named else {}
 
 
 def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
@@ -203,9 +235,14 @@ def _heading_here(piece: Piece, current: Field, number: int) -> Heading | None:
     return None
 
 
-def _named_by_a_colon(piece: Piece, sheet: Sheet) -> Heading | None:
-    """A heading of unknown words that begin like those of a field which has not been yet, with but a colon behind them."""
+def _by_its_place(piece: Piece, sheet: Sheet) -> Heading | None:
+    """A heading of unknown words: in a cell of a form, or with but a colon behind them.
+
+    The latter begin like those of a field which has not been yet.
+    """
     text = piece.text if isinstance(piece, Line) and not (piece.is_text or piece.own) else ""
+    if isinstance(piece, Line) and is_beside_the_plan(piece):
+        return Heading("other", 0, text.removeprefix(piece.front).strip())
     if not text.endswith((":", "：")) or len(text) > _LONGEST_HEADING:
         return None
     likely = likely_heading(without_mark(text).rstrip(" :："))

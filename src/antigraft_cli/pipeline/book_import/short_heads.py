@@ -22,15 +22,22 @@ def with_whole_head(table: Table) -> Table:
     if len(rows) < 3 or any(cell.columns > 1 or cell.rows > 1 for row in rows for cell in row):
         return table
     width = Counter(len(row) for row in rows[2:]).most_common(1)[0][0]
-    top, below = rows[0], rows[1]
+    top, below = rows[0], _written(rows[1])
     if not (1 < len(below) < width and len(top) + len(below) - 1 == width):
         return table
     if not all(_BELOW.fullmatch(arabic_digits(cell.text.strip())) for cell in below):
         return table
     place = next((place for place in reversed(range(len(top))) if _spans(top[place], below[0])), -1)
-    if place < 0:
+    if place < 0 or (len(rows[1]) > len(below) and place != below[0].column):
         return table
+    below = tuple(replace(cell, column=column) for column, cell in enumerate(below))
     return replace(table, rows=(_head(top, place, len(below)), _under(below, place), *rows[2:]))
+
+
+def _written(row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """A row without the empty cells at its ends, which cells of the line above it go down into."""
+    said = [place for place, cell in enumerate(row) if cell.text.strip()]
+    return row[said[0] : said[-1] + 1] if said else ()
 
 
 def _spans(cell: Cell, below: Cell) -> bool:

@@ -286,7 +286,8 @@ def _spread(grid: Grid, start: int, columns: Columns) -> None:
     if columns.quarters or columns.year_quarters or columns.quarter < 0:
         columns.quarter = -1 if columns.quarters else columns.quarter
         return
-    cell = grid[start][columns.quarter]
+    # A head of several rows may be wider below.
+    cell = grid[start][columns.quarter] if columns.quarter < len(grid[start]) else None
     if cell and cell.columns == _BEGIN_AND_END:
         columns.quarter_end = cell.column + 1
     if cell and cell.columns == 4:

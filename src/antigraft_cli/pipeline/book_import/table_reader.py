@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from antigraft_cli.pipeline.book_import.broken_rows import with_whole_rows
+from antigraft_cli.pipeline.book_import.broken_rows import goes_on, with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
 from antigraft_cli.pipeline.book_import.office_names import offices_of
@@ -54,6 +54,8 @@ class YearTables:
     captions: list[int] = field(default_factory=list)
     dimension_names: dict[int, list[str]] = field(default_factory=dict)
     """The names that tables give dimensions."""
+    meant: list[tuple[int, int]] = field(default_factory=list)
+    """Years that captions name in error, each with the one that is meant."""
 
     def name(self, dimension: int, name: str) -> None:
         """Keep what a table calls a dimension."""
@@ -64,12 +66,15 @@ class YearTables:
 class TableReader:
     """Reads the tables of a book in turn; `found` are their rows so far, and what it knows goes on from one to the next.
 
-    `years_of_form` are the years of the tables that are of the official form.
+    `named` are the years that tables name, `years_of_form` those of the tables that are of the official form.
     """
 
-    def __init__(self, period: tuple[int, int] | None, years_of_form: frozenset[int]) -> None:
+    def __init__(
+        self, period: tuple[int, int] | None, named: frozenset[int], years_of_form: frozenset[int]
+    ) -> None:
         self.first_year = period[0] if period else 0
         self.years = frozenset(range(period[0], period[1] + 1) if period else _ANY_YEAR)
+        self.named = named
         self.years_of_form = years_of_form
         self.found = YearTables()
         self.columns: Columns | None = None
@@ -102,15 +107,23 @@ class TableReader:
             if not columns.are_of_form and not is_free:
                 return False
         if not (dimension > self.dimension > 0 and self.year):
-            caption_year = caption_year or self._next_year(grid, columns)
+            caption_year = self._meant(caption_year, grid, columns)
         if caption_year and caption_year != self.year:
             self.dimension, self.guideline = 0, Guideline()
         self.year = caption_year or self.year
         self.dimension = dimension or self.dimension
         self.columns, self.width = columns, width
         self._above_the_head(grid[: columns.head_rows])
-        self._rows(grid, columns)
+        self._rows(self._without_rest(grid, columns), columns)
         return True
+
+    def _without_rest(self, grid: Grid, columns: Columns) -> Grid:
+        """The rows but for one that the end of a page parted from the row above: it has the rest of that one's title."""
+        above = self._of(self.year).rows if self.year else []
+        if columns.head_rows or columns.budgets or not above or not goes_on(grid[0], columns):
+            return grid
+        above[-1].title = one_line(f"{above[-1].title}\n{text_in(grid[0], columns.title)}")
+        return grid[1:]
 
     def _above_the_head(self, rows: Grid) -> None:
         """A row above the head that names the dimension of all below it."""
@@ -118,6 +131,25 @@ class TableReader:
             texts = texts_in([row])
             if len(texts) == 1 and dimension_of(texts[0]):
                 self._alone(texts[0])
+
+    def _meant(self, caption_year: int, grid: Grid, columns: Columns) -> int:
+        """The year of a table: the one that it names, unless that was copied from another; else the next one."""
+        if caption_year and (caption_year in self.years - self.found.years.keys() or not self.year):
+            return caption_year
+        following = self._next_year(grid, columns)
+        if not caption_year:
+            return following
+        is_missing = following in self.years - self.named and (self.first_year or following < max(self.named))
+        if not is_missing or not self._is_mostly_again(grid, columns):
+            return caption_year
+        self.found.meant.append((caption_year, following))
+        return following
+
+    def _is_mostly_again(self, grid: Grid, columns: Columns) -> bool:
+        """Whether most projects of a table are those of the year before it."""
+        known = {compared(row.title) for row in self._of(self.year).rows}
+        titles = {compared(title_in(text_in(row, columns.title))) for row in grid[columns.head_rows :]}
+        return 2 * len(known & titles) > len(known)
 
     def _next_year(self, grid: Grid, columns: Columns) -> int:
         """The year of a table that names none: the one after the last table's, if its numbers and its projects begin anew."""

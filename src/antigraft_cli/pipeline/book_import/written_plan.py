@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from antigraft_cli.model.plan import DIMENSION_NAMES
 from antigraft_cli.pipeline.book_import.book_parts import BookParts
 from antigraft_cli.pipeline.book_import.comparison import compared, most_common
-from antigraft_cli.pipeline.book_import.import_notes import DIMENSIONS_DIFFER, ImportNote, Notes
+from antigraft_cli.pipeline.book_import.import_notes import DIMENSIONS_DIFFER, YEAR_MEANT, ImportNote, Notes
 from antigraft_cli.pipeline.book_import.matching import Scheduled, guidelines_of, is_guideline_number, matched
 from antigraft_cli.pipeline.book_import.named_organization import Organization
 from antigraft_cli.pipeline.book_import.own_chapters import chapter_ids
@@ -70,6 +70,8 @@ def written_plan(parts: BookParts, former: Former | None = None) -> WrittenPlan:
     for project in projects:
         data = project_data(project, _dimension(project, plan.notes), guideline_of.get(project.id, ""))
         plan.files[f"projects/{project.id}.yaml"] = names.within(data)
+    for named, meant in parts.tables.meant:
+        plan.notes.add(ImportNote(YEAR_MEANT, table=str(named), text=str(meant)))
     values = {project.id: sheet_values(project) for project in projects}
     of_row = {id(row): project for project in projects for row in project.rows.values()}
     for year, rows in years.items():

@@ -38,7 +38,7 @@ def find_year_tables(pieces: Sequence[Piece], period: tuple[int, int] | None) ->
     years = {index: year_in(text, year_of(tables[index])) for index, text in texts.items()}
     of_form = frozenset(_year_of_form(table, years[index]) for index, table in tables.items())
     running = heads_of_pages(pieces)
-    reader = TableReader(period, of_form - {0})
+    reader = TableReader(period, frozenset(years.values()) - {0}, of_form - {0})
     for index, table in tables.items():
         dimension, name = _dimension_of(texts[index].split("\n"))
         last = reader.found.tables[-1] if reader.found.tables else 0
