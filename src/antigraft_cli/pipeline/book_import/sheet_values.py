@@ -239,7 +239,7 @@ def _letters_beside(text: str) -> bool:
 def _repeats_an_amount(text: str) -> bool:
     """Whether a text says no more than an amount, in words or in figures, that there is none, or the year that it is for."""
     return (
-        bool(_SPELLED_OUT.fullmatch(text) or _OF_YEARS.fullmatch(text))
+        bool(_SPELLED_OUT.fullmatch(text) or _OF_YEARS.fullmatch(text) or _NO_MONEY.fullmatch(text))
         or text.endswith("ถ้วน")
         or not re.sub("[0-9]", "", _FORM.sub("", text))
     )
