@@ -842,6 +842,15 @@ def test_a_cover_may_be_a_table_of_several_columns() -> None:
     assert "chapters" not in plan
 
 
+@pytest.mark.parametrize(
+    "steps", ["ข้อ ๑ วางแผน\nข้อ ๒ ลงมือทำ", "ข้อ ๑ วางแผน ข้อ ๒ ลงมือทำ", "ข้อที่ 1. วางแผน\nข้อที่ 2. ลงมือทำ"]
+)
+def test_items_may_be_numbered_as_clauses(steps: str) -> None:
+    book = small_book()
+    sheet(book, steps=f"๕. วิธีดำเนินการ\n{steps}")
+    assert field(import_book(book.data()), "steps") == ["วางแผน", "ลงมือทำ"]
+
+
 def test_a_sheet_without_a_heading_for_its_title_may_begin_with_any_field() -> None:
     book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
     for title in ("โครงการคุณธรรม", "กิจกรรมจิตอาสา"):
