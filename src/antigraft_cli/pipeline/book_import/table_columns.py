@@ -14,7 +14,7 @@ from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
-_MOST_HEAD_ROWS = 4
+_MOST_HEAD_ROWS, _FEWEST_COLUMNS = 4, 3
 _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
 
@@ -80,6 +80,8 @@ class Columns:
 
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
     """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""
+    if max(map(len, grid), default=0) < _FEWEST_COLUMNS:
+        return None
     for start in range(first, min(first + _MOST_HEAD_ROWS, len(grid))):
         texts = [_text(cell) for cell in grid[start]]
         if _is_head(texts):
@@ -87,7 +89,7 @@ def columns_of(grid: Grid, first: int = 0) -> Columns | None:
             columns = _named(grid, start, end)
             if columns.title >= 0 and (
                 columns.budget >= 0
-                or columns.quarters
+                or len(columns.quarters) > 1
                 or columns.budgets
                 or columns.year_quarters
                 or columns.quarter >= 0
