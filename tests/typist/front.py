@@ -24,16 +24,13 @@ def type_cover(paper: Paper, book: Book) -> None:
         picture.seek(0)
         paper.document.add_picture(picture, width=Cm(3))
     lines = _cover_lines(paper, book)
-    way = officer.habit("cover is", "lines", "lines", "lines", "box", "table", "breaks", "cell")
+    way = officer.habit("cover is", "lines", "lines", "lines", "box", "table", "columns", "breaks", "cell")
     if way == "box":
         drawn_box(paper.document, [officer.digits(line) for line in lines])
     elif way == "breaks":
         paper.line("\n".join(lines), bold=True, center=True)
-    elif way == "table":
-        grid = Grid(1)
-        for line in lines:
-            grid.add([line], bold=True)
-        grid.typed(paper)
+    elif way in ("table", "columns"):
+        _cover_grid(lines, 1 if way == "table" else 2).typed(paper)
     elif way == "cell":
         cell = paper.cell(paper.place.add_table(1, 1).rows[0].cells[0])
         for line in lines:
@@ -44,6 +41,18 @@ def type_cover(paper: Paper, book: Book) -> None:
             paper.line(line, bold=True, center=True)
             if blanks:
                 paper.line("")
+
+
+def _cover_grid(lines: list[str], width: int) -> Grid:
+    """The lines as rows; in two columns the district and the province are beside each other."""
+    grid = Grid(width)
+    for line in lines:
+        places = line.split(" ", 1) if line.startswith("อำเภอ") and width > 1 else []
+        if width == 1 or places:
+            grid.add(places or [line], bold=True)
+        else:
+            grid.across(line)
+    return grid
 
 
 def _cover_lines(paper: Paper, book: Book) -> list[str]:
