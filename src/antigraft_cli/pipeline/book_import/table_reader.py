@@ -16,6 +16,7 @@ from antigraft_cli.pipeline.book_import.row_cells import (
     cost_in,
     dimension_in,
     fields_in,
+    have_amounts,
     is_idle,
     is_number,
     leaves_out,
@@ -183,12 +184,13 @@ class TableReader:
     def _rows(self, grid: Grid, columns: Columns) -> None:
         place = columns.head_rows
         columns.by_fill = are_filled(grid[place:], columns)
+        columns.by_amount = have_amounts(grid[place:], columns)
         while place < len(grid):
             row = grid[place]
             is_head = looks_like_head(row) and not is_number(text_in(row, columns.number))
             later = columns_of(grid, place) if is_head else None
             if later:
-                later.by_fill = columns.by_fill
+                later.by_fill, later.by_amount = columns.by_fill, columns.by_amount
                 columns = self.columns = later
                 place = later.head_rows
                 continue
