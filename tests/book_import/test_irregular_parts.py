@@ -1032,3 +1032,31 @@ def test_who_signs_is_known_with_the_role_above_or_without_a_word_for_signing(li
         book.line(line)
     approval = field(import_book(book.data()), "approval", file="plan.yaml")
     assert approval == [{"role": "ผู้อนุมัติ", "name": "นายสมมติ ตัวอย่าง", "position": "ปลัดเทศบาล"}]
+
+
+@pytest.mark.parametrize(
+    "rest", [["", "จำเป็นต่อไป"], ["วัตถุประสงค์", "เพื่อให้เกิดผล"]], ids=["inside-a-text", "between-rows"]
+)
+def test_a_form_that_the_end_of_a_page_cuts_behind_its_first_rows_is_one_sheet(rest: list[str]) -> None:
+    first = [
+        ["ชื่อโครงการ", "โครงการคุณธรรม"],
+        ["มิติที่", "๑"],
+        ["หลักการและเหตุผล", "เพราะจำเป็น"],
+    ]
+    below = [
+        ["กลุ่มเป้าหมาย", "ประชาชน"],
+        ["วิธีดำเนินการ", "๑) วางแผน"],
+        ["ระยะเวลาดำเนินการ", "ไตรมาส ๔"],
+        ["งบประมาณ", "ไม่ใช้งบประมาณ"],
+        ["ผู้รับผิดชอบ", "สำนักปลัด"],
+        ["ผลผลิต", "มีผลงาน"],
+        ["ผลลัพธ์", "ประชาชนพอใจ"],
+    ]
+    book = small_book(row("1", "โครงการคุณธรรม"))
+    book.table(first)
+    book.new_page()
+    book.table([rest, *below])
+    found = import_book(book.data())
+    assert [path for path in found.files if path.startswith("projects/")] == ["projects/project-1.yaml"]
+    assert field(found, "dimension") == "1"
+    assert field(found, "outcomes") == ["ประชาชนพอใจ"]

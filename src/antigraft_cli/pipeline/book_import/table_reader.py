@@ -138,7 +138,7 @@ class TableReader:
 
     def _meant(self, caption_year: int, grid: Grid, columns: Columns) -> int:
         """The year of a table: the one that it names, unless that was copied from another; else the next one."""
-        if caption_year and (caption_year in self.years - self.found.years.keys() or not self.year):
+        if caption_year and caption_year not in self.found.years:
             return caption_year
         following = self._next_year(grid, columns)
         if not caption_year:
