@@ -132,8 +132,8 @@ def type_preface(paper: Paper, book: Book) -> None:
         paper.line(line, center=True)
 
 
-def type_contents(paper: Paper) -> None:
-    """A page of contents."""
+def type_contents(paper: Paper, book: Book) -> None:
+    """A page of contents, which may name the projects and the headings of their sheets."""
     officer = paper.officer
     way = officer.habit("contents", "no", "no", "tabs", "dots", "table")
     if way == "no":
@@ -145,6 +145,11 @@ def type_contents(paper: Paper) -> None:
         ("แผนปฏิบัติการป้องกันการทุจริต", "1"),
         (f"มิติที่ 1 {texts.DIMENSIONS[1]}", "3"),
         ("รายละเอียดโครงการ/กิจกรรม/มาตรการ", "7"),
+        *(
+            _of_sheets(book)
+            if officer.habit("depth of contents", "parts", "parts", "headings") == "headings"
+            else ()
+        ),
         ("ภาคผนวก", "21"),
     ]
     if way == "table":
@@ -158,6 +163,14 @@ def type_contents(paper: Paper) -> None:
         paper.line("เรื่อง\tหน้า", bold=True)
     for text, page in entries:
         paper.line(f"{text}\t{page}" if way == "tabs" else f"{text}{'.' * 40}{page}")
+
+
+def _of_sheets(book: Book) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for page, sheet in enumerate(book.sheets, 8):
+        found.append((sheet.title, str(page)))
+        found += [(word, str(page)) for word in ("หลักการและเหตุผล", "วัตถุประสงค์", "วิธีดำเนินการ", "งบประมาณ", "ผลผลิต")]
+    return found
 
 
 def type_chapter(paper: Paper) -> tuple[str, str] | None:
