@@ -988,3 +988,75 @@ def test_a_title_goes_on_in_rows_without_a_number_and_over_the_end_of_a_page() -
     ]
     assert titles == ["โครงการคุณธรรมประจำตำบล", "มาตรการเปิดเผยข้อมูลและรับเรื่องร้องเรียน", "กิจกรรมจิตอาสา"]
     assert "ไม่ตรงกัน" not in read_book.files.get("import-notes.yaml", b"").decode()
+
+
+TITLES = ("โครงการคุณธรรม", "กิจกรรมจิตอาสา", "มาตรการเปิดเผยข้อมูล")
+LINE_TO_SIGN = "." * 30
+
+
+@pytest.mark.parametrize("heading", ["๔. ทำเพื่อใคร\nประชาชน", "๔. ทำเพื่อใคร: ประชาชน", "๔. ผู้รับประโยชน์\nประชาชน"])
+def test_words_that_most_sheets_have_in_the_place_of_a_field_are_its_heading(heading: str) -> None:
+    book = small_book(*(row(str(number), title) for number, title in enumerate(TITLES, 1)))
+    for title in TITLES:
+        sheet(book, title, target_groups=heading)
+    read_book = import_book(book.data())
+    found = [field(read_book, "target_groups", file=f"projects/project-{number}.yaml") for number in (1, 2, 3)]
+    assert found == [[{"group": "ประชาชน"}]] * 3
+    assert field(read_book, "objectives") == ["เพื่อให้เกิดผล"]
+
+
+def test_words_of_one_sheet_are_not_a_heading() -> None:
+    book = small_book(*(row(str(number), title) for number, title in enumerate(TITLES, 1)))
+    for title in TITLES:
+        sheet(book, title, target_groups="" if title != TITLES[0] else "๔. ทำเพื่อใคร\nประชาชน")
+    assert field(import_book(book.data()), "target_groups") == [{"group": "<กลุ่มเป้าหมาย>"}]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ผู้อนุมัติ", f"ลงชื่อ{LINE_TO_SIGN}"),
+        ("ผู้อนุมัติ",),
+        ("ผู้อนุมัติ", LINE_TO_SIGN),
+        (f"{LINE_TO_SIGN}ผู้อนุมัติ",),
+        (f"ผู้อนุมัติ ลงชื่อ{LINE_TO_SIGN}",),
+        (f"(ลงชื่อ){LINE_TO_SIGN}ผู้อนุมัติ",),
+    ],
+    ids=range(6),
+)
+def test_who_signs_is_known_with_the_role_above_or_without_a_word_for_signing(lines: tuple[str, ...]) -> None:
+    book = small_book()
+    sheet(book)
+    book.new_page()
+    for line in (*lines, "(นายสมมติ ตัวอย่าง)", "ปลัดเทศบาล"):
+        book.line(line)
+    approval = field(import_book(book.data()), "approval", file="plan.yaml")
+    assert approval == [{"role": "ผู้อนุมัติ", "name": "นายสมมติ ตัวอย่าง", "position": "ปลัดเทศบาล"}]
+
+
+@pytest.mark.parametrize(
+    "rest", [["", "จำเป็นต่อไป"], ["วัตถุประสงค์", "เพื่อให้เกิดผล"]], ids=["inside-a-text", "between-rows"]
+)
+def test_a_form_that_the_end_of_a_page_cuts_behind_its_first_rows_is_one_sheet(rest: list[str]) -> None:
+    first = [
+        ["ชื่อโครงการ", "โครงการคุณธรรม"],
+        ["มิติที่", "๑"],
+        ["หลักการและเหตุผล", "เพราะจำเป็น"],
+    ]
+    below = [
+        ["กลุ่มเป้าหมาย", "ประชาชน"],
+        ["วิธีดำเนินการ", "๑) วางแผน"],
+        ["ระยะเวลาดำเนินการ", "ไตรมาส ๔"],
+        ["งบประมาณ", "ไม่ใช้งบประมาณ"],
+        ["ผู้รับผิดชอบ", "สำนักปลัด"],
+        ["ผลผลิต", "มีผลงาน"],
+        ["ผลลัพธ์", "ประชาชนพอใจ"],
+    ]
+    book = small_book(row("1", "โครงการคุณธรรม"))
+    book.table(first)
+    book.new_page()
+    book.table([rest, *below])
+    found = import_book(book.data())
+    assert [path for path in found.files if path.startswith("projects/")] == ["projects/project-1.yaml"]
+    assert field(found, "dimension") == "1"
+    assert field(found, "outcomes") == ["ประชาชนพอใจ"]

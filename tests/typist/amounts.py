@@ -53,12 +53,15 @@ def in_a_sheet(officer: Officer, budget: str) -> str:
             "0.00 บาท",
             "ไม่ใช้งบประมาณในการดำเนินการ",
         )
-    way = officer.mostly("amount in sheets", "plain", "plain", "cents", "dash", "words", "number", "source")
+    way = officer.mostly(
+        "amount in sheets", "plain", "plain", "cents", "dash", "words", "number", "source", "how often"
+    )
     return {
         "plain": f"{amount:,.0f} บาท",
         "cents": f"{amount:,.2f} บาท",
         "dash": f"{amount:,.0f}.- บาท",
         "words": f"{amount:,.0f} บาท ({in_words(int(amount))})",
         "number": f"จำนวน {amount:,.0f} บาท",
+        "how often": f"ปีละ {amount:,.0f} บาท (จัดปีละ 1 ครั้ง)",
         "source": f"งบประมาณ {amount:,.0f} บาท",
     }[way]

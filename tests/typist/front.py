@@ -111,12 +111,13 @@ def type_preface(paper: Paper, book: Book) -> None:
     lead = officer.habit("paragraph lead", "", "\t", "\t", "        ")
     for text in book.preface:
         paper.line(lead + text)
-    below = officer.habit("below the preface", "nothing", "name", "name", "makers", "date")
+    below = officer.habit("below the preface", "nothing", "name", "name", "makers", "date", "signer")
     lines = {
         "nothing": [],
         "name": [book.name],
         "makers": ["คณะผู้จัดทำ"],
         "date": [book.name, f"ตุลาคม {book.start - 1}"],
+        "signer": ["นายสมมติ ตัวอย่าง", "หัวหน้าสำนักปลัด"],
     }[below]
     for line in lines:
         paper.line(line, center=True)

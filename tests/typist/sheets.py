@@ -49,7 +49,7 @@ class Sheets:
         """Type them all."""
         last = 0
         self.forgotten = self._forgotten_heading()
-        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.15)
+        twice = self.officer.slips("sheet pasted twice", len(self.book.sheets), 0.2)
         for place, sheet in enumerate(self.book.sheets):
             first = len(self.paper.document.element.body)
             begins = self.dimension == "page" and last != sheet.dimension
@@ -60,7 +60,7 @@ class Sheets:
                 self.paper.line(text, bold=True, center=True)
             last = sheet.dimension
             self._sheet(place, sheet)
-            if place == twice and not begins:
+            if place == twice and not begins and "yes" not in self.officer.used.get("footnotes", ()):
                 self.paper.paste(first)
 
     def _forgotten_heading(self) -> tuple[int, str]:

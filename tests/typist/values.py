@@ -54,7 +54,7 @@ def responsible_lines(officer: Officer, sheet: Sheet) -> list[str]:
     units = list(sheet.responsible)
     if len(units) == 1:
         return units
-    way = officer.mostly("units together", "lines", " / ", "/", ", ", " และ", ", และ")
+    way = officer.mostly("units together", "lines", " / ", "/", ", ", " และ", ", และ", " ร่วมกับ")
     if way == "lines":
         return units
     if way == ", และ":

@@ -189,8 +189,9 @@ class YearTables:
         four = all(f"q{quarter}" in self.columns.kinds for quarter in (1, 2, 3, 4))
         counts = tuple(sum(quarter in sheet.years[year].quarters for sheet in sheets) for quarter in (1, 2, 3, 4))
         if way == "counts" and four:
+            unit = self.officer.habit("unit of counts", "", "", " โครงการ", " รายการ")
             for quarter, count in enumerate(counts):
-                texts[self.columns.kinds.index(f"q{quarter + 1}")] = str(count)
+                texts[self.columns.kinds.index(f"q{quarter + 1}")] = f"{count}{unit}"
         line = grid.add(texts, bold=True)
         before = self.columns.kinds[:column]
         quarters_before = any(each[0] in "qm" and each != "quarters" for each in before) or "quarters" in before

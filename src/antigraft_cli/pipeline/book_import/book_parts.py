@@ -18,9 +18,7 @@ from antigraft_cli.pipeline.book_import.row_lines import with_tables_of_rows
 from antigraft_cli.pipeline.book_import.running_heads import without_running_heads
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable, find_scattered_tables
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
-from antigraft_cli.pipeline.book_import.signature_columns import with_signatures_apart
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures, signed_sheet_end
-from antigraft_cli.pipeline.book_import.tabbed_tables import with_tables_of_tabs
 from antigraft_cli.pipeline.book_import.table_reader import YearTables
 from antigraft_cli.pipeline.book_import.year_tables import find_year_tables
 from antigraft_cli.readers.blocks import Block, Paragraph, Table, paragraphs
@@ -46,7 +44,7 @@ def recognised(blocks: Sequence[Block]) -> BookParts:
     """The parts of a book that was read into blocks."""
     numbers = numbered(blocks)
     read = list(pieces(blocks, numbers, layout_of(blocks), own=is_own(blocks)))
-    all_pieces = with_tables_of_rows(with_tables_of_tabs(with_signatures_apart(without_running_heads(read))))
+    all_pieces = with_tables_of_rows(without_running_heads(read))
     lines = [piece.text for piece in all_pieces if isinstance(piece, Line)]
     first_page = all_pieces[: cover_end(all_pieces, frozenset())]
     period = named_period([piece for piece in first_page if isinstance(piece, Line)]) or period_of((), lines)

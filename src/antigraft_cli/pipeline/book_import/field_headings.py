@@ -137,7 +137,7 @@ def _ways(text: str, front: str, *, numbered: bool) -> Iterator[_Parted]:
         front
         and text.startswith(front)
         and text[len(front) :][:1] in _ENDS_WORDS
-        and not _GOES_ON.match(text, len(front))
+        and not (_GOES_ON.match(text, len(front)) or _QUARTER_BEHIND.search(front))
     ):
         yield _Parted(front.rstrip(_NOTHING), text[len(front) :].strip(), certain=True)
     colon = _COLON.search(text, 0, _LONGEST)

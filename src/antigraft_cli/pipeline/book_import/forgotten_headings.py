@@ -35,7 +35,7 @@ _WHO = re.compile(
 )
 """What a target group begins with."""
 
-_WHEN = re.compile(rf"ไตรมาส|ตลอด|ระหว่าง|ตั้งแต่|เดือน|ปี|พ\.ศ\.|{MONTH.pattern}")
+_WHEN = re.compile(rf"ไตรมาส|ตลอด|ระหว่าง|ตั้งแต่|เดือน|ปี|พ\.ศ\.|(?:[0-9๐-๙]{{1,2}}\s)?{MONTH.pattern}")
 _MONEY = re.compile("ไม่|จำนวน|งบ|ปี|พ\\.ศ\\.|[0-9๐-๙]|ตั้งไว้|เบิก|จาก")
 
 Lines = Sequence[Line]
@@ -115,14 +115,14 @@ def _steps(lines: Lines) -> int:
 
 
 def _last(says: Callable[[str], bool]) -> Callable[[Lines], int]:
-    """Where the last lines begin which say it, each by itself and without a mark."""
+    """Where the last lines begin which say it, each by itself."""
 
     def start(lines: Lines) -> int:
         for place in range(len(lines) - 1, 0, -1):
             text = lines[place].text
-            if mark_of(lines[place]) is not None or len(text) > _LONGEST_VALUE or not says(text):
+            if len(text) > _LONGEST_VALUE or not says(text):
                 return (place + 1) % len(lines)
-        return 0
+        return min(len(lines) - 1, 1)
 
     return start
 
@@ -133,7 +133,7 @@ def _says_when(text: str) -> bool:
 
 
 def _says_money(text: str) -> bool:
-    return bool(_MONEY.match(text)) and cost_of(text) is not None
+    return bool(_MONEY.match(text) or "บาท" in text) and cost_of(text) is not None
 
 
 _BEGINNINGS: dict[Field, Callable[[Lines], int]] = {

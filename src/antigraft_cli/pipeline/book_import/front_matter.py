@@ -28,7 +28,9 @@ _SIGNED = re.compile(
 )
 """Who wrote a preface, and when, in a line of its own below it."""
 
-_NAME = re.compile(r"(?:\(?ลงชื่อ\)?.{0,80}|\(\s*(?:[.…_\s]{3,}|(?:นาย|นาง|นางสาว|ว่าที่|ดร\.|พ\.).{2,60})\))")
+_NAME = re.compile(
+    r"(?:\(?ลงชื่อ\)?.{0,80}|(?:นาย(?!ก(?:เทศ|อบ|องค์))|นาง(?:สาว)?|ว่าที่\s?ร้อย(?:ตรี|โท|เอก))\s?[ก-๎]{2,20}\s[ก-๎]{2,30}|\(\s*(?:[.…_\s]{3,}|(?:นาย|นาง|นางสาว|ว่าที่|ดร\.|พ\.).{2,60})\))"
+)
 _MOST_BELOW = 5
 """Lines at the end of a preface among which a name in brackets, or dots for one, begins a signature."""
 

@@ -27,8 +27,8 @@ DIMENSIONS_DIFFER = Message(
 )
 NO_SHEET = Message("มีในตาราง แต่ไม่พบแผ่นรายละเอียด", "in the tables, but without a sheet")
 YEAR_MEANT = Message(
-    "หัวตารางบอกปีที่มีตารางอื่นแล้วหรือปีนอกช่วงของแผน ข้อมูลใช้ปีถัดจากตารางก่อนหน้า",
-    "a caption names the year of another table, or one outside the plan; the data has the year behind the table before",
+    "หัวตารางบอกปีที่มีตารางอื่นแล้ว ข้อมูลใช้ปีถัดจากตารางก่อนหน้า",
+    "a caption names the year of another table; the data has the year after that of the table before",
 )
 SHEET_TWICE = Message(
     "แผ่นรายละเอียดนี้มีสองครั้งในเล่ม ข้อมูลมีครั้งเดียว", "this sheet is in the book twice; the data has it once"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
@@ -63,12 +64,12 @@ def matched(
 
     Those whose sheet does not give an id get one that is not `taken`.
     """
+    sheets, copies = _without_copies(sheets, years, own_name)
     groups = [_Group(sheet, _key(sheet.title, own_name), _key(sheet.former_title, own_name)) for sheet in sheets]
     for year, rows in years.items():
         asked = [(row, _key(row.title, own_name)) for row in rows.rows]
         for (row, _), place in zip(asked, _places(year, asked, groups), strict=True):
             groups[place].rows.append((year, row))
-    groups, copies = _without_copies(groups)
     titles = [_title(group) for group in groups]
     _rename(groups, titles, own_name)
     known = [group.sheet.id if group.sheet else "" for group in groups]
@@ -84,17 +85,17 @@ def matched(
     return found
 
 
-def _without_copies(groups: Sequence[_Group]) -> tuple[list[_Group], list[Sheet]]:
-    """The groups without sheets that were pasted twice, and these: they say the same, and no table has a row for them."""
-    left: list[_Group] = []
+def _without_copies(
+    sheets: Sequence[Sheet], years: dict[int, YearRows], own_name: str
+) -> tuple[list[Sheet], list[Sheet]]:
+    """The sheets without those that were pasted twice, and these: they say the same, and no year has as many such rows."""
+    counts = [Counter(_key(row.title, own_name) for row in rows.rows) for rows in years.values()]
+    left: list[Sheet] = []
     copies: list[Sheet] = []
-    for group in groups:
-        sheet = group.sheet
-        same = sheet and not group.rows and any(each.sheet and _is_copy(sheet, each.sheet) for each in left)
-        if sheet and same:
-            copies.append(sheet)
-        else:
-            left.append(group)
+    for sheet in sheets:
+        same = sum(_is_copy(sheet, each) for each in left)
+        rows = max((count[_key(sheet.title, own_name)] for count in counts), default=0) if same else 0
+        (copies if same and rows <= same else left).append(sheet)
     return left, copies
 
 

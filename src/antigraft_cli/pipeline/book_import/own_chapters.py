@@ -10,6 +10,7 @@ from antigraft_cli.model.chapter import ROOM
 from antigraft_cli.pipeline.book_import.chapter_parts import Body, read_body
 from antigraft_cli.pipeline.book_import.numbered_parts import numbered_parts
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.source.canonical import Data
 
@@ -143,7 +144,9 @@ def _begins(piece: Piece) -> bool:
 def _read(found: OwnChapters, pieces: Sequence[Piece], part: list[int], place: str, *, landscape: bool) -> None:
     title, rest = _title_of(pieces, part)
     has_table = any(isinstance(pieces[index], TablePiece) for index in part)
-    if (not title and len(part) < _FEWEST_LINES and not has_table) or not rest or _only_leads_in(pieces, rest):
+    of_dimension = bool(title) and len(part) <= _FEWEST_LINES and dimension_of(title[0].text) is not None
+    is_short = not title and len(part) < _FEWEST_LINES and not has_table
+    if is_short or not rest or of_dimension or _only_leads_in(pieces, rest):
         found.left_over += part
         return
     chapter = Chapter([line.full for line in title] or ["<ชื่อบท>"], place, landscape, part, title_lines=title)

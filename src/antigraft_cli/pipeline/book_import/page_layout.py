@@ -11,6 +11,7 @@ from antigraft_cli.pipeline.book_import.heading_words import field_named
 from antigraft_cli.pipeline.book_import.list_marks import without_mark
 from antigraft_cli.pipeline.book_import.own_form import is_own_table
 from antigraft_cli.pipeline.book_import.pieces import Layout, lines_of
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field
 from antigraft_cli.pipeline.book_import.sheet_tables import sheet_columns, sheets_in
 from antigraft_cli.pipeline.book_import.signatures import is_role, is_signed
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
@@ -82,9 +83,15 @@ def _form_of(table: Table) -> Cells | None:
 
 
 def _are_fields(table: Table) -> bool:
-    """Whether each row of a table is a heading beside its text: a sheet may have a table for each of its fields."""
+    """Whether each row of a table is a heading beside its text: a sheet may have a table for each of its fields.
+
+    The first row may have but the rest of a text that the end of a page parted.
+    """
     rows = [_without_number(row) for row in table.rows]
-    return not table.head and all(len(row) == 2 and _is_named(row[0]) and not _is_named(row[1]) for row in rows)
+    if table.head or not all(len(row) == 2 and not _is_named(row[1]) for row in rows):
+        return False
+    named = [_is_named(row[0]) for row in rows]
+    return all(named) or (all(named[1:]) and len(named) > 1 and not rows[0][0].text.strip())
 
 
 def _are_results(table: Table) -> bool:
@@ -158,4 +165,5 @@ def _has_own_heading(cell: Cell) -> bool:
 def _is_named(cell: Cell) -> bool:
     words = without_mark(cell.text).split()
     # Thai has no blanks between the words that a narrow cell parts.
-    return any(field_named(joint.join(words)) is not None for joint in (" ", ""))
+    texts = [joint.join(words) for joint in (" ", "")]
+    return any(field_named(text) is not None or dimension_field(text) is not None for text in texts)

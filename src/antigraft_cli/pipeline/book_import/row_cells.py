@@ -30,6 +30,7 @@ _NOT_DONE = re.compile(
     r"\(?(?:ยัง)?(?:ไม่(?:ได้|มีการ|มีแผน)?(?:ดำเนิน|จัด|ทำ)(?!.*งบประมาณ)|งด(?!.*งบ)|เว้น|ไม่มี(?:โครงการ|กิจกรรม)|ไม่อยู่ในแผน)"
 )
 """How the cell of a year says that a project rests."""
+_SAYS_AMOUNT = re.compile(r"[0-9๐-๙]{3}")
 _FEWEST_NUMBERED = 5
 """Columns from which numbers in a row are theirs."""
 
@@ -59,7 +60,12 @@ def leaves_out(text: str, columns: Columns) -> bool:
     """Whether the cell of a year says that the row's project is not in it: in words, or by an empty box, no tick, nothing."""
     if not text.strip(" ☐□○◯") or _NOT_DONE.match(text):
         return True
-    return columns.budget >= 0 and not is_ticked(text)
+    return columns.budget >= 0 and not columns.by_amount and not is_ticked(text)
+
+
+def have_amounts(rows: Grid, columns: Columns) -> bool:
+    """Whether the columns of years have amounts."""
+    return any(_SAYS_AMOUNT.search(text_in(row, place)) for row in rows for place in columns.budgets.values())
 
 
 def cost_in(row: Sequence[Cell | None], columns: Columns, text: str) -> Cost | None:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from antigraft_cli.pipeline.book_import.contents_entries import entries
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, numbered_heading
 from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED
+from antigraft_cli.pipeline.book_import.headings_by_place import headings_by_place
 from antigraft_cli.pipeline.book_import.list_marks import Mark, mark_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
 from antigraft_cli.pipeline.book_import.repeated_headings import own_headings, repeated_headings
@@ -49,6 +50,7 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     }
     found = {index: heading for index, heading in found.items() if index not in items}
     found |= {index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items}
+    found |= headings_by_place(pieces, found)
     return found | {index: heading for index, heading in own_headings(pieces, found).items() if index not in items}
 
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED, field_named
+from antigraft_cli.pipeline.book_import.field_headings import numbered_heading
+from antigraft_cli.pipeline.book_import.heading_words import KINDS_LISTED, Field, field_named
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field
 from antigraft_cli.pipeline.book_import.total_rows import is_total
 from antigraft_cli.readers.blocks import Cell, Table
 
@@ -43,14 +45,14 @@ def sheet_columns(table: Table) -> SheetColumns | None:
             continue
         heads = _heads(grid[start : start + rows])
         texts = {column: _text(cell) for column, cell in heads.items()}
-        title = next((column for column, text in texts.items() if _TITLE.fullmatch(text)), -1)
-        fields = {column: field for column, text in texts.items() if (field := field_named(text))}
-        named = {*fields.values()} | ({"title"} if title >= 0 else set())
+        fields = {column: field for column, text in texts.items() if (field := _field(text))}
+        title = next((column for column, field in fields.items() if field == "title"), -1)
+        named = {*fields.values()}
         # The title of a single project may stand above its table.
         is_one = title < 0 and len(grid) == start + rows + 1
         enough = len(named) >= (_FEWEST_OF_ONE if is_one else _FEWEST_HEADINGS)
         if (title >= 0 or is_one) and enough and _ONLY_IN_SHEETS & named:
-            dimension = next((column for column, text in texts.items() if _DIMENSION.fullmatch(text)), -1)
+            dimension = next((column for column, text in texts.items() if dimension_field(text) is not None), -1)
             named_heads = {column: cell for column, cell in heads.items() if _is_named(cell)}
             return SheetColumns(named_heads, title, dimension, start + rows)
     return None
@@ -68,11 +70,16 @@ def _heads(rows: Sequence[Sequence[Cell | None]]) -> dict[int, Cell]:
 
 def _is_named(cell: Cell) -> bool:
     text = _text(cell)
-    return bool(field_named(text) or _TITLE.fullmatch(text) or _DIMENSION.fullmatch(text))
+    return bool(_field(text) or dimension_field(text) is not None)
+
+
+def _field(text: str) -> Field | None:
+    return "title" if _TITLE.fullmatch(text) else field_named(text)
 
 
 def _text(cell: Cell) -> str:
-    return " ".join(cell.text.split())
+    """The words of a cell without the number in front of them, as a heading has one."""
+    return numbered_heading(" ".join(cell.text.split()))[0].strip(" :：")
 
 
 def sheets_in(table: Table, columns: SheetColumns) -> Iterator[tuple[Cell, bool]]:

@@ -55,6 +55,12 @@ _EXCEPTION = re.compile(
 )
 """Brackets that say nothing but what other years cost: `(ปี 2570 35,000.-)`."""
 
+_HOW_OFTEN = re.compile(
+    r"(?!.*(?:งบ|เงิน|บัญญัติ|อุดหนุน|กองทุน|รายได้|หมวด|แผนงาน|สนับสนุน))[ก-๎\s]{0,20}"
+    r"(?:(?:ปี|เดือน|ไตรมาส|ครั้ง|รุ่น|คน|แห่ง|หมู่บ้าน|ชุมชน)\s?ละ.*|ปีเว้นปี|[0-9๐-๙]+\s?(?:ครั้ง|รุ่น|คน|แห่ง|หมู่บ้าน|ชุมชน|วัน|เดือน|ปี)(?![ก-๎]).*)"
+)
+"""Brackets that say how often the project is done, or for how many: no source of its money."""
+
 _FORM = re.compile(r"จำนวน|บาท|รวม(?:ทั้งสิ้น|เป็นเงิน)?|เป็นเงิน|งบประมาณ|ตั้งไว้|ถ้วน|ปีละ|\.-|[\s,.:;()\-–]|และ")
 
 
@@ -233,7 +239,7 @@ def _letters_beside(text: str) -> bool:
 def _repeats_an_amount(text: str) -> bool:
     """Whether a text says no more than an amount, in words or in figures, that there is none, or the year that it is for."""
     return (
-        bool(_SPELLED_OUT.fullmatch(text) or _OF_YEARS.fullmatch(text))
+        bool(_SPELLED_OUT.fullmatch(text) or _OF_YEARS.fullmatch(text) or _NO_MONEY.fullmatch(text))
         or text.endswith("ถ้วน")
         or not re.sub("[0-9]", "", _FORM.sub("", text))
     )
@@ -242,7 +248,11 @@ def _repeats_an_amount(text: str) -> bool:
 def _source(text: str) -> str:
     """What stands in brackets behind the amount, unless it spells the amount out; else the words in front of it."""
     brackets = [each.strip() for each in re.findall(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", text)]
-    named: list[str] = [each for each in brackets if each and not _repeats_an_amount(arabic_digits(each))]
+    named: list[str] = [
+        each
+        for each in brackets
+        if each and not (_repeats_an_amount(arabic_digits(each)) or _HOW_OFTEN.fullmatch(each))
+    ]
     if named:
         return named[0]
     found = _IN_FRONT.match(_outside_brackets(text))

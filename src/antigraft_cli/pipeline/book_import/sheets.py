@@ -22,25 +22,21 @@ from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, T
 from antigraft_cli.pipeline.book_import.sheet_headings import sheet_headings
 from antigraft_cli.pipeline.book_import.sheet_preamble import (
     Preamble,
-    coded,
     dimension_field,
     is_beside_the_plan,
-    is_preamble,
     is_sheet_head,
     read_preamble,
-    without_number,
 )
 from antigraft_cli.pipeline.book_import.sheet_starts import sheet_titles, with_preamble
+from antigraft_cli.pipeline.book_import.sheet_title import title_of
 from antigraft_cli.pipeline.book_import.sheet_values import cost_of, quarters_in
 from antigraft_cli.pipeline.book_import.signatures import begins_signature
-from antigraft_cli.pipeline.book_import.whole_paragraphs import paragraphs
-from antigraft_cli.thai import arabic_digits, one_line
+from antigraft_cli.thai import arabic_digits
 
 _LONGEST_HEADING = 60
 _RESULT = re.compile(
     r"(?:เชิง|ด้าน)?(?P<field>ผลผลิต|ผลลัพธ์)\s*(?:\([A-Za-z ]+\)\s*)?[:–-]?\s+(?P<rest>\S.*)", re.DOTALL
 )
-_QUOTED = re.compile('[“"\'‘](?P<title>[^“”"‘’]+)[”"\'’]')
 _QUALITY = re.compile(
     r"(?:ตัวชี้วัด|เป้าหมาย)?เชิง(?P<kind>ปริมาณ|คุณภาพ)\s*(?:\([A-Za-z ]+\))?(?:\s*[:–-]\s*|\s+|$)(?P<rest>.*)", re.DOTALL
 )
@@ -100,7 +96,7 @@ def find_sheets(
     ]
     part_forgotten([sheet.lines for sheet in sheets], in_tables)
     for sheet, title in zip(sheets, titles, strict=True):
-        sheet.title = _title_of(sheet, pieces[title], has_heading=title in headings)
+        sheet.title = title_of(sheet.lines, sheet.preamble, pieces[title], has_heading=title in headings)
     return _with_dimensions(sheets)
 
 
@@ -287,29 +283,3 @@ def _stands_above(piece: Piece, title: Piece) -> bool:
         return False
     heads_a_page = piece.new_page and piece.bold and piece.centered and not title.centered
     return 0 < piece.outline < (title.outline or 2) or (heads_a_page and not piece.outline)
-
-
-def _title_of(sheet: Sheet, at: Piece, *, has_heading: bool) -> str:
-    """The title, in one line; it may stand below its heading, in several lines."""
-    lines = sheet.lines.pop("title", [])
-    if isinstance(at, Line) and not has_heading:
-        guideline, bare = coded(at.text)
-        if guideline and not sheet.preamble.guideline:
-            sheet.preamble.guideline, sheet.preamble.names_own_guideline = guideline, True
-        # Its own number may be one that a guideline's has too.
-        lines = [replace(at, text=without_mark(bare), label=""), *filter(is_preamble, lines)]
-    written = [without_number(line.text) for line in lines if not is_preamble(line)]
-    named = sheet.lines.pop("dimension", [])
-    whole = [replace(named[0], text=text, part=0) for text in paragraphs(named)]
-    late = read_preamble([*filter(is_preamble, lines), *whole])
-    if late.dimension and not sheet.preamble.dimension:
-        sheet.preamble.dimension, sheet.preamble.dimension_name = late.dimension, late.dimension_name
-    title = one_line("\n".join(written))
-    return title if isinstance(at, Line) and at.own else _bare(title)
-
-
-def _bare(title: str) -> str:
-    """A title without a dash in front of it, and without the quotation marks around all of it."""
-    bare = title.lstrip("-–: ")
-    quoted = _QUOTED.fullmatch(bare)
-    return quoted["title"].strip() if quoted else bare

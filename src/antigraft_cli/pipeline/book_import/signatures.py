@@ -21,7 +21,7 @@ _SURE_NAME = re.compile(r"\(\s*(?:[.…_\s]{3,}|(?:นาย|นาง|ว่า
 
 _DOTS = re.compile(r"[\s.…_\-–]*")
 _BEGINS = re.compile(r"\s*(?:\(?\s?ลงชื่อ|\(\s?ลงนาม\s?\)|ลงนาม\s?[.…_]{3})")
-_HEADING = re.compile(r"การลงนาม|ลงนาม|ผู้ลงนาม|การ(?:อนุมัติ|เห็นชอบ|รับรอง)(?:แผน)?")
+_HEADING = re.compile(r"(?:(?:การ|ผู้|หน้า|ใบ)?ลงนาม|(?:การ|หน้า|ใบ)?(?:อนุมัติ|เห็นชอบ|รับรอง))(?:แผน(?:ปฏิบัติการ)?)?")
 _ROLE = re.compile(r"ผู้(?:จัดทำ|เสนอ|ให้ความ|เห็นชอบ|อนุมัติ|ตรวจ|รับรอง|พิจารณา|ประกาศ|เขียน|รับผิดชอบ|กลั่นกรอง).{0,60}")
 _SIGN_BEHIND = re.compile(r"\s*\(?\s?(?:ลงชื่อ|ลงนาม)\s?\)?[\s.…_]*$")
 """The place to sign, behind a role in the line above a name."""
@@ -133,7 +133,19 @@ def _signed_from(pieces: Sequence[Piece], start: int, end: int) -> list[int]:
 
 def begins_signature(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a signature begins with a line, or with the role in it of whoever signs in the line below."""
-    return _signed_role(pieces, index, frozenset()) is not None or _is_role_above(pieces, index)
+    return (
+        _signed_role(pieces, index, frozenset()) is not None
+        or _is_role_above(pieces, index)
+        or _is_heading_above(pieces, index)
+    )
+
+
+def _is_heading_above(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a line says no more than that the plan is signed below it."""
+    line = _line(pieces, index, frozenset())
+    return (
+        bool(line and _HEADING.fullmatch(line.text)) and _signed_role(pieces, index + 1, frozenset()) is not None
+    )
 
 
 def _is_role_above(pieces: Sequence[Piece], index: int) -> bool:

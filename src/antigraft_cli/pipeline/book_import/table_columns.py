@@ -73,6 +73,8 @@ class Columns:
     fields: dict[Field, int] = field(default_factory=dict)
     quarters: dict[int, int] = field(default_factory=dict)
     budgets: dict[int, int] = field(default_factory=dict)
+    by_amount: bool = False
+    """Whether the columns of years have amounts, not marks for the years in which a project is."""
     year_quarters: dict[tuple[int, int], int] = field(default_factory=dict)
     quarter_texts: dict[int, int] = field(default_factory=dict)
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from antigraft_cli.pipeline.book_import.broken_rows import goes_on, with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD
+from antigraft_cli.pipeline.book_import.head_years import year_above
 from antigraft_cli.pipeline.book_import.office_names import offices_of
 from antigraft_cli.pipeline.book_import.row_cells import (
     are_filled,
     cost_in,
     dimension_in,
     fields_in,
+    have_amounts,
     is_idle,
     is_number,
     leaves_out,
@@ -32,15 +34,18 @@ from antigraft_cli.pipeline.book_import.sheet_values import years_in
 from antigraft_cli.pipeline.book_import.table_captions import year_in
 from antigraft_cli.pipeline.book_import.table_cells import amount_of, remark_of
 from antigraft_cli.pipeline.book_import.table_columns import Columns, Grid, columns_of
-from antigraft_cli.pipeline.book_import.total_rows import is_carried, is_grand, is_of_all_years, is_total
+from antigraft_cli.pipeline.book_import.total_rows import (
+    counts_in,
+    is_carried,
+    is_grand,
+    is_of_all_years,
+    is_total,
+)
 from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
 _SAYS_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-)?\s*บาท")
-_COUNTED = re.compile(r"(?:จำนวน\s?)?([0-9]+|[-–])\s?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ|เรื่อง|[/\s])*$")
-"""How many projects a quarter has, with the word for what is counted."""
-
 _ANY_YEAR = range(2500, 2600)
 
 
@@ -133,7 +138,7 @@ class TableReader:
 
     def _meant(self, caption_year: int, grid: Grid, columns: Columns) -> int:
         """The year of a table: the one that it names, unless that was copied from another; else the next one."""
-        if caption_year and (caption_year in self.years - self.found.years.keys() or not self.year):
+        if caption_year and caption_year not in self.found.years:
             return caption_year
         following = self._next_year(grid, columns)
         if not caption_year:
@@ -177,12 +182,13 @@ class TableReader:
     def _rows(self, grid: Grid, columns: Columns) -> None:
         place = columns.head_rows
         columns.by_fill = are_filled(grid[place:], columns)
+        columns.by_amount = have_amounts(grid[place:], columns)
         while place < len(grid):
             row = grid[place]
             is_head = looks_like_head(row) and not is_number(text_in(row, columns.number))
             later = columns_of(grid, place) if is_head else None
             if later:
-                later.by_fill = columns.by_fill
+                later.by_fill, later.by_amount = columns.by_fill, columns.by_amount
                 columns = self.columns = later
                 place = later.head_rows
                 continue
@@ -249,7 +255,7 @@ class TableReader:
                 self._of(year).totals.append(
                     Total(
                         cost.amount,
-                        _counts(row, columns, year, back),
+                        counts_in(row, columns, year, back),
                         is_grand(texts_in([row])),
                         len(self._of(year).rows),
                     )
@@ -290,27 +296,3 @@ class TableReader:
             return named
         code = coded(one_line(text_in(row, columns.title)))[0]
         return Guideline(code or self.guideline.number, self.guideline.name)
-
-
-def _counts(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:
-    """How many projects a row of totals gives for each quarter; none unless for all four."""
-    places = {
-        quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
-        for quarter in (1, 2, 3, 4)
-    }
-    cells = (arabic_digits(text_in(row, place - back)).strip() for place in places.values())
-    counts = [_COUNTED.sub(r"\1", cell) for cell in cells]
-    if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
-        return ()
-    return tuple(int(count) if count.isdigit() else 0 for count in counts)
-
-
-def year_above(grid: Grid, columns: Columns) -> int:
-    """The year that the head names, or a row above it; 0 without any.
-
-    Months are named under the two calendar years of a fiscal year: the later one is its.
-    """
-    texts = [arabic_digits(text) for text in texts_in(grid[: columns.head_rows])]
-    if any(quarter > 4 for quarter in columns.quarters):
-        return max((year_in(text, 0) for text in texts), default=0)
-    return year_in(" ".join(texts), 0)

@@ -26,6 +26,10 @@ _ENDS = re.compile(
     rf"(?P<bracket>\(\s?)?(?P<word>{_COUNT}(?:ทั้งสิ้น|ทั้งหมด)?)?\s*{_NUMBER}\s*{_OF}(?(bracket)\s?\))(?=\s|,|และ|/|$)"
 )
 _BETWEEN_GROUPS = re.compile(r"[\s,/]*(?:และ\s?)?")
+_BEGINS_A_GROUP = re.compile(r"(?:,\s?(?:และ\s?)?|และ\s?)(?=[ก-ฮเ-ไ][^,0-9๐-๙]{2,60}$)")
+"""What parts a last group, one without a count, from those with theirs."""
+
+_DIGIT = re.compile("[0-9๐-๙]")
 _FOOTNOTE = re.compile(r"\s*\[[^\[\]]{1,500}\]$")
 _NOT_A_GROUP = re.compile(rf"(?:{_UNIT})?ละ|ต่อ|รวม|จำนวน|ไม่(?:น้อย|เกิน)|อย่างน้อย")
 _SUM = re.compile(
@@ -52,7 +56,8 @@ def target_groups(text: str) -> list[dict[str, Data]]:
     """The groups of a line, which are several if each has its count: `ครู 5 คน, นักเรียน 40 คน`."""
     parts = _parts(text.strip())
     groups = [target_group(part) for part in parts]
-    each_counted = len(parts) > 1 and all("count" in group for group in groups)
+    counted = groups if parts and _DIGIT.search(parts[-1]) else groups[:-1]
+    each_counted = len(parts) > 1 and all("count" in group for group in counted)
     return groups if each_counted else [target_group(text)]
 
 
@@ -71,9 +76,11 @@ def _parts(text: str) -> list[str]:
         start = begin.end() if begin and parts else start
         parts.append(text[start : found.end()])
         start = found.end()
-    if text[start:].strip() or any(_NOT_A_GROUP.match(part) for part in parts[1:]):
-        return []
-    return parts
+    rest = text[start:].strip()
+    if rest and parts and (begin := _BEGINS_A_GROUP.match(rest)):
+        parts.append(rest[begin.end() :])
+        rest = ""
+    return [] if rest or any(_NOT_A_GROUP.match(part) for part in parts[1:]) else parts
 
 
 def target_group(text: str) -> dict[str, Data]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from antigraft_cli.pipeline.book_import.row_cells import text_in
+from antigraft_cli.pipeline.book_import.table_columns import Columns
+from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
 
 _TOTAL = re.compile(
@@ -18,6 +21,8 @@ _OF_ALL_YEARS = re.compile(
     r"(?:ทั้ง|รวม|ระยะ(?:เวลา)?|จำนวน)\s?(?:[2-9]|สอง|สาม|สี่|ห้า)\s?ปี(?!ที่)|ทุกปี|ตลอด(?:ทั้ง)?(?:แผน|ระยะเวลาของแผน)"
     r"|25[0-9]{2}\s?(?:[-–—]|ถึง)\s?(?:พ\.ศ\.\s?)?25[0-9]{2}"
 )
+_COUNTED = re.compile(r"(?:จำนวน\s?)?([0-9]+|[-–])\s?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ|เรื่อง|[/\s])*$")
+"""How many projects a quarter has, with the word for what is counted."""
 
 
 def is_total(texts: Sequence[str], number: str) -> bool:
@@ -40,3 +45,16 @@ def is_grand(texts: Sequence[str]) -> bool:
 def is_of_all_years(texts: Sequence[str]) -> bool:
     """Whether a row adds up all years of a plan, as one of its cells says."""
     return any(_OF_ALL_YEARS.search(arabic_digits(text)) for text in texts)
+
+
+def counts_in(row: Sequence[Cell | None], columns: Columns, year: int, back: int) -> tuple[int, ...]:
+    """How many projects a row of totals gives for each quarter; none unless for all four."""
+    places = {
+        quarter: columns.year_quarters.get((year, quarter), columns.quarters.get(quarter, -1))
+        for quarter in (1, 2, 3, 4)
+    }
+    cells = (arabic_digits(text_in(row, place - back)).strip() for place in places.values())
+    counts = [_COUNTED.sub(r"\1", cell) for cell in cells]
+    if not all(re.fullmatch("[0-9]+|[-–]", count) for count in counts):
+        return ()
+    return tuple(int(count) if count.isdigit() else 0 for count in counts)

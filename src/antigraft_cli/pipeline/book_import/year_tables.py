@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, heading_of
 from antigraft_cli.pipeline.book_import.field_tables import steps_of
+from antigraft_cli.pipeline.book_import.head_years import year_above
 from antigraft_cli.pipeline.book_import.own_bookmarks import year_of
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece, TablePiece, Turn
 from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
-from antigraft_cli.pipeline.book_import.table_reader import TableReader, YearTables, year_above
+from antigraft_cli.pipeline.book_import.table_reader import TableReader, YearTables
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
 from antigraft_cli.readers.blocks import Table
 from antigraft_cli.thai import arabic_digits
