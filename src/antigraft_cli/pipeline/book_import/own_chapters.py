@@ -178,7 +178,7 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
         if not (line.part and line.number == first.number) and not (
             len(lines) == 1
             and not line.own
-            and (first.text != _WHOLE or line.outline == first.outline > 0)
+            and (first.text != _WHOLE or _looks_alike(line, first))
             and _NUMBER_ALONE.fullmatch(first.text)
             and _names(line, first)
             and not line.new_page
@@ -188,6 +188,11 @@ def _title_of(pieces: Sequence[Piece], part: list[int]) -> tuple[list[Line], lis
             break
         lines.append(line)
     return lines, part[len(lines) :]
+
+
+def _looks_alike(line: Line, first: Line) -> bool:
+    """Whether a line is a heading as much as the one above it."""
+    return line.outline == first.outline > 0 or (line.centered and first.centered and line.bold and first.bold)
 
 
 def _names(line: Line, first: Line) -> bool:
