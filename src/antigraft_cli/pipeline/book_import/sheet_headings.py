@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from antigraft_cli.pipeline.book_import.contents_entries import entries
 from antigraft_cli.pipeline.book_import.field_headings import KIND_WORD, Heading, heading_of, numbered_heading
@@ -50,8 +50,14 @@ def sheet_headings(pieces: Sequence[Piece]) -> dict[int, Heading]:
     }
     found = {index: heading for index, heading in found.items() if index not in items}
     found |= {index: heading for index, heading in repeated_headings(pieces, found).items() if index not in items}
-    found |= headings_by_place(pieces, found)
-    return found | {index: heading for index, heading in own_headings(pieces, found).items() if index not in items}
+    found |= _but_for_dimensions(pieces, headings_by_place(pieces, found))
+    own = _but_for_dimensions(pieces, own_headings(pieces, found))
+    return found | {index: heading for index, heading in own.items() if index not in items}
+
+
+def _but_for_dimensions(pieces: Sequence[Piece], headings: Mapping[int, Heading]) -> dict[int, Heading]:
+    """Headings without those of dimensions, which are known by their own word."""
+    return {index: heading for index, heading in headings.items() if not _names_a_dimension(pieces, index)}
 
 
 def _names_the_title(pieces: Sequence[Piece], index: int, headings: Collection[int]) -> bool:
