@@ -842,6 +842,26 @@ def test_a_cover_may_be_a_table_of_several_columns() -> None:
     assert "chapters" not in plan
 
 
+@pytest.mark.parametrize(
+    "steps", ["ข้อ ๑ วางแผน\nข้อ ๒ ลงมือทำ", "ข้อ ๑ วางแผน ข้อ ๒ ลงมือทำ", "ข้อที่ 1. วางแผน\nข้อที่ 2. ลงมือทำ"]
+)
+def test_items_may_be_numbered_as_clauses(steps: str) -> None:
+    book = small_book()
+    sheet(book, steps=f"๕. วิธีดำเนินการ\n{steps}")
+    assert field(import_book(book.data()), "steps") == ["วางแผน", "ลงมือทำ"]
+
+
+def test_a_sheet_of_two_columns_with_its_time_first_is_no_table_of_projects() -> None:
+    book = TypedBook()
+    book.cover()
+    names = ("เหตุผลความจำเป็น", "วัตถุประสงค์", "กลุ่มเป้าหมาย", "วิธีดำเนินการ", "ผลผลิต", "ผลลัพธ์")
+    time = [["ระยะเวลา", "ไตรมาสที่ 2"], ["งบประมาณ", "ปี 2567 จำนวน 8,000 บาท\nปี 2568 จำนวน 9,000 บาท"]]
+    book.table([["มิติ", "มิติที่ 1"], ["ชื่อโครงการ", "โครงการคุณธรรม"], *time, *[[name, "ข้อความ"] for name in names]])
+    found = import_book(book.data())
+    assert field(found, "objectives") == ["ข้อความ"]
+    assert field(found, "projects", 0, "budget", file="years/2567.yaml") == "8,000.00"
+
+
 def test_a_sheet_without_a_heading_for_its_title_may_begin_with_any_field() -> None:
     book = small_book(row("1", "โครงการคุณธรรม"), row("2", "กิจกรรมจิตอาสา"))
     for title in ("โครงการคุณธรรม", "กิจกรรมจิตอาสา"):

@@ -15,6 +15,7 @@ from typist.facts import drawn_book
 from typist.front import type_appendix, type_chapter, type_contents, type_cover, type_part, type_preface
 from typist.layout import Layout, drawn_layout
 from typist.officer import Officer
+from typist.one_table import are_in_one_table, type_one_table
 from typist.paper import Paper
 from typist.printed import as_printed
 from typist.sheets import Sheets
@@ -53,7 +54,7 @@ def typed_book(seed: int) -> TypedBook:
         book = replace(book, order=_mixed(officer, book))
     type_cover(paper, book)
     type_preface(paper, book)
-    type_contents(paper)
+    type_contents(paper, book)
     chapter = type_chapter(paper)
     totals = _tables_and_sheets(paper, book, layout, columns)
     approval: tuple[dict[str, str], ...] = ()
@@ -114,7 +115,10 @@ def _tables_and_sheets(
         if part == "sheets":
             paper.turn()
             type_part(paper, number, "รายละเอียดโครงการ/กิจกรรม/มาตรการ")
-            Sheets(paper, book, layout).type()
+            if are_in_one_table(paper, book, layout):
+                type_one_table(paper, book, layout)
+            else:
+                Sheets(paper, book, layout).type()
         elif layout.tables != "none":
             paper.turn()
             sideways = paper.officer.habit("tables lie on their side", "no", "no", "yes") == "yes"

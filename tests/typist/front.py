@@ -24,16 +24,13 @@ def type_cover(paper: Paper, book: Book) -> None:
         picture.seek(0)
         paper.document.add_picture(picture, width=Cm(3))
     lines = _cover_lines(paper, book)
-    way = officer.habit("cover is", "lines", "lines", "lines", "box", "table", "breaks", "cell")
+    way = officer.habit("cover is", "lines", "lines", "lines", "box", "table", "columns", "breaks", "cell")
     if way == "box":
         drawn_box(paper.document, [officer.digits(line) for line in lines])
     elif way == "breaks":
         paper.line("\n".join(lines), bold=True, center=True)
-    elif way == "table":
-        grid = Grid(1)
-        for line in lines:
-            grid.add([line], bold=True)
-        grid.typed(paper)
+    elif way in ("table", "columns"):
+        _cover_grid(lines, 1 if way == "table" else 2).typed(paper)
     elif way == "cell":
         cell = paper.cell(paper.place.add_table(1, 1).rows[0].cells[0])
         for line in lines:
@@ -44,6 +41,18 @@ def type_cover(paper: Paper, book: Book) -> None:
             paper.line(line, bold=True, center=True)
             if blanks:
                 paper.line("")
+
+
+def _cover_grid(lines: list[str], width: int) -> Grid:
+    """The lines as rows; in two columns the district and the province are beside each other."""
+    grid = Grid(width)
+    for line in lines:
+        places = line.split(" ", 1) if line.startswith("อำเภอ") and width > 1 else []
+        if width == 1 or places:
+            grid.add(places or [line], bold=True)
+        else:
+            grid.across(line)
+    return grid
 
 
 def _cover_lines(paper: Paper, book: Book) -> list[str]:
@@ -123,8 +132,8 @@ def type_preface(paper: Paper, book: Book) -> None:
         paper.line(line, center=True)
 
 
-def type_contents(paper: Paper) -> None:
-    """A page of contents."""
+def type_contents(paper: Paper, book: Book) -> None:
+    """A page of contents, which may name the projects and the headings of their sheets."""
     officer = paper.officer
     way = officer.habit("contents", "no", "no", "tabs", "dots", "table")
     if way == "no":
@@ -136,6 +145,11 @@ def type_contents(paper: Paper) -> None:
         ("แผนปฏิบัติการป้องกันการทุจริต", "1"),
         (f"มิติที่ 1 {texts.DIMENSIONS[1]}", "3"),
         ("รายละเอียดโครงการ/กิจกรรม/มาตรการ", "7"),
+        *(
+            _of_sheets(book)
+            if officer.habit("depth of contents", "parts", "parts", "headings") == "headings"
+            else ()
+        ),
         ("ภาคผนวก", "21"),
     ]
     if way == "table":
@@ -149,6 +163,14 @@ def type_contents(paper: Paper) -> None:
         paper.line("เรื่อง\tหน้า", bold=True)
     for text, page in entries:
         paper.line(f"{text}\t{page}" if way == "tabs" else f"{text}{'.' * 40}{page}")
+
+
+def _of_sheets(book: Book) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for page, sheet in enumerate(book.sheets, 8):
+        found.append((sheet.title, str(page)))
+        found += [(word, str(page)) for word in ("หลักการและเหตุผล", "วัตถุประสงค์", "วิธีดำเนินการ", "งบประมาณ", "ผลผลิต")]
+    return found
 
 
 def type_chapter(paper: Paper) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ _DIMENSION = (
 _KINDS = (
     "รายละเอียดโครงการ/กิจกรรม/มาตรการ", "none", "none", "แบบฟอร์มรายละเอียดโครงการ", "รายละเอียดโครงการ", "แบบเสนอโครงการ/กิจกรรม/มาตรการ",
 )  # fmt: skip
+_OTHER_PLANS = ("none", "none", "none", "none", "ยุทธศาสตร์ที่ 5 การบริหารจัดการที่ดี", "แผนงานบริหารงานทั่วไป")
 _GUIDELINE = ("{} {}", "แนวทางที่ {} {}", "แนวทาง {} {}", "แนวทางที่ {} : {}", "{}. {}")
 
 
@@ -26,6 +27,9 @@ def type_sheet_head(paper: Paper, place: int, sheet: Sheet, layout: Layout, *, n
         paper.line(officer.form(kind), bold=True, center=center)
     if number != "none":
         paper.line(officer.form(number.format(place + 1)), bold=True, center=center)
+    plan = officer.habit("other plan above sheets", *_OTHER_PLANS)
+    if plan != "none" and names_dimension:
+        paper.line(plan)
     if names_dimension:
         _type_dimension(paper, sheet, layout)
     if layout.guidelines_in_sheets and sheet.guideline:

@@ -32,6 +32,13 @@ class Field:
     content: Callable[[Paper], None]
     name: str = ""
 
+    def into(self, paper: Paper) -> None:
+        """Type what stands under the heading."""
+        if self.short is not None:
+            paper.line(self.short)
+        else:
+            self.content(paper)
+
 
 class Sheets:
     """Types all sheets of a book."""
@@ -72,7 +79,7 @@ class Sheets:
     def _sheet(self, place: int, sheet: Sheet) -> None:
         above = self.dimension == "above"
         type_sheet_head(self.paper, place, sheet, self.layout, names_dimension=above)
-        fields = self._fields(sheet)
+        fields = self.fields(sheet)
         if (
             self.officer.habit("title stands", "at a heading", "at a heading", "at a heading", "behind the number")
             != "at a heading"
@@ -93,11 +100,13 @@ class Sheets:
             "one column",
             "one cell",
             "heads over",
+            "side by side",
         )
         _WAYS[way](self.paper, fields)
         type_sheet_signatures(self.paper, self.book)
 
-    def _fields(self, sheet: Sheet) -> list[Field]:
+    def fields(self, sheet: Sheet) -> list[Field]:
+        """The fields of a sheet in the officer's order."""
         found: list[Field] = []
         for field in order(self.officer):
             number = len(found) + 1 - (self.officer.habit("title stands", "at a heading") != "at a heading")
@@ -240,7 +249,7 @@ def _two_columns(paper: Paper, fields: list[Field]) -> None:
     for row, field in zip(made.rows, fields, strict=True):
         first, second = row.cells
         paper.cell(first).line(field.heading, bold=True)
-        _into(paper.cell(second), field)
+        field.into(paper.cell(second))
 
 
 def _three_columns(paper: Paper, fields: list[Field]) -> None:
@@ -249,7 +258,7 @@ def _three_columns(paper: Paper, fields: list[Field]) -> None:
         first, second, third = row.cells
         paper.cell(first).line(str(number))
         paper.cell(second).line(re.sub(r"^(ข้อ )?\(?\d+[.)]?\)?\s*", "", field.heading), bold=True)
-        _into(paper.cell(third), field)
+        field.into(paper.cell(third))
 
 
 def _one_column(paper: Paper, fields: list[Field]) -> None:
@@ -268,14 +277,14 @@ def _heads_over(paper: Paper, fields: list[Field]) -> None:
     made = paper.place.add_table(2 * len(fields), 1)
     for place, field in enumerate(fields):
         paper.cell(made.rows[2 * place].cells[0]).line(field.heading, bold=True)
-        _into(paper.cell(made.rows[2 * place + 1].cells[0]), field)
+        field.into(paper.cell(made.rows[2 * place + 1].cells[0]))
 
 
-def _into(paper: Paper, field: Field) -> None:
-    if field.short is not None:
-        paper.line(field.short)
-    else:
-        field.content(paper)
+def _side_by_side(paper: Paper, fields: list[Field]) -> None:
+    made = paper.place.add_table(2, len(fields))
+    for above, below, field in zip(made.rows[0].cells, made.rows[1].cells, fields, strict=True):
+        paper.cell(above).line(field.heading, bold=True)
+        field.into(paper.cell(below))
 
 
 _WAYS = {
@@ -285,4 +294,5 @@ _WAYS = {
     "one column": _one_column,
     "one cell": _one_cell,
     "heads over": _heads_over,
+    "side by side": _side_by_side,
 }

@@ -15,6 +15,9 @@ from typist.paper import Paper
 from typist.texts import GUIDELINES
 from typist.ticks import in_one_column, untick
 
+_FEWEST_NUMBERED = 5
+"""Columns of a table below whose head they are numbered."""
+
 
 class YearTables:
     """Types the tables of a book, and keeps the totals that they print."""
@@ -61,12 +64,19 @@ class YearTables:
         upper = grid.add(self.columns.upper, bold=True)
         grid.head = upper + 1 if self.columns.lower is None else upper + 2
         if self.columns.lower is None:
+            self._number_columns(grid)
             return
         lower = grid.add(self.columns.lower, bold=True)
         over = [place for place, text in enumerate(self.columns.lower) if text]
         grid.merges.append((upper, over[0], upper, over[-1]))
         if self.officer.habit("head merged", "yes", "yes", "no") == "yes":
             grid.merges += [(upper, place, lower, place) for place in range(grid.width) if place not in over]
+        self._number_columns(grid)
+
+    def _number_columns(self, grid: Grid) -> None:
+        way = self.officer.habit("columns numbered", "no", "no", "no", "no", "(1)", "1")
+        if way != "no" and grid.width >= _FEWEST_NUMBERED:
+            grid.add([way.replace("1", str(place)) for place in range(1, grid.width + 1)])
 
     def _table(self, year: int, sheets: list[Sheet], title: str | None) -> None:
         grid = self._grid(title)

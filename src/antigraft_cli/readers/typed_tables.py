@@ -9,6 +9,7 @@ from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Table
 
 _RULE = re.compile(r"[\s_\-–—=─━]*[_\-–—=─━]{8}[\s_\-–—=─━]*")
 _TOTAL = re.compile(r"\s*(?:ยอด)?รวม")
+_FIGURE = re.compile(r"[0-9๐-๙][0-9๐-๙,.]*")
 _OF_A_FORM = {":", "："}
 _FEWEST_CELLS, _FULL_ROW, _FEWEST_FULL = 3, 4, 2
 """Texts of a row that begins a table; of a row that only a table has; such rows of a table."""
@@ -86,11 +87,16 @@ def _table(blocks: Sequence[Block]) -> Table | None:
                 rows[-1].append([])
             rows[-1][place] += [Paragraph(text, paragraph.style, bold=paragraph.bold)] if text else []
     full = [row for row in rows if len(list(filter(None, row))) >= _FULL_ROW]
-    if len(full) < _FEWEST_FULL:
+    if len(full) < _FEWEST_FULL or not _is_head(rows[0]):
         return None
     made = tuple(tuple(Cell(tuple(texts), place) for place, texts in enumerate(row)) for row in rows)
     first = blocks[0]
     return Table(made, new_page=isinstance(first, Paragraph) and first.new_page)
+
+
+def _is_head(row: Sequence[Sequence[Paragraph]]) -> bool:
+    """Whether a row may name columns: it begins with the first, and has no figure for itself in a cell."""
+    return bool(row[0]) and not any(_FIGURE.fullmatch(text.text) for cell in row for text in cell)
 
 
 def _rows(blocks: Sequence[Block]) -> Iterator[tuple[list[str], Paragraph]]:

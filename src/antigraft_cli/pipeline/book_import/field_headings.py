@@ -29,6 +29,9 @@ _TEXT_OF: dict[Field, re.Pattern[str]] = {
 }
 _PLACE = re.compile("(?:สถานที่|พื้นที่)(?:ดำเนิน|จัด)")
 _EXPLAINED_IN_FRONT = re.compile(r"\(\s?([^()0-9๐-๙]{1,60}?)\s?\)\s*[:：]?\s*")
+_TRANSLATED = re.compile(r"^\([A-Za-z ]{3,20}\)(?=$|[\s:：])")
+"""The English of a heading, where several blanks set it off from its words."""
+
 _EXPLAINED = re.compile(r"\([^()]{1,60}\)")
 _IN_BRACKETS = re.compile(r"\s*\(?[0-9๐-๙]+\)")
 _NUMBER_BY_A_BLANK = re.compile(r"ข้อ(?:ที่)?\s?(?P<number>[0-9๐-๙]{1,2})\s?[.):]?\s*|(?P<bare>[0-9๐-๙]{1,2})\s+")
@@ -81,7 +84,8 @@ def heading_of(line: Line) -> Heading | None:
     for parted in _ways(text.strip(" *_"), numbered_heading(line.front)[0].strip(" *_"), numbered=number > 0):
         field = field_named(parted.words) or _kinds_alone(parted, is_first=_is_first(line, number))
         if field and _is_heading(field, parted, numbered=bool(number), line=line):
-            rest = _without_explanation(field, _DOTS.sub("", parted.rest).strip(" :："))
+            rest = _TRANSLATED.sub("", _DOTS.sub("", parted.rest)).strip(" :：")
+            rest = _without_explanation(field, rest)
             # A dash says that there is no money.
             rest = "-" if field == "budget" and not rest and _DASH_BEHIND.search(text) else rest
             if field == "results" and (of_results := field_named(rest)) in ("outputs", "outcomes"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from antigraft_cli.pipeline.book_import.fiscal_months import MONTH
-from antigraft_cli.pipeline.book_import.list_marks import Mark
+from antigraft_cli.pipeline.book_import.list_marks import CLAUSE, Mark
 from antigraft_cli.thai import LETTERS, arabic_digits
 
 _DASH = re.compile(r"(?<=[ก-๛0-9)\]”])\s[-–•]\s(?=[ก-ฮเ-ไ])")
@@ -44,6 +44,8 @@ def _next(mark: Mark, value: int) -> re.Pattern[str]:
     opening, closing = ("(", ")") if signs == "()" else ("", signs)
     if kind == "dash":
         return re.compile(rf"(?<=\s){re.escape(signs)}\s*(?=[ก-ฮเ-ไA-Za-z“])")
+    if signs == CLAUSE:
+        return re.compile(rf"(?<=\s)ข้อ(?:ที่)?\s?{value}\s+(?=[^\W\d]|[“(])")
     number = LETTERS[value - 1 : value] if kind == "letter" else r"[0-9]{1,2}\." * (parts - 1) + str(value)
     behind = r"\s*" if closing and kind == "number" and closing != "." else r"\s+"
     return re.compile(rf"(?<=\s){re.escape(opening)}{number}{re.escape(closing)}{behind}(?=[^\W\d]|[“(])")

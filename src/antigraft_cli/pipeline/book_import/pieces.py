@@ -13,7 +13,7 @@ from antigraft_cli.thai import one_line
 
 _BLANKS = re.compile(r"[ \t]+")
 _NUMBER_ALONE = re.compile(r"\s*(?:ข้อ\s?)?\(?[0-9๐-๙]{1,2}[.)]{0,2}\s*")
-_TAB, _GAP = re.compile(r"\t"), re.compile(r"\t| {2,}")
+_TAB, _GAP = re.compile(r"\t"), re.compile(r"\t|(?<![/(]) {2,}(?![(/:：–-])")
 _INDENT = re.compile(r"\t| {4}")
 _DOTTED = re.compile(r"\s*(?:[.…]{4,}|…{2,})\s*")
 _ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")

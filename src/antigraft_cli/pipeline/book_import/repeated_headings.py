@@ -6,11 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from antigraft_cli.pipeline.book_import.comparison import compared
-from antigraft_cli.pipeline.book_import.field_headings import Heading, begun_by_words, likely_heading
+from antigraft_cli.pipeline.book_import.field_headings import (
+    Heading,
+    begun_by_words,
+    likely_heading,
+    numbered_heading,
+)
 from antigraft_cli.pipeline.book_import.heading_words import Field
 from antigraft_cli.pipeline.book_import.list_marks import mark_of, without_mark
 from antigraft_cli.pipeline.book_import.pieces import Line, Piece
-from antigraft_cli.pipeline.book_import.sheet_preamble import is_preamble
+from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_field, is_preamble
 
 _FEWEST_LETTERS, _LONGEST = 4, 60
 """Letters of a heading."""
@@ -80,7 +85,9 @@ def _may_head(line: Line, *, centered: bool) -> bool:
     stands_out = line.bold and not (line.part or line.is_text or line.own or line.new_page)
     if not stands_out or line.centered != centered or not _FEWEST_LETTERS <= len(line.text) <= _LONGEST:
         return False
-    return mark_of(line) is None and not (_PART_OF_A_FIELD.match(line.text) or is_preamble(line))
+    names_a_dimension = dimension_field(numbered_heading(line.text)[0]) is not None
+    is_known = names_a_dimension or _PART_OF_A_FIELD.match(line.text) or is_preamble(line)
+    return mark_of(line) is None and not is_known
 
 
 def _is_one_a_sheet(found_at: Sequence[int], titles: Sequence[int]) -> bool:

@@ -126,6 +126,8 @@ def are_filled(rows: Grid, columns: Columns) -> bool:
 
 def _is_of_a_project(row: Sequence[Cell | None], columns: Columns) -> bool:
     """Whether a row has a number, or the title of a project."""
+    if numbers_columns(row):
+        return False
     return is_number(text_in(row, columns.number)) or bool(KIND_WORD.match(title_in(text_in(row, columns.title))))
 
 

@@ -14,7 +14,7 @@ from antigraft_cli.readers.blocks import Cell
 from antigraft_cli.thai import arabic_digits
 
 Grid = Sequence[Sequence[Cell | None]]
-_MOST_HEAD_ROWS = 4
+_MOST_HEAD_ROWS, _FEWEST_COLUMNS = 4, 3
 _TIME = re.compile("ไตรมาส|(?:ระยะ|ช่วง|ห้วง|กำหนด)เวลา")
 _BEGIN_AND_END = 2
 """Columns below a head of time that are the days when a project begins and ends."""
@@ -86,13 +86,15 @@ class Columns:
 
 def columns_of(grid: Grid, first: int = 0) -> Columns | None:
     """The columns of a table of projects whose head begins at a row; None if it is another kind of table."""
+    if max(map(len, grid), default=0) < _FEWEST_COLUMNS:
+        return None
     for start in range(first, min(first + _MOST_HEAD_ROWS, len(grid))):
         if last := _last_of_head(grid, start):
             end = _head_end(grid, last - 1)
             columns = _named(grid, start, end)
             if columns.title >= 0 and (
                 columns.budget >= 0
-                or columns.quarters
+                or len(columns.quarters) > 1
                 or columns.budgets
                 or columns.year_quarters
                 or columns.quarter >= 0

@@ -157,8 +157,10 @@ class TableReader:
 
     def _next_year(self, grid: Grid, columns: Columns) -> int:
         """The year of a table that names none: the one after the last table's, if its numbers and its projects begin anew."""
-        below = grid[columns.head_rows] if columns.head_rows and columns.head_rows < len(grid) else ()
-        begins = arabic_digits(text_in(below, columns.number)).strip(" .)") == "1"
+        below = grid[columns.head_rows :] if columns.head_rows else ()
+        # The name of a dimension may stand above the first project.
+        numbers = (text for row in below if len(texts_in([row])) > 1 and (text := text_in(row, columns.number)))
+        begins = arabic_digits(next(numbers, "")).strip(" .)") == "1"
         if columns.budgets or columns.year_quarters or not (begins or not self.year):
             return 0
         known = {compared(row.title) for row in self._of(self.year).rows} if self.year else set()
