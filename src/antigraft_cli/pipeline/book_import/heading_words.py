@@ -92,7 +92,7 @@ _MADE_OF = {
     field: (re.compile(must, re.IGNORECASE), re.compile(f"(?:{must}|{may}|{_AROUND})+", re.IGNORECASE))
     for field, (must, may) in _WORDS.items()
 }
-_TITLE = re.compile(rf"ชื่อ\s?{KINDS_LISTED}(?:(?:และ|หรือ){_KINDS})*")
+_TITLE = re.compile(rf"ชื่อ\s?(?:เรื่อง|รายการ|{KINDS_LISTED})(?:(?:และ|หรือ){_KINDS})*")
 _EXPLANATION = re.compile(r"\s*\([^()0-9๐-๙]{1,60}\)")
 _NUMBERED = re.compile("[0-9๐-๙]")
 _LONGEST = 90
