@@ -24,6 +24,7 @@ KINDS = {
 _BEFORE = ("หนอง", "ดอน", "โคก", "นา", "บึง", "ห้วย", "ทุ่ง", "เขา", "คลอง", "สระ", "ท่า", "ป่า", "วัง", "เกาะ", "เนิน")
 _MIDDLE = ("ทราย", "หิน", "ดิน", "ไม้", "น้ำ", "ทอง", "เงิน", "แก้ว", "ขาว", "แดง", "ใหญ่", "น้อย", "ยาว", "สูง", "กลาง")
 _BEHIND = ("สมมติ", "ทดลอง", "จำลอง", "ตัวอย่าง", "ทดสอบ")
+_LAST = ("", "ใหม่", "สามัคคี", "เจริญสุข", "ร่มเย็น", "มั่นคง", "พูนผล", "รุ่งเรือง")
 _BUDGETS = {
     "sufficiency-economy": 20_000,
     "satisfaction-survey": 15_000,
@@ -113,7 +114,7 @@ def _office(number: int, chance: random.Random) -> Office:
     kind = chance.choice(list(KINDS))
     province = chance.choice(PROVINCES)
     district = chance.choice(sorted(districts_of()[province]))
-    place = f"{_BEFORE[before]}{_MIDDLE[middle]}{_BEHIND[behind % len(_BEHIND)]}{'ใหม่' * (behind // len(_BEHIND))}"
+    place = f"{_BEFORE[before]}{_MIDDLE[middle]}{_BEHIND[behind % len(_BEHIND)]}{_LAST[behind // len(_BEHIND)]}"
     return Office(kind, f"{KINDS[kind]}{place}", district, province)
 
 
