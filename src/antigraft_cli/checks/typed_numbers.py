@@ -44,6 +44,9 @@ _NUMBER = re.compile(
     r"(?![0-9๐-๙])\s*(?=\S)"
 )
 _BULLET = re.compile(r"\s*(?P<label>[-–—•●○◦▪■∙·]|\*(?=\s))(?![0-9๐-๙]|(?P=label))\s*(?=\S)")
+_SIGNS, _CLOSING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙(-–—•●○◦▪■∙·*"), frozenset(".)")
+"""What a label begins with unless it is a letter, and what stands behind that: most texts begin otherwise."""
+
 _LETTER_AND_STOP = re.compile(r"[ก-ง]\. ")
 """Of letters with a full stop, only these are of a list: จ., ต., อ. and น. are short for words."""
 
@@ -51,7 +54,7 @@ _LETTER_AND_STOP = re.compile(r"[ก-ง]\. ")
 def typed_list_numbers(plan: Plan) -> Iterator[Diagnostic]:
     """L515: an item that begins with a number or a bullet of its own."""
     for text in plan.texts:
-        if not _is_item(text.path):
+        if not (_may_begin_with_a_label(text.text) and _is_item(text.path)):
             continue
         number = _NUMBER.match(text.text)
         found = number if number and _is_label(number) else _BULLET.match(text.text)
@@ -63,6 +66,11 @@ def typed_list_numbers(plan: Plan) -> Iterator[Diagnostic]:
                 Message(f"พิมพ์ {label} ไว้หน้าข้อ ซึ่งเล่มใส่ให้เอง", f"{label} is typed before an item"),
                 Message(f"ลบ {label} ออก", f"delete {label}"),
             )
+
+
+def _may_begin_with_a_label(text: str) -> bool:
+    """Whether a text begins with a sign, a digit or a blank, or has what closes a letter behind its first one."""
+    return text[:1] in _SIGNS or text[1:2] in _CLOSING or text[:1].isspace()
 
 
 def _is_item(path: tuple[str | int, ...]) -> bool:
