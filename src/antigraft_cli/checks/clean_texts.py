@@ -6,21 +6,18 @@ MOST_LETTERS = 1_000_000
 """The letters that are remembered, of some fifteen plans that have no text in common: 2 MB of memory."""
 
 
-class CleanTexts:
+class CleanTexts(set[str]):
     """The texts of earlier plans in this process that rules which look at nothing but a text have nothing to say about."""
 
     def __init__(self, most_letters: int = MOST_LETTERS) -> None:
-        self._texts: set[str] = set()
+        super().__init__()
         self._left = self._most_letters = most_letters
-
-    def __contains__(self, text: str) -> bool:
-        return text in self._texts
 
     def add(self, text: str) -> None:
         """Remember a text; where too many letters would be remembered, all earlier ones are forgotten."""
         if len(text) > self._left:
-            self._texts.clear()
+            self.clear()
             self._left = self._most_letters
-        if text not in self._texts and len(text) <= self._left:
-            self._texts.add(text)
+        if text not in self and len(text) <= self._left:
+            super().add(text)
             self._left -= len(text)
