@@ -10,6 +10,8 @@ from docx.oxml import OxmlElement
 from PIL import Image
 
 from antigraft_cli.pipeline.book_import.import_book import ImportedBook, import_book
+from antigraft_cli.pipeline.book_import.table_reader import TableReader
+from antigraft_cli.readers.blocks import Cell, Paragraph, Table
 from antigraft_cli.source.tree import build, plain
 from typed_books import ORGANIZATION, PLACE, TITLE, TypedBook
 
@@ -1080,3 +1082,12 @@ def test_a_form_that_the_end_of_a_page_cuts_behind_its_first_rows_is_one_sheet(r
     assert [path for path in found.files if path.startswith("projects/")] == ["projects/project-1.yaml"]
     assert field(found, "dimension") == "1"
     assert field(found, "outcomes") == ["ประชาชนพอใจ"]
+
+
+def test_a_table_again_of_the_same_year_is_read_where_no_caption_names_one() -> None:
+    cells = [HEAD, row("1", "โครงการคุณธรรม", "500")]
+    table = Table(
+        tuple(tuple(Cell((Paragraph(text),), at) for at, text in enumerate(each)) for each in cells),
+    )
+    reader = TableReader(None, frozenset(), frozenset())
+    assert [reader.read(table, 2567, 0, follows=False) for _ in range(2)] == [True, True]

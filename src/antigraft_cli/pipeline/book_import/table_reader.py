@@ -143,7 +143,9 @@ class TableReader:
         following = self._next_year(grid, columns)
         if not caption_year:
             return following
-        is_missing = following in self.years - self.named and (self.first_year or following < max(self.named))
+        is_missing = following in self.years - self.named and (
+            self.first_year or following < max(self.named, default=0)
+        )
         if not is_missing or not self._is_mostly_again(grid, columns):
             return caption_year
         self.found.meant.append((caption_year, following))
