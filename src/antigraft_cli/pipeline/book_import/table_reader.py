@@ -144,7 +144,7 @@ class TableReader:
         if not caption_year:
             return following
         is_missing = following in self.years - self.named and (
-            self.first_year or following < max(self.named, default=0)
+            self.first_year or following < max(self.named or {0})
         )
         if not is_missing or not self._is_mostly_again(grid, columns):
             return caption_year
