@@ -78,7 +78,7 @@ class TableReader:
     ) -> None:
         self.first_year = period[0] if period else 0
         self.years = frozenset(range(period[0], period[1] + 1) if period else _ANY_YEAR)
-        self.named = named
+        self.named = named or frozenset({0})
         self.years_of_form = years_of_form
         self.found = YearTables()
         self.columns: Columns | None = None
@@ -143,9 +143,7 @@ class TableReader:
         following = self._next_year(grid, columns)
         if not caption_year:
             return following
-        is_missing = following in self.years - self.named and (
-            self.first_year or following < max(self.named or {0})
-        )
+        is_missing = following in self.years - self.named and (self.first_year or following < max(self.named))
         if not is_missing or not self._is_mostly_again(grid, columns):
             return caption_year
         self.found.meant.append((caption_year, following))
