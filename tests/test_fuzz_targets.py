@@ -36,8 +36,10 @@ def test_a_target_takes_any_bytes(name: str) -> None:
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=ascii)
-def test_a_hard_text_is_judged(text: str) -> None:
-    TARGETS["text"].run(text.encode())
+def test_a_hard_text_is_judged(text: str, tmp_path: Path) -> None:
+    watched = Watched("text", TARGETS["text"].run, tmp_path, seconds=60)
+    watched(text.encode())
+    assert (watched.runs, watched.failed) == (1, {})
 
 
 def test_a_failure_is_kept_once_and_fuzzing_goes_on(tmp_path: Path) -> None:

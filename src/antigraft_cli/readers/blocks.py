@@ -1,7 +1,8 @@
 """What a file holds, in reading order, knowing nothing of plans.
 
-In every text lines end as in Python, a tab is one, a no-break blank or hyphen an ordinary one; signs that only say where a line may
-end are gone. What private codes show is in their place, if it is known; others stay, so that a rule can find them.
+In every text lines end as in Python, a tab is one, a no-break blank or hyphen an ordinary one; signs that only say
+where a line may end are gone. What private codes show is in their place, if it is known; others stay, so that a rule
+can find them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Where a Thai line may break: ZERO WIDTH SPACE (U+200B) between words.
 
-Word knows Thai words poorly and breaks lines inside them. Breaks are put only inside runs of Thai letters, so blanks, digits, Latin words, signs and abbreviations
-stay with their neighbours.
+Word knows Thai words poorly and breaks lines inside them. Breaks are put only inside runs of Thai letters, so
+blanks, digits, Latin words, signs and abbreviations stay with their neighbours.
 """
 
 from __future__ import annotations
