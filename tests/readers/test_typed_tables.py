@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from antigraft_cli.readers import typed_tables
 from antigraft_cli.readers.blocks import Block, Paragraph, Table
 from antigraft_cli.readers.typed_signatures import with_typed_signatures
 from antigraft_cli.readers.typed_tables import with_typed_tables
@@ -78,3 +81,19 @@ def test_signatures_side_by_side_are_a_table(gap: str) -> None:
 def test_a_single_signature_stays_as_it_is() -> None:
     lines = [Paragraph("(ลงชื่อ)                 ผู้จัดทำ"), Paragraph("(นายหนึ่ง    สมมติ)")]
     assert with_typed_signatures(lines) == lines
+
+
+@pytest.mark.parametrize("text", ["1\tข\tค\tง", "____________", "ก\tข\tค", "\tก"])
+def test_the_work_grows_with_the_lines_also_where_they_are_no_table(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Block] = []
+
+    def counted(block: Block, cells: Callable[[Block], list[str]] = typed_tables._cells) -> list[str]:
+        read.append(block)
+        return cells(block)
+
+    monkeypatch.setattr(typed_tables, "_cells", counted)
+    lines = [Paragraph(text)] * 200
+    assert typed_tables.with_typed_tables(lines) == lines
+    assert 200 <= len(read) <= 400

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Table
 
@@ -15,20 +16,27 @@ _FEWEST_CELLS, _FULL_ROW, _FEWEST_FULL = 3, 4, 2
 """Texts of a row that begins a table; of a row that only a table has; such rows of a table."""
 
 
+class _Row(NamedTuple):
+    """A row: the place of its first line in the run, its texts by column, and whether that line is enough to begin a table."""
+
+    start: int
+    cells: list[list[Paragraph]]
+    begins: bool
+
+
 def with_typed_tables(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with each run of paragraphs whose tabs part columns as a table."""
+    """The blocks with each run of paragraphs whose tabs part columns as a table, from the row that may be its head."""
     found: list[Block] = []
     index = 0
     while index < len(blocks):
         end = _end(blocks, index)
-        table = _table(blocks[index:end]) if end > index else None
-        found += [table] if table else [blocks[index]]
-        index = end if table else index + 1
+        found += _with_table(blocks[index:end])
+        index = end
     return found
 
 
 def _end(blocks: Sequence[Block], start: int) -> int:
-    """The place behind the table that may begin at a block, perhaps with a line above it; the block's own if none does."""
+    """The place behind the lines from a block on that may be rows, or lines above and below those; at least behind the block."""
     index, rows = start, 0
     is_ruled = False
     while index < len(blocks):
@@ -42,7 +50,7 @@ def _end(blocks: Sequence[Block], start: int) -> int:
         else:
             break
         index += 1
-    return index if rows else start
+    return max(index, start + 1)
 
 
 def _cells(block: Block) -> list[str]:
@@ -68,38 +76,44 @@ def _goes_on(cells: Sequence[str]) -> bool:
     return len(cells) > 1 and not cells[0] and any(cells)
 
 
-def _table(blocks: Sequence[Block]) -> Table | None:
-    """The table of paragraphs that may be its rows; None if too few of them are as wide as one."""
-    rows: list[list[list[Paragraph]]] = []
-    for cells, paragraph in _rows(blocks):
-        below = (
-            _goes_on(cells) and len(list(filter(None, cells))) < _FEWEST_CELLS and not _TOTAL.match("".join(cells))
-        )
-        fits = (
-            below
-            and rows
-            and all(not text or (place < len(rows[-1]) and rows[-1][place]) for place, text in enumerate(cells))
-        )
-        if not fits:
-            rows.append([])
+def _with_table(run: Sequence[Block]) -> Sequence[Block]:
+    """Paragraphs that may be rows, as a table from the first that may be its head; as they are if too few are as wide as one."""
+    rows = _rows(run)
+    first = next((place for place, row in enumerate(rows) if row.begins and _is_head(row.cells)), len(rows))
+    full = [row for row in rows[first:] if len(list(filter(None, row.cells))) >= _FULL_ROW]
+    if len(full) < _FEWEST_FULL:
+        return run
+    start = rows[first].start
+    while start and _is_rule(run[start - 1]):
+        start -= 1
+    made = tuple(tuple(Cell(tuple(texts), at) for at, texts in enumerate(row.cells)) for row in rows[first:])
+    above = run[start]
+    return [*run[:start], Table(made, new_page=isinstance(above, Paragraph) and above.new_page)]
+
+
+def _rows(run: Sequence[Block]) -> list[_Row]:
+    """The rows of paragraphs; a line that goes on with cells of the row above it is part of that."""
+    rows: list[_Row] = []
+    for start, block in enumerate(run):
+        if not isinstance(block, Paragraph) or _is_rule(block):
+            continue
+        cells = _cells(block)
+        begins = len(list(filter(None, cells))) >= _FEWEST_CELLS
+        below = _goes_on(cells) and not begins and not _TOTAL.match("".join(cells))
+        if not (below and rows and _fits(cells, rows[-1].cells)):
+            rows.append(_Row(start, [], begins))
+        row = rows[-1].cells
+        row += [[] for _ in range(len(cells) - len(row))]
         for place, text in enumerate(cells):
-            if place == len(rows[-1]):
-                rows[-1].append([])
-            rows[-1][place] += [Paragraph(text, paragraph.style, bold=paragraph.bold)] if text else []
-    full = [row for row in rows if len(list(filter(None, row))) >= _FULL_ROW]
-    if len(full) < _FEWEST_FULL or not _is_head(rows[0]):
-        return None
-    made = tuple(tuple(Cell(tuple(texts), place) for place, texts in enumerate(row)) for row in rows)
-    first = blocks[0]
-    return Table(made, new_page=isinstance(first, Paragraph) and first.new_page)
+            row[place] += [Paragraph(text, block.style, bold=block.bold)] if text else []
+    return rows
+
+
+def _fits(cells: Sequence[str], row: Sequence[Sequence[Paragraph]]) -> bool:
+    """Whether each text of a line stands below one of a row."""
+    return all(not text or (place < len(row) and row[place]) for place, text in enumerate(cells))
 
 
 def _is_head(row: Sequence[Sequence[Paragraph]]) -> bool:
     """Whether a row may name columns: it begins with the first, and has no figure for itself in a cell."""
     return bool(row[0]) and not any(_FIGURE.fullmatch(text.text) for cell in row for text in cell)
-
-
-def _rows(blocks: Sequence[Block]) -> Iterator[tuple[list[str], Paragraph]]:
-    for block in blocks:
-        if isinstance(block, Paragraph) and not _is_rule(block):
-            yield _cells(block), block
