@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from antigraft_cli.pipeline.book_import import matching
+from antigraft_cli.pipeline.book_import.comparison import compared
 from antigraft_cli.pipeline.book_import.import_book import imported
 from antigraft_cli.readers.blocks import Block, Cell, Paragraph, Reading, SectionStart, Table, paragraphs
 from antigraft_cli.source.tree import build, texts_of
@@ -153,3 +155,20 @@ def test_time_is_bounded_by_the_size(name: str) -> None:
     begin = process_time()
     assert imported(Reading(tuple(LARGE[name]))).problem is None
     assert process_time() - begin < 30
+
+
+def test_the_work_of_comparing_titles_grows_with_the_sheets(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(text: str) -> str:
+        asked.append(text)
+        return compared(text)
+
+    monkeypatch.setattr(matching, "compared", counted)
+    counts = []
+    for sheets in (20, 80):
+        asked.clear()
+        blocks = [block for place in range(sheets) for block in sheet(f"โครงการที่{place}")]
+        assert imported(Reading(tuple(blocks))).problem is None
+        counts.append(len(asked))
+    assert 20 <= counts[0] <= counts[1] <= 4 * counts[0]

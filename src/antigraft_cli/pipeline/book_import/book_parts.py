@@ -19,7 +19,7 @@ from antigraft_cli.pipeline.book_import.running_heads import without_running_hea
 from antigraft_cli.pipeline.book_import.scattered_tables import ScatteredTable, find_scattered_tables
 from antigraft_cli.pipeline.book_import.sheets import Sheet, find_sheets
 from antigraft_cli.pipeline.book_import.signatures import Signatures, find_signatures, signed_sheet_end
-from antigraft_cli.pipeline.book_import.table_reader import YearTables
+from antigraft_cli.pipeline.book_import.year_rows import YearTables
 from antigraft_cli.pipeline.book_import.year_tables import find_year_tables
 from antigraft_cli.readers.blocks import Block, Paragraph, Table, paragraphs
 

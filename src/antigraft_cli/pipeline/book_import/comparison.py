@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from antigraft_cli.thai import arabic_digits, clean
 
@@ -29,7 +30,17 @@ def usual_signs(text: str) -> str:
 
 def compared(text: str) -> str:
     """The text's letters and digits, in one case and in Arabic digits; `เเ` is `แ`, `ส า` is `สำ`."""
+    return _compared_short(text) if len(text) <= _SHORT else _compared(text)
+
+
+def _compared(text: str) -> str:
     return _NOT_COMPARED.sub("", usual_signs(arabic_digits(clean(text)).casefold()))
+
+
+_SHORT = 200
+"""Letters of a text that is compared with many others, as titles are."""
+
+_compared_short = lru_cache(4096)(_compared)
 
 
 def closest(text: str, others: Sequence[str], alike: float = 0.86) -> int | None:

@@ -92,21 +92,24 @@ def _without_copies(
     counts = [Counter(_key(row.title, own_name) for row in rows.rows) for rows in years.values()]
     left: list[Sheet] = []
     copies: list[Sheet] = []
+    said = Counter[object]()
     for sheet in sheets:
-        same = sum(_is_copy(sheet, each) for each in left)
+        content = _content(sheet)
+        # Ours are told apart by more than what they say.
+        same = 0 if any(line.own for line in sheet.own_lines) else said[content]
         rows = max((count[_key(sheet.title, own_name)] for count in counts), default=0) if same else 0
-        (copies if same and rows <= same else left).append(sheet)
+        if same and rows <= same:
+            copies.append(sheet)
+        else:
+            left.append(sheet)
+            said[content] += 1
     return left, copies
 
 
-def _is_copy(sheet: Sheet, other: Sheet) -> bool:
-    """Whether two sheets say the same in all fields; ours are told apart by more than that."""
-    if any(line.own for line in sheet.own_lines) or compared(sheet.title) != compared(other.title):
-        return False
-    texts, others = (
-        {name: [line.text for line in lines] for name, lines in each.lines.items()} for each in (sheet, other)
-    )
-    return texts == others
+def _content(sheet: Sheet) -> object:
+    """What a sheet says in all fields, the same for two that say the same."""
+    fields = frozenset((name, tuple(line.text for line in lines)) for name, lines in sheet.lines.items())
+    return compared(sheet.title), fields
 
 
 def _places(year: int, asked: Sequence[tuple[Row, str]], groups: list[_Group]) -> list[int]:

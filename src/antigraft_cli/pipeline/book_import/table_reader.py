@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from antigraft_cli.pipeline.book_import.broken_rows import goes_on, with_whole_rows
 from antigraft_cli.pipeline.book_import.comparison import compared
@@ -41,30 +41,12 @@ from antigraft_cli.pipeline.book_import.total_rows import (
     is_of_all_years,
     is_total,
 )
-from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows
+from antigraft_cli.pipeline.book_import.year_rows import Row, Total, YearRows, YearTables
 from antigraft_cli.readers.blocks import Cell, Table
 from antigraft_cli.thai import arabic_digits, one_line
 
 _SAYS_MONEY = re.compile(r"[0-9๐-๙]\s?(?:\.-)?\s*บาท")
 _ANY_YEAR = range(2500, 2600)
-
-
-@dataclass(slots=True)
-class YearTables:
-    """All years of a book, the pieces that they are, and the lines of their captions."""
-
-    years: dict[int, YearRows] = field(default_factory=dict)
-    tables: list[int] = field(default_factory=list)
-    captions: list[int] = field(default_factory=list)
-    dimension_names: dict[int, list[str]] = field(default_factory=dict)
-    """The names that tables give dimensions."""
-    meant: list[tuple[int, int]] = field(default_factory=list)
-    """Years that captions name in error, each with the one that is meant."""
-
-    def name(self, dimension: int, name: str) -> None:
-        """Keep what a table calls a dimension."""
-        if dimension and name:
-            self.dimension_names.setdefault(dimension, []).append(name)
 
 
 class TableReader:
@@ -140,20 +122,31 @@ class TableReader:
         """The year of a table: the one that it names, unless that was copied from another; else the next one."""
         if caption_year and caption_year not in self.found.years:
             return caption_year
-        following = self._next_year(grid, columns)
         if not caption_year:
-            return following
+            return self._next_year(grid, columns)
+        following = self._following
         is_missing = following in self.years - self.named and (self.first_year or following < max(self.named))
-        if not is_missing or not self._is_mostly_again(grid, columns):
+        if not is_missing or not self._next_year(grid, columns) or not self._is_mostly_again(grid, columns):
             return caption_year
         self.found.meant.append((caption_year, following))
         return following
 
+    @property
+    def _following(self) -> int:
+        """The year after that of the last table."""
+        return self.year + 1 if self.year else self.first_year
+
     def _is_mostly_again(self, grid: Grid, columns: Columns) -> bool:
         """Whether most projects of a table are those of the year before it."""
-        known = {compared(row.title) for row in self._of(self.year).rows}
-        titles = {compared(title_in(text_in(row, columns.title))) for row in grid[columns.head_rows :]}
-        return 2 * len(known & titles) > len(known)
+        known, again = self._known_titles(grid, columns)
+        return 2 * len(again) > len(known)
+
+    def _known_titles(self, grid: Grid, columns: Columns) -> tuple[set[str], set[str]]:
+        """The titles of the last year's projects as they are compared, and those of them that a table has again."""
+        known = {compared(row.title) for row in self._of(self.year).rows} if self.year else set()
+        return known, known & {
+            compared(title_in(text_in(row, columns.title))) for row in grid[columns.head_rows :]
+        }
 
     def _next_year(self, grid: Grid, columns: Columns) -> int:
         """The year of a table that names none: the one after the last table's, if its numbers and its projects begin anew."""
@@ -163,12 +156,9 @@ class TableReader:
         begins = arabic_digits(next(numbers, "")).strip(" .)") == "1"
         if columns.budgets or columns.year_quarters or not (begins or not self.year):
             return 0
-        known = {compared(row.title) for row in self._of(self.year).rows} if self.year else set()
-        titles = {compared(title_in(text_in(row, columns.title))) for row in grid[columns.head_rows :]}
+        known, again = self._known_titles(grid, columns)
         # Projects of each dimension may be numbered from one; those of another year are mostly the same again.
-        if known and not known & titles:
-            return 0
-        return self.year + 1 if self.year else self.first_year
+        return 0 if known and not again else self._following
 
     def _goes_on(self, grid: Grid, *, follows: bool) -> bool:
         """Whether a table without a head has rows as the one before it."""

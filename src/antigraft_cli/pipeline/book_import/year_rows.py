@@ -72,3 +72,21 @@ class YearRows:
         """Whether a total is that of the rows from the last one on, and not of all above it."""
         amounts = [row.cost.amount if row.cost else Decimal(0) for row in self.rows[: total.rows]]
         return begin < total.rows and sum(amounts[begin:]) == total.amount != sum(amounts)
+
+
+@dataclass(slots=True)
+class YearTables:
+    """All years of a book, the pieces that they are, and the lines of their captions."""
+
+    years: dict[int, YearRows] = field(default_factory=dict)
+    tables: list[int] = field(default_factory=list)
+    captions: list[int] = field(default_factory=list)
+    dimension_names: dict[int, list[str]] = field(default_factory=dict)
+    """The names that tables give dimensions."""
+    meant: list[tuple[int, int]] = field(default_factory=list)
+    """Years that captions name in error, each with the one that is meant."""
+
+    def name(self, dimension: int, name: str) -> None:
+        """Keep what a table calls a dimension."""
+        if dimension and name:
+            self.dimension_names.setdefault(dimension, []).append(name)

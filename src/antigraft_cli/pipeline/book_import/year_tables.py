@@ -14,8 +14,9 @@ from antigraft_cli.pipeline.book_import.running_heads import heads_of_pages
 from antigraft_cli.pipeline.book_import.sheet_preamble import dimension_of
 from antigraft_cli.pipeline.book_import.table_captions import captions_above, text_of, year_in
 from antigraft_cli.pipeline.book_import.table_columns import columns_of
-from antigraft_cli.pipeline.book_import.table_reader import TableReader, YearTables
+from antigraft_cli.pipeline.book_import.table_reader import TableReader
 from antigraft_cli.pipeline.book_import.whole_paragraphs import is_page_number
+from antigraft_cli.pipeline.book_import.year_rows import YearTables
 from antigraft_cli.readers.blocks import Table
 from antigraft_cli.thai import arabic_digits
 
