@@ -168,7 +168,7 @@ def test_the_work_of_comparing_titles_grows_with_the_sheets(monkeypatch: pytest.
     counts = []
     for sheets in (20, 80):
         asked.clear()
-        blocks = [block for place in range(sheets) for block in sheet(f"โครงการที่{place}")]
+        blocks = [block for place in range(sheets) for block in sheet(f"โครงการหมู่บ้าน{place}")]
         assert imported(Reading(tuple(blocks))).problem is None
         counts.append(len(asked))
     assert 20 <= counts[0] <= counts[1] <= 4 * counts[0]
